@@ -30,7 +30,15 @@ export interface Issue {
 
 export type Format = 'txt' | 'md' | 'html';
 
-export type BlockKind = 'heading' | 'paragraph' | 'listItem' | 'table' | 'caption' | 'noise' | 'metadata' | 'blank';
+export type BlockKind =
+  | 'heading'
+  | 'paragraph'
+  | 'listItem'
+  | 'table'
+  | 'caption'
+  | 'noise'
+  | 'metadata'
+  | 'blank';
 
 /**
  * Blocks tile the stored text: block 0 starts at 0, each starts where the one before ended, the last ends at the end.
@@ -51,6 +59,8 @@ export interface Block extends Range {
   readonly reason?: string;
   /** For kind `heading`: 1 (outermost) and up. */
   readonly level?: number;
+  /** For kind `paragraph`: continues the sentence of the previous paragraph or list item (a page break cut it). */
+  readonly continues?: boolean;
   /** For kind `table`. */
   readonly table?: Table;
 }
@@ -118,15 +128,40 @@ export type Precision = 'YEAR' | 'MONTH' | 'DAY';
 
 export type Value =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'date'; readonly value: string; readonly precision: Precision; readonly start: string; readonly end: string; readonly text: string }
+  | {
+      readonly kind: 'date';
+      readonly value: string;
+      readonly precision: Precision;
+      readonly start: string;
+      readonly end: string;
+      readonly text: string;
+    }
   | { readonly kind: 'money'; readonly amount: number; readonly currency: string; readonly text: string }
   | { readonly kind: 'area'; readonly squareMetres: number; readonly text: string }
-  | { readonly kind: 'observation'; readonly metric: string; readonly value: number; readonly unit: string; readonly asOf?: string; readonly scope?: string; readonly attributedTo?: string };
+  | {
+      readonly kind: 'observation';
+      readonly metric: string;
+      readonly value: number;
+      readonly unit: string;
+      readonly asOf?: string;
+      readonly scope?: string;
+      readonly attributedTo?: string;
+    };
 
 /** Relationship types, public names. */
 export const RELATIONS = [
-  'ISSUED_BY', 'APPLIES_TO', 'LOCATED_IN', 'PART_OF', 'IN_PARK', 'SPONSORED_BY', 'FUND_OF', 'BACKED_BY', 'SUPPORTS',
-  'GRANTED', 'BASED_ON', 'REPLACES',
+  'ISSUED_BY',
+  'APPLIES_TO',
+  'LOCATED_IN',
+  'PART_OF',
+  'IN_PARK',
+  'SPONSORED_BY',
+  'FUND_OF',
+  'BACKED_BY',
+  'SUPPORTS',
+  'GRANTED',
+  'BASED_ON',
+  'REPLACES',
 ] as const;
 export type Relation = (typeof RELATIONS)[number];
 

@@ -4,7 +4,16 @@
  */
 
 /** How a field's value is stored and shown. Enums are stored as their name. */
-export type ValueType = 'ID' | 'String' | 'Int' | 'Float' | 'Boolean' | 'Enum' | 'PartialDate' | 'Money' | 'Area';
+export type ValueType =
+  | 'ID'
+  | 'String'
+  | 'Int'
+  | 'Float'
+  | 'Boolean'
+  | 'Enum'
+  | 'PartialDate'
+  | 'Money'
+  | 'Area';
 
 export interface SourcePlace {
   readonly file: string;
@@ -47,6 +56,7 @@ export interface RelationshipField {
   readonly stored: readonly string[];
   readonly direction: 'OUT' | 'IN';
   readonly cardinality: 'SINGLE' | 'SET';
+  readonly complete: boolean;
   /** The GraphQL type in the SDL: object, interface or union. */
   readonly targetName: string;
   /** The concrete node types it can reach. */
@@ -87,6 +97,16 @@ export interface AbstractType {
   readonly label?: string;
   readonly one?: string;
   readonly many?: string;
+  /** The noun, when all members are one noun (Region). */
+  readonly noun?: string;
+  /** True when every member is an entity. */
+  readonly entity: boolean;
+  readonly fulltext: boolean;
+  /** Fields that every member has, with the same type. */
+  readonly properties: readonly PropertyField[];
+  /** Relationships that the interface itself declares (Region); empty for unions. */
+  readonly relationships: readonly RelationshipField[];
+  readonly place: SourcePlace;
 }
 
 /** A relationship type as the ledger sees it: who may state it about whom, and under which stored type it goes. */
@@ -94,6 +114,8 @@ export interface RelationshipType {
   /** Public name. */
   readonly type: string;
   readonly cardinality: 'SINGLE' | 'SET';
+  /** Whoever states it at one place states all of it there: places with different sets disagree. */
+  readonly complete: boolean;
   /** For each start noun: the end nouns allowed, and the stored type. */
   readonly signatures: readonly { readonly from: string; readonly to: string; readonly stored: string }[];
   readonly properties: readonly PropertyField[];
@@ -104,6 +126,8 @@ export interface GraphModel {
   readonly abstractTypes: ReadonlyMap<string, AbstractType>;
   readonly relationshipTypes: ReadonlyMap<string, RelationshipType>;
   readonly enums: ReadonlyMap<string, readonly string[]>;
+  /** The types of edges' own fields, by name (IssuedByProperties). */
+  readonly propertyTypes: ReadonlyMap<string, readonly PropertyField[]>;
   /** The value types and other plain types of the SDL, as read (PartialDate, Evidence …), to be printed again. */
   readonly documentText: string;
 }

@@ -1,0 +1,32 @@
+import type { Format } from '../types.ts';
+import type { Draft } from './draft.ts';
+import { brackets, endsOpen, endsSentence, startsMidSentence } from './sentence.ts';
+
+/** Paragraphs that a page break cut in the middle of a sentence. */
+
+/** A line shorter than this is no full line of a page, and may well end without a full stop. */
+const FULL_LINE = 20;
+
+/** Marks paragraphs that go on with the sentence of the paragraph before. Only furniture may stand between the two. */
+export function markContinuations(drafts: readonly Draft[], text: string, format: Format): Draft[] {
+  let before: Draft | undefined;
+  return drafts.map((draft) => {
+    if (draft.kind === 'noise') return draft;
+    const continues = before !== undefined && goesOn(before, draft, { text, format });
+    before = draft;
+    return continues ? { ...draft, continues: true } : draft;
+  });
+}
+
+function goesOn(before: Draft, draft: Draft, { text, format }: { text: string; format: Format }): boolean {
+  if (draft.kind !== 'paragraph' || draft.piece.form !== 'line') return false;
+  if (before.kind !== 'paragraph' && before.kind !== 'listItem') return false;
+  const head = text.slice(before.piece.contentStart, before.piece.contentEnd);
+  if (head.length < FULL_LINE || endsSentence(head)) return false;
+  const start = text.slice(draft.piece.contentStart, draft.piece.contentStart + 2);
+  if (start.startsWith('**') || start.startsWith('图') || start.startsWith('注')) return false;
+  if (endsOpen(head) || startsMidSentence(start)) return true;
+  // A page of HTML does not cut its paragraphs; a text made from a printed page does, and ends them with a full stop.
+  const tail = head.slice(-200);
+  return brackets(tail).open.includes('《') || (format !== 'html' && !/[”’」』）)》\]】]$/u.test(head));
+}

@@ -1,0 +1,191 @@
+import type { GraphModel } from '../src/model/types.ts';
+import { groupBy } from './collections.ts';
+import { byCodePoint } from './ledger/hash.ts';
+import type { Statement } from './ledger/statement.ts';
+import { compareSupport, factOf, type SupportedFact } from './project/fact.ts';
+import type { Reading } from './reading.ts';
+import { partition } from './resolve/partition.ts';
+import type { Entity } from './resolve/types.ts';
+import type { EntityType, Issue, Span, Value } from './types.ts';
+
+/** What `npm run extract` prints: see DESIGN.md, section 4. Reference facts are in the graph, not here. */
+export interface ExportedDocument {
+  readonly document: Record<string, unknown> & { readonly text: string };
+  readonly entities: readonly ExportedEntity[];
+  readonly relations: readonly ExportedRelation[];
+  readonly observations: readonly Record<string, unknown>[];
+  readonly issues: readonly Issue[];
+}
+
+export interface ExportedEntity {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly attrs: Readonly<Record<string, unknown>>;
+}
+
+export interface ExportedRelation {
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  readonly fromId: string;
+  readonly toId: string;
+  readonly attrs: Readonly<Record<string, unknown>>;
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  readonly spans?: readonly Span[];
+}
+
+/** Resolves the statements of one reading among themselves and shows the result as plain JSON. */
+export function exportReading(reading: Reading, model: GraphModel): ExportedDocument {
+  const stated = reading.statements.filter((statement) => statement.kind === 'DOCUMENT');
+  const named = namedKeys(stated, reading.statements);
+  const aliases = stated
+    .filter((s) => s.predicate === 'alsoNamed')
+    .map((s) => ({ a: s.subject, b: s.object!, score: s.confidence }));
+  const { entities } = partition([...reading.keys.values()], [], aliases);
+  const entityOf = new Map(
+    entities.flatMap((entity) => entity.keys.map((key) => [key.id, entity.id] as const)),
+  );
+  const official = new Map(
+    reading.statements
+      .filter((s) => s.kind === 'REFERENCE' && s.predicate === 'name')
+      .map((s) => [s.subject, words(s)]),
+  );
+  const byEntity = groupBy(stated, (statement) => entityOf.get(statement.subject)!);
+  const shown = new Map<string, ExportedEntity>();
+  for (const entity of entities) {
+    if (entity.keys.some((key) => named.has(key.id)))
+      shown.set(entity.id, exportEntity(entity, byEntity.get(entity.id) ?? [], official));
+  }
+  const { document } = reading;
+  return {
+    document: {
+      id: reading.documentId,
+      ...document.metadata,
+      format: document.format.toUpperCase(),
+      sha256: document.sha256,
+      textSha256: reading.textSha256,
+      text: document.text,
+    },
+    entities: [...shown.values()],
+    relations: exportRelations(stated, entityOf, shown, model),
+    observations: stated.flatMap((statement) => exportObservation(statement, entityOf, shown)),
+    issues: reading.issues,
+  };
+}
+
+/** Keys that the document itself names (ancestors in the gazetteer are not in the export). */
+function namedKeys(stated: readonly Statement[], all: readonly Statement[]): ReadonlySet<string> {
+  const keys = new Set(
+    stated.flatMap((statement) => [statement.subject, ...(statement.object ? [statement.object] : [])]),
+  );
+  const official = all.filter((s) => s.kind === 'REFERENCE' && s.predicate === 'name').map((s) => s.subject);
+  return new Set([...keys].concat(official.filter((key) => keys.has(key))));
+}
+
+function words(statement: Statement): string {
+  return statement.value?.kind === 'text' ? statement.value.text : '';
+}
+
+function exportEntity(
+  entity: Entity,
+  about: readonly Statement[],
+  official: ReadonlyMap<string, string>,
+): ExportedEntity {
+  const surfaces = groupBy(
+    about.filter((s) => s.predicate === 'name'),
+    (s) => s.subject,
+  );
+  const texts = new Map<string, string>();
+  for (const key of entity.keys) {
+    const text = official.get(key.id) ?? bestWords((surfaces.get(key.id) ?? []).map(words));
+    if (text !== undefined) texts.set(key.id, text);
+  }
+  const name = texts.get(entity.id) ?? entity.canonical.normal;
+  const aliases = [...new Set(texts.values())].filter((text) => text !== name).sort(byCodePoint);
+  return { id: entity.id, type: entity.canonical.type, name, aliases, attrs: exportAttrs(about) };
+}
+
+/** Words without white space before words with it. */
+function bestWords(surfaces: readonly string[]): string | undefined {
+  return [...surfaces].sort((a, b) => Number(/\s/.test(a)) - Number(/\s/.test(b)) || byCodePoint(a, b))[0];
+}
+
+/** Names of the export for stored fields whose unit is part of the name. */
+function exportValue(name: string, value: Value): Record<string, unknown> {
+  switch (value.kind) {
+    case 'text':
+      return { [name]: value.text };
+    case 'date':
+      return { [name]: value.value };
+    case 'area':
+      return { [`${name}M2`]: value.squareMetres };
+    case 'money':
+      return value.currency === 'CNY'
+        ? { [`${name}CNY`]: value.amount }
+        : { [name]: value.amount, currency: value.currency };
+    case 'observation':
+      return {};
+  }
+}
+
+function exportAttrs(about: readonly Statement[]): Record<string, unknown> {
+  const best = new Map<string, SupportedFact>();
+  for (const { id, subject, predicate, value, confidence } of about) {
+    if (!value || predicate === 'name' || predicate === 'observation') continue;
+    const fact: SupportedFact = {
+      id: `${1 - confidence}|${id}`,
+      kind: 'VALUE',
+      subject,
+      predicate,
+      value,
+      qualifiers: {},
+      documents: 1,
+    };
+    const known = best.get(predicate);
+    if (!known || compareSupport(fact, known) < 0) best.set(predicate, fact);
+  }
+  return Object.assign({}, ...[...best].map(([name, fact]) => exportValue(name, fact.value!)));
+}
+
+function exportRelations(
+  stated: readonly Statement[],
+  entityOf: ReadonlyMap<string, string>,
+  shown: ReadonlyMap<string, ExportedEntity>,
+  model: GraphModel,
+): ExportedRelation[] {
+  const relations = new Map<string, ExportedRelation & { readonly confidence: number }>();
+  for (const statement of stated) {
+    if (!statement.object || statement.predicate === 'alsoNamed') continue;
+    const fact = factOf(statement, (key) => entityOf.get(key)!, model);
+    const known = relations.get(fact.id);
+    if (known && known.confidence >= statement.confidence) continue;
+    const [main] = statement.spans;
+    relations.set(fact.id, {
+      type: statement.predicate,
+      from: shown.get(fact.subject)!.name,
+      to: shown.get(fact.object!)!.name,
+      fromId: fact.subject,
+      toId: fact.object!,
+      attrs: statement.qualifiers,
+      ...main!,
+      ...(statement.spans.length > 1 && { spans: statement.spans }),
+      confidence: statement.confidence,
+    });
+  }
+  return [...relations.values()];
+}
+
+function exportObservation(
+  statement: Statement,
+  entityOf: ReadonlyMap<string, string>,
+  shown: ReadonlyMap<string, ExportedEntity>,
+): Record<string, unknown>[] {
+  if (statement.value?.kind !== 'observation') return [];
+  const { kind: _kind, ...figure } = statement.value;
+  const id = entityOf.get(statement.subject)!;
+  return [{ subject: shown.get(id)!.name, subjectId: id, ...figure, ...statement.spans[0] }];
+}

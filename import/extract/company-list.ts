@@ -1,0 +1,149 @@
+/**
+ * Lists of firms: a table with a column of firm names (with or without header), or list items that are firm names. The region
+ * comes from its column, else from the heading that calls the list one of a region's firms (东莞区块链企业).
+ */
+import { certainRegions, type Division } from '../gazetteer/index.ts';
+import { companies } from '../lexicons/index.ts';
+import { looksLikeFirm, type NameContext } from '../names/index.ts';
+import type { Block, Cell, Extractor, NameRef, ReadDocument, Row, Span, Table } from '../types.ts';
+import { type Columns, cellAt, columnsOf, shareOf } from './shared/columns.ts';
+import { divisionOf } from './shared/places.ts';
+import { Proposals, ref, regionRef } from './shared/propose.ts';
+import { reading } from './shared/reading.ts';
+import { cellRun, rowSpans, spanAt, spansOf } from './shared/run.ts';
+
+export const companyList: Extractor = {
+  id: 'company-list',
+  version: 1,
+  needs: ['table', 'listItem', 'heading'],
+  adds: ['name', 'LOCATED_IN', 'IN_PARK'],
+  extract(document) {
+    const out = new Proposals();
+    for (const block of document.blocks) {
+      if (block.table) readTable(out, document, block);
+    }
+    for (const items of itemGroups(document)) readItems(out, document, items);
+    return out.done();
+  },
+};
+
+const LEGAL = new RegExp(`(?:公司|集团|合伙企业|厂|事务所)(?:[（(][^（）()]*[）)])?(?:${companies.branches.join('|')})?$`);
+const LIST_END = new RegExp(`(?:${companies.listEndings.join('|')})(?:[（(][^（）()]*[）)])?$`);
+const FIRM_HEADING = /(企业|公司|厂商|单位|名单|名录|独角兽)/;
+
+export function companyColumns(table: Table): Columns | undefined {
+  const columns = columnsOf(table);
+  const company = columns.company ?? columns.name;
+  if (company === undefined || columns.fund !== undefined || columns.title !== undefined) return undefined;
+  const legal = shareOf(table, company, (t) => LEGAL.test(t.trim()));
+  const firm = shareOf(table, company, (t) => LEGAL.test(t.trim()) || looksLikeFirm(t.trim()));
+  if (columns.company === undefined ? legal < 0.6 : firm < 0.5) return undefined;
+  return { ...columns, company };
+}
+
+function readTable(out: Proposals, document: ReadDocument, block: Block): void {
+  const columns = companyColumns(block.table!);
+  if (!columns) return;
+  const context = reading(document).contextOf(block);
+  const scope = headingScope(document, block);
+  for (const row of block.table!.rows) readRow(out, { document, columns, context, scope }, row);
+}
+
+interface Scope {
+  readonly division: Division;
+  readonly span: Span;
+}
+
+interface Place {
+  readonly document: ReadDocument;
+  readonly columns: Columns;
+  readonly context: NameContext;
+  readonly scope: Scope | undefined;
+}
+
+function readRow(out: Proposals, place: Place, row: Row): void {
+  const cell = cellAt(row, place.columns, 'company');
+  if (!cell) return;
+  const name = cell.text.replace(/\s+/g, '');
+  const firm = LEGAL.test(name) || looksLikeFirm(name) || (place.columns.rank !== undefined && LIST_END.test(name));
+  if (!firm || name.length > 60) {
+    out.issue('FIRM_ROW_UNREAD', `"${cell.text.slice(0, 60)}" stands in a list of firms and does not look like one.`, cell.spans[0]);
+    return;
+  }
+  const subject = ref('Company', name);
+  out.name(subject, { spans: spansOf(cellRun(place.document, cell), 0, cell.text.length), rule: 'firm-column', confidence: 0.95 });
+  locate(out, place, row, { subject, cell });
+  const park = cellAt(row, place.columns, 'park');
+  if (park && park.text.length >= 4) {
+    const object = ref('Park', park.text.replace(/\s+/g, ''));
+    out.name(object, { spans: park.spans, rule: 'park-column' });
+    out.relation(subject, 'IN_PARK', object, { spans: rowSpans(place.document, [cell, park]), rule: 'park-column' });
+  }
+}
+
+function locate(out: Proposals, place: Place, row: Row, at: { subject: NameRef; cell: Cell }): void {
+  const region = cellAt(row, place.columns, 'region');
+  const division = region ? divisionOf(region.text, place.context) : undefined;
+  if (region && division) {
+    out.name(regionRef(division), { spans: region.spans.slice(0, 1), rule: 'region-column' });
+    out.relation(at.subject, 'LOCATED_IN', regionRef(division), { spans: rowSpans(place.document, [at.cell, region]), rule: 'region-column' });
+  } else if (place.scope) {
+    stateScope(out, at.subject, at.cell.spans, place.scope);
+  }
+}
+
+function stateScope(out: Proposals, subject: NameRef, item: readonly Span[], scope: Scope): void {
+  const object = regionRef(scope.division);
+  out.name(object, { spans: [scope.span], rule: 'heading-scope' });
+  out.relation(subject, 'LOCATED_IN', object, { spans: [...item, scope.span], rule: 'heading-scope', confidence: 0.9 });
+}
+
+/** The nearest heading (or caption) above that names one region and calls what follows firms. */
+function headingScope(document: ReadDocument, block: Block): Scope | undefined {
+  for (let i = block.index - 1; i >= 0 && i > block.index - 400; i--) {
+    const above = document.blocks[i]!;
+    if (above.kind !== 'heading' && above.kind !== 'caption') continue;
+    const words = document.text.slice(above.contentStart, above.contentEnd);
+    const regions = certainRegions(words);
+    if (regions.length > 0 && FIRM_HEADING.test(words)) {
+      const division = regions.at(-1)!;
+      return { division, span: spanAt(document, above.contentStart, above.contentEnd) };
+    }
+    if (above.kind === 'heading') return undefined;
+  }
+  return undefined;
+}
+
+/** Runs of list items of which most are firm names. */
+function itemGroups(document: ReadDocument): Block[][] {
+  const groups: Block[][] = [];
+  let open: Block[] = [];
+  const close = (): void => {
+    const firms = open.filter((b) => LEGAL.test(itemName(document, b)));
+    if (open.length >= 3 && firms.length >= 0.6 * open.length) groups.push(open);
+    open = [];
+  };
+  for (const block of document.blocks) {
+    if (block.kind === 'listItem') open.push(block);
+    else if (block.kind !== 'blank' && block.kind !== 'noise') close();
+  }
+  close();
+  return groups;
+}
+
+function itemName(document: ReadDocument, block: Block): string {
+  return document.text.slice(block.contentStart, block.contentEnd).replace(/^[\d\s.、（()）]+/, '').trim();
+}
+
+function readItems(out: Proposals, document: ReadDocument, items: readonly Block[]): void {
+  const scope = headingScope(document, items[0]!);
+  for (const item of items) {
+    const name = itemName(document, item);
+    if (!(LEGAL.test(name) || LIST_END.test(name)) || name.length > 60 || /[，。；：]/.test(name)) continue;
+    const subject = ref('Company', name.replace(/\s+/g, ''));
+    const start = document.text.indexOf(name, item.contentStart);
+    const spans = [spanAt(document, start, start + name.length)];
+    out.name(subject, { spans, rule: 'firm-item', confidence: 0.93 });
+    if (scope) stateScope(out, subject, spans, scope);
+  }
+}

@@ -1,0 +1,102 @@
+/** Tables of funds: name, size, and the park or region that each belongs to; a manager column when there is one. */
+import { analyse, type NameContext } from '../names/index.ts';
+import type { Block, Cell, Extractor, NameRef, ReadDocument, Row, Table } from '../types.ts';
+import { money } from '../values/index.ts';
+import { type Columns, cellAt, columnsOf, shareOf } from './shared/columns.ts';
+import { namePark } from './park-table.ts';
+import { divisionOf } from './shared/places.ts';
+import { tidyName } from './shared/policy.ts';
+import { Proposals, ref, regionRef } from './shared/propose.ts';
+import { reading } from './shared/reading.ts';
+import { cellRun, rowSpans, spansOf } from './shared/run.ts';
+import { sponsorsOf } from './shared/sponsors.ts';
+import { isAllGeneric } from '../names/index.ts';
+
+export const fundTable: Extractor = {
+  id: 'fund-table',
+  version: 1,
+  needs: ['table'],
+  adds: ['name', 'alsoNamed', 'amount', 'FUND_OF', 'BACKED_BY'],
+  extract(document) {
+    const out = new Proposals();
+    for (const block of document.blocks) {
+      const columns = block.table ? fundColumns(block.table) : undefined;
+      if (!columns) continue;
+      for (const row of block.table!.rows) readRow(out, { document, block, columns }, row);
+    }
+    return out.done();
+  },
+};
+
+export function fundColumns(table: Table): Columns | undefined {
+  const columns = columnsOf(table);
+  const fund = columns.fund ?? columns.name;
+  if (fund === undefined || shareOf(table, fund, (t) => /(基金|资金)/.test(t)) < 0.5) return undefined;
+  return { ...columns, fund };
+}
+
+interface Place {
+  readonly document: ReadDocument;
+  readonly block: Block;
+  readonly columns: Columns;
+}
+
+function readRow(out: Proposals, place: Place, row: Row): void {
+  const cell = cellAt(row, place.columns, 'fund');
+  if (!cell) return;
+  const { document } = place;
+  const context = reading(document).contextOf(place.block);
+  const owner = ownerOf(out, place, row, context);
+  const name = tidyName(cell.text);
+  const subject = ref('Fund', name, needsScope(name, context) ? owner?.ref.name : undefined);
+  out.name(subject, { spans: cell.spans, rule: 'fund-column', confidence: 0.95 });
+  if (owner) {
+    out.relation(subject, 'FUND_OF', owner.ref, { spans: rowSpans(document, [owner.cell, cell]), rule: 'owner-column', confidence: 0.93 });
+  }
+  const size = cellAt(row, place.columns, 'amount');
+  const amount = size ? money.parse(size.text) : undefined;
+  if (size && amount) {
+    out.property(subject, 'amount', amount, { spans: rowSpans(document, [cell, size]), rule: 'amount-column', confidence: 0.95 });
+  }
+  stateManagers(out, { place, row, subject, cell, context });
+}
+
+/** 区块链产业引导基金 would fit any place; a name with a region or a coined word is unique by itself. */
+function needsScope(name: string, context: NameContext): boolean {
+  return isAllGeneric(name.replace(/(基金|资金)$/, '')) && analyse(name, context).regions.length === 0;
+}
+
+interface Owner {
+  readonly ref: NameRef;
+  readonly cell: Cell;
+}
+
+function ownerOf(out: Proposals, place: Place, row: Row, context: NameContext): Owner | undefined {
+  const park = cellAt(row, place.columns, 'park');
+  if (park) return { ref: namePark(out, place.document, park), cell: park };
+  const region = cellAt(row, place.columns, 'region');
+  const division = region ? divisionOf(region.text, context) : undefined;
+  if (!region || !division) return undefined;
+  out.name(regionRef(division), { spans: region.spans.slice(0, 1), rule: 'region-column' });
+  return { ref: regionRef(division), cell: region };
+}
+
+interface Managed {
+  readonly place: Place;
+  readonly row: Row;
+  readonly subject: NameRef;
+  readonly cell: Cell;
+  readonly context: NameContext;
+}
+
+function stateManagers(out: Proposals, at: Managed): void {
+  const managers = cellAt(at.row, at.place.columns, 'manager') ?? cellAt(at.row, at.place.columns, 'sponsor');
+  if (!managers) return;
+  const run = cellRun(at.place.document, managers);
+  for (const manager of sponsorsOf(run.text, at.context)) {
+    const object = ref(manager.type, manager.name);
+    out.name(object, { spans: spansOf(run, manager.start, manager.end), rule: 'manager-column' });
+    const spans = rowSpans(at.place.document, [at.cell, managers]);
+    out.relation(at.subject, 'BACKED_BY', object, { spans, rule: 'manager-column', qualifiers: { role: 'manages' } });
+  }
+}

@@ -1,0 +1,145 @@
+/**
+ * Tables of parks: name, province or city, nature, sponsors, founding, area, business. A place carried down from a merged
+ * cell gives way to the place that the park's own name says (东莞保税区… in the 浙江 block).
+ */
+import { type Division, lineage } from '../gazetteer/index.ts';
+import { analyse, type NameContext } from '../names/index.ts';
+import type { Block, Cell, Extractor, NameRef, ReadDocument, Row, Table } from '../types.ts';
+import { areaCell, date } from '../values/index.ts';
+import { type Columns, cellAt, columnsOf, shareOf } from './shared/columns.ts';
+import { contradicts, divisionOf } from './shared/places.ts';
+import { tidyName } from './shared/policy.ts';
+import { Proposals, ref, regionRef, text } from './shared/propose.ts';
+import { reading } from './shared/reading.ts';
+import { cellRun, rowSpans, spansOf } from './shared/run.ts';
+import { sponsorsOf } from './shared/sponsors.ts';
+
+export const parkTable: Extractor = {
+  id: 'park-table',
+  version: 1,
+  needs: ['table'],
+  adds: ['name', 'alsoNamed', 'nature', 'founded', 'area', 'business', 'LOCATED_IN', 'SPONSORED_BY'],
+  extract(document) {
+    const out = new Proposals();
+    for (const block of document.blocks) {
+      const columns = block.table ? parkColumns(block.table) : undefined;
+      if (!columns) continue;
+      for (const row of block.table!.rows) readRow(out, { document, block, columns }, row);
+    }
+    return out.done();
+  },
+};
+
+const PARK_NAME = /(园|园区|基地|孵化器|空间|中心|示范区|试验区|集聚区|开发区|高新区|谷|港|城|湾|小镇|载体)[”"]?([（(].*[）)])?$/;
+
+/** The columns, when this is a table of parks; one that also has funds is read by fund-table. */
+export function parkColumns(table: Table): Columns | undefined {
+  const columns = columnsOf(table);
+  const park = columns.park ?? columns.name;
+  if (park === undefined || columns.fund !== undefined || columns.company !== undefined) return undefined;
+  const rest = [columns.region, columns.sponsor, columns.area, columns.date, columns.business].filter((c) => c !== undefined);
+  if (rest.length === 0 || shareOf(table, park, (t) => PARK_NAME.test(t.trim())) < 0.6) return undefined;
+  return { ...columns, park };
+}
+
+interface Place {
+  readonly document: ReadDocument;
+  readonly block: Block;
+  readonly columns: Columns;
+}
+
+function readRow(out: Proposals, place: Place, row: Row): void {
+  const cell = cellAt(row, place.columns, 'park');
+  if (!cell) return;
+  const outer = reading(place.document).contextOf(place.block);
+  const subject = namePark(out, place.document, cell);
+  const region = cellAt(row, place.columns, 'region');
+  const said = region ? divisionOf(region.text, outer) : undefined;
+  const context: NameContext = { outer: said ? [said, ...outer.outer] : outer.outer };
+  if (region && said) locate(out, place.document, { subject, cell, region, said, context });
+  stateCells(out, place, row, { subject, cell });
+  const sponsor = cellAt(row, place.columns, 'sponsor');
+  if (sponsor) stateSponsors(out, place.document, { subject, cell, sponsor, context });
+}
+
+/** 上海…集聚区（上海小米科技园…）: a bracket at the end is another name; the whole cell is how the table writes it. */
+export function namePark(out: Proposals, document: ReadDocument, cell: Cell): NameRef {
+  const run = cellRun(document, cell);
+  const bracket = /^(.{3,}?)\s*[（(]([^（）()]{2,}(?:[“”][^（）()]*)?)[）)]$/.exec(run.text.trim());
+  const main = bracket ? bracket[1]! : run.text.trim();
+  const subject = ref('Park', tidyName(main));
+  out.name(subject, { spans: spansOf(run, 0, main.length), rule: 'park-column', confidence: 0.95 });
+  if (bracket) {
+    const other = ref('Park', tidyName(bracket[2]!));
+    const from = run.text.indexOf(bracket[2]!, main.length);
+    const said = { spans: spansOf(run, from, from + bracket[2]!.length), rule: 'name-in-bracket', confidence: 0.85 };
+    out.name(subject, { spans: cell.spans, rule: 'park-column', confidence: 0.9 });
+    out.name(other, said);
+    out.alsoNamed(subject, other, { ...said, spans: cell.spans });
+  }
+  return subject;
+}
+
+interface Located {
+  readonly subject: NameRef;
+  readonly cell: Cell;
+  readonly region: Cell;
+  readonly said: Division;
+  readonly context: NameContext;
+}
+
+function locate(out: Proposals, document: ReadDocument, at: Located): void {
+  const run = cellRun(document, at.cell);
+  const own = analyse(run.text, at.context).regions.at(0);
+  if (own && at.region.carried && contradicts(own.division, at.said)) {
+    out.issue('CELL_CONTRADICTED', `"${at.region.text}" was carried down to "${at.cell.text}", which lies in ${own.division.name}; the name is followed.`, at.cell.spans[0]);
+    for (const division of lineage(own.division)) {
+      const object = regionRef(division);
+      const spans = spansOf(run, own.start, own.end);
+      if (division === own.division) out.name(object, { spans, rule: 'gazetteer' });
+      out.relation(at.subject, 'LOCATED_IN', object, { spans: at.cell.spans, rule: 'name-against-carried-cell', confidence: 0.85 });
+    }
+    return;
+  }
+  const object = regionRef(at.said);
+  out.name(object, { spans: at.region.spans.slice(0, 1), rule: 'region-column', confidence: 0.95 });
+  out.relation(at.subject, 'LOCATED_IN', object, { spans: rowSpans(document, [at.region, at.cell]), rule: 'region-column', confidence: 0.93 });
+}
+
+interface Subject {
+  readonly subject: NameRef;
+  readonly cell: Cell;
+}
+
+function stateCells(out: Proposals, place: Place, row: Row, at: Subject): void {
+  const said = (cell: Cell, rule: string) => ({ spans: rowSpans(place.document, [at.cell, cell]), rule, confidence: 0.93 });
+  const founded = cellAt(row, place.columns, 'date');
+  const day = founded ? date.parse(founded.text) : undefined;
+  if (founded && day) out.property(at.subject, 'founded', day, said(founded, 'founded-column'));
+  const size = cellAt(row, place.columns, 'area');
+  const metres = size ? areaCell(size.text) : undefined;
+  if (size && metres) out.property(at.subject, 'area', metres, said(size, 'area-column'));
+  for (const role of ['nature', 'business'] as const) {
+    const cell = cellAt(row, place.columns, role);
+    if (cell) out.property(at.subject, role, text(cell.text), said(cell, `${role}-column`));
+  }
+}
+
+interface Sponsored extends Subject {
+  readonly sponsor: Cell;
+  readonly context: NameContext;
+}
+
+function stateSponsors(out: Proposals, document: ReadDocument, at: Sponsored): void {
+  const run = cellRun(document, at.sponsor);
+  for (const sponsor of sponsorsOf(run.text, at.context)) {
+    const object = ref(sponsor.type, sponsor.name);
+    out.name(object, { spans: spansOf(run, sponsor.start, sponsor.end), rule: 'sponsor-column', confidence: 0.9 });
+    out.relation(at.subject, 'SPONSORED_BY', object, {
+      spans: rowSpans(document, [at.cell, at.sponsor]),
+      rule: 'sponsor-column',
+      confidence: 0.9,
+      qualifiers: { role: 'sponsors' },
+    });
+  }
+}

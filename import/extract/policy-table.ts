@@ -1,0 +1,153 @@
+/**
+ * Tables of policies: a title column (alone, or issuer, verb and title in one cell), with date, region, perspective and
+ * summary beside it. A region that was carried down from a merged cell and that its row contradicts states nothing.
+ */
+import type { Division } from '../gazetteer/index.ts';
+import { type Analysis, analyse, isPolicyTitle, type NameContext, type Title } from '../names/index.ts';
+import type { Block, Cell, Extractor, NameRef, ReadDocument, Row, Table } from '../types.ts';
+import { date } from '../values/index.ts';
+import { type Columns, cellAt, columnsOf, shareOf } from './shared/columns.ts';
+import { issuersBefore } from './shared/issuer.ts';
+import { type PolicyPhrase, policyPhrases } from './shared/phrases.ts';
+import { contradicts, divisionOf } from './shared/places.ts';
+import { nameRegions, scopeOf, statePolicy } from './shared/policy.ts';
+import { Proposals, ref, regionRef, text } from './shared/propose.ts';
+import { reading } from './shared/reading.ts';
+import { cellRun, type Run, rowSpans } from './shared/run.ts';
+
+export const policyTable: Extractor = {
+  id: 'policy-table',
+  version: 1,
+  needs: ['table'],
+  adds: ['name', 'alsoNamed', 'date', 'documentNumber', 'perspective', 'summary', 'topic', 'ISSUED_BY', 'APPLIES_TO'],
+  extract(document) {
+    const out = new Proposals();
+    for (const block of document.blocks) {
+      const columns = block.table ? policyColumns(block.table) : undefined;
+      if (!columns) continue;
+      for (const row of block.table!.rows) readRow(out, { document, block, columns }, row);
+    }
+    return out.done();
+  },
+};
+
+interface Place {
+  readonly document: ReadDocument;
+  readonly block: Block;
+  readonly columns: Columns;
+}
+
+/** The columns, when this is a table of policies: most cells of the title column hold a title. */
+export function policyColumns(table: Table): Columns | undefined {
+  const columns = columnsOf(table);
+  const title = columns.title ?? columns.name;
+  const holds = (cell: string): boolean => /《/.test(cell) || isPolicyTitle(cell);
+  if (title === undefined || shareOf(table, title, holds) < 0.5) return undefined;
+  return { ...columns, title };
+}
+
+function readRow(out: Proposals, place: Place, row: Row): void {
+  const cell = cellAt(row, place.columns, 'title');
+  if (!cell) return;
+  const outer = reading(place.document).contextOf(place.block);
+  const regionCell = cellAt(row, place.columns, 'region');
+  const region = regionCell ? divisionOf(regionCell.text, outer) : undefined;
+  const context: NameContext = { outer: region ? [region, ...outer.outer] : outer.outer };
+  const run = cellRun(place.document, cell);
+  const analysis = analyse(run.text, context);
+  const phrases = rowPhrases(analysis);
+  if (phrases.length === 0) {
+    out.issue('POLICY_ROW_WITHOUT_TITLE', `The row "${cell.text.slice(0, 60)}" names no policy; its title may stand elsewhere.`, cell.spans[0]);
+    return;
+  }
+  nameRegions(out, { run, analysis });
+  for (const phrase of phrases) {
+    readPhrase(out, { ...place, row, cell, run, analysis, context, ...(regionCell && region ? { regionCell, region } : {}) }, phrase);
+  }
+}
+
+interface RowPlace extends Place {
+  readonly row: Row;
+  readonly cell: Cell;
+  readonly run: Run;
+  readonly analysis: Analysis;
+  readonly context: NameContext;
+  readonly regionCell?: Cell;
+  readonly region?: Division;
+}
+
+function readPhrase(out: Proposals, at: RowPlace, phrase: PolicyPhrase): void {
+  const own = scopeOf(at.analysis, phrase);
+  const stated = statePolicy(out, at, phrase, own);
+  if (phrase.title.cut) {
+    out.issue('TITLE_CUT', `The title "${phrase.title.name}" is not closed in its cell and may go on elsewhere.`, at.cell.spans[0]);
+  }
+  stateCells(out, at, stated.subject);
+  stateIssuerCell(out, at, stated.subject);
+  stateRegionCell(out, at, stated.subject, stated.regions);
+}
+
+/** Titles of the cell; without 《》 the words after "，关于" or after a verb, else the whole cell. */
+function rowPhrases(analysis: Analysis): PolicyPhrase[] {
+  const phrases = policyPhrases(analysis, { all: true });
+  if (phrases.length > 0) return phrases.map(withoutDate);
+  const title = plainTitle(analysis.text);
+  return title ? [withoutDate({ ...issuersBefore(analysis, title.start, 0), title })] : [];
+}
+
+/** The date comes from its column; a year inside the cell is a period or a part of the title. */
+function withoutDate(phrase: PolicyPhrase): PolicyPhrase {
+  const { date: _date, ...rest } = phrase;
+  return rest;
+}
+
+function plainTitle(cell: string): Title | undefined {
+  const led = /^(.{2,80}?(?:[，,：:]\s*|发布|印发|出台|下发|制定|公布)了?)((?:关于|[\d一二三四五六七八九十]+条).{4,})$/.exec(cell);
+  const start = led && (isPolicyTitle(led[2]!) || led[2]!.startsWith('关于')) ? led[1]!.length : 0;
+  const name = cell.slice(start).trim();
+  if (start === 0 && (!isPolicyTitle(name) || name.length > 90)) return undefined;
+  return { start, end: cell.length, innerStart: start, innerEnd: cell.length, name, cut: false, policy: true, rule: 'title-without-marks' };
+}
+
+function stateCells(out: Proposals, at: RowPlace, subject: NameRef): void {
+  const dateCell = cellAt(at.row, at.columns, 'date');
+  const value = dateCell ? date.parse(dateCell.text) : undefined;
+  if (dateCell && value) {
+    out.property(subject, 'date', value, { spans: rowSpans(at.document, [dateCell, at.cell]), rule: 'date-column', confidence: 0.95 });
+  }
+  for (const role of ['perspective', 'summary'] as const) {
+    const cell = cellAt(at.row, at.columns, role);
+    if (cell) out.property(subject, role, text(cell.text), { spans: cell.spans, rule: `${role}-column`, confidence: 0.95 });
+  }
+  const number = cellAt(at.row, at.columns, 'number');
+  if (number) {
+    out.property(subject, 'documentNumber', text(number.text), { spans: rowSpans(at.document, [number, at.cell]), rule: 'number-column', confidence: 0.95 });
+  }
+}
+
+/** A column of its own for the issuers. */
+function stateIssuerCell(out: Proposals, at: RowPlace, subject: NameRef): void {
+  const cell = cellAt(at.row, at.columns, 'issuer');
+  if (!cell || cell === at.cell) return;
+  const run = cellRun(at.document, cell);
+  const analysis = analyse(run.text, at.context);
+  const spans = rowSpans(at.document, [cell, at.cell]);
+  nameRegions(out, { run, analysis });
+  for (const body of analysis.mentions.filter((m) => m.type === 'IssuingBody')) {
+    const object = ref('IssuingBody', body.name);
+    out.name(object, { spans: cell.spans, rule: body.rule, confidence: body.confidence });
+    out.relation(subject, 'ISSUED_BY', object, { spans, rule: 'issuer-column', confidence: 0.93 });
+  }
+}
+
+function stateRegionCell(out: Proposals, at: RowPlace, subject: NameRef, said: readonly Division[]): void {
+  if (!at.regionCell || !at.region) return;
+  const region = at.region;
+  if (at.regionCell.carried && said.length > 0 && said.every((division) => contradicts(division, region))) {
+    out.issue('CELL_CONTRADICTED', `"${at.regionCell.text}" was carried down to a row that says ${said[0]!.name}; nothing is stated from it.`, at.cell.spans[0]);
+    return;
+  }
+  const object = regionRef(region);
+  out.name(object, { spans: at.regionCell.spans.slice(0, 1), rule: 'region-column', confidence: 0.95 });
+  out.relation(subject, 'APPLIES_TO', object, { spans: rowSpans(at.document, [at.regionCell, at.cell]), rule: 'region-column', confidence: 0.9 });
+}

@@ -1,0 +1,86 @@
+/** What a column holds: by its header (synonyms), else by what its cells look like. */
+import { regionNamed } from '../../gazetteer/index.ts';
+import { isPolicyTitle } from '../../names/index.ts';
+import { area, date, money } from '../../values/index.ts';
+import type { Cell, Row, Table } from '../../types.ts';
+
+export type Role =
+  | 'title' | 'issuer' | 'date' | 'region' | 'perspective' | 'summary' | 'number' | 'park' | 'nature' | 'sponsor' | 'area' | 'business'
+  | 'fund' | 'amount' | 'company' | 'manager' | 'name' | 'rank';
+
+/** Tried in order; the first that fits wins. */
+const HEADERS: readonly (readonly [Role, RegExp])[] = [
+  ['rank', /^(序号|编号|号|排名|名次|No\.?|#)$/i],
+  ['number', /文号|文件号|发文字号/],
+  ['title', /(政策|文件|规划|通知|法规|条例)(发布方\/?)?(的)?(名称|标题|文件)|发布方\/名称|^(政策|文件|政策文件|相关政策|标题|主要政策|政策名称|政策法规)$/],
+  ['issuer', /发布(机构|单位|方|部门|主体)|发文(机关|单位|部门)|颁布(单位|部门|机构)|印发(单位|部门)|制定(机关|单位|部门)|出台(单位|部门)|^(部门|机构|发布者)$/],
+  ['fund', /基金(名称)?$|^基金/],
+  ['amount', /(基金|募集|资金|总|目标|管理)?规模|金额|总额|资金量/],
+  ['manager', /管理人|管理机构|管理公司|基金公司|GP/],
+  ['perspective', /视角|政策类型|政策类别|层级|级别/],
+  ['summary', /内容|要点|摘要|概要|简介|涉及.*(表述|论述)|说明/],
+  ['sponsor', /主办(者|方|单位)|运营(方|单位|主体|机构|公司)|建设(单位|主体)|发起(单位|方|人)|管理单位|承办|依托单位|开发(主体|单位)|投资(方|主体)/],
+  ['park', /园区|产业园|基地名|基地$|载体|孵化器|众创空间|开发区/],
+  ['company', /(企业|公司|单位|机构|厂商|品牌)(全称|简称)?(名称|名单)?$|^(企业|公司)/],
+  ['area', /面积/],
+  ['date', /时间|日期|年份|年月|成立|设立于/],
+  ['region', /地区|省份|省市|城市|区域|所在地|注册地|所属地|地点|属地|镇街|街道|区县|省$|市$|总部/],
+  ['nature', /性质|类型|类别|模式/],
+  ['business', /业务|产业|方向|领域|定位|产品|特色/],
+  ['name', /^(名称|名字|项目|项目名称)$/],
+];
+
+export type Columns = Partial<Record<Role, number>>;
+
+export function columnsOf(table: Table): Columns {
+  return table.header ? byHeader(table.header) : byContent(table);
+}
+
+function byHeader(header: Row): Columns {
+  const columns: Columns = {};
+  header.cells.forEach((cell, index) => {
+    const text = cell.text.replace(/\s+/g, '');
+    const role = HEADERS.find(([name, pattern]) => columns[name] === undefined && pattern.test(text))?.[0];
+    if (role) columns[role] = index;
+  });
+  return columns;
+}
+
+const LEGAL_END = /(公司|合伙企业|分公司|集团)([（(].*[）)])?$/;
+
+function byContent(table: Table): Columns {
+  const columns: Columns = {};
+  const share = (index: number, test: (text: string) => boolean): number => {
+    const texts = table.rows.map((row) => row.cells[index]?.text ?? '').filter((text) => text !== '');
+    return texts.length === 0 ? 0 : texts.filter(test).length / texts.length;
+  };
+  for (let index = 0; index < table.columns; index++) {
+    const is = (role: Role, test: (text: string) => boolean, least = 0.6): boolean => {
+      if (columns[role] !== undefined || share(index, test) < least) return false;
+      columns[role] = index;
+      return true;
+    };
+    if (is('rank', (t) => /^\d{1,5}[.、]?$/.test(t))) continue;
+    if (is('title', (t) => t.length < 160 && (/《[^》]{6,}/.test(t) || isPolicyTitle(t)))) continue;
+    if (is('date', (t) => date.parse(t) !== undefined)) continue;
+    if (is('region', (t) => regionNamed(t).length > 0)) continue;
+    if (is('company', (t) => LEGAL_END.test(t))) continue;
+    if (is('amount', (t) => money.parse(t) !== undefined)) continue;
+    if (is('area', (t) => area.parse(t) !== undefined)) continue;
+    is('summary', (t) => t.length > 12);
+  }
+  return columns;
+}
+
+export function cellAt(row: Row, columns: Columns, role: Role): Cell | undefined {
+  const index = columns[role];
+  const cell = index === undefined ? undefined : row.cells[index];
+  return cell && cell.text.trim() !== '' ? cell : undefined;
+}
+
+/** The share of rows whose cell of a column passes a test. */
+export function shareOf(table: Table, column: number | undefined, test: (text: string) => boolean): number {
+  if (column === undefined) return 0;
+  const texts = table.rows.map((row) => row.cells[column]?.text ?? '').filter((text) => text.trim() !== '');
+  return texts.length === 0 ? 0 : texts.filter(test).length / texts.length;
+}

@@ -1,0 +1,161 @@
+/**
+ * Who issued the title that begins at some place: the bodies (or, where only a place is said, the regions) that stand before
+ * it, with or without a verb. "由A联合B印发的《…》", "A、B等17个部门和单位发布《…》", "A《…》".
+ */
+import { alternation, policies } from '../../lexicons/index.ts';
+import type { Analysis, Mention, RegionPlace } from '../../names/index.ts';
+import { date, type DateValue, type Found } from '../../values/index.ts';
+
+export interface Issuers {
+  readonly bodies: readonly Mention[];
+  readonly regions: readonly RegionPlace[];
+  /** Where the issuer phrase begins. */
+  readonly start: number;
+  readonly verb?: string;
+  readonly date?: Found<DateValue>;
+}
+
+const VERB = new RegExp(`(?:${alternation(policies.verbs)})(?:了|的|出|过)?$`);
+const WRAPPER = /(?:[“"]?关于(?:印发|发布|转发|公布|下达|实施)(?:实施)?|[“"]|题为|名为|名称为|文件|一份|《)$/;
+/** "出台第一部针对区块链产业的政府扶植政策《…》": words between the verb and the title. */
+const FILLER = /(?:^|[了])([^，。；：、《》“”]{0,26}(?:政策|文件|法规|规划|白皮书|通知|意见|方案|措施|条例|办法|公告|报告|新政|规定)(?:——|—|：|:)?)$/;
+const ADVERB =
+  /(?:联合|共同|正式|近日|日前|随后|同时|还|又|也|已|已经|再度|再次|陆续|先后|纷纷|相继|率先|首次|专门|研究|牵头|组织|对外|公开|重磅|最新|继续|分别|会同|就此|于是|则|即|并|将|新|所|均|都|先|于|在|，|,|\s)$/;
+const AND_OTHERS = /等?(?:[一二三四五六七八九十\d]+|多|数)?(?:个|家)?(?:多个)?(?:部门|部委|单位|机构|机关|委办局|市级部门)?(?:和单位|和部门|和机构|单位)?$/;
+const INNER_UNIT = /[\u4e00-\u9fa5]{2,8}(?:司|处|局|所|中心)$/;
+const JOINT = /(?:、|和|与|及|以及|，|,|会同|联合|\s|\/)$/;
+const BRACKET = /[（(][^（）()]{1,14}[）)]$/;
+const REACH = 140;
+
+/** `from` is the start of the sentence or cell; nothing before it is read. */
+export function issuersBefore(analysis: Analysis, titleStart: number, from: number): Issuers {
+  const { text } = analysis;
+  const low = Math.max(from, titleStart - REACH);
+  let at = stripped(text, low, titleStart, WRAPPER);
+  let verb = VERB.exec(text.slice(low, at))?.[0];
+  if (!verb) {
+    const filler = FILLER.exec(text.slice(low, at))?.[1];
+    const before = filler ? at - filler.length : at;
+    const inside = filler ? verbInside(filler) : undefined;
+    if (inside !== undefined) at = before + inside;
+    verb = VERB.exec(text.slice(low, at))?.[0];
+  }
+  let found: Found<DateValue> | undefined;
+  while (verb) {
+    at -= verb.length;
+    const cut = stripped(text, low, at, ADVERB);
+    const timed = timeBefore(text, low, cut);
+    found = timed?.found ?? found;
+    at = stripped(text, low, timed ? timed.start : cut, ADVERB);
+    const more = VERB.exec(text.slice(low, at))?.[0];
+    if (!more) break;
+    verb = more;
+  }
+  const listed = coordinated(analysis, low, at);
+  return { ...listed, ...(verb ? { verb: verb.replace(/[了的出过]$/, '') } : {}), ...(found ? { date: found } : {}) };
+}
+
+/** The end of the last verb inside a filler: "出台第一部…政策" → after 出台. */
+function verbInside(filler: string): number | undefined {
+  const verbs = [...filler.matchAll(new RegExp(`(?:${alternation(policies.verbs)})(?:了)?`, 'g'))];
+  const first = verbs[0];
+  return first ? first.index + first[0].length : undefined;
+}
+
+function stripped(text: string, low: number, end: number, pattern: RegExp): number {
+  let at = end;
+  for (let turn = 0; turn < 8; turn++) {
+    const match = pattern.exec(text.slice(low, at));
+    if (!match || match[0] === '') return at;
+    at -= match[0].length;
+  }
+  return at;
+}
+
+/** "于2019年5月发布", "2018年2月印发": the date between issuer and verb. */
+function timeBefore(text: string, low: number, at: number): { start: number; found?: Found<DateValue> } | undefined {
+  const bare = /(?:于|在)?(?:\d{4}\s*年)?\s*(?:\d{1,2}\s*月)?\s*(?:\d{1,2}\s*[日号])?(?:[初底末])?$/.exec(text.slice(low, at))?.[0] ?? '';
+  if (!/[年月日号]/.test(bare)) return undefined;
+  const found = date.find(text, at - bare.length, at).at(-1);
+  return { start: at - bare.length, ...(found ? { found } : {}) };
+}
+
+/** The names in coordination that end at `end`: A、B和C(等部门). */
+function coordinated(analysis: Analysis, low: number, end: number): Pick<Issuers, 'bodies' | 'regions' | 'start'> {
+  const { text } = analysis;
+  const bodies: Mention[] = [];
+  const regions: RegionPlace[] = [];
+  let at = withoutOthers(text, low, end, analysis);
+  let start = end;
+  for (let turn = 0; turn < 40; turn++) {
+    const hit = namedBefore(analysis, at, low);
+    if (!hit) {
+      const skipped = bodies.length + regions.length > 0 ? unknownItem(text, low, at, analysis) : undefined;
+      if (skipped === undefined) break;
+      at = skipped;
+      continue;
+    }
+    if (hit.body) bodies.unshift(hit.body);
+    if (hit.region) regions.unshift(hit.region);
+    start = at = hit.start;
+    const joint = JOINT.exec(text.slice(low, at))?.[0];
+    if (!joint) break;
+    at = stripped(text, low, at, JOINT);
+    if (/^[，,]/.test(joint) && !namedBefore(analysis, at, low)) break;
+  }
+  return { bodies, regions, start };
+}
+
+function withoutOthers(text: string, low: number, end: number, analysis: Analysis): number {
+  const others = AND_OTHERS.exec(text.slice(low, end))?.[0] ?? '';
+  const at = end - others.length;
+  return others !== '' && namedBefore(analysis, at, low) ? at : end;
+}
+
+interface Named {
+  readonly start: number;
+  readonly body?: Mention;
+  readonly region?: RegionPlace;
+}
+
+function namedBefore(analysis: Analysis, end: number, low: number): Named | undefined {
+  const { text, mentions } = analysis;
+  const bracket = BRACKET.exec(text.slice(low, end))?.[0];
+  for (const at of bracket ? [end, end - bracket.length] : [end]) {
+    const body = mentions.find((m) => m.end === at && m.start >= low && (m.type === 'IssuingBody' || m.type === 'Company'));
+    if (body) return { start: body.start, ...(body.type === 'IssuingBody' ? { body } : {}) };
+    const zone = mentions.find((m) => m.end === at && m.start >= low && m.type === 'Park');
+    if (zone) return { start: zone.start };
+    const region = regionEnding(analysis, at, low);
+    if (region) return region;
+  }
+  const unit = INNER_UNIT.exec(text.slice(low, end))?.[0];
+  const whole = unit ? unitOwner(analysis, end - unit.length, end) : undefined;
+  return whole ? { start: whole.start, body: whole } : undefined;
+}
+
+/** 央行|支付结算处: a unit of a national body issues under its own name. */
+function unitOwner(analysis: Analysis, from: number, end: number): Mention | undefined {
+  const owner = analysis.mentions.find((m) => m.type === 'IssuingBody' && m.end >= from && m.end < end - 1 && m.start < m.end && m.rule === 'national');
+  if (!owner) return undefined;
+  return { ...owner, end, name: `${owner.name}${analysis.text.slice(owner.end, end)}`, rule: 'unit-of-body' };
+}
+
+/** 广东省广州市黄埔区: the chain counts as one place, the last of it. */
+function regionEnding(analysis: Analysis, at: number, low: number): Named | undefined {
+  const region = analysis.regions.find((r) => r.end === at && r.start >= low);
+  if (!region) return undefined;
+  let start = region.start;
+  for (let before = analysis.regions.find((r) => r.end === start); before; before = analysis.regions.find((r) => r.end === start)) {
+    start = before.start;
+  }
+  return { start, region };
+}
+
+/** An item of the list that is no known name (广州高新区、开发区、黄埔区): passed over when a known one follows to the left. */
+function unknownItem(text: string, low: number, at: number, analysis: Analysis): number | undefined {
+  const item = /[、和与及][\u4e00-\u9fa5]{2,10}$/.exec(text.slice(low, at))?.[0];
+  if (!item) return undefined;
+  const next = at - item.length;
+  return namedBefore(analysis, next, low) ? next : undefined;
+}

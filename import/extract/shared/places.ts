@@ -1,0 +1,25 @@
+/** The division that a whole cell names (广东, 广东省, 石龙 under 东莞), and whether it fits what its row says. */
+import { type Division, isWithin, lineage, regionNamed, resolveRegions } from '../../gazetteer/index.ts';
+import type { NameContext } from '../../names/index.ts';
+
+export function divisionOf(text: string, context: NameContext): Division | undefined {
+  const bare = text.replace(/\s+/g, '').replace(/[（(].*[）)]$/, '');
+  const readings = regionNamed(bare);
+  const inScope = readings.filter((d) => context.outer.some((o) => isWithin(d, o)));
+  if (inScope.length === 1) return inScope[0];
+  const wide = readings.filter((d) => d.level === 'PROVINCE' || d.level === 'CITY');
+  if (wide.length === 1) return wide[0];
+  if (readings.length === 1 && readings[0]!.level === 'DISTRICT') return readings[0];
+  const mentions = resolveRegions(bare, 0, bare.length, context);
+  const last = mentions.at(-1);
+  return last && last.end === bare.length && mentions[0]!.start === 0 ? last.division : undefined;
+}
+
+/** Two divisions that cannot both be the place of one thing: neither lies in the other. */
+export function contradicts(a: Division, b: Division): boolean {
+  return a !== b && !isWithin(a, b) && !isWithin(b, a);
+}
+
+export function provinceOf(division: Division): Division {
+  return lineage(division).at(-1)!;
+}

@@ -1,0 +1,142 @@
+/** What one policy phrase states: its names, issuers, region, date and number. Shared by tables and prose. */
+import { type Division, isWithin } from '../../gazetteer/index.ts';
+import { topics } from '../../lexicons/index.ts';
+import { type Analysis, covers, isPolicyTitle, type Mention } from '../../names/index.ts';
+import type { NameRef, Span } from '../../types.ts';
+import type { PolicyPhrase } from './phrases.ts';
+import { type Proposals, ref, regionRef, text } from './propose.ts';
+import { type Run, spansOf } from './run.ts';
+
+export interface PolicyPlace {
+  readonly run: Run;
+  readonly analysis: Analysis;
+}
+
+/** Spaces that a page layout left in a title are no part of it; those between Latin words are. */
+export function tidyName(name: string): string {
+  return name.replace(/\s+/g, ' ').replace(/(?<![A-Za-z]) | (?![A-Za-z])/g, '').trim();
+}
+
+/** Regions that the title itself names, without those that only say where another of them lies. */
+export function titleRegions(analysis: Analysis, phrase: PolicyPhrase): Division[] {
+  const inside = analysis.regions.filter((r) => covers(phrase.title, r) && !insideZone(analysis, r)).map((r) => r.division);
+  return [...new Set(inside)].filter((division) => !inside.some((other) => isWithin(other, division)));
+}
+
+/** 广州 in 广州开发区 names the zone, not the city. */
+function insideZone(analysis: Analysis, region: { readonly start: number; readonly end: number }): boolean {
+  return analysis.mentions.some((m) => m.type === 'Park' && covers(m, region));
+}
+
+/** The body that a title begins with: 《佛山市南海区人民政府关于…》. */
+export function leadingBody(analysis: Analysis, phrase: PolicyPhrase): Mention | undefined {
+  const { innerStart, innerEnd } = phrase.title;
+  return analysis.mentions.find((m) => m.type === 'IssuingBody' && m.start <= innerStart + 1 && m.start >= innerStart - 1 && m.end < innerEnd);
+}
+
+/**
+ * A title that names no region and comes from a local issuer may be another city's too: it takes the issuer's region as
+ * scope. A title that names its region, or that a national body issues, is unique by itself.
+ */
+export function scopeOf(analysis: Analysis, phrase: PolicyPhrase): string {
+  if (analysis.regions.some((r) => covers(phrase.title, r)) || leadingBody(analysis, phrase)) return '';
+  const first = phrase.bodies[0];
+  if (first) return first.division?.name ?? '';
+  return phrase.regions[0]?.division.name ?? '';
+}
+
+export function policyRef(phrase: PolicyPhrase, scope: string): NameRef {
+  return ref('Policy', tidyName(phrase.title.name), scope);
+}
+
+export interface Stated {
+  readonly subject: NameRef;
+  /** Regions that the title or the issuers say. */
+  readonly regions: readonly Division[];
+}
+
+export function statePolicy(out: Proposals, place: PolicyPlace, phrase: PolicyPhrase, scope: string): Stated {
+  const subject = policyRef(phrase, scope);
+  const titleSpans = spansOf(place.run, phrase.title.innerStart, phrase.title.innerEnd);
+  out.name(subject, { spans: titleSpans, rule: phrase.title.rule, confidence: 0.95 });
+  stateOtherTitles(out, phrase, subject, titleSpans);
+  stateIssuers(out, place, phrase, subject);
+  const regions = stateRegions(out, place, phrase, subject);
+  stateTopics(out, phrase, subject, titleSpans);
+  if (phrase.number) {
+    const spans = spansOf(place.run, phrase.title.start, phrase.number.end);
+    out.property(subject, 'documentNumber', phrase.number.value, { spans, rule: 'number-after-title', confidence: 0.95 });
+  }
+  return { subject, regions };
+}
+
+export function stateDate(out: Proposals, place: PolicyPlace, phrase: PolicyPhrase, subject: NameRef): void {
+  if (!phrase.date) return;
+  const start = Math.min(phrase.date.start, phrase.title.start);
+  const end = Math.max(phrase.date.end, phrase.title.end);
+  const spans = spansOf(place.run, start, end);
+  out.property(subject, 'date', phrase.date.value, { spans, rule: 'date-of-issue', confidence: 0.85 });
+}
+
+/** The notice around a title, and the title that a notice carries, are names of the same policy. */
+function stateOtherTitles(out: Proposals, phrase: PolicyPhrase, subject: NameRef, spans: readonly Span[]): void {
+  const { wrapper, carried } = phrase.title;
+  for (const [other, rule] of [[wrapper, 'notice-around'], [carried, 'title-carried']] as const) {
+    if (!other || !isPolicyTitle(other)) continue;
+    const object = ref('Policy', tidyName(other), subject.scope);
+    const said = { spans, rule, confidence: 0.9 };
+    out.name(object, said);
+    out.alsoNamed(subject, object, said);
+  }
+}
+
+function stateIssuers(out: Proposals, place: PolicyPlace, phrase: PolicyPhrase, subject: NameRef): void {
+  const lead = leadingBody(place.analysis, phrase);
+  const bodies = [...phrase.bodies, ...(lead ? [lead] : [])];
+  for (const body of bodies) {
+    const object = ref('IssuingBody', body.name);
+    const inTitle = body === lead;
+    const start = inTitle ? phrase.title.start : body.start;
+    out.name(object, { spans: spansOf(place.run, body.start, body.end), rule: body.rule, confidence: body.confidence });
+    out.relation(subject, 'ISSUED_BY', object, {
+      spans: spansOf(place.run, start, phrase.title.end),
+      rule: inTitle ? 'title-begins-with-body' : phrase.verb ? 'issuer-verb-title' : 'issuer-before-title',
+      confidence: inTitle ? 0.85 : 0.92,
+      qualifiers: { role: body === bodies[0] ? 'lead' : 'joint' },
+    });
+  }
+}
+
+/** The title's own regions; without them the place of the issuers. */
+function stateRegions(out: Proposals, place: PolicyPlace, phrase: PolicyPhrase, subject: NameRef): Division[] {
+  const inTitle = titleRegions(place.analysis, phrase);
+  for (const division of inTitle) {
+    const spans = spansOf(place.run, phrase.title.start, phrase.title.end);
+    out.relation(subject, 'APPLIES_TO', regionRef(division), { spans, rule: 'region-in-title', confidence: 0.9 });
+  }
+  const places = [
+    ...phrase.regions.map((r) => ({ start: r.start, division: r.division })),
+    ...phrase.bodies.flatMap((b) => (b.division ? [{ start: b.start, division: b.division }] : [])),
+  ];
+  for (const issuer of places) {
+    const other = inTitle.some((d) => d === issuer.division || isWithin(d, issuer.division) || isWithin(issuer.division, d));
+    if (other) continue;
+    const spans = spansOf(place.run, issuer.start, phrase.title.end);
+    out.relation(subject, 'APPLIES_TO', regionRef(issuer.division), { spans, rule: 'issuer-place', confidence: 0.85 });
+  }
+  return [...inTitle, ...places.map((p) => p.division)];
+}
+
+function stateTopics(out: Proposals, phrase: PolicyPhrase, subject: NameRef, spans: readonly Span[]): void {
+  for (const topic of topics) {
+    if (phrase.title.name.includes(topic)) out.property(subject, 'topic', text(topic), { spans, rule: 'topic-in-name', confidence: 0.9 });
+  }
+}
+
+/** Regions that stand in a stretch of a run are named there. */
+export function nameRegions(out: Proposals, place: PolicyPlace, range = { start: 0, end: place.run.text.length }): void {
+  for (const region of place.analysis.regions) {
+    if (!covers(range, region)) continue;
+    out.name(regionRef(region.division), { spans: spansOf(place.run, region.start, region.end), rule: 'gazetteer', confidence: 0.95 });
+  }
+}

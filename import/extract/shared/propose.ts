@@ -1,0 +1,76 @@
+/** Collects proposals; a name proposal for every name that a proposal uses, once for each place. */
+import { type Division, lineage } from '../../gazetteer/index.ts';
+import type { Extraction, Issue, NameRef, Proposal, Relation, Span, Value } from '../../types.ts';
+
+export interface Said {
+  readonly spans: readonly Span[];
+  readonly rule: string;
+  readonly confidence?: number;
+  readonly qualifiers?: Readonly<Record<string, string>>;
+}
+
+export class Proposals {
+  readonly #proposals = new Map<string, Proposal>();
+  readonly #issues: Issue[] = [];
+
+  name(subject: NameRef, said: Said): void {
+    if (said.spans.length === 0) return;
+    const text = said.spans.map((span) => span.quote).join('');
+    this.#add({ subject, predicate: 'name', value: { kind: 'text', text } }, said);
+  }
+
+  /** Two names of one thing, because the text says so. */
+  alsoNamed(subject: NameRef, object: NameRef, said: Said): void {
+    if (keyOf(subject) !== keyOf(object)) this.#add({ subject, predicate: 'alsoNamed', object }, said);
+  }
+
+  property(subject: NameRef, predicate: string, value: Value, said: Said): void {
+    this.#add({ subject, predicate, value }, said);
+  }
+
+  relation(subject: NameRef, predicate: Relation, object: NameRef, said: Said): void {
+    if (keyOf(subject) !== keyOf(object)) this.#add({ subject, predicate, object }, said);
+  }
+
+  issue(code: string, message: string, span?: Span): void {
+    this.#issues.push({ code, message, ...(span ? { start: span.start, end: span.end } : {}) });
+  }
+
+  done(): Extraction {
+    return { proposals: [...this.#proposals.values()], issues: this.#issues };
+  }
+
+  #add(what: Omit<Proposal, 'spans' | 'confidence' | 'rule'>, said: Said): void {
+    if (said.spans.length === 0) return;
+    const proposal: Proposal = {
+      ...what,
+      ...(said.qualifiers ? { qualifiers: said.qualifiers } : {}),
+      spans: said.spans,
+      confidence: said.confidence ?? 0.9,
+      rule: said.rule,
+    };
+    const main = said.spans[0]!;
+    const object = what.object ? keyOf(what.object) : JSON.stringify(what.value);
+    const id = [keyOf(what.subject), what.predicate, object, main.start, main.end].join('\u0001');
+    const before = this.#proposals.get(id);
+    if (!before || before.confidence < proposal.confidence) this.#proposals.set(id, proposal);
+  }
+}
+
+export function keyOf(ref: NameRef): string {
+  return [ref.type, ref.name, ref.scope ?? ''].join('\u0000');
+}
+
+export function regionRef(division: Division): NameRef {
+  // An area without a code of its own is told apart by the division that it lies in.
+  const scope = division.code || (lineage(division)[1]?.name ?? '');
+  return { type: 'Region', name: division.name, ...(scope ? { scope } : {}) };
+}
+
+export function ref(type: NameRef['type'], name: string, scope?: string): NameRef {
+  return { type, name, ...(scope ? { scope } : {}) };
+}
+
+export function text(value: string): Value {
+  return { kind: 'text', text: value };
+}

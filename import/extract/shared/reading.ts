@@ -1,0 +1,100 @@
+/**
+ * One reading of a document that all extractors share: the runs of its prose with everything named in them, and the regions
+ * that scope each place (headings above, paragraphs before, the document). Made once for each document.
+ */
+import { certainRegions, type Division, lineage } from '../../gazetteer/index.ts';
+import { type Analysis, analyse, type NameContext } from '../../names/index.ts';
+import type { Block, ReadDocument } from '../../types.ts';
+import { blockRun, type Run } from './run.ts';
+
+export interface ProseRun {
+  readonly run: Run;
+  readonly analysis: Analysis;
+  readonly block: Block;
+  readonly context: NameContext;
+}
+
+export interface Reading {
+  readonly prose: readonly ProseRun[];
+  /** The scope of any block, tables too. */
+  contextOf(block: Block): NameContext;
+}
+
+const PROSE: ReadonlySet<Block['kind']> = new Set(['heading', 'paragraph', 'listItem', 'caption']);
+const readings = new WeakMap<ReadDocument, Reading>();
+/** How many regions of the paragraphs before still scope a paragraph. */
+const RECENT = 6;
+
+export function reading(document: ReadDocument): Reading {
+  const known = readings.get(document);
+  if (known) return known;
+  const made = read(document);
+  readings.set(document, made);
+  return made;
+}
+
+function read(document: ReadDocument): Reading {
+  const contexts = new Map<number, NameContext>();
+  const prose: ProseRun[] = [];
+  const main = mainRegions(document);
+  let recent: Division[] = [];
+  let recentPath = '';
+  for (const blocks of grouped(document.blocks)) {
+    const block = blocks[0]!;
+    const path = block.path.join('\n');
+    if (path !== recentPath) recent = [];
+    recentPath = path;
+    const outer = [...headingRegions(block), ...recent, ...main];
+    for (const each of blocks) contexts.set(each.index, { outer });
+    if (!PROSE.has(block.kind)) continue;
+    const run = blockRun(document, blocks);
+    const analysis = analyse(run.text, { outer });
+    prose.push({ run, analysis, block, context: { outer } });
+    recent = [...analysis.regions.map((r) => r.division).reverse(), ...recent].slice(0, RECENT);
+  }
+  return { prose, contextOf: (block) => contexts.get(block.index) ?? { outer: main } };
+}
+
+/** A paragraph and what continues it after a page break are one run. */
+function grouped(blocks: readonly Block[]): Block[][] {
+  const groups: Block[][] = [];
+  let open: Block[] | undefined;
+  for (const block of blocks) {
+    if (block.kind === 'blank') continue;
+    if (block.continues && open) open.push(block);
+    else if (block.kind === 'noise' && /page/.test(block.reason ?? '')) groups.push([block]);
+    else {
+      groups.push([block]);
+      open = block.kind === 'paragraph' || block.kind === 'listItem' ? groups.at(-1) : undefined;
+    }
+  }
+  return groups;
+}
+
+const headings = new Map<string, readonly Division[]>();
+
+/** Regions of the headings above, the nearest heading first. */
+function headingRegions(block: Block): Division[] {
+  return [...block.path].reverse().flatMap((heading) => {
+    let found = headings.get(heading);
+    if (!found) {
+      found = certainRegions(heading);
+      if (headings.size > 5000) headings.clear();
+      headings.set(heading, found);
+    }
+    return found;
+  });
+}
+
+/** What the document is about: the regions of its title, then the city that it names most. */
+function mainRegions(document: ReadDocument): Division[] {
+  const titled = certainRegions(document.metadata.title ?? '');
+  const counts = new Map<Division, number>();
+  for (const division of certainRegions(document.text, 0, Math.min(document.text.length, 200_000))) {
+    const city = lineage(division).find((d) => d.level === 'CITY');
+    if (city) counts.set(city, (counts.get(city) ?? 0) + 1);
+  }
+  const [first, second] = [...counts.entries()].sort((a, b) => b[1] - a[1]);
+  const clear = first && first[1] >= 3 && first[1] >= 2 * (second?.[1] ?? 0);
+  return clear ? [...titled, first[0]] : titled;
+}

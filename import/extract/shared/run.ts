@@ -1,0 +1,93 @@
+/**
+ * A stretch of readable text with the way back to the stored text: a paragraph (with its continuation after a page
+ * break), a list item, a table cell whose parts were joined. Recognisers work on `text`; `spans` gives the places.
+ */
+import type { Block, Cell, ReadDocument, Span } from '../../types.ts';
+
+interface Part {
+  readonly runStart: number;
+  readonly runEnd: number;
+  /** Offset of the part in the stored text. */
+  readonly docStart: number;
+}
+
+export interface Run {
+  readonly text: string;
+  readonly parts: readonly Part[];
+  readonly document: ReadDocument;
+}
+
+export function blockRun(document: ReadDocument, blocks: readonly Block[]): Run {
+  return fromRanges(
+    document,
+    blocks.map((block) => ({ start: block.contentStart, end: block.contentEnd })),
+  );
+}
+
+/** The run of a cell; a part that was joined over a page break keeps its own place. */
+export function cellRun(document: ReadDocument, cell: Cell): Run {
+  const run = fromRanges(document, cell.spans);
+  if (run.text === cell.text) return run;
+  return aligned(document, cell) ?? run;
+}
+
+function fromRanges(document: ReadDocument, ranges: readonly { start: number; end: number }[]): Run {
+  const parts: Part[] = [];
+  let text = '';
+  for (const { start, end } of ranges) {
+    parts.push({ runStart: text.length, runEnd: text.length + end - start, docStart: start });
+    text += document.text.slice(start, end);
+  }
+  return { text, parts, document };
+}
+
+/** The cell's text differs from its parts put together (repeated or repaired words left out): match piece by piece. */
+function aligned(document: ReadDocument, cell: Cell): Run | undefined {
+  const parts: Part[] = [];
+  let at = 0;
+  for (const span of cell.spans) {
+    let from = 0;
+    while (at < cell.text.length && from < span.quote.length) {
+      const next = span.quote.indexOf(cell.text[at]!, from);
+      if (next < 0) break;
+      let length = 0;
+      while (at + length < cell.text.length && span.quote[next + length] === cell.text[at + length]) length++;
+      parts.push({ runStart: at, runEnd: at + length, docStart: span.start + next });
+      at += length;
+      from = next + length;
+    }
+  }
+  return at === cell.text.length ? { text: cell.text, parts, document } : undefined;
+}
+
+/** The places of `[start, end)` of the run: one span, or one for each part that it touches. */
+export function spansOf(run: Run, start: number, end: number): Span[] {
+  const spans: Span[] = [];
+  for (const part of run.parts) {
+    const from = Math.max(start, part.runStart);
+    const to = Math.min(end, part.runEnd);
+    if (from >= to) continue;
+    const docStart = part.docStart + from - part.runStart;
+    const docEnd = part.docStart + to - part.runStart;
+    const last = spans.at(-1);
+    const gap = last ? run.document.text.slice(last.end, docStart) : '';
+    if (last && docStart >= last.end && gap.length < 4 && gap.trim() === '') {
+      spans[spans.length - 1] = spanAt(run.document, last.start, docEnd);
+    } else spans.push(spanAt(run.document, docStart, docEnd));
+  }
+  return spans;
+}
+
+export function spanAt(document: ReadDocument, start: number, end: number): Span {
+  return { quote: document.text.slice(start, end), start, end };
+}
+
+/** The row from the first to the last of some cells: what shows a fact whose cells stand apart. */
+export function rowSpans(document: ReadDocument, cells: readonly Cell[]): Span[] {
+  const own = cells.filter((cell) => !cell.carried).flatMap((cell) => cell.spans);
+  const carried = cells.filter((cell) => cell.carried).flatMap((cell) => cell.spans);
+  if (own.length === 0) return [...carried];
+  const start = Math.min(...own.map((span) => span.start));
+  const end = Math.max(...own.map((span) => span.end));
+  return [spanAt(document, start, end), ...carried.filter((span) => span.end <= start || span.start >= end)];
+}

@@ -1,0 +1,97 @@
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** A file to import. */
+export interface SourceFile {
+  readonly path: string;
+  /** Canonical: the file URL of the real path. */
+  readonly uri: string;
+}
+
+/** A path that could not be looked at. */
+export interface UnreadablePath {
+  readonly path: string;
+  readonly message: string;
+}
+
+export interface Discovery {
+  readonly files: readonly SourceFile[];
+  readonly unreadable: readonly UnreadablePath[];
+  /** Canonical URLs of the folders given, for --prune. */
+  readonly folders: readonly string[];
+}
+
+/** Hidden files and what only describes a folder are no documents. */
+const SKIPPED = /^(\.|README(\.|$)|node_modules$)/i;
+
+/** All files under the paths, in code-point order; a file given by name is taken whatever its name. */
+export async function discover(paths: readonly string[]): Promise<Discovery> {
+  const files = new Map<string, SourceFile>();
+  const unreadable: UnreadablePath[] = [];
+  const folders: string[] = [];
+  for (const path of paths) {
+    await attempt(path, unreadable, async () => {
+      const info = await stat(path);
+      if (!info.isDirectory()) return add(path, files);
+      folders.push(`${pathToFileURL(await realpath(path)).href}/`);
+      await walk(path, files, unreadable);
+    });
+  }
+  const sorted = [...files.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
+  return { files: sorted, unreadable, folders };
+}
+
+async function walk(
+  folder: string,
+  files: Map<string, SourceFile>,
+  unreadable: UnreadablePath[],
+): Promise<void> {
+  await attempt(folder, unreadable, async () => {
+    for (const entry of await readdir(folder, { withFileTypes: true })) {
+      if (SKIPPED.test(entry.name)) continue;
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) await walk(path, files, unreadable);
+      else
+        await attempt(path, unreadable, async () =>
+          (await stat(path)).isFile() ? add(path, files) : undefined,
+        );
+    }
+  });
+}
+
+async function add(path: string, files: Map<string, SourceFile>): Promise<void> {
+  const uri = await canonicalUri(path);
+  files.set(uri, { path, uri });
+}
+
+/** The file URL of the real path: two ways to one file are one source. */
+export async function canonicalUri(path: string): Promise<string> {
+  return pathToFileURL(await realpath(path)).href;
+}
+
+async function attempt(
+  path: string,
+  unreadable: UnreadablePath[],
+  work: () => Promise<void> | undefined,
+): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    unreadable.push({ path, message: explain(path, error) });
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder; check the path',
+  EACCES: 'no permission to read it; change its permissions or run as a user who may',
+  EPERM: 'no permission to read it; change its permissions or run as a user who may',
+  ELOOP: 'its symbolic links lead in a circle; name the real file',
+  EISDIR: 'it is a folder',
+};
+
+/** A file fault as a sentence that names the path and the way out. */
+export function explain(path: string, error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  return `${path}: ${REASONS[code] ?? (error instanceof Error ? error.message : String(error))}`;
+}

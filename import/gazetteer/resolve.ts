@@ -1,0 +1,162 @@
+/**
+ * Decides which division a hit names, from what stands around it: the parent right before (佛山南海区), a sibling in the
+ * same list, other regions of the sentence, of the paragraph, of the headings above, of the document. A hit that
+ * nothing decides names nothing.
+ */
+import { type Division, isWithin, lineage } from './divisions.ts';
+import { type RegionHit, scanRegions } from './scan.ts';
+
+export interface RegionMention {
+  readonly start: number;
+  readonly end: number;
+  readonly division: Division;
+}
+
+/** Regions that scope a text from outside, nearest first: headings above, the paragraphs before, the document. */
+export interface RegionContext {
+  readonly outer: readonly Division[];
+}
+
+const SENTENCE_END = /[。！？!?；;\n]/;
+/** "…等区", "…等5个城市", "…两市": a list whose items are divisions even when their short names are ordinary words. */
+const LIST_END = /^等?[一二两三四五六七八九十\d]*个?(区县|区市|省市|市区|县区|城市|地市|省份|地区|区域|区|县|市|省|地(?!产|方|面|图|铁|理))/;
+const GAP = /^[\s()（）]*$/;
+
+export function resolveRegions(text: string, from: number, to: number, context: RegionContext): RegionMention[] {
+  const hits = scanRegions(text, from, to);
+  const listed = listedHits(text, hits, to);
+  const strong = hits.filter(isStrong);
+  const mentions: RegionMention[] = [];
+  for (const hit of hits) {
+    const division = decide(text, hit, { mentions, strong, listed, context });
+    if (division) mentions.push({ start: hit.start, end: hit.end, division });
+  }
+  return mentions;
+}
+
+/** Divisions that are certain without context: provinces and cities, full names that only one district bears. */
+export function certainRegions(text: string, from = 0, to = text.length): Division[] {
+  return scanRegions(text, from, to)
+    .filter(isStrong)
+    .map((hit) => hit.readings[0]!);
+}
+
+function isStrong(hit: RegionHit): boolean {
+  const only = hit.readings.length === 1 ? hit.readings[0]! : undefined;
+  if (!only || hit.form === 'weak' || only.level === 'TOWN') return false;
+  return only.level !== 'DISTRICT' || hit.form === 'short' || hit.end - hit.start > 2;
+}
+
+interface Around {
+  readonly mentions: readonly RegionMention[];
+  readonly strong: readonly RegionHit[];
+  readonly listed: ReadonlySet<RegionHit>;
+  readonly context: RegionContext;
+}
+
+function decide(text: string, hit: RegionHit, around: Around): Division | undefined {
+  const before = around.mentions.at(-1);
+  if (before && GAP.test(text.slice(before.end, hit.start))) {
+    const child = hit.readings.find((division) => isWithin(division, before.division));
+    if (child && !isWordAfterParent(text, hit, child)) return child;
+  }
+  if (isStrong(hit)) return hit.readings[0];
+  const isListed = around.listed.has(hit) || followsWeakSibling(text, hit, around.mentions);
+  if (hit.form === 'weak' && !isListed) return undefined;
+  return byContext(text, hit, around) ?? (isListed ? onlyCity(hit) : undefined);
+}
+
+/** "深圳南山、福田": a weak name in a list whose item before it was read by its parent and has the same parent. */
+function followsWeakSibling(text: string, hit: RegionHit, mentions: readonly RegionMention[]): boolean {
+  const sibling = mentions.at(-1);
+  if (!sibling || sibling.division.level !== 'DISTRICT') return false;
+  if (!/^[、和及与]+$/.test(text.slice(sibling.end, hit.start))) return false;
+  return hit.readings.some((d) => d.level === 'DISTRICT' && d.parent === sibling.division.parent);
+}
+
+/** "北京朝阳医院", "上海南汇": a weak short name after its parent still has to end where a word ends. */
+function isWordAfterParent(text: string, hit: RegionHit, child: Division): boolean {
+  if (hit.form !== 'weak') return false;
+  if (child.level === 'TOWN') return !/^[、，。,；;）)\s]|^$/.test(text.slice(hit.end, hit.end + 1));
+  return /^(机场|医院|大学|中学|路|山|湖|江|河|公园|体育|会展|银行|集团|股份|科技)/.test(text.slice(hit.end, hit.end + 4));
+}
+
+/** A weak name in a list of divisions ("日照、临沂等市") when only one city bears it. */
+function onlyCity(hit: RegionHit): Division | undefined {
+  const cities = hit.readings.filter((division) => division.level === 'CITY' || division.level === 'PROVINCE');
+  return cities.length === 1 ? cities[0] : undefined;
+}
+
+/** The reading whose parent stands nearest: sentence, paragraph, then the outer context in its order. */
+function byContext(text: string, hit: RegionHit, around: Around): Division | undefined {
+  const sibling = around.mentions.at(-1);
+  if (sibling && /^[、和及与,，]+$/.test(text.slice(sibling.end, hit.start))) {
+    const same = hit.readings.filter((d) => d.parent !== undefined && d.parent === sibling.division.parent);
+    if (same.length === 1) return same[0];
+  }
+  const [inside, outside] = bySentence(text, hit, nearby(hit, around.strong));
+  for (const group of [inside, outside]) {
+    const found = nearestParent(hit, group);
+    if (found) return found;
+  }
+  for (const division of around.context.outer) {
+    const within = hit.readings.filter((reading) => isWithin(reading, division));
+    if (within.length === 1) return within[0];
+    const siblings = hit.readings.filter((reading) => reading.level !== 'TOWN' && shareCity(reading, division));
+    if (siblings.length === 1) return siblings[0];
+  }
+  return undefined;
+}
+
+function shareCity(a: Division, b: Division): boolean {
+  return a.parent !== undefined && a.parent.level === 'CITY' && lineage(b).includes(a.parent);
+}
+
+function nearestParent(hit: RegionHit, group: readonly RegionHit[]): Division | undefined {
+  const sorted = [...group].sort((a, b) => Math.abs(a.start - hit.start) - Math.abs(b.start - hit.start));
+  for (const other of sorted) {
+    const within = hit.readings.filter((reading) => isWithin(reading, other.readings[0]!));
+    if (within.length === 1) return within[0];
+  }
+  return undefined;
+}
+
+/** The certain regions within reach, found by bisection: a paragraph may be as long as the document. */
+function nearby(hit: RegionHit, strong: readonly RegionHit[]): readonly RegionHit[] {
+  let low = 0;
+  for (let high = strong.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (strong[middle]!.start < hit.start) low = middle + 1;
+    else high = middle;
+  }
+  return strong.slice(Math.max(0, low - 20), low + 20);
+}
+
+function bySentence(text: string, hit: RegionHit, strong: readonly RegionHit[]): [RegionHit[], RegionHit[]] {
+  const inside: RegionHit[] = [];
+  const outside: RegionHit[] = [];
+  for (const other of strong) {
+    if (other === hit) continue;
+    const [a, b] = other.start < hit.start ? [other.end, hit.start] : [hit.end, other.start];
+    // Far away in a long paragraph is outside in any case; this also keeps the cost linear.
+    const far = b - a > 200;
+    (far || SENTENCE_END.test(text.slice(a, b)) ? outside : inside).push(other);
+  }
+  return [inside, outside];
+}
+
+/** Hits that stand in a list closed by a division word: 荔湾、海珠、南沙、越秀等区. */
+function listedHits(text: string, hits: readonly RegionHit[], to: number): Set<RegionHit> {
+  const listed = new Set<RegionHit>();
+  for (let i = hits.length - 1; i > 0; i--) {
+    const last = hits[i]!;
+    if (listed.has(last) || !LIST_END.test(text.slice(last.end, Math.min(to, last.end + 8)))) continue;
+    const group = [last];
+    for (let j = i - 1; j >= 0; j--) {
+      if (!/^(、|和|及|与|以及|，|,)$/.test(text.slice(hits[j]!.end, group.at(-1)!.start))) break;
+      group.push(hits[j]!);
+    }
+    if (group.length > 1) for (const hit of group) listed.add(hit);
+  }
+  return listed;
+}

@@ -1,0 +1,108 @@
+/**
+ * Finds every string that can name a division. A hit carries all its readings; which of them holds, and whether any does,
+ * is decided by context in resolve.ts.
+ */
+import { type Division, divisions, special } from './divisions.ts';
+import { type PhraseHit, Phrases } from './phrases.ts';
+
+export type Form =
+  /** 广州市, 黄埔区: an official full name. */
+  | 'full'
+  /** 广州, 内蒙古: the short name of a province, a city or a well-known county-level city. */
+  | 'short'
+  /** 朝阳, 南海, 石龙: a short name that needs the parent right before it, or a list closed by a division word. */
+  | 'weak';
+
+export interface RegionHit {
+  readonly start: number;
+  readonly end: number;
+  readonly form: Form;
+  readonly readings: readonly Division[];
+}
+
+interface Entry {
+  readonly form: Form;
+  readonly readings: readonly Division[];
+}
+
+const STRONG: ReadonlyMap<Form, number> = new Map([
+  ['full', 3],
+  ['short', 2],
+  ['weak', 1],
+]);
+
+function buildIndex(): Phrases<Entry> {
+  const index = new Phrases<Entry>();
+  const put = (phrase: string, form: Form, division: Division): void => {
+    const before = index.get(phrase);
+    if (before && STRONG.get(before.form)! > STRONG.get(form)!) return;
+    const readings = before && before.form === form ? [...before.readings, division] : [division];
+    index.add(phrase, { form, readings });
+  };
+  const generic = new Set(special.genericNames);
+  const known = new Set(special.knownShorts);
+  const dangerous = new Set(special.dangerousShorts);
+  for (const division of divisions) {
+    put(division.name, generic.has(division.name) ? 'weak' : 'full', division);
+    if (division.short !== division.name) put(division.short, shortForm(division, known, dangerous), division);
+  }
+  for (const area of special.areas) {
+    const division = divisions.find((d) => d.name === area.name && d.code === '')!;
+    for (const alias of area.aliases) index.add(alias, { form: 'full', readings: [division] });
+  }
+  for (const old of special.historical) {
+    const division = divisions.find((d) => d.code === old.code);
+    if (division) put(old.name, 'full', division);
+  }
+  // 吉林 is the province and 海南 is the province: a city of its province's short name needs its full name.
+  for (const province of divisions.filter((d) => d.level === 'PROVINCE')) {
+    index.add(province.short, { form: 'short', readings: [province] });
+  }
+  return index;
+}
+
+function shortForm(division: Division, known: ReadonlySet<string>, dangerous: ReadonlySet<string>): Form {
+  if (dangerous.has(division.short)) return 'weak';
+  if (division.level === 'PROVINCE' || division.level === 'CITY') return 'short';
+  if (division.level === 'TOWN') return 'weak';
+  return known.has(division.short) && division.name.length > 2 ? 'short' : 'weak';
+}
+
+const index = buildIndex();
+
+/** A short name in front of these is part of another name: 北京大学, 南京路, 深圳证券交易所, 广州日报. */
+const OTHER_NAME =
+  /^(大学|学院|师范|理工|医科|农业大学|科技大学|外国语|日报|晚报|时报|商报|早报|晨报|新闻网|卫视|证券交易所|证交所|商品交易所|钢铁|机场|火车站|北站|南站|东站|西站|时间|话|菜|路(?![由径线演网])|方言|共识|协定|会战|起义|宣言)/;
+/** … and after these: 孙中山. */
+const OTHER_BEFORE = /[孙]$/;
+/** A character that turns a short name into another word: 中山装, 日照时间, 黄山毛峰, 海口岸. */
+const LONGER_WORD: ReadonlyMap<string, RegExp> = new Map([
+  ['北海', /^[道公]/],
+  ['东方', /^./],
+  ['上海', /^[外]滩/],
+  ['长春', /^[藤]/],
+  ['海口', /^岸/],
+]);
+
+/** Hits of `text` between `from` and `to`, leftmost longest, in order. */
+export function scanRegions(text: string, from = 0, to = text.length): RegionHit[] {
+  const hits: RegionHit[] = [];
+  for (const hit of index.scan(text, from, to)) {
+    if (!isOtherName(text, hit, to)) {
+      hits.push({ start: hit.start, end: hit.end, form: hit.value.form, readings: hit.value.readings });
+    }
+  }
+  return hits;
+}
+
+/** The reading of a whole string: a table cell, a bracket, a list item. */
+export function regionNamed(text: string): readonly Division[] {
+  return index.get(text)?.readings ?? [];
+}
+
+function isOtherName(text: string, hit: PhraseHit<Entry>, to: number): boolean {
+  const after = text.slice(hit.end, Math.min(to, hit.end + 5));
+  if (hit.value.form !== 'full' && OTHER_NAME.test(after)) return true;
+  if (LONGER_WORD.get(text.slice(hit.start, hit.end))?.test(after)) return true;
+  return OTHER_BEFORE.test(text.slice(Math.max(0, hit.start - 1), hit.start));
+}

@@ -1,0 +1,12 @@
+export {
+  alternation,
+  bodies,
+  companies,
+  funds,
+  parks,
+  phrasesOf,
+  policies,
+  topics,
+  words,
+} from './lexicons.ts';
+export { bodySynonyms, companySynonyms, fullDepartment, officialBody, placeName } from './official.ts';

@@ -1,0 +1,79 @@
+/** Reads the data files of this folder once. What a list means is said in the file; what uses it is in names/. */
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { Phrases } from '../gazetteer/index.ts';
+
+function read<T>(file: string): T {
+  return parse(readFileSync(new URL(`./${file}.yml`, import.meta.url), 'utf8')) as T;
+}
+
+export interface BodyLexicon {
+  readonly synonyms: readonly (readonly string[])[];
+  readonly needCapital: readonly string[];
+  readonly departments: Readonly<Record<string, string>>;
+  readonly stems: readonly string[];
+  readonly functions: readonly string[];
+  readonly institutes: readonly string[];
+  readonly notAfter: Readonly<Record<string, string>>;
+}
+
+export interface CompanyLexicon {
+  readonly brands: Readonly<Record<string, string | null>>;
+  readonly ambiguous: readonly string[];
+  readonly notBefore: readonly string[];
+  readonly legalForms: readonly string[];
+  readonly branches: readonly string[];
+  readonly tradeWords: readonly string[];
+  readonly classNouns: readonly string[];
+  readonly listEndings: readonly string[];
+}
+
+export interface ParkLexicon {
+  readonly suffixes: readonly string[];
+  readonly zones: readonly string[];
+  readonly known: readonly string[];
+  readonly generic: readonly string[];
+  readonly classNouns: readonly string[];
+}
+
+export interface FundLexicon {
+  readonly suffixes: readonly string[];
+  readonly notFunds: readonly string[];
+  readonly notAfter: readonly string[];
+  readonly generic: readonly string[];
+}
+
+export interface PolicyLexicon {
+  readonly suffixes: readonly string[];
+  readonly shortName: string;
+  readonly notPolicies: readonly string[];
+  readonly verbs: readonly string[];
+  readonly perspectives: readonly string[];
+}
+
+export interface WordLexicon {
+  readonly stopWords: readonly string[];
+  readonly media: readonly string[];
+}
+
+export const bodies = read<BodyLexicon>('bodies');
+export const companies = read<CompanyLexicon>('companies');
+export const parks = read<ParkLexicon>('parks');
+export const funds = read<FundLexicon>('funds');
+export const policies = read<PolicyLexicon>('policies');
+export const words = read<WordLexicon>('words');
+export const topics: readonly string[] = read<{ topics: readonly string[] }>('topics').topics;
+
+export function phrasesOf(list: readonly string[]): Phrases<true> {
+  const phrases = new Phrases<true>();
+  for (const phrase of list) phrases.add(phrase, true);
+  return phrases;
+}
+
+/** An alternation for a regular expression, the longest first. */
+export function alternation(list: readonly string[]): string {
+  return [...list]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|');
+}

@@ -1,0 +1,34 @@
+import type { Decision } from '../resolve/types.ts';
+
+/** What one transaction makes true: readings that go live or are withdrawn, and where sources point. */
+export interface Change {
+  /** Readings staged before. */
+  readonly goLive: readonly LiveReading[];
+  /** Ids of readings that no source supports any more, or that a newer reading of the same document replaces. */
+  readonly withdraw: readonly string[];
+  /** Source uri → document id; null when the source is gone. */
+  readonly sources: readonly { readonly uri: string; readonly document: string | null }[];
+  /** Decisions of people, all of them. */
+  readonly human: readonly Decision[];
+  /** Keys whose human decisions changed. */
+  readonly decided: readonly string[];
+  /** Project everything anew (the projection's version changed). */
+  readonly everything: boolean;
+}
+
+export interface LiveReading {
+  readonly id: string;
+  /** The Document node's properties, as a function of the bytes. */
+  readonly document: Readonly<Record<string, unknown>> & { readonly id: string };
+}
+
+/** What a commit did; all zero when nothing changed. */
+export interface CommitCounts {
+  readonly statementsAdded: number;
+  readonly statementsWithdrawn: number;
+  readonly entitiesCreated: number;
+  readonly entitiesDeleted: number;
+  readonly relationshipsCreated: number;
+  readonly relationshipsDeleted: number;
+  readonly factsTouched: number;
+}

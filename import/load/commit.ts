@@ -1,0 +1,167 @@
+import type { GraphModel } from '../../src/model/types.ts';
+import type { Database, Transaction } from '../../src/neo4j/index.ts';
+import type { EntityType } from '../types.ts';
+import { projectionVersion } from '../version.ts';
+import { rebuildBuckets } from './buckets.ts';
+import type { Change, CommitCounts } from './change.ts';
+import { writeDecisions } from './decisions.ts';
+import { changeFacts, type FactChange } from './facts.ts';
+import { type Group, rankGroups } from './groups.ts';
+import { changeIdentity, type IdentityChange, remapNames } from './identity.ts';
+import { type Runner, runRows } from './runner.ts';
+import { recordRun } from './runs.ts';
+import { hideEdges, loadEntities, showEdges, showEntities } from './show.ts';
+import { changedStatements } from './statements.ts';
+
+/**
+ * Makes a change true in one transaction: the readings' statements turn live or dead, identity is decided anew for the
+ * components they touch, facts are recounted, and the domain nodes and relationships that differ are written. A crash
+ * at any moment leaves the graph of before or of after, never something between; readers see the same.
+ */
+export async function commit(
+  database: Database,
+  model: GraphModel,
+  change: Change,
+  run: string,
+): Promise<CommitCounts> {
+  const transaction = await database.transaction();
+  try {
+    const counts = await project(runnerOf(transaction), model, change, run);
+    await transaction.commit();
+    return counts;
+  } finally {
+    await transaction.close();
+  }
+}
+
+export function runnerOf(transaction: Pick<Transaction, 'run'>): Runner {
+  return {
+    async run<Row>(cypher: string, parameters: Readonly<Record<string, unknown>> = {}): Promise<Row[]> {
+      return (await transaction.run(cypher, parameters)).rows as Row[];
+    },
+  };
+}
+
+async function project(
+  runner: Runner,
+  model: GraphModel,
+  change: Change,
+  run: string,
+): Promise<CommitCounts> {
+  if (change.everything) await rebuildBuckets(runner);
+  const changed = await changedStatements(runner, change);
+  const identity = await changeIdentity(runner, change, changed);
+  await remapNames(runner, identity);
+  const facts = await changeFacts(runner, model, changed, identity, change.everything);
+  const typeOf = await entityTypes(runner, identity, facts);
+  const groups = await rankGroups(runner, model, [...facts.supported, ...facts.vanished], typeOf);
+  const relationshipsDeleted = await hideEdges(runner, facts.vanished);
+  const entities = await touchedEntities(runner, identity, groups);
+  const shown = await showEntities(runner, model, entities, vanishedEntities(identity));
+  const relationshipsCreated = await showEdges(runner, model, facts.supported, typeOf);
+  await writeDecisions(runner, identity);
+  await flip(runner, change, run);
+  await recordRun(runner, run, projectionVersion());
+  return {
+    statementsAdded: changed.born.length,
+    statementsWithdrawn: changed.dying.length,
+    entitiesCreated: shown.created,
+    entitiesDeleted: shown.deleted,
+    relationshipsCreated,
+    relationshipsDeleted,
+    factsTouched: facts.supported.length + facts.vanished.length,
+  };
+}
+
+/** The noun of every entity that a touched fact names. */
+async function entityTypes(
+  runner: Runner,
+  identity: IdentityChange,
+  facts: FactChange,
+): Promise<(entity: string) => EntityType | undefined> {
+  const types = new Map<string, EntityType>(
+    identity.entities.map((entity) => [entity.id, entity.canonical.type]),
+  );
+  for (const key of identity.keys.values()) if (key.entity) types.set(key.entity, key.type);
+  const ends = [...facts.supported, ...facts.vanished].flatMap((fact) => [
+    fact.subject,
+    ...(fact.object ? [fact.object] : []),
+  ]);
+  const unknown = [...new Set(ends)].filter((id) => !types.has(id));
+  const rows = await runRows<{ id: string; type: EntityType }>(
+    runner,
+    'UNWIND $rows AS id MATCH (n:Name {id: id}) RETURN n.id AS id, n.type AS type',
+    unknown,
+  );
+  for (const row of rows) types.set(row.id, row.type);
+  return (entity) => types.get(entity);
+}
+
+/** Entities whose keys or whose facts were touched. */
+async function touchedEntities(runner: Runner, identity: IdentityChange, groups: readonly Group[]) {
+  const remapped = new Set([...identity.remapped.values()].flatMap(({ before, after }) => [before, after]));
+  const inside = new Map(identity.entities.map((entity) => [entity.id, entity]));
+  const wanted = new Set<string>([
+    ...groups.map((group) => group.subject),
+    ...[...remapped].filter((id) => id !== null),
+  ]);
+  const gone = new Set(vanishedEntities(identity));
+  const outside = [...wanted].filter((id) => !inside.has(id) && !gone.has(id));
+  return [...[...wanted].flatMap((id) => inside.get(id) ?? []), ...(await loadEntities(runner, outside))];
+}
+
+/** Entities to which keys led before and none leads now. */
+function vanishedEntities(identity: IdentityChange): readonly string[] {
+  const alive = new Set(identity.entities.map((entity) => entity.id));
+  const before = new Set([...identity.remapped.values()].flatMap(({ before }) => (before ? [before] : [])));
+  return [...before].filter((id) => !alive.has(id));
+}
+
+/** Readings, documents and sources as the change wants them. */
+async function flip(runner: Runner, change: Change, run: string): Promise<void> {
+  await runRows(runner, WITHDRAW, change.withdraw, { run });
+  await runRows(runner, GO_LIVE, change.goLive, { run });
+  await runRows(runner, HIDE_DOCUMENTS, change.withdraw);
+  await runRows(
+    runner,
+    POINT_SOURCES,
+    change.sources.filter((source) => source.document !== null),
+  );
+  await runRows(
+    runner,
+    DROP_SOURCES,
+    change.sources.filter((source) => source.document === null).map((source) => source.uri),
+  );
+}
+
+const GO_LIVE = `
+  UNWIND $rows AS row
+  MATCH (r:Reading {id: row.id})-[:OF]->(c:Content)
+  REMOVE r:Staged:Withdrawn
+  SET r:Live, r.liveIn = $run, r.withdrawnIn = null
+  SET c:Document
+  SET c += row.document`;
+
+const WITHDRAW = `
+  UNWIND $rows AS id
+  MATCH (r:Reading {id: id})
+  REMOVE r:Live
+  SET r:Withdrawn, r.withdrawnIn = $run`;
+
+const HIDE_DOCUMENTS = `
+  UNWIND $rows AS id
+  MATCH (:Reading {id: id})-[:OF]->(c:Document)
+  WHERE NOT EXISTS { (c)<-[:OF]-(:Live) }
+  REMOVE c:Document
+  SET c.live = false`;
+
+const POINT_SOURCES = `
+  UNWIND $rows AS row
+  MATCH (c:Content {id: row.document})
+  MERGE (s:Source {uri: row.uri})
+  WITH s, c
+  OPTIONAL MATCH (s)-[old:POINTS_AT]->(other) WHERE other <> c
+  DELETE old
+  MERGE (s)-[:POINTS_AT]->(c)`;
+
+const DROP_SOURCES = 'UNWIND $rows AS uri MATCH (s:Source {uri: uri}) DETACH DELETE s';

@@ -1,0 +1,169 @@
+import type { GraphModel } from '../../src/model/types.ts';
+import { append } from '../collections.ts';
+import { contentId } from '../ledger/hash.ts';
+import { setsConflict, valuesConflict } from '../project/conflict.ts';
+import { compareSupport, type Fact, type SupportedFact } from '../project/fact.ts';
+import { divisionsRelated } from '../project/region-type.ts';
+import type { EntityType } from '../types.ts';
+import { toSupported } from './facts.ts';
+import { type Runner, runRows } from './runner.ts';
+
+/** One field of one entity: its facts in the order they are shown, and whether they disagree. */
+export interface Group {
+  readonly subject: string;
+  readonly predicate: string;
+  readonly facts: readonly SupportedFact[];
+  readonly conflicting: boolean;
+}
+
+/** Ranks the facts of every touched field, decides conflicts, and writes what differs. */
+export async function rankGroups(
+  runner: Runner,
+  model: GraphModel,
+  touched: readonly Fact[],
+  typeOf: (entity: string) => EntityType | undefined,
+): Promise<readonly Group[]> {
+  const groups = await loadGroups(runner, touched);
+  const judged: Group[] = [];
+  for (const group of groups)
+    judged.push({ ...group, conflicting: await conflicts(runner, model, group, typeOf) });
+  await writeRanks(runner, model, judged, typeOf);
+  return judged;
+}
+
+interface GroupKey {
+  readonly subject: string;
+  readonly predicate: string;
+}
+
+async function loadGroups(runner: Runner, touched: readonly Fact[]): Promise<Omit<Group, 'conflicting'>[]> {
+  const keys = new Map(
+    touched.map(({ subject, predicate }) => [`${subject}|${predicate}`, { subject, predicate }]),
+  );
+  const rows = await runRows<GroupRow>(runner, LOAD_GROUPS, [...keys.values()]);
+  const byKey = new Map<string, SupportedFact[]>([...keys.keys()].map((key) => [key, []]));
+  for (const row of rows) byKey.get(`${row.subject}|${row.predicate}`)!.push(toSupported(row));
+  return [...keys].map(([key, { subject, predicate }]) => ({
+    subject,
+    predicate,
+    facts: byKey.get(key)!.sort(compareSupport),
+  }));
+}
+
+type GroupRow = Fact & {
+  best: string | null;
+  qualifiers: string | null;
+  documents: number;
+  published: string | null;
+};
+
+export const FACT_COLUMNS = `f.id AS id, f.kind AS kind, f.subject AS subject, f.predicate AS predicate, f.object AS object, f.key AS key,
+    f.value AS best, f.qualifiers AS qualifiers, f.documents AS documents, f.published AS published`;
+
+const LOAD_GROUPS = `
+  UNWIND $rows AS row
+  MATCH (f:Fact {subject: row.subject, predicate: row.predicate})
+  RETURN ${FACT_COLUMNS}`;
+
+async function conflicts(
+  runner: Runner,
+  model: GraphModel,
+  group: GroupKey & { readonly facts: readonly SupportedFact[] },
+  typeOf: (entity: string) => EntityType | undefined,
+): Promise<boolean> {
+  if (group.facts.length < 2) return false;
+  const relationship = model.relationshipTypes.get(group.predicate);
+  if (relationship)
+    return relationship.complete ? relationshipsConflict(runner, group, relationship.cardinality) : false;
+  return isSingle(model, group, typeOf) && valuesConflict(group.facts);
+}
+
+function isSingle(
+  model: GraphModel,
+  group: GroupKey,
+  typeOf: (entity: string) => EntityType | undefined,
+): boolean {
+  const noun = typeOf(group.subject);
+  for (const type of model.nodeTypes.values()) {
+    if (type.noun !== noun) continue;
+    const field = type.properties.find((property) => property.name === group.predicate);
+    return field?.origin === 'stated' && field.cardinality === 'SINGLE';
+  }
+  return false;
+}
+
+async function relationshipsConflict(
+  runner: Runner,
+  group: GroupKey,
+  cardinality: 'SINGLE' | 'SET',
+): Promise<boolean> {
+  const rows = await runner.run<{ object: string; place: string; code: string | null }>(PLACES, { ...group });
+  const places = new Map<string, string[]>();
+  const codes = new Map<string, string>();
+  for (const { object, place, code } of rows) {
+    const unit = cardinality === 'SINGLE' ? object : place;
+    append(places, unit, object);
+    if (code) codes.set(object, code);
+  }
+  const related = (a: string, b: string): boolean => {
+    const left = codes.get(a);
+    const right = codes.get(b);
+    return left !== undefined && right !== undefined && divisionsRelated(left, right);
+  };
+  return setsConflict([...places.values()], related);
+}
+
+const PLACES = `
+  MATCH (f:Fact {subject: $subject, predicate: $predicate})<-[:SUPPORTS]-(s:Statement)
+  OPTIONAL MATCH (n:Name {entity: f.object}) WHERE n.type = 'Region' AND n.scope <> ''
+  RETURN DISTINCT f.object AS object, s.place AS place, n.scope AS code`;
+
+async function writeRanks(
+  runner: Runner,
+  model: GraphModel,
+  groups: readonly Group[],
+  typeOf: (entity: string) => EntityType | undefined,
+): Promise<void> {
+  const ranks = groups.flatMap((group) =>
+    group.facts.map((fact, i) => ({
+      id: fact.id,
+      set: {
+        rank: i + 1,
+        shown: i === 0 || fact.kind === 'RELATIONSHIP' || !isSingle(model, group, typeOf),
+        conflicting: group.conflicting,
+      },
+    })),
+  );
+  await runRows(runner, WRITE_RANKS, ranks);
+  const rows = groups.map((group) => ({
+    id: contentId('conflict', group.subject, group.predicate),
+    subject: group.subject,
+    predicate: group.predicate,
+    subjectType: typeOf(group.subject) ?? null,
+    conflicting: group.conflicting,
+  }));
+  await runRows(
+    runner,
+    OPEN_CONFLICTS,
+    rows.filter((row) => row.conflicting),
+  );
+  await runRows(
+    runner,
+    CLOSE_CONFLICTS,
+    rows.filter((row) => !row.conflicting).map((row) => row.id),
+  );
+}
+
+const WRITE_RANKS = `
+  UNWIND $rows AS row
+  MATCH (f:Fact {id: row.id})
+  WITH f, row.set AS new
+  WHERE any(name IN keys(new) WHERE f[name] IS NULL OR f[name] <> new[name])
+  SET f += new`;
+
+const OPEN_CONFLICTS = `
+  UNWIND $rows AS row
+  MERGE (c:Conflict {id: row.id})
+  ON CREATE SET c.subject = row.subject, c.predicate = row.predicate, c.subjectType = row.subjectType`;
+
+const CLOSE_CONFLICTS = `UNWIND $rows AS id MATCH (c:Conflict {id: id}) DELETE c`;

@@ -1,0 +1,27 @@
+import type { Runner } from './runner.ts';
+
+/** Notes that this run changed something. A run that changes nothing never comes here and leaves no record. */
+export async function recordRun(runner: Runner, run: string, projection: string): Promise<void> {
+  await runner.run(
+    `MERGE (r:Run {id: $run})
+     ON CREATE SET r.startedAt = toString(datetime())
+     SET r.finishedAt = toString(datetime())
+     MERGE (m:Meta {id: 'projection'})
+     SET m.version = $projection`,
+    { run, projection },
+  );
+}
+
+/** The version of the rules under which the stored projection was made; undefined for an empty graph. */
+export async function storedProjection(runner: Runner): Promise<string | undefined> {
+  const rows = await runner.run<{ version: string }>(
+    "MATCH (m:Meta {id: 'projection'}) RETURN m.version AS version",
+  );
+  return rows[0]?.version;
+}
+
+/** The next run's number, as text that sorts: 000001. */
+export async function nextRun(runner: Runner): Promise<string> {
+  const rows = await runner.run<{ last: string | null }>('MATCH (r:Run) RETURN max(r.id) AS last');
+  return String(Number(rows[0]?.last ?? 0) + 1).padStart(6, '0');
+}

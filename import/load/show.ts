@@ -1,0 +1,218 @@
+import type { GraphModel } from '../../src/model/types.ts';
+import { groupBy } from '../collections.ts';
+import { type EntityNode, entityNode, type Properties, type Stored, storedValue } from '../project/entity.ts';
+import type { Fact, SupportedFact } from '../project/fact.ts';
+import type { Entity } from '../resolve/types.ts';
+import type { EntityType } from '../types.ts';
+import { toSupported } from './facts.ts';
+import { FACT_COLUMNS } from './groups.ts';
+import type { StoredKey } from './identity.ts';
+import { type Runner, runRows } from './runner.ts';
+
+export interface EntityCounts {
+  readonly created: number;
+  readonly deleted: number;
+}
+
+/** Makes the nodes of these entities show what their facts say; deletes those that no key leads to. */
+export async function showEntities(
+  runner: Runner,
+  model: GraphModel,
+  entities: readonly Entity[],
+  vanished: readonly string[],
+): Promise<EntityCounts> {
+  const facts = await factsOf(
+    runner,
+    entities.map((entity) => entity.id),
+  );
+  const stored = await storedNodes(
+    runner,
+    entities.map((entity) => entity.id),
+  );
+  const nodes = entities.map((entity) => entityNode(entity, facts.get(entity.id) ?? [], model));
+  const fresh = nodes.filter((node) => !stored.has(node.id));
+  const known = nodes.filter((node) => stored.has(node.id) && differs(node, stored.get(node.id)!));
+  await runRows(
+    runner,
+    CREATE_NODES,
+    fresh.map((node) => ({ labels: node.labels, properties: node.properties })),
+  );
+  await runRows(
+    runner,
+    UPDATE_NODES,
+    known.map((node) => updateRow(node, stored.get(node.id)!)),
+  );
+  await writeTexts(runner, nodes);
+  await runRows(runner, 'UNWIND $rows AS id MATCH (e:Entity {id: id}) DETACH DELETE e', vanished);
+  return { created: fresh.length, deleted: vanished.length };
+}
+
+async function factsOf(
+  runner: Runner,
+  entities: readonly string[],
+): Promise<ReadonlyMap<string, SupportedFact[]>> {
+  const rows = await runRows<Parameters<typeof toSupported>[0]>(
+    runner,
+    `UNWIND $rows AS id MATCH (f:Fact {subject: id}) WHERE f.kind IN ['NAME', 'VALUE'] RETURN ${FACT_COLUMNS}`,
+    entities,
+  );
+  return groupBy(rows.map(toSupported), (fact) => fact.subject);
+}
+
+interface StoredNode {
+  readonly labels: readonly string[];
+  readonly properties: Properties;
+}
+
+async function storedNodes(runner: Runner, ids: readonly string[]): Promise<ReadonlyMap<string, StoredNode>> {
+  const rows = await runRows<{ id: string; labels: string[]; properties: Properties }>(
+    runner,
+    'UNWIND $rows AS id MATCH (e:Entity {id: id}) RETURN e.id AS id, labels(e) AS labels, properties(e) AS properties',
+    ids,
+  );
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+function differs(node: EntityNode, stored: StoredNode): boolean {
+  const names = new Set([...Object.keys(node.properties), ...Object.keys(stored.properties)]);
+  const properties = [...names].some((name) => !equal(node.properties[name], stored.properties[name]));
+  return properties || [...node.labels].sort().join() !== [...stored.labels].sort().join();
+}
+
+function equal(a: Stored | undefined, b: Stored | undefined): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function updateRow(node: EntityNode, stored: StoredNode): Record<string, unknown> {
+  return {
+    id: node.id,
+    properties: node.properties,
+    add: node.labels.filter((label) => !stored.labels.includes(label)),
+    remove: stored.labels.filter((label) => !node.labels.includes(label)),
+  };
+}
+
+const CREATE_NODES = `
+  UNWIND $rows AS row
+  CREATE (e:$(row.labels))
+  SET e = row.properties`;
+
+const UPDATE_NODES = `
+  UNWIND $rows AS row
+  MATCH (e:Entity {id: row.id})
+  SET e = row.properties
+  SET e:$(row.add)
+  REMOVE e:$(row.remove)`;
+
+/** The words shown for each key, kept on the key: look-ups by name show them. */
+async function writeTexts(runner: Runner, nodes: readonly EntityNode[]): Promise<void> {
+  const rows = nodes.flatMap((node) => [...node.texts].map(([id, text]) => ({ id, text })));
+  await runRows(
+    runner,
+    'UNWIND $rows AS row MATCH (n:Name {id: row.id}) WHERE n.text IS NULL OR n.text <> row.text SET n.text = row.text',
+    rows,
+  );
+}
+
+/** Entities by id from the database, with all their live keys. */
+export async function loadEntities(runner: Runner, ids: readonly string[]): Promise<readonly Entity[]> {
+  const rows = await runRows<StoredKey>(
+    runner,
+    `UNWIND $rows AS id MATCH (n:Name {entity: id}) WHERE n.support > 0
+     RETURN n.id AS id, n.type AS type, n.normal AS normal, n.scope AS scope, n.entity AS entity`,
+    ids,
+  );
+  return [...groupBy(rows, (row) => row.entity!)].map(([id, members]) => ({
+    id,
+    canonical: members.find((key) => key.id === id)!,
+    keys: members,
+  }));
+}
+
+/** Deletes the relationships and observations of facts that nothing supports; returns how many relationships. */
+export async function hideEdges(runner: Runner, vanished: readonly Fact[]): Promise<number> {
+  const edges = vanished.filter((fact) => fact.kind === 'RELATIONSHIP').map((fact) => ({ ...fact }));
+  const observations = vanished.filter((fact) => fact.kind === 'OBSERVATION').map((fact) => fact.id);
+  await runRows(runner, DELETE_OBSERVATIONS, observations);
+  return sum(await runRows<{ n: number }>(runner, DELETE_EDGES, edges));
+}
+
+/** Makes a relationship of every supported relationship fact, and an Observation node of every observation. */
+export async function showEdges(
+  runner: Runner,
+  model: GraphModel,
+  supported: readonly SupportedFact[],
+  typeOf: (entity: string) => EntityType | undefined,
+): Promise<number> {
+  const edges = supported
+    .filter((fact) => fact.kind === 'RELATIONSHIP')
+    .map((fact) => edgeRow(fact, model, typeOf));
+  const created = await runRows<{ n: number }>(runner, WRITE_EDGES, edges);
+  const observations = supported.filter((fact) => fact.kind === 'OBSERVATION').map(observationRow);
+  await runRows(runner, WRITE_OBSERVATIONS, observations);
+  return sum(created);
+}
+
+function sum(rows: readonly { readonly n: number }[]): number {
+  return rows.reduce((total, row) => total + row.n, 0);
+}
+
+function edgeRow(
+  fact: SupportedFact,
+  model: GraphModel,
+  typeOf: (entity: string) => EntityType | undefined,
+): Record<string, unknown> {
+  const type = model.relationshipTypes.get(fact.predicate)!;
+  const from = typeOf(fact.subject);
+  const to = typeOf(fact.object!);
+  const signature = type.signatures.find((candidate) => candidate.from === from && candidate.to === to);
+  if (!signature)
+    throw new Error(`ledger fault: ${fact.predicate} from ${from} to ${to} is not in the schema`);
+  const properties: Record<string, unknown> = { fact: fact.id };
+  for (const property of type.properties) {
+    const value = fact.qualifiers[property.name];
+    if (value !== undefined) Object.assign(properties, storedValue(property, { kind: 'text', text: value }));
+  }
+  return { from: fact.subject, to: fact.object, type: signature.stored, properties };
+}
+
+function observationRow(fact: SupportedFact): Record<string, unknown> {
+  const value = fact.value;
+  if (value?.kind !== 'observation')
+    throw new Error(`ledger fault: the observation ${fact.id} has no figure`);
+  const { kind: _kind, ...figure } = value;
+  return { about: fact.subject, properties: { id: fact.id, ...figure } };
+}
+
+const WRITE_EDGES = `
+  UNWIND $rows AS row
+  MATCH (a:Entity {id: row.from})
+  MATCH (b:Entity {id: row.to})
+  OPTIONAL MATCH (a)-[old {fact: row.properties.fact}]->(b)
+  WITH a, b, row, old
+  CALL (a, b, row, old) {
+    WITH * WHERE old IS NULL
+    CREATE (a)-[r:$(row.type)]->(b)
+    SET r = row.properties
+    RETURN 1 AS n
+    UNION
+    WITH * WHERE old IS NOT NULL AND properties(old) <> row.properties
+    SET old = row.properties
+    RETURN 0 AS n
+  }
+  RETURN sum(n) AS n`;
+
+const DELETE_EDGES = `
+  UNWIND $rows AS row
+  MATCH (:Entity {id: row.subject})-[r {fact: row.id}]->(:Entity {id: row.object})
+  DELETE r
+  RETURN count(r) AS n`;
+
+const DELETE_OBSERVATIONS = 'UNWIND $rows AS id MATCH (o:Observation {id: id}) DETACH DELETE o';
+
+const WRITE_OBSERVATIONS = `
+  UNWIND $rows AS row
+  MATCH (e:Entity {id: row.about})
+  MERGE (o:Observation {id: row.properties.id})
+  ON CREATE SET o = row.properties
+  MERGE (o)-[:ABOUT]->(e)`;

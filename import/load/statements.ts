@@ -1,0 +1,99 @@
+import type { Statement, StatementKind } from '../ledger/statement.ts';
+import type { Value } from '../types.ts';
+import type { Change } from './change.ts';
+import { type Runner, runRows } from './runner.ts';
+
+/** A statement read back, as far as the projection needs it. */
+export type StoredStatement = Pick<
+  Statement,
+  | 'id'
+  | 'subject'
+  | 'predicate'
+  | 'object'
+  | 'value'
+  | 'qualifiers'
+  | 'kind'
+  | 'document'
+  | 'published'
+  | 'confidence'
+  | 'place'
+>;
+
+export interface ChangedStatements {
+  readonly born: readonly StoredStatement[];
+  readonly dying: readonly StoredStatement[];
+}
+
+interface Row {
+  readonly s: Record<string, unknown>;
+  readonly after: boolean;
+}
+
+/** Columns of a statement for parseStatement. */
+export const STATEMENT_COLUMNS = `s {.id, .subject, .predicate, .object, .value, .qualifiers, .kind, .document, .published, .confidence, .place} AS s`;
+
+/** The statements whose liveness the change turns; shared ones (reference) only when their last or first reading moves. */
+export async function changedStatements(runner: Runner, change: Change): Promise<ChangedStatements> {
+  const goLive = change.goLive.map((reading) => reading.id);
+  const rows = await runner.run<Row>(CHANGED, { goLive, withdraw: change.withdraw });
+  return {
+    born: rows.filter((row) => row.after).map((row) => parseStatement(row.s)),
+    dying: rows.filter((row) => !row.after).map((row) => parseStatement(row.s)),
+  };
+}
+
+const CHANGED = `
+  MATCH (r:Reading) WHERE r.id IN $goLive + $withdraw
+  MATCH (s:Statement)-[:IN]->(r)
+  WITH DISTINCT s
+  WITH s,
+    EXISTS { (s)-[:IN]->(:Live) } AS before,
+    EXISTS { MATCH (s)-[:IN]->(x:Reading) WHERE x.id IN $goLive OR (x:Live AND NOT x.id IN $withdraw) } AS after
+  WHERE before <> after
+  RETURN ${STATEMENT_COLUMNS}, after`;
+
+/** Live statements about any of these keys. */
+export async function liveStatementsAbout(
+  runner: Runner,
+  keys: readonly string[],
+): Promise<StoredStatement[]> {
+  const rows = [
+    ...(await runRows<Row>(runner, liveAbout('subject'), keys)),
+    ...(await runRows<Row>(runner, liveAbout('object'), keys)),
+  ];
+  const byId = new Map(rows.map((row) => [row.s.id as string, parseStatement(row.s)]));
+  return [...byId.values()];
+}
+
+function liveAbout(end: 'subject' | 'object'): string {
+  return `
+    UNWIND $rows AS key
+    MATCH (s:Statement {${end}: key})
+    WHERE EXISTS { (s)-[:SUPPORTS]->() }
+    RETURN DISTINCT ${STATEMENT_COLUMNS}`;
+}
+
+/** Every live statement: for a projection of everything. */
+export async function allLiveStatements(runner: Runner): Promise<StoredStatement[]> {
+  const rows = await runner.run<Row>(
+    `MATCH (s:Statement) WHERE EXISTS { (s)-[:IN]->(:Live) } RETURN ${STATEMENT_COLUMNS}`,
+  );
+  return rows.map((row) => parseStatement(row.s));
+}
+
+export function parseStatement(row: Record<string, unknown>): StoredStatement {
+  const text = (name: string) => row[name] as string;
+  return {
+    id: text('id'),
+    subject: text('subject'),
+    predicate: text('predicate'),
+    ...(row.object ? { object: text('object') } : {}),
+    ...(row.value ? { value: JSON.parse(text('value')) as Value } : {}),
+    qualifiers: JSON.parse((row.qualifiers as string | null) ?? '{}') as Record<string, string>,
+    kind: row.kind as StatementKind,
+    ...(row.document ? { document: text('document') } : {}),
+    ...(row.published ? { published: text('published') } : {}),
+    confidence: row.confidence as number,
+    place: text('place'),
+  };
+}

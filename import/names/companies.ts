@@ -1,0 +1,185 @@
+/**
+ * Firms: a legal form (…有限公司) with its words to the left, a brand of the lexicon, a coined trade name (方欣科技), and the
+ * items of lists that a class noun closes or opens (…等一批优质区块链企业). Firm lists as such are read in extract/.
+ */
+import { Phrases } from '../gazetteer/index.ts';
+import { alternation, companies as lexicon, topics, words } from '../lexicons/index.ts';
+import type { Range } from '../types.ts';
+import type { Mention } from './mention.ts';
+import type { RegionPlace } from './parks.ts';
+import { isCoined, isGeneric, isStop, stretchStart, type Token, tokens } from './segment.ts';
+
+const legal = new Phrases<boolean>();
+for (const form of lexicon.legalForms) legal.add(form, /^(公司|集团|集团公司|总公司|责任公司)$/.test(form));
+const brands = new Phrases<true>();
+for (const brand of Object.keys(lexicon.brands)) brands.add(brand, true);
+const ambiguous = new Set(lexicon.ambiguous);
+const media = new Set(words.media);
+const topicWords = new Set(topics);
+
+const BRANCHES = new RegExp(`^[\\u4e00-\\u9fa5]{0,8}?(?:${alternation(lexicon.branches)})`);
+const NOT_BRAND = new RegExp(`^(?:${alternation(lexicon.notBefore)})`);
+/** Words that a registered name may hold although they are verbs elsewhere. */
+const BUSINESS =
+  /^(投资|管理|服务|开发|运营|经营|合作|应用|研发|建设|规划|生产|销售|控股|孵化|推广|咨询|企业|产品|项目|平台|提供|研究|集聚|采购|使用|实施|促进|发布|公司|单位|机构)$/;
+const TRADE = new RegExp(`(?:${alternation(['科技', '生物', '药业', '制药', '半导体', '微电子', '股份', '资本', '控股', '重工', '创投', '智能', '医药', '光电', '新材'])})`, 'g');
+
+export function findCompanies(text: string, range: Range, regions: readonly RegionPlace[]): Mention[] {
+  return [...findLegal(text, range, regions), ...findBrands(text, range), ...findTrade(text, range), ...findBanks(text, range, regions)];
+}
+
+export function company(text: string, start: number, end: number, rule: string, confidence = 0.9): Mention {
+  return { type: 'Company', start, end, name: text.slice(start, end).replace(/\s+/g, ''), rule, confidence };
+}
+
+function findLegal(text: string, range: Range, regions: readonly RegionPlace[]): Mention[] {
+  const found: Mention[] = [];
+  for (const hit of legal.scan(text, range.start, range.end)) {
+    const start = legalStart(text, hit.start, range, regions, hit.value);
+    if (start === undefined) continue;
+    if (hit.value && /^(法|化|制|治理|总部|债|群|军|办|们)/.test(text.slice(hit.end, hit.end + 2))) continue;
+    const branch = hit.value ? undefined : BRANCHES.exec(text.slice(hit.end, hit.end + 14))?.[0];
+    const isBranch = branch !== undefined && !/[的在与和是由]/.test(branch);
+    found.push(company(text, start, hit.end + (isBranch ? branch.length : 0), 'legal-form', 0.95));
+  }
+  return found;
+}
+
+/**
+ * Walks left from the legal form. Business words pass until something proper was seen; then a verb, a function word or a
+ * mark ends the name. A place ends it too, and belongs to it.
+ */
+function legalStart(text: string, end: number, range: Range, regions: readonly RegionPlace[], loose: boolean): number | undefined {
+  const low = stretchStart(text, end, range.start, 40);
+  const list = tokens(text, low, end);
+  let start: number | undefined;
+  let proper = false;
+  for (let i = list.length - 1; i >= 0; i--) {
+    const token = list[i]!;
+    const place = regions.find((r) => r.start <= token.start && token.end <= r.end);
+    if (place && !inBrackets(text, low, place)) return loose && !proper && end - place.end < 2 ? undefined : leadingPlace(place, low, regions);
+    if (place) {
+      start = token.start;
+      continue;
+    }
+    if (isStop(token) && (proper || !BUSINESS.test(token.text))) {
+      if (proper || !joinsName(list, i)) break;
+    }
+    start = token.start;
+    if (isProper(token)) proper = true;
+  }
+  if (start === undefined || (loose && !proper)) return undefined;
+  const name = text.slice(start, end);
+  if (/^[（(]/.test(name) || name.length < 2) return undefined;
+  return proper || /[（(]/.test(name) || list.some((t) => t.start >= start && !isGeneric(t.text) && !isStop(t)) ? start : undefined;
+}
+
+/** 中|和|科技: a loose single character between other single characters of a name. */
+function joinsName(list: readonly Token[], i: number): boolean {
+  const before = list[i - 1];
+  return before !== undefined && isCoined(before) && list[i]!.text.length === 1 && !/[的了由]/.test(list[i]!.text);
+}
+
+function isProper(token: Token): boolean {
+  return isCoined(token) || (/^[A-Za-z]{2,}$/.test(token.text) && !isGeneric(token.text)) || brands.get(token.text) !== undefined;
+}
+
+function inBrackets(text: string, low: number, place: Range): boolean {
+  return /[（(][^）)]*$/.test(text.slice(low, place.start));
+}
+
+function leadingPlace(place: RegionPlace, low: number, regions: readonly RegionPlace[]): number {
+  let start = place.start;
+  for (let before = regions.find((r) => r.end === start); before && before.start >= low; before = regions.find((r) => r.end === start)) {
+    start = before.start;
+  }
+  return start;
+}
+
+function findBrands(text: string, range: Range): Mention[] {
+  const found: Mention[] = [];
+  for (const hit of brands.scan(text, range.start, range.end)) {
+    const name = text.slice(hit.start, hit.end);
+    const after = text.slice(hit.end, hit.end + 4);
+    if (NOT_BRAND.test(after) || isMedium(text, hit) || insideLatin(text, hit)) continue;
+    if (ambiguous.has(name) && !namesAround(text, hit)) continue;
+    const suffix = /^(?:公司|集团|软件公司|软件|企业)(?=[^\u4e00-\u9fa5]|公司|$|[、和与等的在共联发于推及])/.exec(text.slice(hit.end, hit.end + 6))?.[0];
+    const keep = suffix && !/^(软件|企业)$/.test(suffix) ? suffix.length : 0;
+    found.push({ ...company(text, hit.start, hit.end + keep, 'brand', 0.9), name });
+  }
+  return found;
+}
+
+/** 零壹财经, 腾讯新闻: media as sources are no firms here. */
+function isMedium(text: string, hit: Range): boolean {
+  for (let length = 2; length <= 8; length++) if (media.has(text.slice(hit.start, hit.start + length)) && length > hit.end - hit.start) return true;
+  return media.has(text.slice(hit.start, hit.end));
+}
+
+function insideLatin(text: string, hit: Range): boolean {
+  const latin = (c: string | undefined): boolean => c !== undefined && /[A-Za-z0-9]/.test(c);
+  return (latin(text[hit.start]) && latin(text[hit.start - 1])) || (latin(text[hit.end - 1]) && latin(text[hit.end]));
+}
+
+/** A brand that is a word as well counts between the marks of a list that holds another brand, or before 公司/集团. */
+function namesAround(text: string, hit: Range): boolean {
+  if (/^(公司|集团|股份|企业)/.test(text.slice(hit.end, hit.end + 2))) return true;
+  const listed = /[、和与及]$/.test(text.slice(hit.start - 1, hit.start)) || /^[、和与及]/.test(text.slice(hit.end, hit.end + 1));
+  if (!listed) return false;
+  const around = `${text.slice(Math.max(0, hit.start - 10), hit.start)}|${text.slice(hit.end, hit.end + 10)}`;
+  return brands.scan(around).some((other) => !ambiguous.has(around.slice(other.start, other.end)));
+}
+
+/** 云链科技, 高灯科技: two or three single characters before a trade word, between marks, verbs or function words. */
+function findTrade(text: string, range: Range): Mention[] {
+  const found: Mention[] = [];
+  TRADE.lastIndex = range.start;
+  for (let m = TRADE.exec(text); m && m.index < range.end; m = TRADE.exec(text)) {
+    const end = m.index + m[0].length;
+    const low = stretchStart(text, m.index, range.start, 12);
+    const list = tokens(text, low, Math.min(range.end, end + 6));
+    const at = list.findIndex((t) => t.start === m!.index && t.end === end);
+    if (at < 2 || !endsThere(list[at + 1])) continue;
+    let first = at;
+    while (first > 0 && isCoined(list[first - 1]!)) first--;
+    const run = at - first;
+    const left = list[first - 1];
+    if (run < 2 || run > 3 || (left && !isStop(left) && /[\u4e00-\u9fa5A-Za-z]/.test(left.text))) continue;
+    found.push(company(text, list[first]!.start, end, 'trade-name', 0.75));
+  }
+  return found;
+}
+
+function endsThere(next: Token | undefined): boolean {
+  return next === undefined || isStop(next) || !/[\u4e00-\u9fa5A-Za-z]/.test(next.text);
+}
+
+/** 东莞银行, 平安银行广州分行: banks by place, and their branches. */
+function findBanks(text: string, range: Range, regions: readonly RegionPlace[]): Mention[] {
+  const found: Mention[] = [];
+  for (const place of regions) {
+    const bank = /^(?:农商|农村商业|商业)?银行(?!业|卡|家|券|间|体系)/.exec(text.slice(place.end, place.end + 7))?.[0];
+    if (bank && place.end + bank.length <= range.end) found.push(company(text, place.start, place.end + bank.length, 'place-bank', 0.8));
+    const branch = /^(?:分行|支行|分公司)/.exec(text.slice(place.end, place.end + 3))?.[0];
+    const head = branch ? /[\u4e00-\u9fa5]{2,8}银行$/.exec(text.slice(Math.max(range.start, place.start - 10), place.start))?.[0] : undefined;
+    const known = head ? brands.scan(head).find((h) => h.end === head.length) : undefined;
+    if (branch && head && known) {
+      found.push(company(text, place.start - head.length + known.start, place.end + branch.length, 'bank-branch', 0.9));
+    }
+  }
+  return found;
+}
+
+/** Whether an item of a firm list looks like a name at all: a brand, a coined word, a trade word at its end. */
+export function looksLikeFirm(item: string): boolean {
+  if (item.length < 2 || item.length > 30 || topicWords.has(item) || media.has(item)) return false;
+  if (brands.get(item) || legal.scan(item).some((h) => h.end === item.length && !h.value)) return true;
+  const list = tokens(item, 0, item.length);
+  if (list.every((t) => isGeneric(t.text))) return false;
+  const coined = list.some((t) => isCoined(t));
+  return coined || /^[A-Za-z][A-Za-z0-9.&-]+$/.test(item) || /(科技|信息|软件|集团|股份|资本|银行|证券|保险)$/.test(item);
+}
+
+export function isSureFirm(item: string): boolean {
+  return brands.get(item) !== undefined || legal.scan(item).some((h) => h.end === item.length);
+}

@@ -1,0 +1,84 @@
+/**
+ * Funds: an ending (…产业基金, …引导基金) with a proper part before it, in quotation marks, or with its size beside it
+ * (设立10亿元规模区块链产业基金). Budget lines and kinds of funds (天使投资基金) name none.
+ */
+import { Phrases } from '../gazetteer/index.ts';
+import { funds as lexicon } from '../lexicons/index.ts';
+import type { Range } from '../types.ts';
+import { money } from '../values/index.ts';
+import type { Mention } from './mention.ts';
+import type { RegionPlace } from './parks.ts';
+import { isCoined, isGeneric, isStop, stretchStart, type Token, tokens } from './segment.ts';
+
+const endings = new Phrases<true>();
+for (const suffix of lexicon.suffixes) if (suffix !== '引导资金') endings.add(suffix, true);
+const generic = new Set(lexicon.generic);
+const NOT_AFTER = new RegExp(`^(?:${lexicon.notAfter.join('|')})`);
+const NOT_FUND = new RegExp(`(?:${lexicon.notFunds.join('|')})$`);
+/** A size that is said right before or after the name. */
+const SIZE_BEFORE = /(?:规模|总规模|总额)?(?:达|为|约|不低于|超过|超)?的?(?:规模)?的?$/;
+
+export function findFunds(text: string, range: Range, regions: readonly RegionPlace[]): Mention[] {
+  const found: Mention[] = [];
+  for (const hit of endings.scan(text, range.start, range.end)) {
+    if (NOT_AFTER.test(text.slice(hit.end, hit.end + 3)) || NOT_FUND.test(text.slice(range.start, hit.end).slice(-8))) continue;
+    const stage = /^(?:[一二三四五六七八九十]期|（[一二三]期）)/.exec(text.slice(hit.end, hit.end + 4))?.[0];
+    const end = hit.end + (stage?.length ?? 0);
+    const named = nameOf(text, hit, range, regions);
+    if (!named) continue;
+    const name = text.slice(named.start, end).replace(/\s+/g, '');
+    found.push({ type: 'Fund', start: named.start, end, name, rule: named.rule, confidence: named.rule === 'fund-with-size' ? 0.8 : 0.9 });
+  }
+  return found;
+}
+
+interface Named {
+  readonly start: number;
+  readonly rule: string;
+}
+
+function nameOf(text: string, hit: Range, range: Range, regions: readonly RegionPlace[]): Named | undefined {
+  const quoted = /[“"]([^“”"+、]{2,24})$/.exec(text.slice(Math.max(range.start, hit.start - 26), hit.start));
+  if (quoted && /^[”"]/.test(text.slice(hit.end, hit.end + 1))) return { start: hit.start - quoted[1]!.length, rule: 'fund-quoted' };
+  const low = stretchStart(text, hit.start, range.start, 26);
+  const list = tokens(text, low, hit.start);
+  const found = walk(list, hit.start, regions);
+  if (found.proper) return { start: found.start, rule: 'fund-proper' };
+  const topical = found.start < hit.start && !isAllKind(text.slice(found.start, hit.start));
+  return topical && hasSize(text, found.start, hit.end, range) ? { start: found.start, rule: 'fund-with-size' } : undefined;
+}
+
+function walk(list: readonly Token[], end: number, regions: readonly RegionPlace[]): { start: number; proper: boolean } {
+  let start = end;
+  let proper = false;
+  for (let i = list.length - 1; i >= 0; i--) {
+    const token = list[i]!;
+    const region = regions.find((r) => r.start <= token.start && token.end <= r.end);
+    if (region) return regionLed(list, i, region, { start, proper });
+    const fundWord = generic.has(token.text) && !/^(设立|规模|总|元|亿元|万元|亿|支|只|个|大|小|该|本|一|两|三|首期|期|等)$/.test(token.text);
+    if ((isStop(token) && (proper || !fundWord)) || /[\d元亿万支只]/.test(token.text) || /^(规模|总规模|首期)$/.test(token.text)) break;
+    start = token.start;
+    if (isCoined(token) || (/^[A-Za-z]{2,}$/.test(token.text) && !isGeneric(token.text))) proper = true;
+  }
+  return { start, proper };
+}
+
+/** A place leads the name when no verb stands between: 广州区块链产业投资基金, 南海区创新创业投资引导基金. */
+function regionLed(list: readonly Token[], i: number, region: RegionPlace, so: { start: number; proper: boolean }): { start: number; proper: boolean } {
+  const next = list.find((t) => t.start >= region.end);
+  if (next && i >= 0 && isStop(next) && !generic.has(next.text)) return so;
+  return { start: region.start, proper: true };
+}
+
+/** Only the kind of a fund is said: 天使投资, 风险投资, 产业. */
+function isAllKind(words: string): boolean {
+  return tokens(words, 0, words.length).every((t) => generic.has(t.text) || isStop(t));
+}
+
+function hasSize(text: string, start: number, end: number, range: Range): boolean {
+  const low = Math.max(range.start, start - 24);
+  const before = money.find(text, low, start).at(-1);
+  if (before && SIZE_BEFORE.test(text.slice(before.end, start)) && text.slice(before.end, start).length <= 8) return true;
+  const after = money.find(text, end, Math.min(range.end, end + 20))[0];
+  return after !== undefined && /^[，,]?(?:总|首期|整体)?(?:规模|额)?(?:达|为|约)*$/.test(text.slice(end, after.start));
+}

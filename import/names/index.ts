@@ -1,0 +1,7 @@
+export { type Analysis, analyse, divisionsIn } from './analysis.ts';
+export { departmentEnd } from './bodies.ts';
+export { isSureFirm, looksLikeFirm } from './companies.ts';
+export { covers, type Mention, type NameContext, overlaps, type Title } from './mention.ts';
+export type { RegionPlace } from './parks.ts';
+export { isAllGeneric } from './segment.ts';
+export { carriedTitle, findTitles, isPolicyTitle } from './titles.ts';

@@ -1,0 +1,79 @@
+/**
+ * Coordinated names with a class noun: "网融信息、方欣科技、秒钛科技等一批优质区块链企业", "代表企业包括A、B和C". The noun gives the type;
+ * the items need not be known. A list of sectors (金融、物流等企业) is told by its words.
+ */
+import { alternation, companies, parks } from '../lexicons/index.ts';
+import type { Range } from '../types.ts';
+import { company, isSureFirm, looksLikeFirm } from './companies.ts';
+import type { Mention } from './mention.ts';
+import { isAllGeneric, isStop, tokens } from './segment.ts';
+
+const AFTER =
+  '(?:等|在内的)(?:一批|一系列|众多|多家|诸多|国内|[一二三四五六七八九十两数百\\d]+余?多?[家个大所]|[^，。；：、！？《》\\s]{0,16}?)[^，。；：、！？《》\\s]{0,16}?';
+const FIRM_NOUN = new RegExp(`^${AFTER}(?:${alternation([...companies.classNouns, '会员单位', '成员单位', '机构'])})`);
+const PARK_NOUN = new RegExp(`^${AFTER}(?:${alternation(parks.classNouns)})`);
+const ITEM = /[^，。；：、！？《》“”\s,;:]/;
+const MAX_LIST = 200;
+
+export function findListed(text: string, range: Range): Mention[] {
+  const found: Mention[] = [];
+  for (let at = text.indexOf('等', range.start); at >= 0 && at < range.end; at = text.indexOf('等', at + 1)) {
+    const after = text.slice(at, Math.min(range.end, at + 46));
+    const type = FIRM_NOUN.test(after) ? 'Company' : PARK_NOUN.test(after) ? 'Park' : undefined;
+    if (!type) continue;
+    const items = itemsBefore(text, at, range.start);
+    if (items.length > 1) found.push(...judged(text, items, type));
+  }
+  return found;
+}
+
+/** Items of the list that ends at `end`, last first in the text order; the leading verb of the first one is cut off. */
+function itemsBefore(text: string, end: number, from: number): Range[] {
+  const items: Range[] = [];
+  const low = Math.max(from, end - MAX_LIST);
+  let right = end;
+  for (let at = end; at >= low; at--) {
+    const c = at > low ? text[at - 1]! : '';
+    const joint = c === '、' || (c === '和' && items.length === 0 && text.slice(Math.max(low, at - 12), at - 1).includes('、'));
+    if (joint || c === '' || !ITEM.test(c)) {
+      const item = withoutLead(text, trimmed(text, at, right));
+      items.unshift(item);
+      right = at - 1;
+      // "南沙区培育了网融信息": a verb inside an item begins the list there.
+      if (!joint || item.start > at) break;
+    }
+  }
+  return items.filter((item) => item.end - item.start >= 2);
+}
+
+function trimmed(text: string, start: number, end: number): Range {
+  const bracket = /^(.{2,}?)[（(][^（）()]*[）)]$/.exec(text.slice(start, end))?.[1];
+  return bracket ? { start, end: start + bracket.length } : { start, end };
+}
+
+/** "广东省聚集了华为" → 华为: what follows the last verb or function word of the first item. */
+function withoutLead(text: string, item: Range): Range {
+  let start = item.start;
+  for (const token of tokens(text, item.start, item.end)) {
+    const joins = token.text.length === 1 && !/[了的有以由在与]/.test(token.text);
+    if (isStop(token) && !joins && token.end < item.end) start = token.end;
+  }
+  return { start, end: item.end };
+}
+
+/** At least half of the items have to look like names, else the list is one of sectors, and all of it is left. */
+function judged(text: string, items: readonly Range[], type: 'Company' | 'Park'): Mention[] {
+  const names = items.map((item) => text.slice(item.start, item.end).trim());
+  const good = names.filter((name) => (type === 'Company' ? looksLikeFirm(name) : looksLikePark(name)));
+  if (good.length * 2 < names.length || (type === 'Company' && good.length < 2 && !names.some(isSureFirm))) return [];
+  return items.flatMap((item, i) => {
+    const name = names[i]!;
+    if (type === 'Company') return looksLikeFirm(name) ? [company(text, item.start, item.end, 'firm-list', 0.85)] : [];
+    if (!looksLikePark(name)) return [];
+    return [{ type, start: item.start, end: item.end, name, rule: 'park-list', confidence: 0.85 }];
+  });
+}
+
+function looksLikePark(name: string): boolean {
+  return name.length >= 4 && name.length <= 24 && !/(技术|平台|系统|企业|公司|领域|产业|项目|政策|人才|资源)$/.test(name) && (!isAllGeneric(name) || /空间$/.test(name));
+}

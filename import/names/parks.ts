@@ -1,0 +1,112 @@
+/**
+ * Parks, bases, carriers and zones: an ending (产业园, 示范区, 众创空间) with a proper part before it, that is a place, a coined
+ * word or a quoted brand. An ending with generic words alone (区块链产业园区, 各类孵化基地) names nothing.
+ */
+import { type Division, isWithin, Phrases } from '../gazetteer/index.ts';
+import { parks as lexicon } from '../lexicons/index.ts';
+import type { Range } from '../types.ts';
+import type { Mention } from './mention.ts';
+import { isAllGeneric, isCoined, isGeneric, isStop, stretchStart, type Token, tokens } from './segment.ts';
+
+const endings = new Phrases<'zone' | 'park'>();
+for (const suffix of lexicon.suffixes) endings.add(suffix, 'park');
+for (const zone of lexicon.zones) endings.add(zone, 'zone');
+const known = new Phrases<true>();
+for (const name of lexicon.known) known.add(name, true);
+
+const REACH = 34;
+/** An ending in front of these is another word or another thing: 示范区域, 产业园项目…; a firm, a body or a fund of that name. */
+const NOT_AFTER = /^(域|别|块|位|间|分|隔|划|段|内外|有限|股份|集团|基金|产业基金|协会|学会|联盟|大学|学院|模式|标准|管理办法|条例|政策)/;
+
+export interface RegionPlace extends Range {
+  readonly division: Division;
+}
+
+export function findParks(text: string, range: Range, regions: readonly RegionPlace[]): Mention[] {
+  const found: Mention[] = [];
+  for (const hit of endings.scan(text, range.start, range.end)) {
+    const end = hit.end;
+    if (NOT_AFTER.test(text.slice(hit.end, hit.end + 5))) continue;
+    const start = nameStart(text, hit, range, regions);
+    if (start === undefined || end - start > 40) continue;
+    found.push(park(text, start, end, regions, hit.value === 'zone' ? 'zone' : 'park-ending'));
+  }
+  for (const hit of known.scan(text, range.start, range.end)) {
+    if (found.some((m) => m.start <= hit.start && hit.end <= m.end)) continue;
+    if (/^[\u4e00-\u9fa5]*?(?:管委会|管理委员会)/.test(text.slice(hit.end, hit.end + 6))) continue;
+    found.push(park(text, hit.start, hit.end, regions, 'park-known'));
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function park(text: string, start: number, end: number, regions: readonly RegionPlace[], rule: string): Mention {
+  const name = text.slice(start, end).replace(/\s+/g, '');
+  const division = regions.filter((r) => r.start >= start && r.end <= end).at(-1)?.division;
+  return { type: 'Park', start, end, name, rule, confidence: 0.85, ...(division ? { division } : {}) };
+}
+
+/** Where the name begins whose ending is `hit`; undefined when nothing before it is proper. */
+function nameStart(text: string, hit: Range, range: Range, regions: readonly RegionPlace[]): number | undefined {
+  const low = stretchStart(text, hit.start, range.start, REACH);
+  const chain = regionStart(low, hit.start, regions);
+  const list = tokens(text, low, hit.start);
+  let start = hit.start;
+  let proper = false;
+  for (let i = list.length - 1; i >= 0; i--) {
+    const token = list[i]!;
+    if (chain !== undefined && token.start <= chain && chain < token.end) {
+      return reachesRegion(text, chain, hit.start) ? chain : undefined;
+    }
+    if (isBoundary(token, proper)) break;
+    if (chain !== undefined && token.start > chain && insideRegion(token, regions)) continue;
+    start = token.start;
+    if (isProper(token)) proper = true;
+  }
+  if (!proper || isAllGeneric(text.slice(start, hit.start))) return undefined;
+  return trimLead(text, start, hit.start);
+}
+
+function insideRegion(token: Token, regions: readonly RegionPlace[]): boolean {
+  return regions.some((r) => r.start <= token.start && token.end <= r.end);
+}
+
+/** Words before a name that is still only generic may be part of it (创新创业, 服务); function words and verbs end it. */
+function isBoundary(token: Token, proper: boolean): boolean {
+  if (!isStop(token)) return false;
+  return proper || !/^(服务|应用|研发|开发|孵化|管理|研究|生产|投资|合作|产品|项目|企业|平台|公司)$/.test(token.text);
+}
+
+function isProper(token: Token): boolean {
+  if (/^[A-Za-z]{2,}$/.test(token.text)) return !isGeneric(token.text);
+  return isCoined(token);
+}
+
+/** The first of the regions that lead without a gap of verbs to the ending: 广州市黄埔区…, 中国（萧山）…. */
+function regionStart(low: number, end: number, regions: readonly RegionPlace[]): number | undefined {
+  const inside = regions.filter((r) => r.start >= low && r.end <= end);
+  const last = inside.at(-1);
+  if (!last) return undefined;
+  let start = last.start;
+  for (let i = inside.length - 2; i >= 0 && inside[i]!.end === start; i--) {
+    // 广州市黄埔区|广州开发区: what does not lie in the place before it begins a name of its own.
+    if (!isWithin(inside[i + 1]!.division, inside[i]!.division)) break;
+    start = inside[i]!.start;
+  }
+  return start;
+}
+
+/** Between the place and the ending stand no verbs: 广州|越秀|国际|区块链|产业园, not 广州|加快|建设|产业园. */
+function reachesRegion(text: string, start: number, end: number): boolean {
+  const middle = text.slice(start, end);
+  if (/[的了将在是已]/.test(middle) || middle.length > 26) return false;
+  return !tokens(text, start, end).some(
+    (t) => isStop(t) && t.text.length >= 2 && !/^(服务|应用|研发|开发|孵化|管理|研究|生产|投资|合作|产品|平台|规划|集聚|聚集|运营|全国|引导)$/.test(t.text),
+  );
+}
+
+/** A coined name cannot begin with a mark or a loose function word. */
+function trimLead(text: string, start: number, end: number): number | undefined {
+  let at = start;
+  while (at < end && /[\s“”"'·、+\-—]/.test(text[at]!) && !text.slice(at + 1, end).includes('”')) at++;
+  return end - at >= 2 ? at : undefined;
+}

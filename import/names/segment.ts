@@ -1,0 +1,85 @@
+/**
+ * Words of a short stretch of text, from the platform's own segmenter. Only small windows around possible names are
+ * segmented: a whole document would be slow, and a name needs no more than its neighbourhood.
+ */
+import { Phrases } from '../gazetteer/index.ts';
+import { parks, topics, words } from '../lexicons/index.ts';
+
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+const stopWords = new Set(words.stopWords);
+const generic = new Set(parks.generic);
+
+/** Words of the lexicons that the segmenter would split (区块链 → 区块|链) stay whole. */
+const fixed = new Phrases<true>();
+for (const word of [...topics, ...parks.generic, ...words.stopWords]) fixed.add(word, true);
+
+export function tokens(text: string, from: number, to: number): Token[] {
+  const raw: Token[] = [];
+  for (const { segment, index } of segmenter.segment(text.slice(from, to))) {
+    raw.push({ start: from + index, end: from + index + segment.length, text: segment });
+  }
+  return rejoined(text, raw, to);
+}
+
+/** Joins pieces that together are a fixed word and begin where a word begins. */
+function rejoined(text: string, raw: readonly Token[], to: number): Token[] {
+  const list: Token[] = [];
+  for (let i = 0; i < raw.length; ) {
+    const token = raw[i]!;
+    const hit = fixed.longestAt(text, token.start, to);
+    const last = hit && hit.end > token.end ? raw.findIndex((t, j) => j > i && t.end === hit.end) : -1;
+    if (last < 0) list.push(token);
+    else list.push({ start: token.start, end: hit!.end, text: text.slice(token.start, hit!.end) });
+    i = last < 0 ? i + 1 : last + 1;
+  }
+  return list;
+}
+
+export function isStop(token: Token): boolean {
+  return stopWords.has(token.text);
+}
+
+/** A word that says what something is about, and not which one it is. */
+export function isGeneric(word: string): boolean {
+  return generic.has(word) || /^[0-9０-９a-zA-Z.]$/.test(word);
+}
+
+/** A single Han character that the segmenter could not join to a word: the usual shape of a coined name (云|链, 方|欣). */
+export function isCoined(token: Token): boolean {
+  return token.text.length === 1 && /[\u4e00-\u9fa5]/.test(token.text) && !stopWords.has(token.text) && !generic.has(token.text);
+}
+
+/** True when every word of the text is generic or a stop word: 区块链产业示范基地. */
+export function isAllGeneric(text: string): boolean {
+  if (text === '' || isGeneric(text)) return true;
+  return tokens(text, 0, text.length).every((t) => isGeneric(t.text) || isStop(t) || /^[\s“”"'（）()+\-—·、\d]+$/.test(t.text));
+}
+
+/** Where the stretch of plain words that ends at `end` begins: after the last mark of punctuation that is not a bracket pair. */
+export function stretchStart(text: string, end: number, from: number, reach: number): number {
+  let depth = 0;
+  let quotes = 0;
+  let at = end;
+  const low = Math.max(from, end - reach);
+  for (; at > low; at--) {
+    const c = text[at - 1]!;
+    if (c === '）' || c === ')') depth++;
+    else if (c === '（' || c === '(') {
+      if (depth === 0) break;
+      depth--;
+    } else if (c === '”') quotes++;
+    else if (c === '“') {
+      if (quotes === 0) break;
+      quotes--;
+    } else if (depth === 0 && quotes === 0 && /[，。；：、！？《》〈〉【】\n\t,;:!?…—|/•●■\s]/.test(c)) {
+      break;
+    }
+  }
+  return at;
+}

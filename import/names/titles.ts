@@ -1,0 +1,110 @@
+/** Titles in 《》 (nested, unclosed, cut) and policy short names in “” (“区块链10条2.0”). */
+import { alternation, policies } from '../lexicons/index.ts';
+import type { Title } from './mention.ts';
+
+const SUFFIX = new RegExp(`(${alternation(policies.suffixes)})$`);
+const NOT_POLICY = new RegExp(`(${alternation(policies.notPolicies)})$`);
+const SHORT_NAME = new RegExp(policies.shortName);
+/** （试行）, （2018-2022年）, （征求意见稿）, 2.0 and the like after the last word of a title. */
+const TAIL = /[\s]*(?:[（(【\[][^（）()【】]*[）)】\]]|\d\.\d|20\d\d年?版?|[”"’])$/;
+const MAX_TITLE = 160;
+const OPEN = /[《〈]/;
+
+/** The words of the title alone: ends like a policy, and not like a newspaper, a course or a report. */
+export function isPolicyTitle(name: string): boolean {
+  let bare = name.replace(/\s+/g, '');
+  while (TAIL.test(bare)) bare = bare.replace(TAIL, '');
+  if (bare.length < 3) return false;
+  if (SHORT_NAME.test(bare)) return true;
+  const policy = SUFFIX.exec(bare)?.[1]?.length ?? 0;
+  const other = NOT_POLICY.exec(bare)?.[1]?.length ?? 0;
+  // 《意见》, 《方案》: an anaphor, not a title.
+  return policy > other && policy < bare.length;
+}
+
+export function findTitles(text: string, from = 0, to = text.length): Title[] {
+  const titles: Title[] = [];
+  for (let at = text.indexOf('《', from); at >= 0 && at < to; ) {
+    const title = readTitle(text, at, to);
+    titles.push(title);
+    at = text.indexOf('《', Math.max(title.end, at + 1));
+  }
+  return [...titles, ...quotedShortNames(text, from, to, titles)].sort((a, b) => a.start - b.start);
+}
+
+function readTitle(text: string, start: number, to: number): Title {
+  let depth = 0;
+  const limit = Math.min(to, start + MAX_TITLE);
+  for (let at = start; at < limit; at++) {
+    const c = text[at]!;
+    if (c === '《' || c === '〈') depth++;
+    else if (c === '》' || c === '〉') depth--;
+    if (depth === 0) return closed(text, start, at + 1, to);
+    if (c === '。' || (c === '\n' && text[at + 1] === '\n')) return cutTitle(text, start, at);
+  }
+  return cutTitle(text, start, limit);
+}
+
+/** 《…》 as it stands, with the notice that may be wrapped around it outside or inside. */
+function closed(text: string, start: number, end: number, to: number): Title {
+  const inner = text.slice(start + 1, end - 1).trim();
+  const lead = text.slice(start + 1, end - 1).length - text.slice(start + 1, end - 1).trimStart().length;
+  const base = { start, end, innerStart: start + 1 + lead, innerEnd: start + 1 + lead + inner.length, cut: false };
+  const nested = /[《〈](.+)[》〉]/.exec(inner)?.[1];
+  if (nested) {
+    return { ...base, name: nested, wrapper: inner.replace(/[《〈》〉]/g, ''), policy: isPolicyTitle(inner), rule: 'title-nested' };
+  }
+  const outside = wrapperAround(text, start, end, to);
+  const carried = carriedTitle(inner);
+  const name = inner.replace(/^[“"](.+)[”"]$/, '$1');
+  const unquoted = name !== inner ? 1 : 0;
+  return {
+    ...base,
+    innerStart: base.innerStart + unquoted,
+    innerEnd: base.innerEnd - unquoted,
+    name,
+    ...(outside ? { wrapper: outside } : {}),
+    ...(carried ? { carried } : {}),
+    policy: isPolicyTitle(inner),
+    rule: 'title',
+  };
+}
+
+/** “关于印发《X》的通知”: the notice and what it issues are one policy with two titles. */
+function wrapperAround(text: string, start: number, end: number, to: number): string | undefined {
+  const before = /关于(?:印发|发布|转发|公布|下达|实施)(?:实施)?$/.exec(text.slice(Math.max(0, start - 10), start))?.[0];
+  const after = /^的(?:通知|公告|通告)/.exec(text.slice(end, Math.min(to, end + 5)))?.[0];
+  if (!before || !after) return undefined;
+  return `${before}${text.slice(start + 1, end - 1).trim()}${after}`;
+}
+
+/** 《某市人民政府关于印发X的通知》 carries X; only when X is a title itself. */
+export function carriedTitle(name: string): string | undefined {
+  const carried = /(?:关于)?(?:印发|转发|发布)(.{6,})的(?:通知|公告|通告)(?:[（(].*[）)])?$/.exec(name)?.[1];
+  return carried && isPolicyTitle(carried) ? carried : undefined;
+}
+
+/** A title whose closing mark is missing: up to the end of its sentence, line or cell. */
+function cutTitle(text: string, start: number, limit: number): Title {
+  const rest = text.slice(start + 1, limit);
+  const stop = rest.search(/[\n\t。]/);
+  const name = (stop >= 0 ? rest.slice(0, stop) : rest).trim();
+  const end = start + 1 + (stop >= 0 ? stop : rest.length);
+  return { start, end, innerStart: start + 1, innerEnd: end, name, cut: true, policy: false, rule: 'title-cut' };
+}
+
+function quotedShortNames(text: string, from: number, to: number, titles: readonly Title[]): Title[] {
+  const found: Title[] = [];
+  for (const match of text.slice(from, to).matchAll(/[“"]([^“”"《》\n]{3,16})[”"]/g)) {
+    const name = match[1]!;
+    const start = from + match.index;
+    if (!SHORT_NAME.test(name) || titles.some((t) => t.start < start && start < t.end)) continue;
+    const end = start + match[0].length;
+    found.push({ start, end, innerStart: start + 1, innerEnd: end - 1, name, cut: false, policy: true, rule: 'short-name' });
+  }
+  return found;
+}
+
+export function hasTitleMark(text: string): boolean {
+  return OPEN.test(text);
+}

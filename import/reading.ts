@@ -1,0 +1,54 @@
+import type { GraphModel } from '../src/model/types.ts';
+import { EXTRACTORS } from './extract/index.ts';
+import { gate, type ProposalSource } from './ledger/gate.ts';
+import { contentId, sha256 } from './ledger/hash.ts';
+import type { NameKey } from './ledger/key.ts';
+import { referencesFor } from './ledger/reference.ts';
+import type { Statement } from './ledger/statement.ts';
+import { readDocument } from './read/index.ts';
+import type { Issue, ReadDocument } from './types.ts';
+import { pipelineVersion } from './version.ts';
+
+/** One pipeline version's reading of a document's bytes: everything the ledger needs to know about it. */
+export interface Reading {
+  /** A function of the bytes and of the pipeline version. */
+  readonly id: string;
+  /** A function of the bytes. */
+  readonly documentId: string;
+  readonly version: string;
+  readonly textSha256: string;
+  readonly document: ReadDocument;
+  readonly keys: ReadonlyMap<string, NameKey>;
+  readonly statements: readonly Statement[];
+  readonly issues: readonly Issue[];
+}
+
+export function documentIdOf(bytesSha256: string): string {
+  return contentId('document', bytesSha256);
+}
+
+export function readingIdOf(bytesSha256: string): string {
+  return contentId('reading', bytesSha256, pipelineVersion());
+}
+
+/** bytes → blocks → proposals → statements. Pure; throws UnreadableDocument. */
+export function read(bytes: Uint8Array, model: GraphModel): Reading {
+  const document = readDocument(bytes);
+  const documentId = documentIdOf(document.sha256);
+  const extractions = EXTRACTORS.map((extractor) => ({
+    extractor: extractor.id,
+    ...extractor.extract(document),
+  }));
+  const gated = gate(document, documentId, extractions satisfies ProposalSource[], model);
+  const references = referencesFor(gated.keys.values());
+  return {
+    id: readingIdOf(document.sha256),
+    documentId,
+    version: pipelineVersion(),
+    textSha256: sha256(document.text),
+    document,
+    keys: new Map([...references.keys, ...gated.keys]),
+    statements: [...gated.statements, ...references.statements],
+    issues: [...document.issues, ...extractions.flatMap((extraction) => extraction.issues), ...gated.issues],
+  };
+}

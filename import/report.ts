@@ -1,0 +1,91 @@
+import { groupBy } from './collections.ts';
+import type { CommitCounts } from './load/change.ts';
+import type { Issue } from './types.ts';
+
+export type FileOutcome = 'imported' | 'unchanged' | 'failed' | 'removed' | 'pruned';
+
+export interface FileReport {
+  readonly path: string;
+  readonly outcome: FileOutcome;
+  readonly documentId?: string;
+  readonly title?: string;
+  readonly statements?: number;
+  readonly issues: readonly Issue[];
+}
+
+export interface ImportReport {
+  readonly run: string | null;
+  readonly dryRun: boolean;
+  readonly files: readonly FileReport[];
+  readonly counts: CommitCounts;
+  readonly seconds: number;
+}
+
+export const NO_COUNTS: CommitCounts = {
+  statementsAdded: 0,
+  statementsWithdrawn: 0,
+  entitiesCreated: 0,
+  entitiesDeleted: 0,
+  relationshipsCreated: 0,
+  relationshipsDeleted: 0,
+  factsTouched: 0,
+};
+
+export function addCounts(a: CommitCounts, b: CommitCounts): CommitCounts {
+  const names = Object.keys(NO_COUNTS) as (keyof CommitCounts)[];
+  return Object.fromEntries(names.map((name) => [name, a[name] + b[name]])) as unknown as CommitCounts;
+}
+
+export function outcomeCount(report: ImportReport, outcome: FileOutcome): number {
+  return report.files.filter((file) => file.outcome === outcome).length;
+}
+
+/** The report as a person reads it: what was made, what was skipped and why. */
+export function printReport(report: ImportReport): string {
+  const lines = report.files.flatMap((file) => describeFile(file));
+  const { counts } = report;
+  const outcomes = (['imported', 'unchanged', 'removed', 'pruned', 'failed'] as const)
+    .map((outcome) => [outcome, outcomeCount(report, outcome)] as const)
+    .filter(([, count]) => count > 0)
+    .map(([outcome, count]) => `${count} ${outcome}`);
+  lines.push(
+    '',
+    `${report.dryRun ? 'Dry run, nothing written: ' : ''}${outcomes.join(', ') || 'nothing to do'} in ${report.seconds.toFixed(1)} s.`,
+  );
+  if (report.run) {
+    lines.push(
+      `Run ${report.run}: statements +${counts.statementsAdded} −${counts.statementsWithdrawn}, ` +
+        `entities +${counts.entitiesCreated} −${counts.entitiesDeleted}, relationships +${counts.relationshipsCreated} −${counts.relationshipsDeleted}.`,
+    );
+  } else if (!report.dryRun) lines.push('Nothing changed; no run was recorded.');
+  return lines.join('\n');
+}
+
+const MARKS: Readonly<Record<FileOutcome, string>> = {
+  imported: '+',
+  unchanged: '=',
+  failed: '!',
+  removed: '-',
+  pruned: '-',
+};
+const SHOWN_KINDS = 8;
+
+function describeFile(file: FileReport): string[] {
+  const title = file.title ? ` 《${file.title}》` : '';
+  const statements = file.statements === undefined ? '' : `: ${file.statements} statements`;
+  const head = `${MARKS[file.outcome]} ${file.path}${title} ${file.outcome}${statements}`;
+  return [head, ...issueLines(file.issues)];
+}
+
+/** Issues by code, the most frequent first, with one example each; all of them are in the JSON report. */
+function issueLines(issues: readonly Issue[]): string[] {
+  const byCode = groupBy(issues, (issue) => issue.code);
+  const sorted = [...byCode].sort(([, a], [, b]) => b.length - a.length);
+  const lines = sorted.slice(0, SHOWN_KINDS).map(([code, list]) => {
+    const place = list[0]!.start === undefined ? '' : ` (at ${list[0]!.start})`;
+    return `    ${code}${list.length > 1 ? ` ×${list.length}` : ''}: ${list[0]!.message}${place}`;
+  });
+  if (sorted.length > SHOWN_KINDS)
+    lines.push(`    … and ${sorted.length - SHOWN_KINDS} more kinds of issue; --json lists all`);
+  return lines;
+}

@@ -1,0 +1,168 @@
+import { append } from '../collections.ts';
+import { divisionByCode } from '../gazetteer/index.ts';
+import { byCodePoint, contentId } from '../ledger/hash.ts';
+import type { NameKey } from '../ledger/key.ts';
+import { officialBodyName } from './body.ts';
+import type { Decision, Entity } from './types.ts';
+import { bucketsOf, judge } from './verdict.ts';
+
+/**
+ * A bucket with more keys than this is compared only with neighbours in key order: cost stays bounded, and the result
+ * is still a function of the set of keys.
+ */
+const BUCKET_LIMIT = 48;
+const WINDOW = 12;
+
+export interface StatedAlias {
+  readonly a: string;
+  readonly b: string;
+  readonly score: number;
+}
+
+export interface Partition {
+  readonly entities: readonly Entity[];
+  /** Decisions of rules and people about pairs among the keys, in the order they were taken. */
+  readonly decisions: readonly Decision[];
+}
+
+/**
+ * Which keys are one thing: candidate pairs from buckets, judged by rules, people and stated aliases, united in the
+ * order (human, score, hash) unless a `different` separates them. A pure function of its arguments, whatever their order.
+ */
+export function partition(
+  keys: readonly NameKey[],
+  human: readonly Decision[] = [],
+  aliases: readonly StatedAlias[] = [],
+): Partition {
+  const byId = new Map(keys.map((key) => [key.id, key]));
+  const decisions = collectDecisions(byId, human, aliases);
+  const clusters = new Clusters(byId.keys(), decisions);
+  for (const decision of decisions) if (decision.verdict === 'same') clusters.unite(decision.a, decision.b);
+  const entities = clusters.groups().map((ids) => toEntity(ids.map((id) => byId.get(id)!)));
+  return { entities: entities.sort((a, b) => byCodePoint(a.id, b.id)), decisions };
+}
+
+function collectDecisions(
+  keys: ReadonlyMap<string, NameKey>,
+  human: readonly Decision[],
+  aliases: readonly StatedAlias[],
+): Decision[] {
+  const byPair = new Map<string, Decision>();
+  const put = (decision: Decision): void => {
+    const known = byPair.get(pairId(decision.a, decision.b));
+    if (!known || precedes(decision, known)) byPair.set(pairId(decision.a, decision.b), decision);
+  };
+  for (const [a, b] of candidatePairs([...keys.values()])) {
+    const judgement = judge(keys.get(a)!, keys.get(b)!);
+    if (judgement) put({ a, b, ...judgement, by: 'rule' });
+  }
+  for (const { a, b, score } of aliases) {
+    if (a !== b && keys.has(a) && keys.has(b))
+      put({ ...ordered(a, b), verdict: 'same', rule: 'stated-alias', score, by: 'rule' });
+  }
+  for (const decision of human) {
+    if (keys.has(decision.a) && keys.has(decision.b))
+      put({ ...decision, ...ordered(decision.a, decision.b) });
+  }
+  return [...byPair.values()].sort((a, b) => (precedes(a, b) ? -1 : 1));
+}
+
+/** Human decisions first, then by score, then by hash. */
+function precedes(a: Decision, b: Decision): boolean {
+  const human = (decision: Decision) => (decision.by === 'rule' ? 0 : 1);
+  if (human(a) !== human(b)) return human(a) > human(b);
+  if (a.score !== b.score) return a.score > b.score;
+  return pairId(a.a, a.b) + a.rule < pairId(b.a, b.b) + b.rule;
+}
+
+function ordered(a: string, b: string): { a: string; b: string } {
+  return a < b ? { a, b } : { a: b, b: a };
+}
+
+export function pairId(a: string, b: string): string {
+  const pair = ordered(a, b);
+  return contentId('pair', pair.a, pair.b);
+}
+
+function* candidatePairs(keys: readonly NameKey[]): Generator<[string, string]> {
+  const buckets = new Map<string, string[]>();
+  for (const key of keys) {
+    for (const bucket of bucketsOf(key)) append(buckets, bucket, key.id);
+  }
+  for (const members of buckets.values()) {
+    members.sort(byCodePoint);
+    const reach = members.length > BUCKET_LIMIT ? WINDOW : members.length;
+    for (let i = 0; i < members.length; i++) {
+      for (let j = i + 1; j < Math.min(members.length, i + 1 + reach); j++) yield [members[i]!, members[j]!];
+    }
+  }
+}
+
+/** Union-find that refuses to unite clusters which a `different` verdict separates. */
+class Clusters {
+  readonly #parent = new Map<string, string>();
+  readonly #members = new Map<string, string[]>();
+  readonly #apart = new Map<string, Set<string>>();
+
+  constructor(ids: Iterable<string>, decisions: readonly Decision[]) {
+    for (const id of ids) {
+      this.#parent.set(id, id);
+      this.#members.set(id, [id]);
+    }
+    for (const { a, b, verdict } of decisions) {
+      if (verdict !== 'different') continue;
+      this.#separate(a, b);
+      this.#separate(b, a);
+    }
+  }
+
+  #separate(a: string, b: string): void {
+    const others = this.#apart.get(a);
+    if (others) others.add(b);
+    else this.#apart.set(a, new Set([b]));
+  }
+
+  #root(id: string): string {
+    let root = id;
+    while (this.#parent.get(root) !== root) root = this.#parent.get(root)!;
+    this.#parent.set(id, root);
+    return root;
+  }
+
+  unite(a: string, b: string): void {
+    const left = this.#root(a);
+    const right = this.#root(b);
+    if (left === right || this.#separated(left, right)) return;
+    this.#parent.set(right, left);
+    this.#members.get(left)!.push(...this.#members.get(right)!);
+    this.#members.delete(right);
+  }
+
+  #separated(left: string, right: string): boolean {
+    const others = new Set(this.#members.get(right));
+    return this.#members
+      .get(left)!
+      .some((id) => [...(this.#apart.get(id) ?? [])].some((other) => others.has(other)));
+  }
+
+  groups(): readonly (readonly string[])[] {
+    return [...this.#members.values()];
+  }
+}
+
+/** The canonical key: the lexicon's official form, then the longest, then code-point order (scope last). */
+function toEntity(keys: readonly NameKey[]): Entity {
+  const sorted = [...keys].sort(
+    (a, b) =>
+      Number(isOfficial(b)) - Number(isOfficial(a)) ||
+      b.normal.length - a.normal.length ||
+      byCodePoint(a.normal, b.normal) ||
+      byCodePoint(a.scope, b.scope),
+  );
+  return { id: sorted[0]!.id, canonical: sorted[0]!, keys: sorted };
+}
+
+function isOfficial(key: NameKey): boolean {
+  if (key.type === 'Region') return key.normal === divisionByCode(key.scope)?.name;
+  return key.type === 'IssuingBody' && officialBodyName(key.normal) === undefined;
+}

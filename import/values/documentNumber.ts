@@ -1,0 +1,38 @@
+/** Document numbers: 国发〔2018〕43号 and its spellings with [], (), 【】, full width and spaces; 2018年第22号. */
+import type { Value } from '../types.ts';
+import { type Comparison, findAll, foldWidth, type ValueType } from './value.ts';
+
+export type TextValue = Extract<Value, { kind: 'text' }>;
+
+const ISSUER = '[\\u4e00-\\u9fa5]{2,14}?';
+const NUMBER = new RegExp(
+  `(${ISSUER})\\s*[〔\\[(【﹝<「{〈]\\s*((?:19|20)\\d{2})\\s*[〕\\])】﹞>」}〉]\\s*(?:第\\s*)?(\\d{1,5})\\s*号`,
+  'g',
+);
+/** An agency word never starts with these: what is left of them is running text ("印发国发〔…", "文号：国发〔…"). */
+const LEAD = /^.*(?:印发|下发|发布|转发|根据|按照|依据|以及|文号|字号|公布的?|[的和与及])/;
+
+export const documentNumber: ValueType<TextValue> = {
+  kind: 'documentNumber',
+  parse(text) {
+    return this.find(text)[0]?.value;
+  },
+  find: (text, from = 0, to = text.length) =>
+    findAll(text, NUMBER, read, { from, to }).map((f) => ({ ...f, start: f.end - f.value.text.length, value: canonical(f.value) })),
+  validate: (value) => /^.{2,14}〔\d{4}〕\d+号$/.test(value.text),
+  compare(a, b): Comparison {
+    return a.text === b.text ? 'equal' : 'conflict';
+  },
+};
+
+/** Keeps the words as written from the agency word on; `canonical` turns them into the official spelling. */
+function read(match: RegExpExecArray): TextValue | undefined {
+  const agency = match[1]!.replace(LEAD, '');
+  if (agency.length < 2) return undefined;
+  return { kind: 'text', text: match[0].slice(match[1]!.length - agency.length) };
+}
+
+function canonical(value: TextValue): TextValue {
+  const parts = /^(\D+?)\s*\D\s*(\d{4})\s*\D\s*(?:第\s*)?(\d+)/.exec(foldWidth(value.text));
+  return parts ? { kind: 'text', text: `${parts[1]}〔${parts[2]}〕${Number(parts[3])}号` } : value;
+}

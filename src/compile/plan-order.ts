@@ -1,0 +1,91 @@
+import type { AbstractType, NodeType, PropertyField } from '../model/index.ts';
+import type { OrderTerm, Source } from './plan.ts';
+
+type Direction = 'ASC' | 'DESC';
+
+const node = (property: string, direction: Direction, otherwise?: string | number): OrderTerm => ({
+  by: { kind: 'property', of: 'node', property, ...(otherwise === undefined ? {} : { otherwise }) },
+  direction,
+});
+
+/** Of two relationships to one node, the fact tells which is which. */
+const byFact: OrderTerm = { by: { kind: 'property', of: 'edge', property: 'fact' }, direction: 'ASC' };
+
+/** The order asked for, made total: by the target's name unless told otherwise, ties by id, then by the fact. */
+export function planOrder(
+  type: NodeType | AbstractType,
+  asked: readonly Readonly<Record<string, unknown>>[] | null | undefined,
+  source: Source,
+): readonly OrderTerm[] {
+  const keys = (asked ?? []).flatMap((each) =>
+    Object.entries(each).filter(([, value]) => value !== undefined),
+  );
+  const byName = type.properties.filter((property) => property.name === 'name' && property.sortable);
+  const terms =
+    keys.length > 0
+      ? keys.flatMap(([name, direction]) => keyTerms(type, name, direction as Direction))
+      : byName.flatMap((property) => propertyTerms(property, 'ASC'));
+  const hasFact = source.kind === 'related' && source.fact === 'edge';
+  return unique([...terms, node('id', 'ASC'), ...(hasFact ? [byFact] : [])]);
+}
+
+function keyTerms(type: NodeType | AbstractType, name: string, direction: Direction): readonly OrderTerm[] {
+  if (name === 'id') return [node('id', direction)];
+  return propertyTerms(type.properties.find((property) => property.name === name)!, direction);
+}
+
+/** A stored sort key puts nulls last upwards; downwards they would come first, so a term before it sets them aside. */
+function propertyTerms(property: PropertyField, direction: Direction): readonly OrderTerm[] {
+  const key = property.sortKey!;
+  if (property.nonNull || direction === 'ASC') return [node(key, direction)];
+  return [{ by: { kind: 'missing', property: property.stored[0]! }, direction: 'ASC' }, node(key, direction)];
+}
+
+/** A key given twice orders nothing the second time. */
+function unique(terms: readonly OrderTerm[]): readonly OrderTerm[] {
+  const seen = new Set<string>();
+  return terms.filter(({ by }) => {
+    const name = JSON.stringify(by);
+    return !seen.has(name) && seen.add(name);
+  });
+}
+
+/** Statements stand in the order of their documents and places; reference sources come last. */
+export const EVIDENCE_ORDER: readonly OrderTerm[] = [
+  node('kind', 'ASC'),
+  node('document', 'ASC', ''),
+  node('start', 'ASC', -1),
+  node('id', 'ASC'),
+];
+
+/** Facts by field, then the best supported value first. */
+export const FACT_ORDER: readonly OrderTerm[] = [
+  node('predicate', 'ASC'),
+  node('rank', 'ASC', 1e9),
+  node('id', 'ASC'),
+];
+
+export const CONFLICT_ORDER: readonly OrderTerm[] = [
+  node('subjectType', 'ASC', ''),
+  node('predicate', 'ASC', ''),
+  node('id', 'ASC'),
+];
+
+/** Relationships of any type: by type, then as relationships of one type stand. */
+export const RELATIONSHIP_ORDER: readonly OrderTerm[] = [
+  { by: { kind: 'edgeType' }, direction: 'ASC' },
+  node('name', 'ASC'),
+  node('id', 'ASC'),
+  byFact,
+];
+
+/** An order as text: a cursor made for another order is refused. */
+export function orderText(terms: readonly OrderTerm[]): string {
+  return terms
+    .map(({ by, direction }) => {
+      const name =
+        by.kind === 'edgeType' ? 'type' : by.kind === 'missing' ? `${by.property} missing` : by.property;
+      return `${name}${direction === 'DESC' ? ' desc' : ''}`;
+    })
+    .join(', ');
+}

@@ -1,0 +1,287 @@
+/**
+ * The plan: what a selection means, as plain frozen data. It is made from the selection (plan-*.ts), printed
+ * (print-plan.ts), rendered to Cypher (render/) and used to decode the rows (decode/). It holds no values: a parameter
+ * `p3` is a place that a request fills (bind.ts).
+ */
+
+/** Name of a parameter, `p0`, `p1` … in the order of planning. */
+export type Param = string;
+
+/** How an argument becomes the value of a parameter. */
+export type Conversion =
+  | { readonly to: 'value' }
+  /** First or last day of a partial date. */
+  | { readonly to: 'dayFrom' | 'dayTo' }
+  /** Normal form of a name, or of a document number with its brackets. */
+  | { readonly to: 'normalName'; readonly noun: string }
+  | { readonly to: 'documentNumber' }
+  /** One more than the page size, to know whether there is a next page; `rows` is the size itself. */
+  | { readonly to: 'limit' | 'rows' }
+  /** One of the order values of a cursor. */
+  | { readonly to: 'cursor'; readonly index: number; readonly length: number }
+  /** Ids for `nodes`; a single id as a list. */
+  | { readonly to: 'ids' };
+
+/** Where a parameter's value comes from: an argument of a field occurrence (`site`), and the path inside it. */
+export interface Binding {
+  readonly param: Param;
+  readonly site: number;
+  readonly path: readonly (string | number)[];
+  readonly as: Conversion;
+}
+
+/** One occurrence of a field with arguments; its cursors belong to `scope` (field, order and filter). */
+export interface SiteInfo {
+  readonly coordinate: string;
+  readonly responsePath: string;
+  readonly order?: string;
+}
+
+export interface Plan {
+  readonly operation: string;
+  readonly roots: readonly RootPlan[];
+  /** How many statements the operation sends. */
+  readonly statements: number;
+}
+
+/** One root field: one statement that returns one row with one column. */
+export interface RootPlan {
+  readonly key: string;
+  readonly field: string;
+  readonly read: RootRead;
+  readonly sites: readonly SiteInfo[];
+  readonly bindings: readonly Binding[];
+}
+
+export type RootRead =
+  | { readonly kind: 'connection'; readonly connection: ConnectionPlan }
+  | { readonly kind: 'lookup'; readonly lookup: LookupPlan }
+  | {
+      readonly kind: 'nodes';
+      readonly ids: Param;
+      readonly many: boolean;
+      readonly branches: readonly NodeBranch[];
+    };
+
+/** Nodes found by id: entities by way of their Name keys, others by their own id. */
+export interface NodeBranch {
+  readonly by: 'name' | 'id';
+  readonly label: string;
+  readonly object: Projection;
+}
+
+/** One node by id or natural key. */
+export interface LookupPlan {
+  /** Public type asked for (City), and the label its nodes carry. */
+  readonly type: string;
+  readonly label: string;
+  readonly entity: boolean;
+  /** The property that is shown as the name of a match. */
+  readonly display: string;
+  /** At least one; the first finds the candidates, the others narrow. */
+  readonly keys: readonly LookupKey[];
+  readonly within?: Predicate;
+  readonly object: Projection;
+}
+
+export type LookupKey =
+  | { readonly by: 'id'; readonly param: Param }
+  | { readonly by: 'name'; readonly noun: string; readonly param: Param }
+  | { readonly by: 'property'; readonly label: string; readonly property: string; readonly param: Param };
+
+/** What a projection is taken from: the node at hand, or the relationship that led to it. */
+export type Subject = 'node' | 'edge';
+
+/** One expression of Cypher, and what it decodes to. */
+export type Projection =
+  | {
+      readonly kind: 'property';
+      readonly of: Subject;
+      readonly property: string;
+      readonly otherwise?: Default;
+    }
+  /** A value of several stored properties; null when the first is null. */
+  | {
+      readonly kind: 'value';
+      readonly of: Subject;
+      readonly parts: readonly ValuePart[];
+      readonly main: string;
+    }
+  /** A list kept as JSON text. */
+  | {
+      readonly kind: 'json';
+      readonly property: string;
+      readonly fields: readonly { readonly key: string; readonly name: string }[];
+    }
+  | { readonly kind: 'object'; readonly fields: readonly ProjectedField[] }
+  /** An object of an interface or union: its shape depends on the labels. */
+  | {
+      readonly kind: 'variants';
+      readonly types: Readonly<Record<string, string>>;
+      readonly variants: readonly Variant[];
+    }
+  | { readonly kind: 'connection'; readonly connection: ConnectionPlan }
+  | { readonly kind: 'list'; readonly list: ListPlan }
+  /** The one node at the end of `source`, or null. */
+  | { readonly kind: 'first'; readonly source: Source; readonly item: Projection }
+  | { readonly kind: 'formerIds' }
+  /** Type and direction of a relationship of any type. */
+  | { readonly kind: 'edgeType'; readonly names: Readonly<Record<string, string>> }
+  | { readonly kind: 'edgeDirection' };
+
+export type Default = readonly [];
+
+export interface ValuePart {
+  readonly key: string;
+  readonly property: string;
+}
+
+export interface ProjectedField {
+  readonly key: string;
+  readonly value: Projection;
+}
+
+export interface Variant {
+  /** Types of this shape, and the labels that tell them. */
+  readonly types: readonly string[];
+  readonly labels: readonly string[];
+  readonly object: Projection;
+}
+
+/** How to come from the node at hand to others. */
+export type Source =
+  | { readonly kind: 'label'; readonly labels: readonly string[]; readonly live: boolean }
+  | {
+      readonly kind: 'related';
+      readonly types: readonly string[];
+      readonly direction: 'OUT' | 'IN' | 'BOTH';
+      /** The label of the far end, needed only when something is asked of it. */
+      readonly label?: string;
+      readonly fact: FactKey;
+    }
+  /** Statements that support facts: about the node, of the observation, or for the edge or fact at hand. */
+  | { readonly kind: 'evidence'; readonly of: EvidenceOf }
+  | { readonly kind: 'documents'; readonly of: 'entity' | 'observation' }
+  | { readonly kind: 'facts'; readonly of: 'entity' | 'conflict'; readonly predicate?: Param }
+  /** A node named by a property of the one at hand (Fact.object, Conflict.subject). */
+  | { readonly kind: 'entityOf'; readonly property: string }
+  /** The document of a statement. */
+  | { readonly kind: 'documentOf' };
+
+/** Where the fact of a relationship is named: on it, or it is the observation that the relationship starts from. */
+export type FactKey = 'edge' | 'start';
+
+export type EvidenceOf =
+  | 'entity'
+  | 'observation'
+  | 'edge'
+  | 'edgeOfObservation'
+  | 'edgeToObservation'
+  | 'fact';
+
+export interface ListPlan {
+  readonly source: Source;
+  readonly order: readonly OrderTerm[];
+  readonly limit: Param;
+  readonly item: Projection;
+}
+
+export interface ConnectionPlan {
+  readonly site: number;
+  readonly source: Source;
+  readonly where?: Predicate;
+  /** Complete: the last terms make it total. */
+  readonly order: readonly OrderTerm[];
+  readonly page: PagePlan;
+  /** What each row carries: its order values (when cursors are asked for) and the projections, by position. */
+  readonly cursors: boolean;
+  readonly items: readonly Projection[];
+  readonly fields: readonly ConnectionField[];
+}
+
+export interface PagePlan {
+  readonly limit: Param;
+  readonly backward: boolean;
+  /** One parameter an order term. */
+  readonly after?: readonly Param[];
+  readonly before?: readonly Param[];
+}
+
+export type ConnectionField =
+  | { readonly key: string; readonly kind: 'edges'; readonly fields: readonly EdgeField[] }
+  | { readonly key: string; readonly kind: 'nodes'; readonly item: number }
+  | { readonly key: string; readonly kind: 'pageInfo'; readonly fields: readonly PageInfoField[] }
+  | { readonly key: string; readonly kind: 'totalCount' };
+
+export type EdgeField =
+  | { readonly key: string; readonly kind: 'cursor' }
+  | { readonly key: string; readonly kind: 'item'; readonly item: number };
+
+export interface PageInfoField {
+  readonly key: string;
+  readonly part: 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor';
+}
+
+/** One key of an order. The expressions are never null, so that a cursor can be compared. */
+export interface OrderTerm {
+  readonly by: OrderBy;
+  readonly direction: 'ASC' | 'DESC';
+}
+
+export type OrderBy =
+  | {
+      readonly kind: 'property';
+      readonly of: Subject;
+      readonly property: string;
+      readonly otherwise?: string | number;
+    }
+  /** 0 when the node has the property, 1 when not: puts nulls last. */
+  | { readonly kind: 'missing'; readonly property: string }
+  | { readonly kind: 'edgeType' };
+
+/** A condition on the node or edge at hand. Comparisons with null do not hold; `not` turns them to true. */
+export type Predicate =
+  | { readonly kind: 'and' | 'or'; readonly of: readonly Predicate[] }
+  | { readonly kind: 'not'; readonly of: Predicate }
+  | {
+      readonly kind: 'compare';
+      readonly of: Subject;
+      readonly property: string;
+      readonly operator: Comparison;
+      readonly param: Param;
+    }
+  | { readonly kind: 'known'; readonly of: Subject; readonly property: string; readonly known: boolean }
+  | { readonly kind: 'labels'; readonly labels: readonly string[] }
+  | { readonly kind: 'named'; readonly normal: Param; readonly nouns: readonly string[] }
+  | {
+      readonly kind: 'within';
+      readonly types: readonly string[];
+      readonly region: Param;
+      readonly normal: Param;
+    }
+  | {
+      readonly kind: 'evidence';
+      readonly of: EvidenceOf;
+      readonly document?: Param;
+      readonly section?: Param;
+      readonly extractor?: Param;
+    }
+  | {
+      readonly kind: 'related';
+      readonly quantifier: 'some' | 'none';
+      readonly source: Source;
+      readonly where?: Predicate;
+    };
+
+export type Comparison =
+  | '='
+  | 'IN'
+  | 'CONTAINS'
+  | 'STARTS WITH'
+  | '<'
+  | '<='
+  | '>'
+  | '>='
+  | 'HAS'
+  | 'HAS ANY'
+  | 'HAS ALL';

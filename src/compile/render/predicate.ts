@@ -1,0 +1,153 @@
+import Cypher from '@neo4j/cypher-builder';
+import type { Comparison, Predicate } from '../plan.ts';
+import { allOf, condition, cy, param, type Scope } from './cypher.ts';
+import { anyType, factPattern, matchSource } from './source.ts';
+
+/** A condition of the plan as Cypher. */
+export function renderPredicate(predicate: Predicate, scope: Scope): Cypher.Predicate {
+  switch (predicate.kind) {
+    case 'and':
+      return allOf(predicate.of.map((each) => renderPredicate(each, scope))) ?? Cypher.true;
+    case 'or':
+      return predicate.of.length > 0
+        ? Cypher.or(...predicate.of.map((each) => renderPredicate(each, scope)))
+        : Cypher.false;
+    case 'not':
+      // A comparison with null is null in Cypher; here it does not hold, so that its negation does.
+      return condition`NOT coalesce(${renderPredicate(predicate.of, scope)}, false)`;
+    case 'compare':
+      return renderComparison(predicate, scope);
+    case 'known': {
+      const property = scope[predicate.of]!.property(predicate.property);
+      return predicate.known ? Cypher.isNotNull(property) : Cypher.isNull(property);
+    }
+    case 'labels':
+      return hasAnyLabel(scope.node, predicate.labels);
+    case 'named':
+      return renderNamed(predicate, scope);
+    case 'within':
+      return renderWithin(predicate, scope);
+    case 'evidence':
+      return renderEvidence(predicate, scope);
+    case 'related':
+      return renderRelated(predicate, scope);
+  }
+}
+
+/** `n:Park|Company`; no label at all fits nothing. */
+export function hasAnyLabel(node: Cypher.Node, labels: readonly string[]): Cypher.Predicate {
+  if (labels.length === 0) return Cypher.false;
+  return labels.length === 1 ? node.hasLabel(labels[0]!) : node.hasLabel(Cypher.labelExpr.or(...labels));
+}
+
+type Operands = readonly [property: Cypher.Property, value: Cypher.Param];
+
+const COMPARISONS: Readonly<Record<Comparison, (...operands: Operands) => Cypher.Predicate>> = {
+  '=': (property, value) => Cypher.eq(property, value),
+  IN: (property, value) => Cypher.in(property, value),
+  CONTAINS: (property, value) => Cypher.contains(property, value),
+  'STARTS WITH': (property, value) => Cypher.startsWith(property, value),
+  '<': (property, value) => Cypher.lt(property, value),
+  '<=': (property, value) => Cypher.lte(property, value),
+  '>': (property, value) => Cypher.gt(property, value),
+  '>=': (property, value) => Cypher.gte(property, value),
+  HAS: (property, value) => Cypher.in(value, property),
+  'HAS ANY': (property, value) => condition`any(item IN ${property} WHERE item IN ${value})`,
+  'HAS ALL': (property, value) => condition`all(item IN ${value} WHERE item IN coalesce(${property}, []))`,
+};
+
+function renderComparison(
+  predicate: Extract<Predicate, { kind: 'compare' }>,
+  scope: Scope,
+): Cypher.Predicate {
+  const property = scope[predicate.of]!.property(predicate.property);
+  return COMPARISONS[predicate.operator](property, param(predicate.param));
+}
+
+/** By a Name key: the index of names serves, which a list of aliases cannot. */
+function renderNamed(predicate: Extract<Predicate, { kind: 'named' }>, scope: Scope): Cypher.Predicate {
+  const key = new Cypher.Node();
+  const types = new Cypher.List(predicate.nouns.map((noun) => new Cypher.Literal(noun)));
+  return new Cypher.Exists(
+    new Cypher.Match(
+      new Cypher.Pattern(key, { labels: 'Name', properties: { entity: scope.node.property('id') } }),
+    ).where(
+      allOf([
+        Cypher.in(key.property('type'), types),
+        Cypher.eq(key.property('normal'), param(predicate.normal)),
+      ])!,
+    ),
+  );
+}
+
+/**
+ * The node is the region, or one relationship leads to it or to a division under it. Roll-up follows PART_OF. The depth
+ * is that of the divisions (country to town), with room to spare.
+ */
+function renderWithin(predicate: Extract<Predicate, { kind: 'within' }>, scope: Scope): Cypher.Predicate {
+  const place = new Cypher.Node();
+  const region = new Cypher.Node();
+  const partOf = { type: 'PART_OF', length: { min: 0, max: 6 } } as const;
+  const start = new Cypher.Pattern(scope.node);
+  const pattern =
+    predicate.types.length > 0
+      ? start
+          .related({ type: anyType(predicate.types), length: { min: 0, max: 1 } })
+          .to(place, { labels: 'Region' })
+          .related(partOf)
+          .to(region, { labels: 'Region' })
+      : start.related(partOf).to(region, { labels: 'Region' });
+  return new Cypher.Exists(new Cypher.Match(pattern).where(isRegion(region, predicate)));
+}
+
+/** By id (of any of its names) or by name. */
+function isRegion(region: Cypher.Node, predicate: Extract<Predicate, { kind: 'within' }>): Cypher.Predicate {
+  const key = new Cypher.Node();
+  const byId = Cypher.eq(key.property('id'), param(predicate.region));
+  const byName = condition`(${key.property('type')} = 'Region' AND ${key.property('normal')} = ${param(predicate.normal)})`;
+  return new Cypher.Exists(
+    new Cypher.Match(
+      new Cypher.Pattern(key, { labels: 'Name', properties: { entity: region.property('id') } }),
+    ).where(Cypher.or(byId, byName)),
+  );
+}
+
+/** One statement fits document, section and extractor together. */
+function renderEvidence(predicate: Extract<Predicate, { kind: 'evidence' }>, scope: Scope): Cypher.Predicate {
+  const statement = new Cypher.Node();
+  const supports = factPattern(predicate.of, scope)
+    .related({ type: 'SUPPORTS', direction: 'left' })
+    .to(statement, { labels: 'Statement' });
+  const { extractor, section, document } = predicate;
+  const conditions = [
+    extractor ? Cypher.eq(statement.property('extractor'), param(extractor)) : undefined,
+    section
+      ? condition`any(heading IN ${statement.property('path')} WHERE heading CONTAINS ${param(section)})`
+      : undefined,
+  ];
+  if (!document) return exists(supports, allOf(conditions));
+  const source = new Cypher.Node();
+  const from = supports.related({ type: 'FROM' }).to(source, { labels: 'Document' });
+  const isDocument = Cypher.or(
+    Cypher.eq(source.property('id'), param(document)),
+    Cypher.eq(source.property('title'), param(document)),
+  );
+  return exists(from, allOf([isDocument, ...conditions]));
+}
+
+function renderRelated(predicate: Extract<Predicate, { kind: 'related' }>, scope: Scope): Cypher.Predicate {
+  const match = matchSource(predicate.source, scope, predicate.where !== undefined);
+  const where = predicate.where ? renderPredicate(predicate.where, match.scope) : undefined;
+  const some = exists(match.pattern, allOf([match.where, where]));
+  return predicate.quantifier === 'some' ? some : Cypher.not(some);
+}
+
+function exists(pattern: Cypher.Pattern, where: Cypher.Predicate | undefined): Cypher.Predicate {
+  const match = new Cypher.Match(pattern);
+  return new Cypher.Exists(where ? match.where(where) : match);
+}
+
+/** `head(COLLECT { … })`: the one value of a subquery, or null. */
+export function firstOf(clause: Cypher.Clause): Cypher.Expr {
+  return cy`head(${new Cypher.Collect(clause)})`;
+}

@@ -1,0 +1,134 @@
+import Cypher from '@neo4j/cypher-builder';
+import type { ConnectionPlan, ListPlan, Projection, Variant } from '../plan.ts';
+import { allOf, COLUMN, cy, param, type Scope } from './cypher.ts';
+import { beyondCursor, orderBy, orderExpression } from './order.ts';
+import { firstOf, hasAnyLabel, renderPredicate } from './predicate.ts';
+import { type Match, matchSource } from './source.ts';
+
+/** A projection as one expression; src/compile/decode reads its value by the same plan. */
+export function renderProjection(projection: Projection, scope: Scope): Cypher.Expr {
+  switch (projection.kind) {
+    case 'property': {
+      const property = scope[projection.of]!.property(projection.property);
+      return projection.otherwise ? cy`coalesce(${property}, [])` : property;
+    }
+    case 'value':
+      return new Cypher.List(
+        [projection.main, ...projection.parts.map((part) => part.property)].map((name) =>
+          scope[projection.of]!.property(name),
+        ),
+      );
+    case 'json':
+      return scope.node.property(projection.property);
+    case 'object':
+      return new Cypher.List(projection.fields.map((field) => renderProjection(field.value, scope)));
+    case 'variants':
+      return renderVariants(projection.variants, scope);
+    case 'connection':
+      return renderConnection(projection.connection, scope);
+    case 'list':
+      return renderList(projection.list, scope);
+    case 'first': {
+      const match = matchSource(projection.source, scope, true);
+      const item = renderProjection(projection.item, match.scope);
+      return firstOf(new Cypher.Match(match.pattern).return([item, COLUMN]).limit(1));
+    }
+    case 'formerIds':
+      return renderFormerIds(scope);
+    case 'edgeType':
+      return cy`type(${scope.edge!})`;
+    case 'edgeDirection':
+      return cy`startNode(${scope.edge!}) = ${scope.from!}`;
+  }
+}
+
+/** The labels, and the fields of the variant they choose. */
+function renderVariants(variants: readonly Variant[], scope: Scope): Cypher.Expr {
+  const object = (variant: Variant) => renderProjection(variant.object, scope);
+  const last = variants.at(-1)!;
+  const chosen =
+    variants.length === 1
+      ? object(last)
+      : variants
+          .slice(0, -1)
+          .reduce(
+            (choice, variant) => choice.when(hasAnyLabel(scope.node, variant.labels)).then(object(variant)),
+            new Cypher.Case(),
+          )
+          .else(object(last));
+  return new Cypher.List([cy`labels(${scope.node})`, chosen as Cypher.Expr]);
+}
+
+/** `[page, total]`; the part that was not asked for is null. */
+export function renderConnection(plan: ConnectionPlan, scope: Scope | undefined): Cypher.Expr {
+  const wanted = (kind: string) => plan.fields.some((field) => field.kind === kind);
+  const page = wanted('edges') || wanted('nodes') || wanted('pageInfo');
+  return new Cypher.List([
+    page ? renderPage(plan, scope) : Cypher.Null,
+    wanted('totalCount') ? renderTotal(plan, scope) : Cypher.Null,
+  ]);
+}
+
+function renderPage(plan: ConnectionPlan, outer: Scope | undefined): Cypher.Expr {
+  const match = matchSource(plan.source, outer, plan.where !== undefined);
+  const { scope } = match;
+  const { after, before, limit, backward } = plan.page;
+  const where = allOf([
+    match.where,
+    plan.where ? renderPredicate(plan.where, scope) : undefined,
+    after ? beyondCursor(plan.order, after, scope, 'after') : undefined,
+    before ? beyondCursor(plan.order, before, scope, 'before') : undefined,
+  ]);
+  const values = plan.cursors ? plan.order.map((term) => orderExpression(term, scope)) : [];
+  const items = plan.items.map((item) => renderProjection(item, scope));
+  const row = new Cypher.List([new Cypher.List(values), ...items]);
+  return new Cypher.Collect(
+    rows(match, where)
+      .orderBy(...orderBy(plan.order, scope, backward))
+      .limit(param(limit))
+      .return([row, COLUMN]),
+  );
+}
+
+/** MATCH … WHERE … WITH the variables that the rows need, each node once where a source repeats. */
+function rows(match: Match, where: Cypher.Predicate | undefined): Cypher.With {
+  const clause = new Cypher.Match(match.pattern);
+  const { node, edge } = match.scope;
+  const kept = (where ? clause.where(where) : clause).with(node, ...(edge ? [edge] : []));
+  return match.repeats ? kept.distinct() : kept;
+}
+
+/** A plain pattern is counted by degree or count store; conditions and repetitions need a subquery. */
+function renderTotal(plan: ConnectionPlan, outer: Scope | undefined): Cypher.Expr {
+  const match = matchSource(plan.source, outer, plan.where !== undefined);
+  const where = allOf([match.where, plan.where ? renderPredicate(plan.where, match.scope) : undefined]);
+  if (!where && !match.repeats) return new Cypher.Count(match.pattern) as Cypher.Expr;
+  const clause = new Cypher.Match(match.pattern);
+  const found = where ? clause.where(where) : clause;
+  const column: [Cypher.Expr, string] = [match.scope.node, COLUMN];
+  return new Cypher.Count(
+    match.repeats ? found.return(column).distinct() : found.return(column),
+  ) as Cypher.Expr;
+}
+
+function renderList(plan: ListPlan, outer: Scope): Cypher.Expr {
+  const match = matchSource(plan.source, outer, true);
+  return new Cypher.Collect(
+    rows(match, match.where)
+      .orderBy(...orderBy(plan.order, match.scope, false))
+      .limit(param(plan.limit))
+      .return([renderProjection(plan.item, match.scope), COLUMN]),
+  );
+}
+
+function renderFormerIds(scope: Scope): Cypher.Expr {
+  const key = new Cypher.Node();
+  const id = key.property('id');
+  const own = scope.node.property('id');
+  return new Cypher.Collect(
+    new Cypher.Match(new Cypher.Pattern(key, { labels: 'Name', properties: { entity: own } }))
+      .where(Cypher.neq(id, own))
+      .return([id, COLUMN])
+      .orderBy([new Cypher.NamedVariable(COLUMN), 'ASC']),
+  );
+}

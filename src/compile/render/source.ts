@@ -1,0 +1,111 @@
+import Cypher from '@neo4j/cypher-builder';
+import type { EvidenceOf, Source } from '../plan.ts';
+import { condition, param, type Scope } from './cypher.ts';
+
+/** A pattern to match, the scope of what it finds, and whether it can find the same node twice. */
+export interface Match {
+  readonly pattern: Cypher.Pattern;
+  readonly scope: Scope;
+  readonly where?: Cypher.Predicate;
+  readonly repeats: boolean;
+}
+
+/** How a source is matched from the scope at hand. `labelled`: the far end's label helps, since it is asked something. */
+export function matchSource(source: Source, scope: Scope | undefined, labelled: boolean): Match {
+  switch (source.kind) {
+    case 'label':
+      return matchLabel(source);
+    case 'related':
+      return matchRelated(source, scope!, labelled);
+    case 'evidence':
+      return matchEvidence(source.of, scope!);
+    case 'documents':
+      return matchDocuments(source.of, scope!);
+    case 'facts':
+      return matchFacts(source, scope!);
+    case 'entityOf': {
+      const node = new Cypher.Node();
+      const id = scope!.node.property(source.property);
+      return once(new Cypher.Pattern(node, { labels: 'Entity', properties: { id } }), { node });
+    }
+    case 'documentOf': {
+      const node = new Cypher.Node();
+      const pattern = new Cypher.Pattern(scope!.node)
+        .related({ type: 'FROM' })
+        .to(node, { labels: 'Document' });
+      return once(pattern, { node });
+    }
+  }
+}
+
+function once(pattern: Cypher.Pattern, scope: Scope): Match {
+  return { pattern, scope, repeats: false };
+}
+
+function matchLabel(source: Extract<Source, { kind: 'label' }>): Match {
+  const node = new Cypher.Node();
+  const match = once(new Cypher.Pattern(node, { labels: [...source.labels] }), { node });
+  return source.live ? { ...match, where: condition`${node.property('live')}` } : match;
+}
+
+function matchRelated(source: Extract<Source, { kind: 'related' }>, scope: Scope, labelled: boolean): Match {
+  const node = new Cypher.Node();
+  const edge = new Cypher.Relationship();
+  const pattern = new Cypher.Pattern(scope.node)
+    .related(edge, { type: anyType(source.types), direction: DIRECTIONS[source.direction] })
+    .to(node, labelled && source.label ? { labels: source.label } : {});
+  return once(pattern, { node, edge, from: scope.node });
+}
+
+const DIRECTIONS = { OUT: 'right', IN: 'left', BOTH: 'undirected' } as const;
+
+/** One relationship type or several. */
+export function anyType(types: readonly string[]): string | ReturnType<typeof Cypher.labelExpr.or> {
+  return types.length === 1 ? types[0]! : Cypher.labelExpr.or(...types);
+}
+
+/** The pattern of the fact whose statements are the evidence. */
+export function factPattern(of: EvidenceOf, scope: Scope): Cypher.Pattern {
+  const keys = {
+    entity: () => ({ subject: scope.node.property('id') }),
+    observation: () => ({ id: scope.node.property('id') }),
+    edge: () => ({ id: scope.edge!.property('fact') }),
+    edgeOfObservation: () => ({ id: scope.from!.property('id') }),
+    edgeToObservation: () => ({ id: scope.node.property('id') }),
+  };
+  if (of === 'fact') return new Cypher.Pattern(scope.node);
+  return new Cypher.Pattern(new Cypher.Node(), { labels: 'Fact', properties: keys[of]() });
+}
+
+/** Statements of an edge or a fact support it once each; those of a node may support several of its facts. */
+function matchEvidence(of: EvidenceOf, scope: Scope): Match {
+  const node = new Cypher.Node();
+  const pattern = factPattern(of, scope)
+    .related({ type: 'SUPPORTS', direction: 'left' })
+    .to(node, { labels: 'Statement' });
+  return { pattern, scope: { node }, repeats: of === 'entity' };
+}
+
+function matchDocuments(of: 'entity' | 'observation', scope: Scope): Match {
+  const node = new Cypher.Node();
+  const pattern = factPattern(of, scope)
+    .related({ type: 'SUPPORTS', direction: 'left' })
+    .to({ labels: 'Statement' })
+    .related({ type: 'FROM' })
+    .to(node, { labels: 'Document' });
+  return { pattern, scope: { node }, repeats: true };
+}
+
+/** Observations are facts too, but no values of a field. */
+function matchFacts(source: Extract<Source, { kind: 'facts' }>, scope: Scope): Match {
+  const node = new Cypher.Node();
+  const properties =
+    source.of === 'conflict'
+      ? { subject: scope.node.property('subject'), predicate: scope.node.property('predicate') }
+      : {
+          subject: scope.node.property('id'),
+          ...(source.predicate ? { predicate: param(source.predicate) } : {}),
+        };
+  const where = condition`${node.property('kind')} <> 'OBSERVATION'`;
+  return { ...once(new Cypher.Pattern(node, { labels: 'Fact', properties }), { node }), where };
+}

@@ -1,0 +1,51 @@
+import type { AbstractType, GraphModel, NodeType, RelationshipField } from '../model/index.ts';
+import type { Source } from './plan.ts';
+
+/** Along a relationship field to its target. */
+export function relatedSource(
+  field: RelationshipField,
+  model: GraphModel,
+): Extract<Source, { kind: 'related' }> {
+  const label = labelOf(model, field.targetName);
+  return {
+    kind: 'related',
+    types: field.stored,
+    direction: field.direction,
+    ...(label ? { label } : {}),
+    fact: field.type === 'ABOUT' ? 'start' : 'edge',
+  };
+}
+
+/** The one label that all nodes of a type carry: its own, the shared one (Region), Entity, or none. */
+function labelOf(model: GraphModel, name: string): string | undefined {
+  const node = model.nodeTypes.get(name);
+  if (node) return node.label;
+  const abstract = model.abstractTypes.get(name);
+  return abstract?.label ?? (abstract?.entity ? 'Entity' : undefined);
+}
+
+/** From an entity to the observations about it; no SDL field declares it, since every entity has it. */
+export const OBSERVATIONS: Extract<Source, { kind: 'related' }> = {
+  kind: 'related',
+  types: ['ABOUT'],
+  direction: 'IN',
+  label: 'Observation',
+  fact: 'start',
+};
+
+/** All nodes of a type; documents only while they are live. */
+export function allOf(type: NodeType | AbstractType): Source {
+  const labels =
+    'members' in type ? [type.label ?? 'Entity'] : type.labels.filter((label) => label !== 'Entity');
+  return { kind: 'label', labels, live: type.name === 'Document' };
+}
+
+/** Stored relationship types that lead from a type to the regions it is in or for; PART_OF is walked after them. */
+export function regionPaths(type: NodeType | AbstractType, model: GraphModel): readonly string[] {
+  const nodes = 'members' in type ? type.members.map((member) => model.nodeTypes.get(member)!) : [type];
+  const fields = nodes
+    .flatMap((node) => node.relationships)
+    .filter((field) => field.direction === 'OUT' && field.type !== 'PART_OF' && field.type !== 'GRANTED')
+    .filter((field) => field.targets.some((target) => model.nodeTypes.get(target)?.noun === 'Region'));
+  return [...new Set(fields.flatMap((field) => field.stored))].sort();
+}

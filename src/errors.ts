@@ -1,0 +1,47 @@
+/**
+ * The table of error codes: what the API can say, with the HTTP status of a request refused for it, and whether the
+ * message may be shown. Anything that is not in the table is INTERNAL and shows nothing of itself.
+ */
+export const ERROR_CODES = {
+  BAD_USER_INPUT: { status: 400, meaning: 'An argument has a value that the field does not take.' },
+  BAD_CURSOR: {
+    status: 400,
+    meaning: 'A cursor is malformed, or was made for another field, filter or order.',
+  },
+  AMBIGUOUS: {
+    status: 200,
+    meaning: 'Several things answer to the key; `matches` lists them with id and name.',
+  },
+  GONE: { status: 200, meaning: 'The id was valid once; no live document supports what it named any more.' },
+  TOO_DEEP: { status: 400, meaning: 'The selection nests deeper than the limit.' },
+  TOO_EXPENSIVE: { status: 400, meaning: 'The page sizes multiplied through the nesting exceed the limit.' },
+  TOO_MANY_ALIASES: { status: 400, meaning: 'More aliases than the limit.' },
+  TOO_MANY_DIRECTIVES: { status: 400, meaning: 'More directives than the limit.' },
+  TOO_MANY_TOKENS: { status: 400, meaning: 'The document is longer than the limit.' },
+  TIMEOUT: { status: 503, meaning: 'The database did not answer within the time limit.' },
+  CANCELLED: { status: 499, meaning: 'The client went away before the answer was complete.' },
+  DATABASE_UNAVAILABLE: { status: 503, meaning: 'The database cannot be reached.' },
+  DATABASE_REFUSED: { status: 500, meaning: 'The database refused the credentials or the operation.' },
+  DATABASE_BUSY: { status: 503, meaning: 'The database was busy; the same request may succeed later.' },
+  INTERNAL: { status: 500, meaning: 'A fault of the service; the log has the details.' },
+} as const satisfies Record<string, { status: number; meaning: string }>;
+
+export type ErrorCode = keyof typeof ERROR_CODES;
+
+/** A fault with a code of the table. Its message is for the client: it names the thing, the value and the way out. */
+export class CodedError extends Error {
+  override readonly name = 'CodedError';
+  readonly code: ErrorCode;
+  /** Further machine-readable fields, shown beside the code (AMBIGUOUS: `matches`). */
+  readonly details: Readonly<Record<string, unknown>>;
+
+  constructor(
+    code: ErrorCode,
+    message: string = ERROR_CODES[code].meaning,
+    options: { readonly details?: Readonly<Record<string, unknown>>; readonly cause?: unknown } = {},
+  ) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.code = code;
+    this.details = options.details ?? {};
+  }
+}

@@ -1,0 +1,56 @@
+import { buildASTSchema, parse, printSchema, validateSchema } from 'graphql';
+import type { GraphModel } from '../types.ts';
+import { objectType, unionType } from './objects.ts';
+import { PAGE_INFO } from './pages.ts';
+import { queryType } from './roots.ts';
+import { block, Definitions } from './text.ts';
+
+export { DEFAULT_PAGE, MAX_IDS, MAX_MATCHES, MAX_PAGE } from './limits.ts';
+
+/** The full executable SDL that follows from the model: nodes, connections, inputs and root fields. */
+export function deriveSchema(model: GraphModel): string {
+  const definitions = new Definitions();
+  const deriving = { model, definitions };
+  const text = [
+    queryType(deriving),
+    ...[...model.abstractTypes.values()].map((type) =>
+      type.kind === 'union' ? unionType(type) : objectType(type, deriving),
+    ),
+    ...[...model.nodeTypes.values()].map((type) => objectType(type, deriving)),
+    PAGE_INFO,
+    SORT_DIRECTION,
+    RELATIONSHIP_DIRECTION,
+    entityTypeEnum(model),
+    model.documentText,
+  ];
+  return normalised([...text, definitions.print()].join('\n\n'));
+}
+
+/** Parsed, checked and printed by graphql-js, so that equal schemas are equal text. */
+function normalised(text: string): string {
+  const schema = buildASTSchema(parse(text));
+  const [error] = validateSchema(schema);
+  if (error) throw error;
+  return `${printSchema(schema)}\n`;
+}
+
+const SORT_DIRECTION = block('enum SortDirection', 'Which way an order goes.', [
+  { text: 'ASC' },
+  { text: 'DESC' },
+]);
+
+const RELATIONSHIP_DIRECTION = block(
+  'enum RelationshipDirection',
+  'Which way a relationship points, seen from the node asked.',
+  [{ text: 'OUT' }, { text: 'IN' }],
+);
+
+/** Named as types are, so that `type` here, `__typename` and the export agree (a City is a Region). */
+function entityTypeEnum(model: GraphModel): string {
+  const nouns = new Set([...model.nodeTypes.values()].filter((type) => type.entity).map((type) => type.noun));
+  return block(
+    'enum EntityType',
+    'The nouns that documents are read for.',
+    [...nouns].sort().map((text) => ({ text })),
+  );
+}

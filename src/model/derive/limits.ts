@@ -1,0 +1,7 @@
+/** Page sizes are part of the API: they stand in descriptions and are checked when a selection is planned. */
+export const DEFAULT_PAGE = 20;
+export const MAX_PAGE = 100;
+/** At most so many matches are listed by AMBIGUOUS. */
+export const MAX_MATCHES = 10;
+/** At most so many ids may be asked of `nodes`. */
+export const MAX_IDS = 100;

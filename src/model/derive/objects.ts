@@ -1,0 +1,132 @@
+import type { AbstractType, NodeType, RelationshipField } from '../types.ts';
+import { type Deriving, orderInput, whereInput } from './inputs.ts';
+import { MAX_PAGE } from './limits.ts';
+import {
+  connectionLines,
+  connectionType,
+  edgeEvidence,
+  type Link,
+  PAGE_NOTE,
+  pageArguments,
+  propertyLine,
+} from './pages.ts';
+import { block, type Line } from './text.ts';
+
+/** A node type or an interface with all its fields. */
+export function objectType(type: NodeType | AbstractType, deriving: Deriving): string {
+  const isInterface = 'members' in type;
+  const head = `${isInterface ? 'interface' : 'type'} ${type.name}${parents(type, deriving)}`;
+  const own = new Set(type.properties.map((property) => property.name));
+  return block(head, type.description, [
+    ...type.properties.map((property) => propertyLine(property)),
+    ...type.relationships.map((field) => relationshipLine(field, deriving)),
+    ...commonLines(type, deriving).filter((line) => !own.has(line.text.split(/[:(]/u)[0]!)),
+  ]);
+}
+
+function parents(type: NodeType | AbstractType, deriving: Deriving): string {
+  const names = 'members' in type ? interfacesOf(type, deriving) : type.interfaces;
+  return names.length > 0 ? ` implements ${names.join(' & ')}` : '';
+}
+
+/** An interface implements what all its members implement beside it and what is wider than it. */
+function interfacesOf(type: AbstractType, { model }: Deriving): readonly string[] {
+  const wider = [...model.abstractTypes.values()].filter(
+    (other) => other.kind === 'interface' && other.members.length > type.members.length,
+  );
+  return wider
+    .filter((other) => type.members.every((member) => other.members.includes(member)))
+    .map((each) => each.name);
+}
+
+function relationshipLine(field: RelationshipField, deriving: Deriving): Line {
+  return {
+    text: `${field.name}${connectionArguments({ target: field.targetName, relationship: field }, deriving)}`,
+    description: `${field.description}\n${PAGE_NOTE}`,
+  };
+}
+
+/** Arguments and type of a connection field: `(first: Int, …, where: …, orderBy: …): …Connection!`. */
+export function connectionArguments(link: Link, deriving: Deriving): string {
+  const where = whereInput(link, deriving);
+  const order = orderInput(link.target, deriving);
+  const type = connectionType(link, deriving.definitions);
+  return `${pageArguments(`, where: ${where}, orderBy: [${order}!]`)}: ${type}!`;
+}
+
+/** What every entity answers; an observation has evidence and documents. */
+function commonLines(type: NodeType | AbstractType, deriving: Deriving): readonly Line[] {
+  if (type.name === 'Observation') return evidenceLines(deriving);
+  if (!type.entity) return [];
+  return [
+    {
+      text: 'topics: [String!]!',
+      description: 'Industries it is about, as documents state them, e.g. 区块链.',
+    },
+    ...evidenceLines(deriving),
+    {
+      text: `values(field: String, first: Int = ${MAX_PAGE}): [StatedValue!]!`,
+      description:
+        'Every value that sources state for its fields (one field, if named), the best supported first.',
+    },
+    {
+      text: `observations${connectionArguments(OBSERVATIONS, deriving)}`,
+      description: `Counts, amounts, ranks and shares that documents state about it.\n${PAGE_NOTE}`,
+    },
+    {
+      text: `relationships${pageArguments(', types: [RelationshipType!]')}: ${genericConnection(deriving)}!`,
+      description: `All its relationships of any type, both ways.\n${PAGE_NOTE}`,
+    },
+    {
+      text: 'formerIds: [ID!]!',
+      description: 'Ids of other names that were found to name this; `node(id)` still answers to them.',
+    },
+  ];
+}
+
+const OBSERVATIONS: Link = { target: 'Observation', relationship: { properties: [] } };
+
+function evidenceLines(deriving: Deriving): readonly Line[] {
+  const evidence = connectionType({ target: 'Evidence' }, deriving.definitions);
+  return [
+    {
+      text: `evidence${pageArguments()}: ${evidence}!`,
+      description: `Who says so: every statement about it, with the verbatim words and their place.\n${PAGE_NOTE}`,
+    },
+    {
+      text: `documents${connectionArguments({ target: 'Document' }, deriving)}`,
+      description: `The documents its evidence stands in.\n${PAGE_NOTE}`,
+    },
+  ];
+}
+
+function genericConnection({ definitions, model }: Deriving): string {
+  definitions.add('RelationshipType', () =>
+    block(
+      'enum RelationshipType',
+      'The public names of relationships.',
+      [...model.relationshipTypes.keys()].map((text) => ({ text })),
+    ),
+  );
+  definitions.add('RelationshipEdge', () =>
+    block('type RelationshipEdge', 'One relationship of any type.', [
+      { text: 'cursor: String!' },
+      { text: 'type: RelationshipType!' },
+      { text: 'direction: RelationshipDirection!', description: 'OUT: from the node asked to `node`.' },
+      { text: 'node: Entity!', description: 'The node at the other end.' },
+      edgeEvidence,
+    ]),
+  );
+  return definitions.add('RelationshipConnection', () =>
+    block(
+      'type RelationshipConnection',
+      'A page of relationships.',
+      connectionLines('RelationshipEdge', 'Entity'),
+    ),
+  );
+}
+
+/** `union Sponsor = Company | IssuingBody`. */
+export function unionType(type: AbstractType): string {
+  return `"""\n${type.description}\n"""\nunion ${type.name} = ${type.members.join(' | ')}`;
+}

@@ -1,0 +1,16 @@
+/** The graph model: the SDL of schema/ read once into frozen plain data. */
+export { filterKey, NAME_INDEX, type SchemaStatement, schemaStatements } from './constraints.ts';
+export { DEFAULT_PAGE, deriveSchema, MAX_IDS, MAX_MATCHES, MAX_PAGE } from './derive/index.ts';
+export { ModelError } from './error.ts';
+export { loadModel, loadModelText } from './load.ts';
+export { normalDocumentNumber, normalName } from './names.ts';
+export type {
+  AbstractType,
+  GraphModel,
+  NodeType,
+  PropertyField,
+  RelationshipField,
+  RelationshipType,
+  SourcePlace,
+  ValueType,
+} from './types.ts';

@@ -1,0 +1,187 @@
+import neo4j, { type Driver, type ManagedTransaction, type ResultSummary, type Session } from 'neo4j-driver';
+import type { Neo4jConfig } from '../config.ts';
+import { CodedError } from '../errors.ts';
+import type {
+  Answer,
+  Counters,
+  Database,
+  Parameters,
+  ReadOptions,
+  Row,
+  Sent,
+  Transaction,
+} from './database.ts';
+import { faultOf } from './faults.ts';
+import { retried } from './retry.ts';
+import { decode, encodeRecord } from './values.ts';
+
+export interface ConnectOptions {
+  readonly maxConnections?: number;
+  readonly acquireTimeoutMs?: number;
+}
+
+const READ_TIMEOUT_MS = 10_000;
+const READ_ATTEMPTS = 3;
+
+/** Opens a pool of connections. It connects lazily: `ping` tells whether the database is there. */
+export function connect(config: Neo4jConfig, options: ConnectOptions = {}): Database {
+  const driver = neo4j.driver(config.uri, neo4j.auth.basic(config.user, config.password), {
+    disableLosslessIntegers: true,
+    maxConnectionPoolSize: options.maxConnections ?? 32,
+    connectionAcquisitionTimeout: options.acquireTimeoutMs ?? 10_000,
+    connectionTimeout: 5_000,
+    userAgent: 'policy-graph',
+  });
+  const pool = new Pool(driver, config.database);
+  return {
+    read: (cypher, parameters, read) => coded(pool.read(cypher, parameters ?? {}, read ?? {})),
+    write: (work) => coded(pool.write(work)),
+    execute: (cypher, parameters) => coded(pool.execute(cypher, parameters ?? {})),
+    transaction: (begin) => coded(pool.begin(begin?.timeoutMs)),
+    observe: (observer) => pool.observe(observer),
+    ping: (timeoutMs) =>
+      coded(pool.read('RETURN 1 AS ok', {}, { timeoutMs: timeoutMs ?? 2_000 }).then(() => {})),
+    close: () => driver.close(),
+  } as Database;
+}
+
+class Pool {
+  private readonly observers = new Set<(sent: Sent) => void>();
+  private readonly driver: Driver;
+  private readonly database: string | undefined;
+
+  constructor(driver: Driver, database: string | undefined) {
+    this.driver = driver;
+    this.database = database;
+  }
+
+  observe(observer: (sent: Sent) => void): () => void {
+    this.observers.add(observer);
+    return () => this.observers.delete(observer);
+  }
+
+  read(cypher: string, parameters: Parameters, options: ReadOptions): Promise<Answer> {
+    const timeoutMs = options.timeoutMs ?? READ_TIMEOUT_MS;
+    const { signal } = options;
+    const deadline = Date.now() + timeoutMs;
+    return retried({ attempts: READ_ATTEMPTS, firstDelayMs: 50, deadline, signal }, () => {
+      this.tell({ cypher, parameters, mode: 'READ' });
+      return this.autocommit(neo4j.session.READ, cypher, parameters, { ...options, timeoutMs });
+    });
+  }
+
+  execute(cypher: string, parameters: Parameters): Promise<Answer> {
+    this.tell({ cypher, parameters, mode: 'WRITE' });
+    return this.autocommit(neo4j.session.WRITE, cypher, parameters, {});
+  }
+
+  async write<T>(work: (transaction: Pick<Transaction, 'run'>) => Promise<T>): Promise<T> {
+    const session = this.session(neo4j.session.WRITE);
+    try {
+      return await session.executeWrite((transaction) => work({ run: this.runner(transaction) }));
+    } finally {
+      await session.close();
+    }
+  }
+
+  async begin(timeoutMs: number | undefined): Promise<Transaction> {
+    const session = this.session(neo4j.session.WRITE);
+    try {
+      const transaction = await session.beginTransaction(
+        timeoutMs === undefined ? {} : { timeout: timeoutMs },
+      );
+      return {
+        run: this.runner(transaction),
+        commit: () => coded(transaction.commit()),
+        rollback: () => coded(transaction.rollback()),
+        close: () => coded(transaction.close().finally(() => session.close())),
+      };
+    } catch (error) {
+      await session.close();
+      throw error;
+    }
+  }
+
+  private runner(transaction: Pick<ManagedTransaction, 'run'>): Transaction['run'] {
+    const run = async (cypher: string, parameters: Parameters = {}): Promise<Answer> => {
+      this.tell({ cypher, parameters, mode: 'WRITE' });
+      return answerOf(await transaction.run(cypher, encodeRecord(parameters)));
+    };
+    return run as Transaction['run'];
+  }
+
+  private async autocommit(
+    mode: 'READ' | 'WRITE',
+    cypher: string,
+    parameters: Parameters,
+    { timeoutMs, signal }: ReadOptions,
+  ): Promise<Answer> {
+    if (signal?.aborted) throw new CodedError('CANCELLED');
+    const session = this.session(mode);
+    const stop = () => void session.close().catch(() => {});
+    signal?.addEventListener('abort', stop, { once: true });
+    try {
+      return answerOf(
+        await session.run(
+          cypher,
+          encodeRecord(parameters),
+          timeoutMs === undefined ? {} : { timeout: timeoutMs },
+        ),
+      );
+    } catch (error) {
+      if (signal?.aborted) throw new CodedError('CANCELLED', undefined, { cause: error });
+      throw error;
+    } finally {
+      signal?.removeEventListener('abort', stop);
+      await session.close();
+    }
+  }
+
+  private session(defaultAccessMode: 'READ' | 'WRITE'): Session {
+    return this.driver.session({
+      defaultAccessMode,
+      ...(this.database === undefined ? {} : { database: this.database }),
+    });
+  }
+
+  private tell(sent: Sent): void {
+    for (const observer of this.observers) observer(sent);
+  }
+}
+
+async function coded<T>(promise: Promise<T>): Promise<T> {
+  try {
+    return await promise;
+  } catch (error) {
+    throw faultOf(error);
+  }
+}
+
+interface DriverResult {
+  readonly records: readonly { readonly keys: readonly PropertyKey[]; get(key: string): unknown }[];
+  readonly summary: ResultSummary;
+}
+
+function answerOf(result: DriverResult): Answer {
+  return { rows: result.records.map(rowOf), counters: countersOf(result.summary) };
+}
+
+function rowOf(record: DriverResult['records'][number]): Row {
+  return Object.fromEntries(record.keys.map((key) => [String(key), decode(record.get(String(key)))]));
+}
+
+function countersOf(summary: ResultSummary): Counters {
+  const updates = summary.counters.updates() as unknown as Record<string, number>;
+  const of = (name: string): number => Number(updates[name] ?? 0);
+  return {
+    nodesCreated: of('nodesCreated'),
+    nodesDeleted: of('nodesDeleted'),
+    relationshipsCreated: of('relationshipsCreated'),
+    relationshipsDeleted: of('relationshipsDeleted'),
+    propertiesSet: of('propertiesSet'),
+    labelsAdded: of('labelsAdded'),
+    labelsRemoved: of('labelsRemoved'),
+    indexesAdded: of('indexesAdded'),
+    constraintsAdded: of('constraintsAdded'),
+  };
+}

@@ -1,0 +1,170 @@
+import { gate } from '../../import/ledger/gate.ts';
+import { contentId, sha256 } from '../../import/ledger/hash.ts';
+import { referencesFor } from '../../import/ledger/reference.ts';
+import type { Change, CommitCounts } from '../../import/load/change.ts';
+import { commit, runnerOf } from '../../import/load/commit.ts';
+import { documentProperties } from '../../import/load/document.ts';
+import { decidedKeys } from '../../import/load/human.ts';
+import type { Runner } from '../../import/load/runner.ts';
+import { applyLedgerSchema } from '../../import/load/schema.ts';
+import { staleReadings } from '../../import/load/sources.ts';
+import { stage } from '../../import/load/stage.ts';
+import { type Verification, verify } from '../../import/load/verify.ts';
+import type { Reading } from '../../import/reading.ts';
+import type { Decision } from '../../import/resolve/types.ts';
+import type { NameRef, Proposal, Value } from '../../import/types.ts';
+import { date } from '../../import/values/index.ts';
+import { loadModel } from '../../src/model/index.ts';
+import { connect, type Database } from '../../src/neo4j/index.ts';
+import { type FreshDatabase, freshDatabase } from './neo4j.ts';
+
+export const model = loadModel();
+
+/** One line of a made-up document: who, what, whom or which value. */
+export interface Claim {
+  readonly subject: NameRef;
+  readonly predicate: string;
+  readonly object?: NameRef;
+  readonly value?: Value;
+  readonly qualifiers?: Readonly<Record<string, string>>;
+}
+
+/** A reading of a made-up document with one line for each claim, as an extractor would propose it. */
+export function readingOf(title: string, claims: readonly Claim[], published?: string): Reading {
+  const lines = claims.map((claim) => JSON.stringify(claim));
+  const text = `${title}\n${lines.map((line) => `${line}\n`).join('')}`;
+  const proposals: Proposal[] = [];
+  let start = title.length + 1;
+  for (const [i, claim] of claims.entries()) {
+    const spans = [{ quote: lines[i]!, start, end: start + lines[i]!.length }];
+    start += lines[i]!.length + 1;
+    for (const ref of [claim.subject, claim.object]) {
+      if (ref)
+        proposals.push({
+          subject: ref,
+          predicate: 'name',
+          value: { kind: 'text', text: ref.name },
+          spans,
+          confidence: 1,
+          rule: 'kit',
+        });
+    }
+    if (claim.predicate !== 'name') proposals.push({ ...claim, spans, confidence: 0.9, rule: 'kit' });
+  }
+  const hash = sha256(text);
+  const block = { index: 0, kind: 'paragraph' as const, path: [title], start: 0, end: text.length };
+  const document = {
+    sha256: hash,
+    format: 'txt' as const,
+    byteLength: text.length,
+    text,
+    blocks: [{ ...block, contentStart: 0, contentEnd: text.length, rawStart: 0, rawEnd: text.length }],
+    metadata: { title, ...(published && { published }) },
+    issues: [],
+  };
+  const documentId = contentId('document', hash);
+  const gated = gate(document, documentId, [{ extractor: 'kit', proposals }], model);
+  const references = referencesFor(gated.keys.values());
+  return {
+    id: contentId('reading', hash),
+    documentId,
+    version: 'kit',
+    textSha256: hash,
+    document,
+    keys: new Map([...references.keys, ...gated.keys]),
+    statements: [...gated.statements, ...references.statements],
+    issues: gated.issues,
+  };
+}
+
+export function dateValue(text: string): Value {
+  const value = date.parse(text);
+  if (!value) throw new Error(`"${text}" is no date`);
+  return value;
+}
+
+/** A ledger on the run's real Neo4j, wiped before. */
+export class TestLedger {
+  readonly database: Database;
+  readonly server: FreshDatabase;
+  #run = 0;
+  #human: readonly Decision[] = [];
+
+  private constructor(server: FreshDatabase, database: Database) {
+    this.server = server;
+    this.database = database;
+  }
+
+  static async open(): Promise<TestLedger> {
+    const server = await freshDatabase();
+    const ledger = new TestLedger(server, connect(server));
+    await applyLedgerSchema(ledger.database, model);
+    return ledger;
+  }
+
+  async close(): Promise<void> {
+    await this.database.close();
+    await this.server.close();
+  }
+
+  /** Points sources at readings (null withdraws a source), in one transaction. */
+  async apply(sources: Readonly<Record<string, Reading | null>>): Promise<CommitCounts> {
+    const readings = Object.values(sources).filter((reading) => reading !== null);
+    for (const reading of readings) await stage(this.#writer(), reading);
+    return this.#commit({
+      goLive: readings.map((reading) => ({ id: reading.id, document: documentProperties(reading) })),
+      sources: Object.entries(sources).map(([uri, reading]) => ({
+        uri,
+        document: reading?.documentId ?? null,
+      })),
+    });
+  }
+
+  /** Makes these the decisions of people. */
+  async decide(human: readonly Decision[]): Promise<CommitCounts> {
+    const decided = await decidedKeys(this.#reader(), human);
+    this.#human = human;
+    return this.#commit({ decided });
+  }
+
+  async #commit(part: Partial<Change>): Promise<CommitCounts> {
+    const change: Change = {
+      goLive: [],
+      withdraw: [],
+      sources: [],
+      decided: [],
+      everything: false,
+      human: this.#human,
+      ...part,
+    };
+    const withdraw = await staleReadings(this.#reader(), change);
+    this.#run += 1;
+    return commit(this.database, model, { ...change, withdraw }, String(this.#run).padStart(6, '0'));
+  }
+
+  projectEverything(): Promise<CommitCounts> {
+    return this.#commit({ everything: true });
+  }
+
+  verify(): Promise<Verification> {
+    return verify(this.database, model);
+  }
+
+  async rows<Row>(cypher: string, parameters: Readonly<Record<string, unknown>> = {}): Promise<Row[]> {
+    return this.#reader().run<Row>(cypher, parameters);
+  }
+
+  #reader(): Runner {
+    return {
+      run: async <Row>(cypher: string, parameters = {}) =>
+        (await this.database.read(cypher, parameters)).rows as Row[],
+    };
+  }
+
+  #writer(): Runner {
+    return {
+      run: <Row>(cypher: string, parameters = {}) =>
+        this.database.write((work) => runnerOf(work).run<Row>(cypher, parameters)),
+    };
+  }
+}

@@ -1,0 +1,107 @@
+/**
+ * The real Neo4j for tests. As vitest `globalSetup` this file starts one throw-away server for the whole run; test files
+ * take it with `freshDatabase()`.
+ *
+ * Community has one user database, so a test file gets its isolation by wiping it: files that use the database must not
+ * run at the same time. This relies on `fileParallelism: false` in vitest.config.ts.
+ *
+ * With POLICY_GRAPH_TEST_NEO4J_URI (and …_USER, …_PASSWORD) set, that server is used in place of one of our own.
+ * Everything in it is deleted; when it is not empty, POLICY_GRAPH_TEST_NEO4J_WIPE=1 must say that this is meant.
+ */
+import neo4j, { type Driver } from 'neo4j-driver';
+import type { TestProject } from 'vitest/node';
+import { startThrowAwayNeo4j } from './throwAway.ts';
+
+export { startThrowAwayNeo4j, temporaryFolder } from './throwAway.ts';
+
+export interface TestNeo4j {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    neo4j: TestNeo4j;
+  }
+}
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const external = externalServer();
+  if (external) {
+    await assertMayBeWiped(external);
+    project.provide('neo4j', external);
+    return () => withDriver(external, wipe);
+  }
+  const { uri, user, password, stop } = await startThrowAwayNeo4j();
+  project.provide('neo4j', { uri, user, password });
+  return stop;
+}
+
+export interface FreshDatabase extends TestNeo4j {
+  readonly driver: Driver;
+  close(): Promise<void>;
+}
+
+/** The run's server with no nodes, constraints and indexes in it (the token lookup indexes stay). */
+export async function freshDatabase(): Promise<FreshDatabase> {
+  // Not at the top: as global setup this file is loaded outside of vitest's workers, where vitest cannot be imported.
+  const { inject } = await import('vitest');
+  const server = inject('neo4j');
+  const driver = driverFor(server);
+  await wipe(driver);
+  return { ...server, driver, close: () => driver.close() };
+}
+
+/** Deletes all data in batches, so that a large test graph does not need a large heap, then the whole schema. */
+export async function wipe(driver: Driver): Promise<void> {
+  const session = driver.session();
+  try {
+    const names = async (query: string) =>
+      (await session.run(query)).records.map((row) => String(row.get('name')));
+    const quoted = (name: string) => `\`${name.replaceAll('`', '``')}\``;
+    for (const name of await names('SHOW CONSTRAINTS YIELD name'))
+      await session.run(`DROP CONSTRAINT ${quoted(name)}`);
+    for (const name of await names("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'")) {
+      await session.run(`DROP INDEX ${quoted(name)}`);
+    }
+    // Relationships first: a hub with a million of them would not fit into the transaction that deletes its node.
+    await session.run('MATCH ()-[r]->() CALL (r) { DELETE r } IN TRANSACTIONS OF 20000 ROWS');
+    await session.run('MATCH (n) CALL (n) { DELETE n } IN TRANSACTIONS OF 20000 ROWS');
+  } finally {
+    await session.close();
+  }
+}
+
+function externalServer(): TestNeo4j | null {
+  const { POLICY_GRAPH_TEST_NEO4J_URI: uri } = process.env;
+  if (!uri) return null;
+  const { POLICY_GRAPH_TEST_NEO4J_USER: user = 'neo4j', POLICY_GRAPH_TEST_NEO4J_PASSWORD: password = '' } =
+    process.env;
+  return { uri, user, password };
+}
+
+async function assertMayBeWiped(server: TestNeo4j): Promise<void> {
+  if (process.env.POLICY_GRAPH_TEST_NEO4J_WIPE === '1') return;
+  await withDriver(server, async (driver) => {
+    const { records } = await driver.executeQuery('MATCH (n) RETURN n LIMIT 1');
+    if (records.length === 0) return;
+    throw new Error(
+      `The Neo4j at ${server.uri} is not empty, and tests delete everything in it. If that is meant, set ` +
+        'POLICY_GRAPH_TEST_NEO4J_WIPE=1; else leave POLICY_GRAPH_TEST_NEO4J_URI unset and tests start their own.',
+    );
+  });
+}
+
+async function withDriver(server: TestNeo4j, work: (driver: Driver) => Promise<void>): Promise<void> {
+  const driver = driverFor(server);
+  try {
+    await work(driver);
+  } finally {
+    await driver.close();
+  }
+}
+
+function driverFor({ uri, user, password }: TestNeo4j): Driver {
+  return neo4j.driver(uri, neo4j.auth.basic(user, password), { telemetryDisabled: true });
+}
