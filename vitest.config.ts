@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /**
@@ -5,6 +6,15 @@ import { defineConfig } from 'vitest/config';
  * files run one after the other.
  */
 export default defineConfig({
+  // One graphql: vite would give our files its ES module and Apollo the CommonJS one, and the two do not mix.
+  resolve: {
+    alias: [
+      {
+        find: /^graphql$/,
+        replacement: fileURLToPath(new URL('./node_modules/graphql/index.js', import.meta.url)),
+      },
+    ],
+  },
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/kit/neo4j.ts'],

@@ -2,6 +2,7 @@ import type { GraphModel } from '../src/model/types.ts';
 import { groupBy } from './collections.ts';
 import { byCodePoint } from './ledger/hash.ts';
 import type { Statement } from './ledger/statement.ts';
+import { nameWords } from './project/entity.ts';
 import { compareSupport, factOf, type SupportedFact } from './project/fact.ts';
 import type { Reading } from './reading.ts';
 import { partition } from './resolve/partition.ts';
@@ -52,7 +53,7 @@ export function exportReading(reading: Reading, model: GraphModel): ExportedDocu
   const official = new Map(
     reading.statements
       .filter((s) => s.kind === 'REFERENCE' && s.predicate === 'name')
-      .map((s) => [s.subject, words(s)]),
+      .map((s) => [s.subject, nameWords(s)]),
   );
   const byEntity = groupBy(stated, (statement) => entityOf.get(statement.subject)!);
   const shown = new Map<string, ExportedEntity>();
@@ -86,10 +87,6 @@ function namedKeys(stated: readonly Statement[], all: readonly Statement[]): Rea
   return new Set([...keys].concat(official.filter((key) => keys.has(key))));
 }
 
-function words(statement: Statement): string {
-  return statement.value?.kind === 'text' ? statement.value.text : '';
-}
-
 function exportEntity(
   entity: Entity,
   about: readonly Statement[],
@@ -101,7 +98,7 @@ function exportEntity(
   );
   const texts = new Map<string, string>();
   for (const key of entity.keys) {
-    const text = official.get(key.id) ?? bestWords((surfaces.get(key.id) ?? []).map(words));
+    const text = official.get(key.id) ?? bestWords((surfaces.get(key.id) ?? []).map(nameWords));
     if (text !== undefined) texts.set(key.id, text);
   }
   const name = texts.get(entity.id) ?? entity.canonical.normal;

@@ -3,9 +3,9 @@ import { EXTRACTORS } from './extract/index.ts';
 import { gate, type ProposalSource } from './ledger/gate.ts';
 import { contentId, sha256 } from './ledger/hash.ts';
 import type { NameKey } from './ledger/key.ts';
-import { referencesFor } from './ledger/reference.ts';
 import type { Statement } from './ledger/statement.ts';
 import { readDocument } from './read/index.ts';
+import { referencesFor } from './resolve/reference.ts';
 import type { Issue, ReadDocument } from './types.ts';
 import { pipelineVersion } from './version.ts';
 

@@ -18,6 +18,8 @@ const READING_ROOMS = [
   'names',
   'extract',
   'ledger',
+  'resolve/reference.ts',
+  'resolve/body.ts',
   'reading.ts',
   'types.ts',
 ];

@@ -1,11 +1,15 @@
 import type { Format } from '../types.ts';
 import type { Draft } from './draft.ts';
+import { sentenceLexicon } from './lexicon.ts';
 import { brackets, endsOpen, endsSentence, startsMidSentence } from './sentence.ts';
 
 /** Paragraphs that a page break cut in the middle of a sentence. */
 
 /** A line shorter than this is no full line of a page, and may well end without a full stop. */
 const FULL_LINE = 20;
+
+/** Words that open a sentence: the line before simply lacks its full stop. */
+const OPENERS = new RegExp(`^(?:${sentenceLexicon.openers.join('|')})`, 'u');
 
 /** Marks paragraphs that go on with the sentence of the paragraph before. Only furniture may stand between the two. */
 export function markContinuations(drafts: readonly Draft[], text: string, format: Format): Draft[] {
@@ -26,6 +30,7 @@ function goesOn(before: Draft, draft: Draft, { text, format }: { text: string; f
   const start = text.slice(draft.piece.contentStart, draft.piece.contentStart + 2);
   if (start.startsWith('**') || start.startsWith('图') || start.startsWith('注')) return false;
   if (endsOpen(head) || startsMidSentence(start)) return true;
+  if (OPENERS.test(text.slice(draft.piece.contentStart, draft.piece.contentStart + 6))) return false;
   // A page of HTML does not cut its paragraphs; a text made from a printed page does, and ends them with a full stop.
   const tail = head.slice(-200);
   return brackets(tail).open.includes('《') || (format !== 'html' && !/[”’」』）)》\]】]$/u.test(head));

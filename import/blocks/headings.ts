@@ -37,7 +37,7 @@ const sameFamily = (draft: Draft | undefined, form: HeadingForm): boolean =>
 export function decideTitle(drafts: readonly Draft[]): readonly Draft[] {
   const at = nextContent(drafts, -1);
   const first = drafts[at];
-  if (!first || first.kind !== 'paragraph' || first.piece.form !== 'line' || nextContent(drafts, at) < 0)
+  if (first?.kind !== 'paragraph' || first.piece.form !== 'line' || nextContent(drafts, at) < 0)
     return drafts;
   const { words } = first;
   if (words === '' || words.length > TITLE_LONGEST || /[。；;，,、：:…！]$/u.test(words)) return drafts;

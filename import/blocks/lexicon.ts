@@ -28,10 +28,15 @@ interface RegionLexicon {
   readonly suffixes: readonly string[];
 }
 
+interface SentenceLexicon {
+  readonly openers: readonly string[];
+}
+
 export const noiseLexicon = load('noise') as NoiseLexicon;
 export const metadataLexicon = load('metadata') as MetadataLexicon;
 export const headerLexicon = load('headers') as HeaderLexicon;
 export const regionLexicon = load('regions') as RegionLexicon;
+export const sentenceLexicon = load('sentences') as SentenceLexicon;
 
 /** One expression for several patterns of a whole line. */
 export const wholeLine = (patterns: readonly string[]): RegExp =>

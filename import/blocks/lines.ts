@@ -11,11 +11,15 @@ const NOISE = Object.entries(noiseLexicon.lines).map(([reason, patterns]) => ({
   reason,
   line: wholeLine(patterns),
 }));
+/** All of them at once: most lines are none, and one look says so. */
+const ANY_NOISE = wholeLine(Object.values(noiseLexicon.lines).flat());
 const LONGEST_NOISE = 120;
 
 /** 表：… 图 1：… 表1 … 图2-3 … 资料来源：… and the same in brackets; a sentence about a table is none. */
 const CAPTION =
   /^[（(【[]?(?:(?:图表|附图|附表|[图表])\s*(?:(?:[\d一二三四五六七八九十]{1,3}(?:[-.－–—]\d{1,2})*)?\s*[:：]|[\d一二三四五六七八九十]{1,3}(?:[-.－–—]\d{1,2})*(?:[\s.、]+|(?=《)))\s*\S.{0,100}|(?:(?:资料|数据|图片|表格|信息)来源|来源于|制图|制表|图源)\s*[:：].{0,120})$/u;
+/** A source may end with a full stop; the words of a caption do not. */
+const SOURCE = /^[（(【[]?[^：:]{2}来源/u;
 const SENTENCE_END = /[。；]$/u;
 
 export function draftOf(piece: Piece, text: string): Draft {
@@ -28,11 +32,13 @@ export function draftOf(piece: Piece, text: string): Draft {
   if (piece.form === 'grid') return { piece, kind: 'table', words };
   return words === ''
     ? { piece, kind: piece.form === 'item' ? 'listItem' : 'paragraph', words }
-    : shortDraft(piece, words);
+    : shortDraft(piece, words, text);
 }
 
-function shortDraft(piece: Piece, words: string): Draft {
-  const noise = noiseReason(words) ?? suspicion(piece, words);
+function shortDraft(piece: Piece, words: string, text: string): Draft {
+  // "- 12 -" is a page number, though Markdown takes it for an item.
+  const whole = piece.form === 'item' ? text.slice(piece.start, piece.end) : words;
+  const noise = noiseReason(words) ?? noiseReason(whole) ?? suspicion(piece, words);
   if (noise) return { piece, kind: 'noise', reason: noise, words };
   if (isMetadataLine(words)) return { piece, kind: 'metadata', words };
   if (piece.form === 'caption' || isCaption(words)) return { piece, kind: 'caption', words };
@@ -51,13 +57,12 @@ export function noiseReason(words: string): string | undefined {
   if (words.length > LONGEST_NOISE) return undefined;
   if (isContentsEntry(words)) return 'table of contents';
   const folded = fold(words);
-  const found = NOISE.find(({ line }) => line.test(folded))?.reason;
-  if (found) return found;
+  if (ANY_NOISE.test(folded)) return NOISE.find(({ line }) => line.test(folded))?.reason;
   return /[\p{L}\p{N}]/u.test(words) ? undefined : 'separator';
 }
 
 export const isCaption = (words: string): boolean =>
-  CAPTION.test(words) && (words.startsWith('资料') || !SENTENCE_END.test(words));
+  CAPTION.test(words) && (SOURCE.test(words) || !SENTENCE_END.test(words));
 
 /** A piece that stands where furniture stands is kept when it reads like prose or names a document. */
 function suspicion({ suspect }: Piece, words: string): string | undefined {

@@ -1,4 +1,4 @@
-import { readDate } from '../read/dates.ts';
+import { readDate } from './dates.ts';
 import { metadataLexicon } from './lexicon.ts';
 
 /** Lines that say something about the document itself: 2020-03-30 10:19:40来源:某报 编辑:某某. */

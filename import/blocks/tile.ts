@@ -25,10 +25,11 @@ export function tile(
     });
     if (draft.kind === 'heading' && draft.heading)
       headings.enter(draft.heading, text.slice(block.contentStart, block.contentEnd));
-    if (draft.kind !== 'table') return void blocks.push(block);
-    const repaired = repairTable(draft.piece.grid!, captionAbove(blocks, text));
-    issues.push(...repaired.issues);
-    blocks.push({ ...block, table: repaired.table });
+    if (draft.piece.grid) {
+      const repaired = repairTable(draft.piece.grid, captionAbove(blocks, text));
+      for (const issue of repaired.issues) issues.push(issue);
+      blocks.push({ ...block, table: repaired.table });
+    } else blocks.push(block);
   });
   return { blocks, issues };
 }

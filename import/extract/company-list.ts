@@ -2,15 +2,16 @@
  * Lists of firms: a table with a column of firm names (with or without header), or list items that are firm names. The region
  * comes from its column, else from the heading that calls the list one of a region's firms (东莞区块链企业).
  */
-import { certainRegions, type Division } from '../gazetteer/index.ts';
+import { type Division, resolveRegions } from '../gazetteer/index.ts';
 import { companies } from '../lexicons/index.ts';
 import { looksLikeFirm, type NameContext } from '../names/index.ts';
-import type { Block, Cell, Extractor, NameRef, ReadDocument, Row, Span, Table } from '../types.ts';
-import { type Columns, cellAt, columnsOf, shareOf } from './shared/columns.ts';
+import type { Block, Cell, Extractor, NameRef, ReadDocument, Row, Span } from '../types.ts';
+import { type Columns, cellAt } from './shared/columns.ts';
 import { divisionOf } from './shared/places.ts';
 import { Proposals, ref, regionRef } from './shared/propose.ts';
 import { reading } from './shared/reading.ts';
 import { cellRun, rowSpans, spanAt, spansOf } from './shared/run.ts';
+import { companyColumns, LEGAL } from './shared/tables.ts';
 
 export const companyList: Extractor = {
   id: 'company-list',
@@ -27,19 +28,8 @@ export const companyList: Extractor = {
   },
 };
 
-const LEGAL = new RegExp(`(?:公司|集团|合伙企业|厂|事务所)(?:[（(][^（）()]*[）)])?(?:${companies.branches.join('|')})?$`);
 const LIST_END = new RegExp(`(?:${companies.listEndings.join('|')})(?:[（(][^（）()]*[）)])?$`);
 const FIRM_HEADING = /(企业|公司|厂商|单位|名单|名录|独角兽)/;
-
-export function companyColumns(table: Table): Columns | undefined {
-  const columns = columnsOf(table);
-  const company = columns.company ?? columns.name;
-  if (company === undefined || columns.fund !== undefined || columns.title !== undefined) return undefined;
-  const legal = shareOf(table, company, (t) => LEGAL.test(t.trim()));
-  const firm = shareOf(table, company, (t) => LEGAL.test(t.trim()) || looksLikeFirm(t.trim()));
-  if (columns.company === undefined ? legal < 0.6 : firm < 0.5) return undefined;
-  return { ...columns, company };
-}
 
 function readTable(out: Proposals, document: ReadDocument, block: Block): void {
   const columns = companyColumns(block.table!);
@@ -51,7 +41,9 @@ function readTable(out: Proposals, document: ReadDocument, block: Block): void {
 
 interface Scope {
   readonly division: Division;
+  /** The whole heading, and the region's words in it. */
   readonly span: Span;
+  readonly name: Span;
 }
 
 interface Place {
@@ -65,19 +57,31 @@ function readRow(out: Proposals, place: Place, row: Row): void {
   const cell = cellAt(row, place.columns, 'company');
   if (!cell) return;
   const name = cell.text.replace(/\s+/g, '');
-  const firm = LEGAL.test(name) || looksLikeFirm(name) || (place.columns.rank !== undefined && LIST_END.test(name));
+  const firm =
+    LEGAL.test(name) || looksLikeFirm(name) || (place.columns.rank !== undefined && LIST_END.test(name));
   if (!firm || name.length > 60) {
-    out.issue('FIRM_ROW_UNREAD', `"${cell.text.slice(0, 60)}" stands in a list of firms and does not look like one.`, cell.spans[0]);
+    out.issue(
+      'FIRM_ROW_UNREAD',
+      `"${cell.text.slice(0, 60)}" stands in a list of firms and does not look like one.`,
+      cell.spans[0],
+    );
     return;
   }
   const subject = ref('Company', name);
-  out.name(subject, { spans: spansOf(cellRun(place.document, cell), 0, cell.text.length), rule: 'firm-column', confidence: 0.95 });
+  out.name(subject, {
+    spans: spansOf(cellRun(place.document, cell), 0, cell.text.length),
+    rule: 'firm-column',
+    confidence: 0.95,
+  });
   locate(out, place, row, { subject, cell });
   const park = cellAt(row, place.columns, 'park');
   if (park && park.text.length >= 4) {
     const object = ref('Park', park.text.replace(/\s+/g, ''));
     out.name(object, { spans: park.spans, rule: 'park-column' });
-    out.relation(subject, 'IN_PARK', object, { spans: rowSpans(place.document, [cell, park]), rule: 'park-column' });
+    out.relation(subject, 'IN_PARK', object, {
+      spans: rowSpans(place.document, [cell, park]),
+      rule: 'park-column',
+    });
   }
 }
 
@@ -86,7 +90,10 @@ function locate(out: Proposals, place: Place, row: Row, at: { subject: NameRef; 
   const division = region ? divisionOf(region.text, place.context) : undefined;
   if (region && division) {
     out.name(regionRef(division), { spans: region.spans.slice(0, 1), rule: 'region-column' });
-    out.relation(at.subject, 'LOCATED_IN', regionRef(division), { spans: rowSpans(place.document, [at.cell, region]), rule: 'region-column' });
+    out.relation(at.subject, 'LOCATED_IN', regionRef(division), {
+      spans: rowSpans(place.document, [at.cell, region]),
+      rule: 'region-column',
+    });
   } else if (place.scope) {
     stateScope(out, at.subject, at.cell.spans, place.scope);
   }
@@ -94,8 +101,12 @@ function locate(out: Proposals, place: Place, row: Row, at: { subject: NameRef; 
 
 function stateScope(out: Proposals, subject: NameRef, item: readonly Span[], scope: Scope): void {
   const object = regionRef(scope.division);
-  out.name(object, { spans: [scope.span], rule: 'heading-scope' });
-  out.relation(subject, 'LOCATED_IN', object, { spans: [...item, scope.span], rule: 'heading-scope', confidence: 0.9 });
+  out.name(object, { spans: [scope.name], rule: 'heading-scope' });
+  out.relation(subject, 'LOCATED_IN', object, {
+    spans: [...item, scope.span],
+    rule: 'heading-scope',
+    confidence: 0.9,
+  });
 }
 
 /** The nearest heading (or caption) above that names one region and calls what follows firms. */
@@ -104,10 +115,14 @@ function headingScope(document: ReadDocument, block: Block): Scope | undefined {
     const above = document.blocks[i]!;
     if (above.kind !== 'heading' && above.kind !== 'caption') continue;
     const words = document.text.slice(above.contentStart, above.contentEnd);
-    const regions = certainRegions(words);
-    if (regions.length > 0 && FIRM_HEADING.test(words)) {
-      const division = regions.at(-1)!;
-      return { division, span: spanAt(document, above.contentStart, above.contentEnd) };
+    const region = resolveRegions(words, 0, words.length, { outer: [] }).at(-1);
+    if (region && FIRM_HEADING.test(words)) {
+      const start = above.contentStart + region.start;
+      return {
+        division: region.division,
+        span: spanAt(document, above.contentStart, above.contentEnd),
+        name: spanAt(document, start, above.contentStart + region.end),
+      };
     }
     if (above.kind === 'heading') return undefined;
   }
@@ -132,7 +147,10 @@ function itemGroups(document: ReadDocument): Block[][] {
 }
 
 function itemName(document: ReadDocument, block: Block): string {
-  return document.text.slice(block.contentStart, block.contentEnd).replace(/^[\d\s.、（()）]+/, '').trim();
+  return document.text
+    .slice(block.contentStart, block.contentEnd)
+    .replace(/^[\d\s.、（()）]+/, '')
+    .trim();
 }
 
 function readItems(out: Proposals, document: ReadDocument, items: readonly Block[]): void {

@@ -1,16 +1,16 @@
 /** Tables of funds: name, size, and the park or region that each belongs to; a manager column when there is one. */
-import { analyse, type NameContext } from '../names/index.ts';
-import type { Block, Cell, Extractor, NameRef, ReadDocument, Row, Table } from '../types.ts';
+import { analyse, isAllGeneric, type NameContext } from '../names/index.ts';
+import type { Block, Cell, Extractor, NameRef, ReadDocument, Row } from '../types.ts';
 import { money } from '../values/index.ts';
-import { type Columns, cellAt, columnsOf, shareOf } from './shared/columns.ts';
 import { namePark } from './park-table.ts';
+import { type Columns, cellAt } from './shared/columns.ts';
 import { divisionOf } from './shared/places.ts';
 import { tidyName } from './shared/policy.ts';
 import { Proposals, ref, regionRef } from './shared/propose.ts';
 import { reading } from './shared/reading.ts';
 import { cellRun, rowSpans, spansOf } from './shared/run.ts';
 import { sponsorsOf } from './shared/sponsors.ts';
-import { isAllGeneric } from '../names/index.ts';
+import { fundColumns } from './shared/tables.ts';
 
 export const fundTable: Extractor = {
   id: 'fund-table',
@@ -28,13 +28,6 @@ export const fundTable: Extractor = {
   },
 };
 
-export function fundColumns(table: Table): Columns | undefined {
-  const columns = columnsOf(table);
-  const fund = columns.fund ?? columns.name;
-  if (fund === undefined || shareOf(table, fund, (t) => /(基金|资金)/.test(t)) < 0.5) return undefined;
-  return { ...columns, fund };
-}
-
 interface Place {
   readonly document: ReadDocument;
   readonly block: Block;
@@ -51,12 +44,20 @@ function readRow(out: Proposals, place: Place, row: Row): void {
   const subject = ref('Fund', name, needsScope(name, context) ? owner?.ref.name : undefined);
   out.name(subject, { spans: cell.spans, rule: 'fund-column', confidence: 0.95 });
   if (owner) {
-    out.relation(subject, 'FUND_OF', owner.ref, { spans: rowSpans(document, [owner.cell, cell]), rule: 'owner-column', confidence: 0.93 });
+    out.relation(subject, 'FUND_OF', owner.ref, {
+      spans: rowSpans(document, [owner.cell, cell]),
+      rule: 'owner-column',
+      confidence: 0.93,
+    });
   }
   const size = cellAt(row, place.columns, 'amount');
   const amount = size ? money.parse(size.text) : undefined;
   if (size && amount) {
-    out.property(subject, 'amount', amount, { spans: rowSpans(document, [cell, size]), rule: 'amount-column', confidence: 0.95 });
+    out.property(subject, 'amount', amount, {
+      spans: rowSpans(document, [cell, size]),
+      rule: 'amount-column',
+      confidence: 0.95,
+    });
   }
   stateManagers(out, { place, row, subject, cell, context });
 }
@@ -97,6 +98,10 @@ function stateManagers(out: Proposals, at: Managed): void {
     const object = ref(manager.type, manager.name);
     out.name(object, { spans: spansOf(run, manager.start, manager.end), rule: 'manager-column' });
     const spans = rowSpans(at.place.document, [at.cell, managers]);
-    out.relation(at.subject, 'BACKED_BY', object, { spans, rule: 'manager-column', qualifiers: { role: 'manages' } });
+    out.relation(at.subject, 'BACKED_BY', object, {
+      spans,
+      rule: 'manager-column',
+      qualifiers: { role: 'manages' },
+    });
   }
 }

@@ -4,15 +4,17 @@
  */
 import { type Division, lineage } from '../gazetteer/index.ts';
 import { analyse, type NameContext } from '../names/index.ts';
-import type { Block, Cell, Extractor, NameRef, ReadDocument, Row, Table } from '../types.ts';
+import type { Block, Cell, Extractor, NameRef, ReadDocument, Row } from '../types.ts';
 import { areaCell, date } from '../values/index.ts';
-import { type Columns, cellAt, columnsOf, shareOf } from './shared/columns.ts';
+import { type Columns, cellAt } from './shared/columns.ts';
+import { statePartOf } from './shared/part-of.ts';
 import { contradicts, divisionOf } from './shared/places.ts';
-import { tidyName } from './shared/policy.ts';
+import { nameRegions, tidyName } from './shared/policy.ts';
 import { Proposals, ref, regionRef, text } from './shared/propose.ts';
 import { reading } from './shared/reading.ts';
 import { cellRun, rowSpans, spansOf } from './shared/run.ts';
 import { sponsorsOf } from './shared/sponsors.ts';
+import { parkColumns } from './shared/tables.ts';
 
 export const parkTable: Extractor = {
   id: 'park-table',
@@ -29,18 +31,6 @@ export const parkTable: Extractor = {
     return out.done();
   },
 };
-
-const PARK_NAME = /(园|园区|基地|孵化器|空间|中心|示范区|试验区|集聚区|开发区|高新区|谷|港|城|湾|小镇|载体)[”"]?([（(].*[）)])?$/;
-
-/** The columns, when this is a table of parks; one that also has funds is read by fund-table. */
-export function parkColumns(table: Table): Columns | undefined {
-  const columns = columnsOf(table);
-  const park = columns.park ?? columns.name;
-  if (park === undefined || columns.fund !== undefined || columns.company !== undefined) return undefined;
-  const rest = [columns.region, columns.sponsor, columns.area, columns.date, columns.business].filter((c) => c !== undefined);
-  if (rest.length === 0 || shareOf(table, park, (t) => PARK_NAME.test(t.trim())) < 0.6) return undefined;
-  return { ...columns, park };
-}
 
 interface Place {
   readonly document: ReadDocument;
@@ -72,7 +62,11 @@ export function namePark(out: Proposals, document: ReadDocument, cell: Cell): Na
   if (bracket) {
     const other = ref('Park', tidyName(bracket[2]!));
     const from = run.text.indexOf(bracket[2]!, main.length);
-    const said = { spans: spansOf(run, from, from + bracket[2]!.length), rule: 'name-in-bracket', confidence: 0.85 };
+    const said = {
+      spans: spansOf(run, from, from + bracket[2]!.length),
+      rule: 'name-in-bracket',
+      confidence: 0.85,
+    };
     out.name(subject, { spans: cell.spans, rule: 'park-column', confidence: 0.9 });
     out.name(other, said);
     out.alsoNamed(subject, other, { ...said, spans: cell.spans });
@@ -92,18 +86,30 @@ function locate(out: Proposals, document: ReadDocument, at: Located): void {
   const run = cellRun(document, at.cell);
   const own = analyse(run.text, at.context).regions.at(0);
   if (own && at.region.carried && contradicts(own.division, at.said)) {
-    out.issue('CELL_CONTRADICTED', `"${at.region.text}" was carried down to "${at.cell.text}", which lies in ${own.division.name}; the name is followed.`, at.cell.spans[0]);
+    out.issue(
+      'CELL_CONTRADICTED',
+      `"${at.region.text}" was carried down to "${at.cell.text}", which lies in ${own.division.name}; the name is followed.`,
+      at.cell.spans[0],
+    );
     for (const division of lineage(own.division)) {
       const object = regionRef(division);
       const spans = spansOf(run, own.start, own.end);
       if (division === own.division) out.name(object, { spans, rule: 'gazetteer' });
-      out.relation(at.subject, 'LOCATED_IN', object, { spans: at.cell.spans, rule: 'name-against-carried-cell', confidence: 0.85 });
+      out.relation(at.subject, 'LOCATED_IN', object, {
+        spans: at.cell.spans,
+        rule: 'name-against-carried-cell',
+        confidence: 0.85,
+      });
     }
     return;
   }
   const object = regionRef(at.said);
   out.name(object, { spans: at.region.spans.slice(0, 1), rule: 'region-column', confidence: 0.95 });
-  out.relation(at.subject, 'LOCATED_IN', object, { spans: rowSpans(document, [at.region, at.cell]), rule: 'region-column', confidence: 0.93 });
+  out.relation(at.subject, 'LOCATED_IN', object, {
+    spans: rowSpans(document, [at.region, at.cell]),
+    rule: 'region-column',
+    confidence: 0.93,
+  });
 }
 
 interface Subject {
@@ -112,7 +118,11 @@ interface Subject {
 }
 
 function stateCells(out: Proposals, place: Place, row: Row, at: Subject): void {
-  const said = (cell: Cell, rule: string) => ({ spans: rowSpans(place.document, [at.cell, cell]), rule, confidence: 0.93 });
+  const said = (cell: Cell, rule: string) => ({
+    spans: rowSpans(place.document, [at.cell, cell]),
+    rule,
+    confidence: 0.93,
+  });
   const founded = cellAt(row, place.columns, 'date');
   const day = founded ? date.parse(founded.text) : undefined;
   if (founded && day) out.property(at.subject, 'founded', day, said(founded, 'founded-column'));
@@ -132,9 +142,16 @@ interface Sponsored extends Subject {
 
 function stateSponsors(out: Proposals, document: ReadDocument, at: Sponsored): void {
   const run = cellRun(document, at.sponsor);
+  const analysis = analyse(run.text, at.context);
+  nameRegions(out, { run, analysis });
+  statePartOf(out, { run, analysis });
   for (const sponsor of sponsorsOf(run.text, at.context)) {
     const object = ref(sponsor.type, sponsor.name);
-    out.name(object, { spans: spansOf(run, sponsor.start, sponsor.end), rule: 'sponsor-column', confidence: 0.9 });
+    out.name(object, {
+      spans: spansOf(run, sponsor.start, sponsor.end),
+      rule: 'sponsor-column',
+      confidence: 0.9,
+    });
     out.relation(at.subject, 'SPONSORED_BY', object, {
       spans: rowSpans(document, [at.cell, at.sponsor]),
       rule: 'sponsor-column',

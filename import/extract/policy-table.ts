@@ -4,22 +4,35 @@
  */
 import type { Division } from '../gazetteer/index.ts';
 import { type Analysis, analyse, isPolicyTitle, type NameContext, type Title } from '../names/index.ts';
-import type { Block, Cell, Extractor, NameRef, ReadDocument, Row, Table } from '../types.ts';
+import type { Block, Cell, Extractor, NameRef, ReadDocument, Row } from '../types.ts';
 import { date } from '../values/index.ts';
-import { type Columns, cellAt, columnsOf, shareOf } from './shared/columns.ts';
+import { type Columns, cellAt } from './shared/columns.ts';
 import { issuersBefore } from './shared/issuer.ts';
+import { statePartOf } from './shared/part-of.ts';
 import { type PolicyPhrase, policyPhrases } from './shared/phrases.ts';
 import { contradicts, divisionOf } from './shared/places.ts';
-import { nameRegions, scopeOf, statePolicy } from './shared/policy.ts';
-import { Proposals, ref, regionRef, text } from './shared/propose.ts';
+import { leadingBody, nameRegions, scopeOf, statePolicy, titleRegions } from './shared/policy.ts';
+import { Proposals, regionRef, text } from './shared/propose.ts';
 import { reading } from './shared/reading.ts';
-import { cellRun, type Run, rowSpans } from './shared/run.ts';
+import { mentionRef } from './shared/refs.ts';
+import { cellRun, type Run, rowSpans, spansOf } from './shared/run.ts';
+import { policyColumns } from './shared/tables.ts';
 
 export const policyTable: Extractor = {
   id: 'policy-table',
   version: 1,
   needs: ['table'],
-  adds: ['name', 'alsoNamed', 'date', 'documentNumber', 'perspective', 'summary', 'topic', 'ISSUED_BY', 'APPLIES_TO'],
+  adds: [
+    'name',
+    'alsoNamed',
+    'date',
+    'documentNumber',
+    'perspective',
+    'summary',
+    'topic',
+    'ISSUED_BY',
+    'APPLIES_TO',
+  ],
   extract(document) {
     const out = new Proposals();
     for (const block of document.blocks) {
@@ -37,15 +50,6 @@ interface Place {
   readonly columns: Columns;
 }
 
-/** The columns, when this is a table of policies: most cells of the title column hold a title. */
-export function policyColumns(table: Table): Columns | undefined {
-  const columns = columnsOf(table);
-  const title = columns.title ?? columns.name;
-  const holds = (cell: string): boolean => /《/.test(cell) || isPolicyTitle(cell);
-  if (title === undefined || shareOf(table, title, holds) < 0.5) return undefined;
-  return { ...columns, title };
-}
-
 function readRow(out: Proposals, place: Place, row: Row): void {
   const cell = cellAt(row, place.columns, 'title');
   if (!cell) return;
@@ -57,12 +61,29 @@ function readRow(out: Proposals, place: Place, row: Row): void {
   const analysis = analyse(run.text, context);
   const phrases = rowPhrases(analysis);
   if (phrases.length === 0) {
-    out.issue('POLICY_ROW_WITHOUT_TITLE', `The row "${cell.text.slice(0, 60)}" names no policy; its title may stand elsewhere.`, cell.spans[0]);
+    out.issue(
+      'POLICY_ROW_WITHOUT_TITLE',
+      `The row "${cell.text.slice(0, 60)}" names no policy; its title may stand elsewhere.`,
+      cell.spans[0],
+    );
     return;
   }
   nameRegions(out, { run, analysis });
+  statePartOf(out, { run, analysis });
   for (const phrase of phrases) {
-    readPhrase(out, { ...place, row, cell, run, analysis, context, ...(regionCell && region ? { regionCell, region } : {}) }, phrase);
+    readPhrase(
+      out,
+      {
+        ...place,
+        row,
+        cell,
+        run,
+        analysis,
+        context,
+        ...(regionCell && region ? { regionCell, region } : {}),
+      },
+      phrase,
+    );
   }
 }
 
@@ -77,14 +98,25 @@ interface RowPlace extends Place {
 }
 
 function readPhrase(out: Proposals, at: RowPlace, phrase: PolicyPhrase): void {
-  const own = scopeOf(at.analysis, phrase);
+  const own = scopeOf(at.analysis, phrase) || rowScope(at, phrase);
   const stated = statePolicy(out, at, phrase, own);
   if (phrase.title.cut) {
-    out.issue('TITLE_CUT', `The title "${phrase.title.name}" is not closed in its cell and may go on elsewhere.`, at.cell.spans[0]);
+    out.issue(
+      'TITLE_CUT',
+      `The title "${phrase.title.name}" is not closed in its cell and may go on elsewhere.`,
+      at.cell.spans[0],
+    );
   }
   stateCells(out, at, stated.subject);
   stateIssuerCell(out, at, stated.subject);
   stateRegionCell(out, at, stated.subject, stated.regions);
+}
+
+/** Nobody and no region is named with the title: the row's region tells it from the same title elsewhere. */
+function rowScope(at: RowPlace, phrase: PolicyPhrase): string {
+  const said =
+    phrase.bodies.length + titleRegions(at.analysis, phrase).length > 0 || leadingBody(at.analysis, phrase);
+  return said || !at.region ? '' : at.region.name;
 }
 
 /** Titles of the cell; without 《》 the words after "，关于" or after a verb, else the whole cell. */
@@ -92,7 +124,10 @@ function rowPhrases(analysis: Analysis): PolicyPhrase[] {
   const phrases = policyPhrases(analysis, { all: true });
   if (phrases.length > 0) return phrases.map(withoutDate);
   const title = plainTitle(analysis.text);
-  return title ? [withoutDate({ ...issuersBefore(analysis, title.start, 0), title })] : [];
+  if (!title) return [];
+  // The mark between issuers and title (…市场监管总局，关于…) is no part of either.
+  const mark = /[，,：:\s]*$/.exec(analysis.text.slice(0, title.start))![0].length;
+  return [withoutDate({ ...issuersBefore(analysis, title.start - mark, 0), title })];
 }
 
 /** The date comes from its column; a year inside the cell is a period or a part of the title. */
@@ -102,26 +137,51 @@ function withoutDate(phrase: PolicyPhrase): PolicyPhrase {
 }
 
 function plainTitle(cell: string): Title | undefined {
-  const led = /^(.{2,80}?(?:[，,：:]\s*|发布|印发|出台|下发|制定|公布)了?)((?:关于|[\d一二三四五六七八九十]+条).{4,})$/.exec(cell);
+  const led =
+    /^(.{2,80}?(?:[，,：:]\s*|发布|印发|出台|下发|制定|公布)了?)((?:关于|[\d一二三四五六七八九十]+条).{4,})$/.exec(
+      cell,
+    );
   const start = led && (isPolicyTitle(led[2]!) || led[2]!.startsWith('关于')) ? led[1]!.length : 0;
   const name = cell.slice(start).trim();
   if (start === 0 && (!isPolicyTitle(name) || name.length > 90)) return undefined;
-  return { start, end: cell.length, innerStart: start, innerEnd: cell.length, name, cut: false, policy: true, rule: 'title-without-marks' };
+  return {
+    start,
+    end: cell.length,
+    innerStart: start,
+    innerEnd: cell.length,
+    name,
+    cut: false,
+    policy: true,
+    rule: 'title-without-marks',
+  };
 }
 
 function stateCells(out: Proposals, at: RowPlace, subject: NameRef): void {
   const dateCell = cellAt(at.row, at.columns, 'date');
   const value = dateCell ? date.parse(dateCell.text) : undefined;
   if (dateCell && value) {
-    out.property(subject, 'date', value, { spans: rowSpans(at.document, [dateCell, at.cell]), rule: 'date-column', confidence: 0.95 });
+    out.property(subject, 'date', value, {
+      spans: rowSpans(at.document, [dateCell, at.cell]),
+      rule: 'date-column',
+      confidence: 0.95,
+    });
   }
   for (const role of ['perspective', 'summary'] as const) {
     const cell = cellAt(at.row, at.columns, role);
-    if (cell) out.property(subject, role, text(cell.text), { spans: cell.spans, rule: `${role}-column`, confidence: 0.95 });
+    if (cell)
+      out.property(subject, role, text(cell.text), {
+        spans: cell.spans,
+        rule: `${role}-column`,
+        confidence: 0.95,
+      });
   }
   const number = cellAt(at.row, at.columns, 'number');
   if (number) {
-    out.property(subject, 'documentNumber', text(number.text), { spans: rowSpans(at.document, [number, at.cell]), rule: 'number-column', confidence: 0.95 });
+    out.property(subject, 'documentNumber', text(number.text), {
+      spans: rowSpans(at.document, [number, at.cell]),
+      rule: 'number-column',
+      confidence: 0.95,
+    });
   }
 }
 
@@ -134,8 +194,12 @@ function stateIssuerCell(out: Proposals, at: RowPlace, subject: NameRef): void {
   const spans = rowSpans(at.document, [cell, at.cell]);
   nameRegions(out, { run, analysis });
   for (const body of analysis.mentions.filter((m) => m.type === 'IssuingBody')) {
-    const object = ref('IssuingBody', body.name);
-    out.name(object, { spans: cell.spans, rule: body.rule, confidence: body.confidence });
+    const object = mentionRef(body);
+    out.name(object, {
+      spans: spansOf(run, body.start, body.end),
+      rule: body.rule,
+      confidence: body.confidence,
+    });
     out.relation(subject, 'ISSUED_BY', object, { spans, rule: 'issuer-column', confidence: 0.93 });
   }
 }
@@ -144,10 +208,18 @@ function stateRegionCell(out: Proposals, at: RowPlace, subject: NameRef, said: r
   if (!at.regionCell || !at.region) return;
   const region = at.region;
   if (at.regionCell.carried && said.length > 0 && said.every((division) => contradicts(division, region))) {
-    out.issue('CELL_CONTRADICTED', `"${at.regionCell.text}" was carried down to a row that says ${said[0]!.name}; nothing is stated from it.`, at.cell.spans[0]);
+    out.issue(
+      'CELL_CONTRADICTED',
+      `"${at.regionCell.text}" was carried down to a row that says ${said[0]!.name}; nothing is stated from it.`,
+      at.cell.spans[0],
+    );
     return;
   }
   const object = regionRef(region);
   out.name(object, { spans: at.regionCell.spans.slice(0, 1), rule: 'region-column', confidence: 0.95 });
-  out.relation(subject, 'APPLIES_TO', object, { spans: rowSpans(at.document, [at.regionCell, at.cell]), rule: 'region-column', confidence: 0.9 });
+  out.relation(subject, 'APPLIES_TO', object, {
+    spans: rowSpans(at.document, [at.regionCell, at.cell]),
+    rule: 'region-column',
+    confidence: 0.9,
+  });
 }

@@ -64,10 +64,13 @@ function visit({ node, scope }: { node: Node; scope: Scope }, walk: Walk): void 
 
 function visitElement(element: Element, scope: Scope, walk: Walk): void {
   const hidden = hiddenReason(element);
-  if (hidden) return remember(walk.setAside, hidden, element);
-  if (element.tagName === 'br') return walk.writer.lineBreak();
-  if (element.tagName === 'title') return;
-  if (element.tagName === 'table' && !isLayoutTable(element)) return pushTable(element, scope, walk.steps);
+  if (hidden) remember(walk.setAside, hidden, element);
+  else if (element.tagName === 'br') walk.writer.lineBreak();
+  else if (element.tagName === 'table' && !isLayoutTable(element)) pushTable(element, scope, walk.steps);
+  else if (element.tagName !== 'title') enterElement(element, scope, walk);
+}
+
+function enterElement(element: Element, scope: Scope, walk: Walk): void {
   const inner = childScope(element, scope);
   const isBlock = BLOCKS.has(element.tagName) || CONTROLS.has(element.tagName);
   if (isBlock) {

@@ -1,6 +1,6 @@
 import type { Cell } from '../types.ts';
 import type { Element, Node } from './html.ts';
-import { attribute, BLOCKS, descendants, hiddenReason, isElement, wordsOf } from './htmlTree.ts';
+import { attribute, BLOCKS, childrenOf, descendants, hiddenReason, isElement, wordsOf } from './htmlTree.ts';
 import type { Grid, GridRow } from './rendered.ts';
 
 /** HTML's own limits for spans; a page that says more is wrong. */
@@ -56,7 +56,7 @@ export function readHtmlTable(table: Element, setAside: SetAside): HtmlTable | u
     .map((_, index) => index)
     .filter((index) => placed.grid[index]!.some((cell) => cell?.words));
   if (shown.length === 0) return undefined;
-  const width = Math.max(...shown.map((index) => placed.grid[index]!.length));
+  const width = shown.reduce((most, index) => Math.max(most, placed.grid[index]!.length), 0);
   const lines = shown.map((index) => rowLine(placed.grid[index]!, index, width));
   const caption = captionOf(table);
   return {
@@ -108,16 +108,16 @@ function span(cell: Element, name: string, limit: number): number {
 /** A cell is one line of the stored text: line ends and blocks in it become one space. */
 function cellWords(cell: Element, setAside: SetAside): string {
   let words = '';
-  const hidden = new Set<Node>();
-  for (const node of descendants(cell)) {
-    if ('parentNode' in node && node.parentNode && hidden.has(node.parentNode)) {
-      hidden.add(node);
-      continue;
+  const steps: (Node | ' ')[] = [...cell.childNodes].reverse();
+  for (let step = steps.pop(); step; step = steps.pop()) {
+    if (step === ' ') words += ' ';
+    else if (step.nodeName === '#text' && 'value' in step) words += step.value;
+    else if (isElement(step) && !isHidden(step, setAside)) {
+      const isBlock = step.tagName === 'br' || BLOCKS.has(step.tagName);
+      if (isBlock) steps.push(' ');
+      for (const child of [...childrenOf(step)].reverse()) steps.push(child);
+      if (isBlock) steps.push(' ');
     }
-    if (isElement(node)) {
-      if (node !== cell && isHidden(node, setAside)) hidden.add(node);
-      if (node.tagName === 'br' || BLOCKS.has(node.tagName)) words += ' ';
-    } else if (node.nodeName === '#text' && 'value' in node) words += node.value;
   }
   return words.replace(/\s+/g, ' ').trim();
 }

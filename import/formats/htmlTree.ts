@@ -16,7 +16,7 @@ export const BLOCKS = set(
 
 /** Elements whose content no reader sees. */
 const UNSEEN = set(
-  'script style template noscript iframe object embed svg math canvas audio video head datalist map',
+  'script style template noscript iframe object embed svg math canvas audio video datalist map',
 );
 
 /** Form controls: seen, but no prose. */

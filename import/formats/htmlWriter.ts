@@ -120,7 +120,7 @@ export class HtmlWriter {
   private formOf(line: LineState, words: string): Pick<Piece, 'form' | 'level' | 'suspect'> {
     const { form, level, suspect } = this.context;
     const isStrong = form === 'line' && line.boldInk === line.ink && words.length <= 60;
-    const onlyLinks = line.linkInk >= line.ink * 0.8 && line.ink > 0;
+    const onlyLinks = line.linkInk >= line.ink * 0.6 && line.ink > 0;
     const doubt = suspect ?? (onlyLinks ? 'links' : undefined);
     return {
       form: isStrong ? 'strong' : form,

@@ -16,7 +16,7 @@ const CONTENTS_ENTRY = /^(?:[-*+]|\d+\.)?[ \t]*\[[^\]]*\]\(#[^)]*\)(?:[ \t.…·
 
 /** Any of these, and the text is meant as Markdown. */
 const MARKUP =
-  /^[ \t]*#{1,6}[ \t]+\S|^[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*\||\*\*[^*\n]+\*\*|^[ \t]*!?\[[^\]\n]*\]\([^)\n]+\)|^[ \t]*```/m;
+  /^[ \t]{0,8}#{1,6}[ \t]+\S|^[ \t]{0,8}(?:\|[ \t]{0,8})?:?-{3,}:?[ \t]{0,8}\||^[ \t]{0,8}\|[^\n]{1,2000}\|[ \t]{0,8}\r?$|^\S[^\n]{0,60}\n={3,}[ \t]{0,8}\r?$|\*\*[^*\n]{1,200}\*\*|^[ \t]{0,8}!?\[[^\]\n]{0,200}\]\([^)\n]{1,500}\)|^[ \t]{0,8}```/m;
 const SAMPLE = 1 << 20;
 
 /** Markdown: the stored text is the decoded text; markers are told apart from content. */

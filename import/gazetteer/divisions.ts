@@ -35,7 +35,18 @@ export interface Special {
   readonly historical: readonly { name: string; code: string }[];
 }
 
-export const special = parse(readFileSync(new URL('./special.yml', import.meta.url), 'utf8')) as Special;
+const data = parse(readFileSync(new URL('./special.yml', import.meta.url), 'utf8')) as Special &
+  Readonly<Record<string, string>>;
+const wordList = (key: string): readonly string[] => data[key]!.trim().split(/\s+/);
+
+/** Lists of words are written as words between spaces. */
+export const special: Special = {
+  areas: data.areas,
+  historical: data.historical,
+  genericNames: wordList('genericNames'),
+  dangerousShorts: wordList('dangerousShorts'),
+  knownShorts: wordList('knownShorts'),
+};
 
 const MUNICIPALITIES = new Set(['11', '12', '31', '50']);
 /** Rows that only group other rows in the library. */
@@ -52,7 +63,10 @@ function load(file: string): readonly LibraryRow[] {
 /** 广东省 → 广东, 内蒙古自治区 → 内蒙古, 延边朝鲜族自治州 → 延边, 黄埔区 → 黄埔; a rest of one character stays whole (泗县). */
 export function shortName(name: string): string {
   const bare = name
-    .replace(/(特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治区|自治州|自治县|自治旗|地区|林区|新区|街道|苏木|省|市|盟|州|区|县|旗|镇|乡)$/, '')
+    .replace(
+      /(特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治区|自治州|自治县|自治旗|地区|林区|新区|街道|苏木|省|市|盟|州|区|县|旗|镇|乡)$/,
+      '',
+    )
     .replace(ETHNIC, '');
   return bare.length >= 2 ? bare : name;
 }

@@ -1,10 +1,4 @@
 export {
-  certainRegions,
-  type RegionContext,
-  type RegionMention,
-  resolveRegions,
-} from './resolve.ts';
-export {
   type Division,
   divisionByCode,
   divisionPath,
@@ -17,4 +11,10 @@ export {
   shortName,
 } from './divisions.ts';
 export { type PhraseHit, Phrases } from './phrases.ts';
+export {
+  certainRegions,
+  type RegionContext,
+  type RegionMention,
+  resolveRegions,
+} from './resolve.ts';
 export { type RegionHit, regionNamed, scanRegions } from './scan.ts';

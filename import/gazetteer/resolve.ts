@@ -19,10 +19,16 @@ export interface RegionContext {
 
 const SENTENCE_END = /[。！？!?；;\n]/;
 /** "…等区", "…等5个城市", "…两市": a list whose items are divisions even when their short names are ordinary words. */
-const LIST_END = /^等?[一二两三四五六七八九十\d]*个?(区县|区市|省市|市区|县区|城市|地市|省份|地区|区域|区|县|市|省|地(?!产|方|面|图|铁|理))/;
+const LIST_END =
+  /^等?[一二两三四五六七八九十\d]*个?(区县|区市|省市|市区|县区|城市|地市|省份|地区|区域|区|县|市|省|地(?!产|方|面|图|铁|理))/;
 const GAP = /^[\s()（）]*$/;
 
-export function resolveRegions(text: string, from: number, to: number, context: RegionContext): RegionMention[] {
+export function resolveRegions(
+  text: string,
+  from: number,
+  to: number,
+  context: RegionContext,
+): RegionMention[] {
   const hits = scanRegions(text, from, to);
   const listed = listedHits(text, hits, to);
   const strong = hits.filter(isStrong);
@@ -78,12 +84,16 @@ function followsWeakSibling(text: string, hit: RegionHit, mentions: readonly Reg
 function isWordAfterParent(text: string, hit: RegionHit, child: Division): boolean {
   if (hit.form !== 'weak') return false;
   if (child.level === 'TOWN') return !/^[、，。,；;）)\s]|^$/.test(text.slice(hit.end, hit.end + 1));
-  return /^(机场|医院|大学|中学|路|山|湖|江|河|公园|体育|会展|银行|集团|股份|科技)/.test(text.slice(hit.end, hit.end + 4));
+  return /^(机场|医院|大学|中学|路|山|湖|江|河|公园|体育|会展|银行|集团|股份|科技)/.test(
+    text.slice(hit.end, hit.end + 4),
+  );
 }
 
 /** A weak name in a list of divisions ("日照、临沂等市") when only one city bears it. */
 function onlyCity(hit: RegionHit): Division | undefined {
-  const cities = hit.readings.filter((division) => division.level === 'CITY' || division.level === 'PROVINCE');
+  const cities = hit.readings.filter(
+    (division) => division.level === 'CITY' || division.level === 'PROVINCE',
+  );
   return cities.length === 1 ? cities[0] : undefined;
 }
 
@@ -102,7 +112,9 @@ function byContext(text: string, hit: RegionHit, around: Around): Division | und
   for (const division of around.context.outer) {
     const within = hit.readings.filter((reading) => isWithin(reading, division));
     if (within.length === 1) return within[0];
-    const siblings = hit.readings.filter((reading) => reading.level !== 'TOWN' && shareCity(reading, division));
+    const siblings = hit.readings.filter(
+      (reading) => reading.level !== 'TOWN' && shareCity(reading, division),
+    );
     if (siblings.length === 1) return siblings[0];
   }
   return undefined;

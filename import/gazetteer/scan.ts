@@ -44,7 +44,8 @@ function buildIndex(): Phrases<Entry> {
   const dangerous = new Set(special.dangerousShorts);
   for (const division of divisions) {
     put(division.name, generic.has(division.name) ? 'weak' : 'full', division);
-    if (division.short !== division.name) put(division.short, shortForm(division, known, dangerous), division);
+    if (division.short !== division.name)
+      put(division.short, shortForm(division, known, dangerous), division);
   }
   for (const area of special.areas) {
     const division = divisions.find((d) => d.name === area.name && d.code === '')!;
@@ -83,6 +84,12 @@ const LONGER_WORD: ReadonlyMap<string, RegExp> = new Map([
   ['长春', /^[藤]/],
   ['海口', /^岸/],
 ]);
+/** 沿海城市, 滨海城区: the end of one word and the beginning of another. */
+const BEFORE_WORD: ReadonlyMap<string, RegExp> = new Map([
+  ['海城市', /[沿滨临上]$/],
+  ['海城', /[沿滨临上]$/],
+  ['江城', /[沿滨临]$/],
+]);
 
 /** Hits of `text` between `from` and `to`, leftmost longest, in order. */
 export function scanRegions(text: string, from = 0, to = text.length): RegionHit[] {
@@ -104,5 +111,8 @@ function isOtherName(text: string, hit: PhraseHit<Entry>, to: number): boolean {
   const after = text.slice(hit.end, Math.min(to, hit.end + 5));
   if (hit.value.form !== 'full' && OTHER_NAME.test(after)) return true;
   if (LONGER_WORD.get(text.slice(hit.start, hit.end))?.test(after)) return true;
-  return OTHER_BEFORE.test(text.slice(Math.max(0, hit.start - 1), hit.start));
+  const before = text.slice(Math.max(0, hit.start - 1), hit.start);
+  return (
+    OTHER_BEFORE.test(before) || (BEFORE_WORD.get(text.slice(hit.start, hit.end))?.test(before) ?? false)
+  );
 }

@@ -1,4 +1,6 @@
 import type { GraphModel, PropertyField } from '../../src/model/types.ts';
+import { regionNamed } from '../gazetteer/index.ts';
+import { bodyIdentity } from '../resolve/body.ts';
 import type { Block, EntityType, Issue, NameRef, Proposal, ReadDocument, Value } from '../types.ts';
 import { canonicalJson } from './hash.ts';
 import { type NameKey, nameKey } from './key.ts';
@@ -41,7 +43,8 @@ export function gate(
   const keys = new Map<string, NameKey>();
   const issues: Issue[] = [];
   for (const { extractor, proposals } of sources) {
-    for (const proposal of proposals) {
+    for (const proposed of proposals) {
+      const proposal = underItsOwnName(withEnumNames(proposed, model));
       const fault = findFault(proposal, document, model);
       if (fault) {
         issues.push({ ...fault, ...placeOf(proposal) });
@@ -87,6 +90,43 @@ function toStatement(
 function remember(key: NameKey, keys: Map<string, NameKey>): NameKey {
   if (!keys.has(key.id)) keys.set(key.id, key);
   return key;
+}
+
+/** Extractors write enum values as prose does (lead, university); the schema's names are in capitals. */
+function withEnumNames(proposal: Proposal, model: GraphModel): Proposal {
+  const { qualifiers, value, predicate, subject } = proposal;
+  const properties = model.relationshipTypes.get(predicate)?.properties ?? [];
+  const enums = new Set(
+    properties.filter((property) => property.enumValues).map((property) => property.name),
+  );
+  const named = Object.entries(qualifiers ?? {}).map(([name, text]) => [
+    name,
+    enums.has(name) ? text.toUpperCase() : text,
+  ]);
+  const field = value?.kind === 'text' ? statedProperty(model, subject.type, predicate) : undefined;
+  return {
+    ...proposal,
+    ...(qualifiers && { qualifiers: Object.fromEntries(named) as Record<string, string> }),
+    ...(value?.kind === 'text' &&
+      field?.enumValues && { value: { ...value, text: value.text.toUpperCase() } }),
+  };
+}
+
+/**
+ * A name proposal goes under the key of the words as written when they name the thing by themselves (广州 for 广州市, 工信部);
+ * when only the context makes them a name (市工信局), it stays under the full name, which is kept beside the words.
+ */
+function underItsOwnName(proposal: Proposal): Proposal {
+  const { predicate, subject, value } = proposal;
+  if (predicate !== 'name' || value?.kind !== 'text') return proposal;
+  const words = nameKey({ ...subject, name: value.text });
+  const named = nameKey(subject);
+  if (words.normal === named.normal || words.normal === '') return proposal;
+  const sameByItself =
+    (subject.type === 'Region' && regionNamed(words.normal).some((division) => division.code === named.scope)) ||
+    (subject.type === 'IssuingBody' && bodyIdentity(words) === bodyIdentity(named));
+  if (sameByItself) return { ...proposal, subject: { ...subject, name: value.text } };
+  return { ...proposal, qualifiers: { ...proposal.qualifiers, as: subject.name } };
 }
 
 type Fault = Pick<Issue, 'code' | 'message'>;

@@ -1,3 +1,4 @@
+export { departmentEnd, endsWell } from './department.ts';
 export {
   alternation,
   bodies,

@@ -3,8 +3,14 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { Phrases } from '../gazetteer/index.ts';
 
-function read<T>(file: string): T {
-  return parse(readFileSync(new URL(`./${file}.yml`, import.meta.url), 'utf8')) as T;
+/** A list of words is written as words between spaces; `words` turns it into an array wherever it stands. */
+function read<T>(file: string, wordLists: readonly (keyof T & string)[] = []): T {
+  const data = parse(readFileSync(new URL(`./${file}.yml`, import.meta.url), 'utf8')) as Record<
+    string,
+    unknown
+  >;
+  for (const key of wordLists) data[key] = String(data[key]).trim().split(/\s+/);
+  return data as T;
 }
 
 export interface BodyLexicon {
@@ -56,13 +62,21 @@ export interface WordLexicon {
   readonly media: readonly string[];
 }
 
-export const bodies = read<BodyLexicon>('bodies');
-export const companies = read<CompanyLexicon>('companies');
-export const parks = read<ParkLexicon>('parks');
-export const funds = read<FundLexicon>('funds');
-export const policies = read<PolicyLexicon>('policies');
-export const words = read<WordLexicon>('words');
-export const topics: readonly string[] = read<{ topics: readonly string[] }>('topics').topics;
+export const bodies = read<BodyLexicon>('bodies', ['needCapital', 'stems', 'functions', 'institutes']);
+export const companies = read<CompanyLexicon>('companies', [
+  'ambiguous',
+  'notBefore',
+  'legalForms',
+  'branches',
+  'tradeWords',
+  'classNouns',
+  'listEndings',
+]);
+export const parks = read<ParkLexicon>('parks', ['suffixes', 'zones', 'known', 'generic', 'classNouns']);
+export const funds = read<FundLexicon>('funds', ['suffixes', 'notFunds', 'notAfter', 'generic']);
+export const policies = read<PolicyLexicon>('policies', ['suffixes', 'notPolicies', 'verbs', 'perspectives']);
+export const words = read<WordLexicon>('words', ['stopWords', 'media']);
+export const topics: readonly string[] = read<{ topics: readonly string[] }>('topics', ['topics']).topics;
 
 export function phrasesOf(list: readonly string[]): Phrases<true> {
   const phrases = new Phrases<true>();

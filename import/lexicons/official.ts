@@ -3,12 +3,13 @@
  * by rule from region and department (广州市工信局 = 广州市工业和信息化局, 佛山南海区政府 = 佛山市南海区人民政府).
  */
 import { type Division, lineage, resolveRegions } from '../gazetteer/index.ts';
+import { departmentEnd } from './department.ts';
 import { alternation, bodies, companies } from './lexicons.ts';
 
 const official = new Map<string, string>();
 for (const group of bodies.synonyms) for (const name of group) official.set(name, group[0]!);
 
-const DEPARTMENT = new RegExp(`^(${alternation(Object.keys(bodies.departments))})(.*)$`);
+const DEPARTMENT = new RegExp(`^(${alternation(Object.keys(bodies.departments))})(?!员)(.*)$`);
 
 /** Groups of equal names of bodies, the official full name first. */
 export function bodySynonyms(): readonly (readonly string[])[] {
@@ -42,9 +43,12 @@ function isCityLike(province: Division): boolean {
   return province.name.endsWith('市');
 }
 
-/** The official full name of a body's name as written, or the name itself when nothing is known about it. */
-export function officialBody(name: string): string {
-  const bare = name.replace(/\s+/g, '');
+/**
+ * The official full name of a body's name as written, or the name itself when nothing is known about it. `scope` is the city
+ * of a district that several cities have (西湖区人民政府 of 杭州市).
+ */
+export function officialBody(name: string, scope = ''): string {
+  const bare = `${scope}${name.replace(/\s+/g, '')}`;
   const listed = official.get(bare);
   if (listed) return listed;
   const party = /^(中共)?(.+?)(委|委员会)$/.exec(bare);
@@ -52,8 +56,26 @@ export function officialBody(name: string): string {
     const place = placeOf(party[2]!);
     if (place && place.rest === '') return `中共${placeName(place.division)}委员会`;
   }
+  const branch = branchOf(bare);
+  if (branch) return branch;
   const place = placeOf(bare);
-  return place && place.rest !== '' ? `${placeName(place.division)}${fullDepartment(place.rest)}` : bare;
+  // 海关 and zones are named after their place as it is: 天津海关, 长沙经济技术开发区管委会.
+  if (
+    !place ||
+    place.rest === '海关' ||
+    departmentEnd(place.rest, 0, place.rest.length) !== place.rest.length
+  )
+    return bare;
+  return `${placeName(place.division)}${fullDepartment(place.rest)}`;
+}
+
+/** 央行深圳市中心支行 → 中国人民银行深圳市中心支行: a branch or unit under another name of its head. */
+function branchOf(name: string): string | undefined {
+  const head =
+    /^(央行|人民银行|人行|银保监会|证监会|税务总局|工信部|科技部|中科院)(.{2,}(?:行|处|司|局|所|中心))$/.exec(
+      name,
+    );
+  return head ? `${official.get(head[1]!)}${head[2]}` : undefined;
 }
 
 /** The division that a name begins with, and what follows it. */

@@ -27,8 +27,7 @@ export async function withImportLock<T>(
     await acquire(transaction, patienceMs);
     return await work();
   } finally {
-    await transaction.rollback().catch(() => undefined);
-    await transaction.close().catch(() => undefined);
+    await transaction.cancel();
   }
 }
 

@@ -11,6 +11,7 @@ import { findFunds } from './funds.ts';
 import { findListed } from './lists.ts';
 import { covers, longest, type Mention, type NameContext, type Title } from './mention.ts';
 import { findParks, type RegionPlace } from './parks.ts';
+import { isAllGeneric } from './segment.ts';
 import { findTitles } from './titles.ts';
 
 export interface Analysis {
@@ -22,7 +23,11 @@ export interface Analysis {
   readonly mentions: readonly Mention[];
 }
 
-export function analyse(text: string, context: NameContext, range: Range = { start: 0, end: text.length }): Analysis {
+export function analyse(
+  text: string,
+  context: NameContext,
+  range: Range = { start: 0, end: text.length },
+): Analysis {
   const titles = findTitles(text, range.start, range.end);
   const all: RegionPlace[] = resolveRegions(text, range.start, range.end, context);
   const parks = findParks(text, range, all);
@@ -37,10 +42,50 @@ export function analyse(text: string, context: NameContext, range: Range = { sta
     ...findListed(text, range),
   ];
   const outside = candidates.filter((mention) => allowedInTitle(mention, titles));
-  const mentions = longest(outside);
-  const hidden = mentions.filter((m) => m.type === 'Company' || m.weak);
+  const mentions = scoped(completed(text, longest(outside), all), all, context);
+  const hidden = mentions.filter(
+    (m) =>
+      (m.type === 'Company' && m.rule !== 'legal-form' && m.rule !== 'bank-branch') ||
+      (m.weak && m.type === 'IssuingBody'),
+  );
   const regions = all.filter((region) => !hidden.some((m) => covers(m, region)));
   return { text, titles, regions, mentions };
+}
+
+/** A park or a fund whose words would fit any place takes the place named last before it as scope. */
+function scoped(
+  mentions: readonly Mention[],
+  regions: readonly RegionPlace[],
+  context: NameContext,
+): Mention[] {
+  return mentions.map((mention) => {
+    const open = (mention.type === 'Fund' || mention.type === 'Park') && !mention.division;
+    if (!open || !isAllGeneric(mention.name)) return mention;
+    const place = regions.filter((r) => r.end <= mention.start).at(-1)?.division ?? context.outer[0];
+    return place ? { ...mention, scope: place.name } : mention;
+  });
+}
+
+const APPROVED = /(?:获|获得|经|被)[^。；！]{0,24}(?:批复|批准|同意|认定|授予|支持)[^。；！]{0,26}$/;
+const UNVEILED_BEFORE = /^[^。；，,！]{0,12}$/;
+const UNVEILED_AFTER = /^(?:正式|的)*(?:揭牌|授牌|挂牌|开园|启用|启动仪式|奠基)/;
+
+/**
+ * "广州正式获工信部批复创建区块链发展先行示范区": a generic park that is approved for, or unveiled at, a place is that place's park,
+ * and its name begins with the place.
+ */
+function completed(text: string, mentions: readonly Mention[], regions: readonly RegionPlace[]): Mention[] {
+  return mentions.map((mention) => {
+    if (mention.rule !== 'park-generic') return mention;
+    const place = regions.filter((r) => r.end <= mention.start && mention.start - r.end <= 60).at(-1);
+    if (!place) return mention;
+    const between = text.slice(place.end, mention.start);
+    const unveiled =
+      UNVEILED_BEFORE.test(between) && UNVEILED_AFTER.test(text.slice(mention.end, mention.end + 8));
+    if (!unveiled && !APPROVED.test(between)) return mention;
+    const name = `${place.division.short}${mention.name}`;
+    return { ...mention, name, weak: false, rule: 'park-completed', division: place.division };
+  });
 }
 
 /** Inside a title only its parks count, and a body that it begins with. */

@@ -2,53 +2,31 @@
  * Public bodies by structure: a place (region, zone) followed by department words and a function word (局, 委员会, 人民政府);
  * national bodies from the lexicon; local short forms (市科委, 省工信厅) completed from the context.
  */
-import { type Division, lineage, Phrases } from '../gazetteer/index.ts';
-import { alternation, bodies as lexicon, phrasesOf } from '../lexicons/index.ts';
+import { type Division, divisionsByName, lineage, Phrases } from '../gazetteer/index.ts';
+import { alternation, departmentEnd, endsWell, bodies as lexicon } from '../lexicons/index.ts';
 import type { Range } from '../types.ts';
 import type { Mention, NameContext } from './mention.ts';
 
-const stems = phrasesOf(lexicon.stems);
-const functionWords = new RegExp(`^(?:${alternation(lexicon.functions)})`);
 const national = new Phrases<boolean>();
-for (const group of lexicon.synonyms) for (const name of group) national.add(name, lexicon.needCapital.includes(name));
+for (const group of lexicon.synonyms)
+  for (const name of group) national.add(name, lexicon.needCapital.includes(name));
 
-const MAX_DEPARTMENT = 30;
 const BRANCH = /^(中国人民银行|人民银行|人行|央行|国家税务总局|国家外汇管理局|中国证监会|中国银保监会)$/;
 const BRANCH_END = /^(?:市|省)?(?:中心支行|分行|营业管理部|总部|税务局|分局|监管局|证监局|银保监局|海关)/;
 const LEFT_OF_SHORT = /[\s，。；：、！？“”（）()《》,;:和与及由经受从向在被据委府局厅办会联合以至对请将]$|^$/;
 const INSTITUTE = new RegExp(`(?:${alternation(lexicon.institutes)})`, 'g');
-
-/** The end of the department that begins at `at`, or undefined: 发展和改革委员会, 人民政府办公厅, 金融工作局. */
-export function departmentEnd(text: string, at: number, limit: number): number | undefined {
-  const stop = Math.min(limit, at + MAX_DEPARTMENT);
-  let best: number | undefined;
-  for (let here = at; here < stop; ) {
-    const fn = functionWords.exec(text.slice(here, Math.min(stop, here + 14)))?.[0];
-    const stem = stems.longestAt(text, here, stop);
-    if (fn && (!stem || fn.length >= stem.end - here)) {
-      here += fn.length;
-      if (endsWell(text, here)) best = here;
-    } else if (stem) {
-      here = stem.end;
-      if (/[和与]/.test(text[here] ?? '') && stems.longestAt(text, here + 1, stop)) here++;
-    } else break;
-  }
-  return best;
-}
-
-/** A function word of one character may begin another word: 局面, 办理, 委托. */
-function endsWell(text: string, end: number): boolean {
-  const next = text[end];
-  const last = text[end - 1]!;
-  return next === undefined || !(lexicon.notAfter[last] ?? '').includes(next);
-}
 
 export interface Place extends Range {
   readonly division?: Division;
 }
 
 /** Bodies in `text`; `places` are the regions and zones already found there, in order. */
-export function findBodies(text: string, range: Range, places: readonly Place[], context: NameContext): Mention[] {
+export function findBodies(
+  text: string,
+  range: Range,
+  places: readonly Place[],
+  context: NameContext,
+): Mention[] {
   const found = [
     ...findNational(text, range, places),
     ...findAnchored(text, range, places),
@@ -60,21 +38,37 @@ export function findBodies(text: string, range: Range, places: readonly Place[],
 
 function body(text: string, start: number, end: number, more: Partial<Mention> & { rule: string }): Mention {
   const name = text.slice(start, end).replace(/\s+/g, '');
-  return { type: 'IssuingBody', start, end, name, confidence: 0.95, ...more };
+  return {
+    type: 'IssuingBody',
+    start,
+    end,
+    name,
+    confidence: 0.95,
+    ...scopeOf(more.division, name),
+    ...more,
+  };
 }
 
 function findNational(text: string, range: Range, places: readonly Place[]): Mention[] {
   const found: Mention[] = [];
   for (const hit of national.scan(text, range.start, range.end)) {
     const name = text.slice(hit.start, hit.end);
-    if (!endsWell(text, hit.end) || (hit.value && !/[、，,]/.test(text.slice(hit.start - 1, hit.start)))) continue;
+    if (!endsWell(text, hit.end) || (hit.value && !/[、，,]/.test(text.slice(hit.start - 1, hit.start))))
+      continue;
     // 广州市公安部门, 海南省商务部: after a place these are no national bodies.
-    if (places.some((p) => p.end === hit.start) || /[省市区县]/.test(text.slice(hit.start - 1, hit.start))) continue;
+    if (places.some((p) => p.end === hit.start) || /[省市区县]/.test(text.slice(hit.start - 1, hit.start)))
+      continue;
     const region = BRANCH.test(name) ? places.find((p) => p.start === hit.end && p.division) : undefined;
     const tail = region ? BRANCH_END.exec(text.slice(region.end, region.end + 8))?.[0] : undefined;
     if (region && tail) {
-      found.push(body(text, hit.start, region.end + tail.length, { rule: 'national-branch', division: region.division! }));
+      found.push(
+        body(text, hit.start, region.end + tail.length, {
+          rule: 'national-branch',
+          division: region.division!,
+        }),
+      );
     } else {
+      if (name === '人行') continue;
       const party = text.slice(hit.start - 2, hit.start) === '中共' && name === '中央' ? 2 : 0;
       found.push(body(text, hit.start - party, hit.end, { rule: 'national' }));
     }
@@ -83,6 +77,8 @@ function findNational(text: string, range: Range, places: readonly Place[]): Men
 }
 
 /** 广州市黄埔区 + 人民政府办公室, 长沙经济技术开发区 + 管委会; 中共 may stand in front. */
+const COURT = /(?:法院|中院|高院|检察院|政协)$/;
+
 function findAnchored(text: string, range: Range, places: readonly Place[]): Mention[] {
   const found: Mention[] = [];
   for (let i = 0; i < places.length; i++) {
@@ -92,12 +88,31 @@ function findAnchored(text: string, range: Range, places: readonly Place[]): Men
     let start = place.start;
     for (let j = i - 1; j >= 0 && places[j]!.end === start; j--) start = places[j]!.start;
     if (text.slice(Math.max(range.start, start - 2), start) === '中共') start -= 2;
-    found.push(body(text, start, end, { rule: 'place-and-department', ...(place.division ? { division: place.division } : {}) }));
+    found.push(
+      body(text, start, end, {
+        rule: 'place-and-department',
+        ...(place.division ? { division: place.division } : {}),
+        // Courts judge; they are of interest only where they issue or found.
+        ...(COURT.test(text.slice(start, end)) ? { weak: true } : {}),
+      }),
+    );
   }
   return found;
 }
 
-const LEVEL_WORDS: Readonly<Record<string, Division['level']>> = { 省: 'PROVINCE', 市: 'CITY', 区: 'DISTRICT', 县: 'DISTRICT', 州: 'CITY' };
+/** A district's body whose district name several cities have carries its city as scope: 西湖区人民政府. */
+function scopeOf(division: Division | undefined, name: string): { readonly scope?: string } {
+  if (!division?.parent || division.level !== 'DISTRICT' || !name.startsWith(division.name)) return {};
+  return divisionsByName(division.name).length > 1 ? { scope: division.parent.name } : {};
+}
+
+const LEVEL_WORDS: Readonly<Record<string, Division['level']>> = {
+  省: 'PROVINCE',
+  市: 'CITY',
+  区: 'DISTRICT',
+  县: 'DISTRICT',
+  州: 'CITY',
+};
 
 /** 市科委, 省工信厅, 区政府: the place comes from the nearest region of that level before, in the text or in its scope. */
 function findShort(text: string, range: Range, places: readonly Place[], context: NameContext): Mention[] {
@@ -116,7 +131,12 @@ function findShort(text: string, range: Range, places: readonly Place[], context
   return found;
 }
 
-function placeOfLevel(word: string, at: number, places: readonly Place[], context: NameContext): Division | undefined {
+function placeOfLevel(
+  word: string,
+  at: number,
+  places: readonly Place[],
+  context: NameContext,
+): Division | undefined {
   const before = places.filter((p) => p.end <= at && p.division).map((p) => p.division!);
   for (const division of [...before.reverse(), ...context.outer]) {
     for (const upper of lineage(division)) if (upper.name.endsWith(word) && fits(word, upper)) return upper;
@@ -139,7 +159,12 @@ function findInstitutes(text: string, range: Range, places: readonly Place[]): M
     const stretch = /[\u4e00-\u9fa5（）()“”+A-Za-z]*$/.exec(text.slice(reach, m.index))![0];
     const low = m.index - stretch.length;
     const anchor = anchorIn(text, low, m.index, places);
-    if (anchor === undefined || !endsWell(text, end) || /[的了在由与]|发布|联合|印发|设立|成立|建设/.test(text.slice(anchor, m.index))) continue;
+    if (
+      anchor === undefined ||
+      !endsWell(text, end) ||
+      /[的了在由与和及]|发布|联合|印发|设立|成立|建设/.test(text.slice(anchor, m.index))
+    )
+      continue;
     found.push(body(text, anchor, end, { rule: 'institute', weak: true, confidence: 0.8 }));
   }
   return found;
@@ -149,6 +174,7 @@ function anchorIn(text: string, low: number, end: number, places: readonly Place
   const country = /(?:中国|国家|全国|中华)/.exec(text.slice(low, end));
   if (country) return low + country.index;
   let start = end;
-  for (const place of places) if (place.start >= low && place.end <= end && place.start < start) start = place.start;
+  for (const place of places)
+    if (place.start >= low && place.end <= end && place.start < start) start = place.start;
   return start < end ? start : undefined;
 }

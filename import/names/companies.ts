@@ -22,10 +22,18 @@ const NOT_BRAND = new RegExp(`^(?:${alternation(lexicon.notBefore)})`);
 /** Words that a registered name may hold although they are verbs elsewhere. */
 const BUSINESS =
   /^(投资|管理|服务|开发|运营|经营|合作|应用|研发|建设|规划|生产|销售|控股|孵化|推广|咨询|企业|产品|项目|平台|提供|研究|集聚|采购|使用|实施|促进|发布|公司|单位|机构)$/;
-const TRADE = new RegExp(`(?:${alternation(['科技', '生物', '药业', '制药', '半导体', '微电子', '股份', '资本', '控股', '重工', '创投', '智能', '医药', '光电', '新材'])})`, 'g');
+const TRADE = new RegExp(
+  `(?:${alternation(['科技', '生物', '药业', '制药', '半导体', '微电子', '股份', '资本', '控股', '重工', '创投', '智能', '医药', '光电', '新材'])})`,
+  'g',
+);
 
 export function findCompanies(text: string, range: Range, regions: readonly RegionPlace[]): Mention[] {
-  return [...findLegal(text, range, regions), ...findBrands(text, range), ...findTrade(text, range), ...findBanks(text, range, regions)];
+  return [
+    ...findLegal(text, range, regions),
+    ...findBrands(text, range),
+    ...findTrade(text, range),
+    ...findBanks(text, range, regions),
+  ];
 }
 
 export function company(text: string, start: number, end: number, rule: string, confidence = 0.9): Mention {
@@ -35,12 +43,16 @@ export function company(text: string, start: number, end: number, rule: string, 
 function findLegal(text: string, range: Range, regions: readonly RegionPlace[]): Mention[] {
   const found: Mention[] = [];
   for (const hit of legal.scan(text, range.start, range.end)) {
+    if (hit.value && /[子母分总该各本]$/.test(text.slice(hit.start - 1, hit.start))) continue;
     const start = legalStart(text, hit.start, range, regions, hit.value);
     if (start === undefined) continue;
     if (hit.value && /^(法|化|制|治理|总部|债|群|军|办|们)/.test(text.slice(hit.end, hit.end + 2))) continue;
     const branch = hit.value ? undefined : BRANCHES.exec(text.slice(hit.end, hit.end + 14))?.[0];
     const isBranch = branch !== undefined && !/[的在与和是由]/.test(branch);
-    found.push(company(text, start, hit.end + (isBranch ? branch.length : 0), 'legal-form', 0.95));
+    const mention = company(text, start, hit.end + (isBranch ? branch.length : 0), 'legal-form', 0.95);
+    // 腾讯公司 is written for 腾讯.
+    const brand = text.slice(start, hit.start);
+    found.push(hit.value && brands.get(brand) ? { ...mention, name: brand } : mention);
   }
   return found;
 }
@@ -49,7 +61,13 @@ function findLegal(text: string, range: Range, regions: readonly RegionPlace[]):
  * Walks left from the legal form. Business words pass until something proper was seen; then a verb, a function word or a
  * mark ends the name. A place ends it too, and belongs to it.
  */
-function legalStart(text: string, end: number, range: Range, regions: readonly RegionPlace[], loose: boolean): number | undefined {
+function legalStart(
+  text: string,
+  end: number,
+  range: Range,
+  regions: readonly RegionPlace[],
+  loose: boolean,
+): number | undefined {
   const low = stretchStart(text, end, range.start, 40);
   const list = tokens(text, low, end);
   let start: number | undefined;
@@ -57,31 +75,44 @@ function legalStart(text: string, end: number, range: Range, regions: readonly R
   for (let i = list.length - 1; i >= 0; i--) {
     const token = list[i]!;
     const place = regions.find((r) => r.start <= token.start && token.end <= r.end);
-    if (place && !inBrackets(text, low, place)) return loose && !proper && end - place.end < 2 ? undefined : leadingPlace(place, low, regions);
+    if (place && !inBrackets(text, low, place))
+      return loose && !proper ? undefined : leadingPlace(place, low, regions);
     if (place) {
       start = token.start;
       continue;
     }
     if (isStop(token) && (proper || !BUSINESS.test(token.text))) {
-      if (proper || !joinsName(list, i)) break;
+      if (!joinsName(list, i, regions)) break;
     }
     start = token.start;
     if (isProper(token)) proper = true;
   }
   if (start === undefined || (loose && !proper)) return undefined;
   const name = text.slice(start, end);
+  // 卡拉卡等公司, 以中小公司: a loose 公司 after a list or a verb is no name.
+  if (loose && (/[等以的]/.test(name) || /[类型级性化]$/.test(name))) return undefined;
   if (/^[（(]/.test(name) || name.length < 2) return undefined;
-  return proper || /[（(]/.test(name) || list.some((t) => t.start >= start && !isGeneric(t.text) && !isStop(t)) ? start : undefined;
+  return proper ||
+    /[（(]/.test(name) ||
+    list.some((t) => t.start >= start && !isGeneric(t.text) && !isStop(t))
+    ? start
+    : undefined;
 }
 
-/** 中|和|科技: a loose single character between other single characters of a name. */
-function joinsName(list: readonly Token[], i: number): boolean {
-  const before = list[i - 1];
-  return before !== undefined && isCoined(before) && list[i]!.text.length === 1 && !/[的了由]/.test(list[i]!.text);
+/** 广东|为|辰|信息, 中|和|科技: a loose single character between other single characters of a name. */
+function joinsName(list: readonly Token[], i: number, regions: readonly RegionPlace[]): boolean {
+  const [before, token, next] = [list[i - 1], list[i]!, list[i + 1]];
+  if (before === undefined || token.text.length > 1 || /[的了由与在]/.test(token.text)) return false;
+  if (isCoined(before)) return true;
+  return next !== undefined && isCoined(next) && regions.some((r) => r.end === token.start);
 }
 
 function isProper(token: Token): boolean {
-  return isCoined(token) || (/^[A-Za-z]{2,}$/.test(token.text) && !isGeneric(token.text)) || brands.get(token.text) !== undefined;
+  return (
+    isCoined(token) ||
+    (/^[A-Za-z]{2,}$/.test(token.text) && !isGeneric(token.text)) ||
+    brands.get(token.text) !== undefined
+  );
 }
 
 function inBrackets(text: string, low: number, place: Range): boolean {
@@ -90,7 +121,11 @@ function inBrackets(text: string, low: number, place: Range): boolean {
 
 function leadingPlace(place: RegionPlace, low: number, regions: readonly RegionPlace[]): number {
   let start = place.start;
-  for (let before = regions.find((r) => r.end === start); before && before.start >= low; before = regions.find((r) => r.end === start)) {
+  for (
+    let before = regions.find((r) => r.end === start);
+    before && before.start >= low;
+    before = regions.find((r) => r.end === start)
+  ) {
     start = before.start;
   }
   return start;
@@ -103,7 +138,10 @@ function findBrands(text: string, range: Range): Mention[] {
     const after = text.slice(hit.end, hit.end + 4);
     if (NOT_BRAND.test(after) || isMedium(text, hit) || insideLatin(text, hit)) continue;
     if (ambiguous.has(name) && !namesAround(text, hit)) continue;
-    const suffix = /^(?:公司|集团|软件公司|软件|企业)(?=[^\u4e00-\u9fa5]|公司|$|[、和与等的在共联发于推及])/.exec(text.slice(hit.end, hit.end + 6))?.[0];
+    const suffix =
+      /^(?:公司|集团|软件公司|软件|企业)(?=[^\u4e00-\u9fa5]|公司|$|[、和与等的在共联发于推及])/.exec(
+        text.slice(hit.end, hit.end + 6),
+      )?.[0];
     const keep = suffix && !/^(软件|企业)$/.test(suffix) ? suffix.length : 0;
     found.push({ ...company(text, hit.start, hit.end + keep, 'brand', 0.9), name });
   }
@@ -112,19 +150,25 @@ function findBrands(text: string, range: Range): Mention[] {
 
 /** 零壹财经, 腾讯新闻: media as sources are no firms here. */
 function isMedium(text: string, hit: Range): boolean {
-  for (let length = 2; length <= 8; length++) if (media.has(text.slice(hit.start, hit.start + length)) && length > hit.end - hit.start) return true;
+  for (let length = 2; length <= 8; length++)
+    if (media.has(text.slice(hit.start, hit.start + length)) && length > hit.end - hit.start) return true;
   return media.has(text.slice(hit.start, hit.end));
 }
 
 function insideLatin(text: string, hit: Range): boolean {
   const latin = (c: string | undefined): boolean => c !== undefined && /[A-Za-z0-9]/.test(c);
-  return (latin(text[hit.start]) && latin(text[hit.start - 1])) || (latin(text[hit.end - 1]) && latin(text[hit.end]));
+  return (
+    (latin(text[hit.start]) && latin(text[hit.start - 1])) ||
+    (latin(text[hit.end - 1]) && latin(text[hit.end]))
+  );
 }
 
 /** A brand that is a word as well counts between the marks of a list that holds another brand, or before 公司/集团. */
 function namesAround(text: string, hit: Range): boolean {
   if (/^(公司|集团|股份|企业)/.test(text.slice(hit.end, hit.end + 2))) return true;
-  const listed = /[、和与及]$/.test(text.slice(hit.start - 1, hit.start)) || /^[、和与及]/.test(text.slice(hit.end, hit.end + 1));
+  const listed =
+    /[、和与及]$/.test(text.slice(hit.start - 1, hit.start)) ||
+    /^[、和与及]/.test(text.slice(hit.end, hit.end + 1));
   if (!listed) return false;
   const around = `${text.slice(Math.max(0, hit.start - 10), hit.start)}|${text.slice(hit.end, hit.end + 10)}`;
   return brands.scan(around).some((other) => !ambiguous.has(around.slice(other.start, other.end)));
@@ -158,13 +202,22 @@ function endsThere(next: Token | undefined): boolean {
 function findBanks(text: string, range: Range, regions: readonly RegionPlace[]): Mention[] {
   const found: Mention[] = [];
   for (const place of regions) {
-    const bank = /^(?:农商|农村商业|商业)?银行(?!业|卡|家|券|间|体系)/.exec(text.slice(place.end, place.end + 7))?.[0];
-    if (bank && place.end + bank.length <= range.end) found.push(company(text, place.start, place.end + bank.length, 'place-bank', 0.8));
+    const bank = /^(?:农商|农村商业|商业)?银行(?!业|卡|家|券|间|体系)/.exec(
+      text.slice(place.end, place.end + 7),
+    )?.[0];
+    if (bank && place.end + bank.length <= range.end)
+      found.push(company(text, place.start, place.end + bank.length, 'place-bank', 0.8));
     const branch = /^(?:分行|支行|分公司)/.exec(text.slice(place.end, place.end + 3))?.[0];
-    const head = branch ? /[\u4e00-\u9fa5]{2,8}银行$/.exec(text.slice(Math.max(range.start, place.start - 10), place.start))?.[0] : undefined;
+    const head = branch
+      ? /[\u4e00-\u9fa5]{2,8}银行$/.exec(
+          text.slice(Math.max(range.start, place.start - 10), place.start),
+        )?.[0]
+      : undefined;
     const known = head ? brands.scan(head).find((h) => h.end === head.length) : undefined;
     if (branch && head && known) {
-      found.push(company(text, place.start - head.length + known.start, place.end + branch.length, 'bank-branch', 0.9));
+      found.push(
+        company(text, place.start - head.length + known.start, place.end + branch.length, 'bank-branch', 0.9),
+      );
     }
   }
   return found;
@@ -177,7 +230,11 @@ export function looksLikeFirm(item: string): boolean {
   const list = tokens(item, 0, item.length);
   if (list.every((t) => isGeneric(t.text))) return false;
   const coined = list.some((t) => isCoined(t));
-  return coined || /^[A-Za-z][A-Za-z0-9.&-]+$/.test(item) || /(科技|信息|软件|集团|股份|资本|银行|证券|保险)$/.test(item);
+  return (
+    coined ||
+    /^[A-Za-z][A-Za-z0-9.&-]+$/.test(item) ||
+    /(科技|信息|软件|集团|股份|资本|银行|证券|保险)$/.test(item)
+  );
 }
 
 export function isSureFirm(item: string): boolean {

@@ -21,13 +21,25 @@ const SIZE_BEFORE = /(?:规模|总规模|总额)?(?:达|为|约|不低于|超过
 export function findFunds(text: string, range: Range, regions: readonly RegionPlace[]): Mention[] {
   const found: Mention[] = [];
   for (const hit of endings.scan(text, range.start, range.end)) {
-    if (NOT_AFTER.test(text.slice(hit.end, hit.end + 3)) || NOT_FUND.test(text.slice(range.start, hit.end).slice(-8))) continue;
+    if (
+      NOT_AFTER.test(text.slice(hit.end, hit.end + 3)) ||
+      NOT_FUND.test(text.slice(range.start, hit.end).slice(-8))
+    )
+      continue;
     const stage = /^(?:[一二三四五六七八九十]期|（[一二三]期）)/.exec(text.slice(hit.end, hit.end + 4))?.[0];
     const end = hit.end + (stage?.length ?? 0);
     const named = nameOf(text, hit, range, regions);
-    if (!named) continue;
+    // 佛山、成都氢能基金 are two funds, and neither is written out.
+    if (!named || regions.some((r) => r.end === named.start - 1 && /[、和]/.test(text[r.end]!))) continue;
     const name = text.slice(named.start, end).replace(/\s+/g, '');
-    found.push({ type: 'Fund', start: named.start, end, name, rule: named.rule, confidence: named.rule === 'fund-with-size' ? 0.8 : 0.9 });
+    found.push({
+      type: 'Fund',
+      start: named.start,
+      end,
+      name,
+      rule: named.rule,
+      confidence: named.rule === 'fund-with-size' ? 0.8 : 0.9,
+    });
   }
   return found;
 }
@@ -39,24 +51,39 @@ interface Named {
 
 function nameOf(text: string, hit: Range, range: Range, regions: readonly RegionPlace[]): Named | undefined {
   const quoted = /[“"]([^“”"+、]{2,24})$/.exec(text.slice(Math.max(range.start, hit.start - 26), hit.start));
-  if (quoted && /^[”"]/.test(text.slice(hit.end, hit.end + 1))) return { start: hit.start - quoted[1]!.length, rule: 'fund-quoted' };
+  if (quoted && /^[”"]/.test(text.slice(hit.end, hit.end + 1)))
+    return { start: hit.start - quoted[1]!.length, rule: 'fund-quoted' };
   const low = stretchStart(text, hit.start, range.start, 26);
   const list = tokens(text, low, hit.start);
   const found = walk(list, hit.start, regions);
   if (found.proper) return { start: found.start, rule: 'fund-proper' };
   const topical = found.start < hit.start && !isAllKind(text.slice(found.start, hit.start));
-  return topical && hasSize(text, found.start, hit.end, range) ? { start: found.start, rule: 'fund-with-size' } : undefined;
+  return topical && hasSize(text, found.start, hit.end, range)
+    ? { start: found.start, rule: 'fund-with-size' }
+    : undefined;
 }
 
-function walk(list: readonly Token[], end: number, regions: readonly RegionPlace[]): { start: number; proper: boolean } {
+function walk(
+  list: readonly Token[],
+  end: number,
+  regions: readonly RegionPlace[],
+): { start: number; proper: boolean } {
   let start = end;
   let proper = false;
   for (let i = list.length - 1; i >= 0; i--) {
     const token = list[i]!;
     const region = regions.find((r) => r.start <= token.start && token.end <= r.end);
     if (region) return regionLed(list, i, region, { start, proper });
-    const fundWord = generic.has(token.text) && !/^(设立|规模|总|元|亿元|万元|亿|支|只|个|大|小|该|本|一|两|三|首期|期|等)$/.test(token.text);
-    if ((isStop(token) && (proper || !fundWord)) || /[\d元亿万支只]/.test(token.text) || /^(规模|总规模|首期)$/.test(token.text)) break;
+    const fundWord =
+      generic.has(token.text) &&
+      !/^(设立|规模|总|元|亿元|万元|亿|支|只|个|大|小|该|本|一|两|三|首期|期|等)$/.test(token.text);
+    if (
+      (isStop(token) && (proper || !fundWord)) ||
+      /[\d元亿万支只]/.test(token.text) ||
+      /^(规模|总规模|首期)$/.test(token.text)
+    )
+      break;
+    if (/^[^\u4e00-\u9fa5A-Za-z（()）“”·]+$/.test(token.text)) break;
     start = token.start;
     if (isCoined(token) || (/^[A-Za-z]{2,}$/.test(token.text) && !isGeneric(token.text))) proper = true;
   }
@@ -64,7 +91,12 @@ function walk(list: readonly Token[], end: number, regions: readonly RegionPlace
 }
 
 /** A place leads the name when no verb stands between: 广州区块链产业投资基金, 南海区创新创业投资引导基金. */
-function regionLed(list: readonly Token[], i: number, region: RegionPlace, so: { start: number; proper: boolean }): { start: number; proper: boolean } {
+function regionLed(
+  list: readonly Token[],
+  i: number,
+  region: RegionPlace,
+  so: { start: number; proper: boolean },
+): { start: number; proper: boolean } {
   const next = list.find((t) => t.start >= region.end);
   if (next && i >= 0 && isStop(next) && !generic.has(next.text)) return so;
   return { start: region.start, proper: true };
@@ -78,7 +110,11 @@ function isAllKind(words: string): boolean {
 function hasSize(text: string, start: number, end: number, range: Range): boolean {
   const low = Math.max(range.start, start - 24);
   const before = money.find(text, low, start).at(-1);
-  if (before && SIZE_BEFORE.test(text.slice(before.end, start)) && text.slice(before.end, start).length <= 8) return true;
+  if (before && SIZE_BEFORE.test(text.slice(before.end, start)) && text.slice(before.end, start).length <= 8)
+    return true;
   const after = money.find(text, end, Math.min(range.end, end + 20))[0];
-  return after !== undefined && /^[，,]?(?:总|首期|整体)?(?:规模|额)?(?:达|为|约)*$/.test(text.slice(end, after.start));
+  return (
+    after !== undefined &&
+    /^[，,]?(?:总|首期|整体)?(?:规模|额)?(?:达|为|约)*$/.test(text.slice(end, after.start))
+  );
 }

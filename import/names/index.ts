@@ -1,5 +1,4 @@
 export { type Analysis, analyse, divisionsIn } from './analysis.ts';
-export { departmentEnd } from './bodies.ts';
 export { isSureFirm, looksLikeFirm } from './companies.ts';
 export { covers, type Mention, type NameContext, overlaps, type Title } from './mention.ts';
 export type { RegionPlace } from './parks.ts';

@@ -10,7 +10,9 @@ import { isAllGeneric, isStop, tokens } from './segment.ts';
 
 const AFTER =
   '(?:等|在内的)(?:一批|一系列|众多|多家|诸多|国内|[一二三四五六七八九十两数百\\d]+余?多?[家个大所]|[^，。；：、！？《》\\s]{0,16}?)[^，。；：、！？《》\\s]{0,16}?';
-const FIRM_NOUN = new RegExp(`^${AFTER}(?:${alternation([...companies.classNouns, '会员单位', '成员单位', '机构'])})`);
+const FIRM_NOUN = new RegExp(
+  `^${AFTER}(?:${alternation([...companies.classNouns, '会员单位', '成员单位', '机构'])})`,
+);
 const PARK_NOUN = new RegExp(`^${AFTER}(?:${alternation(parks.classNouns)})`);
 const ITEM = /[^，。；：、！？《》“”\s,;:]/;
 const MAX_LIST = 200;
@@ -34,9 +36,11 @@ function itemsBefore(text: string, end: number, from: number): Range[] {
   let right = end;
   for (let at = end; at >= low; at--) {
     const c = at > low ? text[at - 1]! : '';
-    const joint = c === '、' || (c === '和' && items.length === 0 && text.slice(Math.max(low, at - 12), at - 1).includes('、'));
+    const joint =
+      c === '、' ||
+      (c === '和' && items.length === 0 && text.slice(Math.max(low, at - 12), at - 1).includes('、'));
     if (joint || c === '' || !ITEM.test(c)) {
-      const item = withoutLead(text, trimmed(text, at, right));
+      const item = withoutLead(text, trimmed(text, at, right), joint);
       items.unshift(item);
       right = at - 1;
       // "南沙区培育了网融信息": a verb inside an item begins the list there.
@@ -52,11 +56,14 @@ function trimmed(text: string, start: number, end: number): Range {
 }
 
 /** "广东省聚集了华为" → 华为: what follows the last verb or function word of the first item. */
-function withoutLead(text: string, item: Range): Range {
-  let start = item.start;
-  for (const token of tokens(text, item.start, item.end)) {
-    const joins = token.text.length === 1 && !/[了的有以由在与]/.test(token.text);
-    if (isStop(token) && !joins && token.end < item.end) start = token.end;
+function withoutLead(text: string, item: Range, joint: boolean): Range {
+  const led = /^.*(?:主要是|分别是|包括|主要有|有(?!限))/.exec(text.slice(item.start, item.end))?.[0] ?? '';
+  let start = item.start + (led.length < item.end - item.start ? led.length : 0);
+  for (const token of tokens(text, start, item.end)) {
+    const joins = token.text.length === 1 && !/[了的有以由在与是为]/.test(token.text);
+    const verb = (isStop(token) && !joins) || (token.text.length > 1 && /[了出]$/.test(token.text));
+    // 、联合微电子、: after a mark of the list a name may begin with any word.
+    if (verb && token.end < item.end && !(joint && token.start === item.start)) start = token.end;
   }
   return { start, end: item.end };
 }
@@ -65,15 +72,22 @@ function withoutLead(text: string, item: Range): Range {
 function judged(text: string, items: readonly Range[], type: 'Company' | 'Park'): Mention[] {
   const names = items.map((item) => text.slice(item.start, item.end).trim());
   const good = names.filter((name) => (type === 'Company' ? looksLikeFirm(name) : looksLikePark(name)));
-  if (good.length * 2 < names.length || (type === 'Company' && good.length < 2 && !names.some(isSureFirm))) return [];
+  if (good.length * 2 < names.length || (type === 'Company' && good.length < 2 && !names.some(isSureFirm)))
+    return [];
   return items.flatMap((item, i) => {
     const name = names[i]!;
-    if (type === 'Company') return looksLikeFirm(name) ? [company(text, item.start, item.end, 'firm-list', 0.85)] : [];
+    if (type === 'Company')
+      return looksLikeFirm(name) ? [company(text, item.start, item.end, 'firm-list', 0.85)] : [];
     if (!looksLikePark(name)) return [];
     return [{ type, start: item.start, end: item.end, name, rule: 'park-list', confidence: 0.85 }];
   });
 }
 
 function looksLikePark(name: string): boolean {
-  return name.length >= 4 && name.length <= 24 && !/(技术|平台|系统|企业|公司|领域|产业|项目|政策|人才|资源)$/.test(name) && (!isAllGeneric(name) || /空间$/.test(name));
+  return (
+    name.length >= 4 &&
+    name.length <= 24 &&
+    !/(技术|平台|系统|企业|公司|领域|产业|项目|政策|人才|资源)$/.test(name) &&
+    (!isAllGeneric(name) || /空间$/.test(name))
+  );
 }

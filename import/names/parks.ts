@@ -16,7 +16,12 @@ for (const name of lexicon.known) known.add(name, true);
 
 const REACH = 34;
 /** An ending in front of these is another word or another thing: 示范区域, 产业园项目…; a firm, a body or a fund of that name. */
-const NOT_AFTER = /^(域|别|块|位|间|分|隔|划|段|内外|有限|股份|集团|基金|产业基金|协会|学会|联盟|大学|学院|模式|标准|管理办法|条例|政策)/;
+const NOT_AFTER =
+  /^(域|别|块|位(?!于)|间|分|隔|划|段|有限|股份|集团|基金|产业基金|协会|学会|联盟|大学|学院|模式|标准|管理办法|条例|政策)/;
+
+/** 湘黔渝聚集区, 环渤海…: several provinces by their signs are no site. */
+const SEVERAL_PROVINCES =
+  /^(?:环|泛)?[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼川渝黔滇陕甘]{2,}[四三两五]?大?|^(?:环渤海|泛珠)/;
 
 export interface RegionPlace extends Range {
   readonly division: Division;
@@ -27,26 +32,58 @@ export function findParks(text: string, range: Range, regions: readonly RegionPl
   for (const hit of endings.scan(text, range.start, range.end)) {
     const end = hit.end;
     if (NOT_AFTER.test(text.slice(hit.end, hit.end + 5))) continue;
-    const start = nameStart(text, hit, range, regions);
-    if (start === undefined || end - start > 40) continue;
-    found.push(park(text, start, end, regions, hit.value === 'zone' ? 'zone' : 'park-ending'));
+    const named = nameStart(text, hit, range, regions);
+    if (named === undefined || end - named.start > 40 || SEVERAL_PROVINCES.test(text.slice(named.start, end)))
+      continue;
+    if (named.proper)
+      found.push(park(text, named.start, end, regions, hit.value === 'zone' ? 'zone' : 'park-ending'));
+    else if (end - named.start >= 8)
+      found.push({ ...park(text, named.start, end, regions, 'park-generic'), weak: true });
   }
+  found.push(...sharedEndings(text, found, regions));
   for (const hit of known.scan(text, range.start, range.end)) {
     if (found.some((m) => m.start <= hit.start && hit.end <= m.end)) continue;
-    if (/^[\u4e00-\u9fa5]*?(?:管委会|管理委员会)/.test(text.slice(hit.end, hit.end + 6))) continue;
     found.push(park(text, hit.start, hit.end, regions, 'park-known'));
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
-function park(text: string, start: number, end: number, regions: readonly RegionPlace[], rule: string): Mention {
+function park(
+  text: string,
+  start: number,
+  end: number,
+  regions: readonly RegionPlace[],
+  rule: string,
+): Mention {
   const name = text.slice(start, end).replace(/\s+/g, '');
   const division = regions.filter((r) => r.start >= start && r.end <= end).at(-1)?.division;
   return { type: 'Park', start, end, name, rule, confidence: 0.85, ...(division ? { division } : {}) };
 }
 
+interface NameStart {
+  readonly start: number;
+  /** False for generic words alone (区块链发展先行示范区): a name only once a place completes it. */
+  readonly proper: boolean;
+}
+
+/** 中国软件名城示范区: the country leads a name that says more than topics. */
+function leadingCountry(
+  text: string,
+  list: readonly Token[],
+  start: number,
+  end: number,
+): number | undefined {
+  const country = list.find((t) => t.text === '中国' && t.start >= start);
+  return country && !isAllGeneric(text.slice(country.end, end)) ? country.start : undefined;
+}
+
 /** Where the name begins whose ending is `hit`; undefined when nothing before it is proper. */
-function nameStart(text: string, hit: Range, range: Range, regions: readonly RegionPlace[]): number | undefined {
+function nameStart(
+  text: string,
+  hit: Range,
+  range: Range,
+  regions: readonly RegionPlace[],
+): NameStart | undefined {
   const low = stretchStart(text, hit.start, range.start, REACH);
   const chain = regionStart(low, hit.start, regions);
   const list = tokens(text, low, hit.start);
@@ -55,15 +92,19 @@ function nameStart(text: string, hit: Range, range: Range, regions: readonly Reg
   for (let i = list.length - 1; i >= 0; i--) {
     const token = list[i]!;
     if (chain !== undefined && token.start <= chain && chain < token.end) {
-      return reachesRegion(text, chain, hit.start) ? chain : undefined;
+      return reachesRegion(text, chain, hit.start) ? { start: chain, proper: true } : undefined;
     }
-    if (isBoundary(token, proper)) break;
+    if (isBoundary(token, proper) && !(chain !== undefined && chain < token.start && joinsTopics(list, i)))
+      break;
     if (chain !== undefined && token.start > chain && insideRegion(token, regions)) continue;
     start = token.start;
     if (isProper(token)) proper = true;
   }
-  if (!proper || isAllGeneric(text.slice(start, hit.start))) return undefined;
-  return trimLead(text, start, hit.start);
+  const led = leadingCountry(text, list, start, hit.start);
+  if (led !== undefined) return { start: led, proper: true };
+  const at = trimLead(text, start, hit.start);
+  if (at === undefined) return undefined;
+  return { start: at, proper: proper && !isAllGeneric(text.slice(start, hit.start)) };
 }
 
 function insideRegion(token: Token, regions: readonly RegionPlace[]): boolean {
@@ -73,12 +114,26 @@ function insideRegion(token: Token, regions: readonly RegionPlace[]): boolean {
 /** Words before a name that is still only generic may be part of it (创新创业, 服务); function words and verbs end it. */
 function isBoundary(token: Token, proper: boolean): boolean {
   if (!isStop(token)) return false;
-  return proper || !/^(服务|应用|研发|开发|孵化|管理|研究|生产|投资|合作|产品|项目|企业|平台|公司)$/.test(token.text);
+  return (
+    proper ||
+    !/^(服务|应用|研发|开发|孵化|管理|研究|生产|投资|合作|产品|项目|企业|平台|公司)$/.test(token.text)
+  );
+}
+
+/** 人工智能|与|数字经济: a conjunction between two topics of one name that a place leads. */
+function joinsTopics(list: readonly Token[], i: number): boolean {
+  const [before, after] = [list[i - 1], list[i + 1]];
+  return (
+    /^[与和及]$/.test(list[i]!.text) &&
+    before !== undefined &&
+    isGeneric(before.text) &&
+    (after === undefined || isGeneric(after.text))
+  );
 }
 
 function isProper(token: Token): boolean {
   if (/^[A-Za-z]{2,}$/.test(token.text)) return !isGeneric(token.text);
-  return isCoined(token);
+  return isCoined(token) || known.get(token.text) !== undefined;
 }
 
 /** The first of the regions that lead without a gap of verbs to the ending: 广州市黄埔区…, 中国（萧山）…. */
@@ -100,7 +155,12 @@ function reachesRegion(text: string, start: number, end: number): boolean {
   const middle = text.slice(start, end);
   if (/[的了将在是已]/.test(middle) || middle.length > 26) return false;
   return !tokens(text, start, end).some(
-    (t) => isStop(t) && t.text.length >= 2 && !/^(服务|应用|研发|开发|孵化|管理|研究|生产|投资|合作|产品|平台|规划|集聚|聚集|运营|全国|引导)$/.test(t.text),
+    (t) =>
+      isStop(t) &&
+      t.text.length >= 2 &&
+      !/^(服务|应用|研发|开发|孵化|管理|研究|生产|投资|合作|产品|平台|规划|集聚|聚集|运营|全国|引导)$/.test(
+        t.text,
+      ),
   );
 }
 

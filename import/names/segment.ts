@@ -17,7 +17,7 @@ const generic = new Set(parks.generic);
 
 /** Words of the lexicons that the segmenter would split (区块链 → 区块|链) stay whole. */
 const fixed = new Phrases<true>();
-for (const word of [...topics, ...parks.generic, ...words.stopWords]) fixed.add(word, true);
+for (const word of [...topics, ...parks.generic, ...parks.known, ...words.stopWords]) fixed.add(word, true);
 
 export function tokens(text: string, from: number, to: number): Token[] {
   const raw: Token[] = [];
@@ -52,13 +52,20 @@ export function isGeneric(word: string): boolean {
 
 /** A single Han character that the segmenter could not join to a word: the usual shape of a coined name (云|链, 方|欣). */
 export function isCoined(token: Token): boolean {
-  return token.text.length === 1 && /[\u4e00-\u9fa5]/.test(token.text) && !stopWords.has(token.text) && !generic.has(token.text);
+  return (
+    token.text.length === 1 &&
+    /[\u4e00-\u9fa5]/.test(token.text) &&
+    !stopWords.has(token.text) &&
+    !generic.has(token.text)
+  );
 }
 
 /** True when every word of the text is generic or a stop word: 区块链产业示范基地. */
 export function isAllGeneric(text: string): boolean {
   if (text === '' || isGeneric(text)) return true;
-  return tokens(text, 0, text.length).every((t) => isGeneric(t.text) || isStop(t) || /^[\s“”"'（）()+\-—·、\d]+$/.test(t.text));
+  return tokens(text, 0, text.length).every(
+    (t) => isGeneric(t.text) || isStop(t) || /^[\s“”"'（）()+\-—·、\d]+$/.test(t.text),
+  );
 }
 
 /** Where the stretch of plain words that ends at `end` begins: after the last mark of punctuation that is not a bracket pair. */
@@ -77,9 +84,15 @@ export function stretchStart(text: string, end: number, from: number, reach: num
     else if (c === '“') {
       if (quotes === 0) break;
       quotes--;
+    } else if (c === ' ' && isLatinGap(text, at - 1)) {
+      // 中关村 e 谷: spaces around Latin letters are layout.
     } else if (depth === 0 && quotes === 0 && /[，。；：、！？《》〈〉【】\n\t,;:!?…—|/•●■\s]/.test(c)) {
       break;
     }
   }
   return at;
+}
+
+function isLatinGap(text: string, at: number): boolean {
+  return /[A-Za-z]/.test(text[at - 1] ?? '') || /[A-Za-z]/.test(text[at + 1] ?? '');
 }

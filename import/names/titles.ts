@@ -6,7 +6,7 @@ const SUFFIX = new RegExp(`(${alternation(policies.suffixes)})$`);
 const NOT_POLICY = new RegExp(`(${alternation(policies.notPolicies)})$`);
 const SHORT_NAME = new RegExp(policies.shortName);
 /** （试行）, （2018-2022年）, （征求意见稿）, 2.0 and the like after the last word of a title. */
-const TAIL = /[\s]*(?:[（(【\[][^（）()【】]*[）)】\]]|\d\.\d|20\d\d年?版?|[”"’])$/;
+const TAIL = /[\s]*(?:[（(【[][^（）()【】]*[）)】\]]|\d\.\d|20\d\d年?版?|[”"’])$/;
 const MAX_TITLE = 160;
 const OPEN = /[《〈]/;
 
@@ -49,10 +49,22 @@ function readTitle(text: string, start: number, to: number): Title {
 function closed(text: string, start: number, end: number, to: number): Title {
   const inner = text.slice(start + 1, end - 1).trim();
   const lead = text.slice(start + 1, end - 1).length - text.slice(start + 1, end - 1).trimStart().length;
-  const base = { start, end, innerStart: start + 1 + lead, innerEnd: start + 1 + lead + inner.length, cut: false };
+  const base = {
+    start,
+    end,
+    innerStart: start + 1 + lead,
+    innerEnd: start + 1 + lead + inner.length,
+    cut: false,
+  };
   const nested = /[《〈](.+)[》〉]/.exec(inner)?.[1];
   if (nested) {
-    return { ...base, name: nested, wrapper: inner.replace(/[《〈》〉]/g, ''), policy: isPolicyTitle(inner), rule: 'title-nested' };
+    return {
+      ...base,
+      name: nested,
+      wrapper: inner.replace(/[《〈》〉]/g, ''),
+      policy: isPolicyTitle(inner),
+      rule: 'title-nested',
+    };
   }
   const outside = wrapperAround(text, start, end, to);
   const carried = carriedTitle(inner);
@@ -72,16 +84,22 @@ function closed(text: string, start: number, end: number, to: number): Title {
 
 /** “关于印发《X》的通知”: the notice and what it issues are one policy with two titles. */
 function wrapperAround(text: string, start: number, end: number, to: number): string | undefined {
-  const before = /关于(?:印发|发布|转发|公布|下达|实施)(?:实施)?$/.exec(text.slice(Math.max(0, start - 10), start))?.[0];
+  const before = /关于(?:印发|发布|转发|公布|下达|实施)(?:实施)?$/.exec(
+    text.slice(Math.max(0, start - 10), start),
+  )?.[0];
   const after = /^的(?:通知|公告|通告)/.exec(text.slice(end, Math.min(to, end + 5)))?.[0];
   if (!before || !after) return undefined;
   return `${before}${text.slice(start + 1, end - 1).trim()}${after}`;
 }
 
-/** 《某市人民政府关于印发X的通知》 carries X; only when X is a title itself. */
+/** 《某市人民政府关于印发X的通知》 and 《X规划的通知》 carry X; only when X is a title itself. */
 export function carriedTitle(name: string): string | undefined {
   const carried = /(?:关于)?(?:印发|转发|发布)(.{6,})的(?:通知|公告|通告)(?:[（(].*[）)])?$/.exec(name)?.[1];
-  return carried && isPolicyTitle(carried) ? carried : undefined;
+  if (carried) return isPolicyTitle(carried) ? carried : undefined;
+  const bare = /^(?:关于)?(.{6,}(?:规划|办法|方案|措施|细则|计划|纲要|要点))的(?:通知|公告|通告)$/.exec(
+    name,
+  )?.[1];
+  return bare && !/关于|申报|征集|组织|开展/.test(bare) ? bare : undefined;
 }
 
 /** A title whose closing mark is missing: up to the end of its sentence, line or cell. */
@@ -90,7 +108,16 @@ function cutTitle(text: string, start: number, limit: number): Title {
   const stop = rest.search(/[\n\t。]/);
   const name = (stop >= 0 ? rest.slice(0, stop) : rest).trim();
   const end = start + 1 + (stop >= 0 ? stop : rest.length);
-  return { start, end, innerStart: start + 1, innerEnd: end, name, cut: true, policy: false, rule: 'title-cut' };
+  return {
+    start,
+    end,
+    innerStart: start + 1,
+    innerEnd: end,
+    name,
+    cut: true,
+    policy: false,
+    rule: 'title-cut',
+  };
 }
 
 function quotedShortNames(text: string, from: number, to: number, titles: readonly Title[]): Title[] {
@@ -100,7 +127,16 @@ function quotedShortNames(text: string, from: number, to: number, titles: readon
     const start = from + match.index;
     if (!SHORT_NAME.test(name) || titles.some((t) => t.start < start && start < t.end)) continue;
     const end = start + match[0].length;
-    found.push({ start, end, innerStart: start + 1, innerEnd: end - 1, name, cut: false, policy: true, rule: 'short-name' });
+    found.push({
+      start,
+      end,
+      innerStart: start + 1,
+      innerEnd: end - 1,
+      name,
+      cut: false,
+      policy: true,
+      rule: 'short-name',
+    });
   }
   return found;
 }

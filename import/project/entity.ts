@@ -48,19 +48,20 @@ function keyTexts(entity: Entity, facts: readonly SupportedFact[]): Map<string, 
   for (const key of entity.keys) {
     const named = facts.filter((fact) => fact.predicate === 'name' && fact.key === key.id);
     const best = named.sort(
-      (a, b) => spaces(a) - spaces(b) || b.documents - a.documents || byCodePoint(words(a), words(b)),
+      (a, b) => spaces(a) - spaces(b) || b.documents - a.documents || byCodePoint(nameWords(a), nameWords(b)),
     )[0];
-    texts.set(key.id, best ? words(best) : key.normal);
+    texts.set(key.id, best ? nameWords(best) : key.normal);
   }
   return texts;
 }
 
-function words(fact: SupportedFact): string {
-  return fact.value?.kind === 'text' ? fact.value.text : '';
+/** The name that a name statement states: the full name it stands for, else the words as written. */
+export function nameWords({ value, qualifiers }: Pick<SupportedFact, 'value' | 'qualifiers'>): string {
+  return qualifiers.as ?? (value?.kind === 'text' ? value.text : '');
 }
 
 function spaces(fact: SupportedFact): number {
-  return /\s/.test(words(fact)) ? 1 : 0;
+  return /\s/.test(nameWords(fact)) ? 1 : 0;
 }
 
 /** The stored properties of a field; the best value of a single one, all values of a list. */

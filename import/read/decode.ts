@@ -122,7 +122,10 @@ function isPlausibleChinese(text: string): boolean {
     foreign++;
     if (code >= 0x4e00 && code <= 0x9fff) han++;
     if (FREQUENT.has(char)) frequent++;
-    else if (isCjkPunctuation(code)) han++, frequent++;
+    else if (isCjkPunctuation(code)) {
+      han++;
+      frequent++;
+    }
   }
   return han >= 2 && han >= foreign * 0.9 && frequent * 8 >= han;
 }

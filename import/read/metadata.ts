@@ -1,10 +1,10 @@
+import { readDate } from '../blocks/dates.ts';
 import { fold, metadataLexicon } from '../blocks/lexicon.ts';
 import { metadataEntries } from '../blocks/metadataLines.ts';
 import type { FrontMatter } from '../formats/frontMatter.ts';
 import { compact } from '../formats/htmlHead.ts';
 import type { Hints } from '../formats/rendered.ts';
 import type { Block, DocumentMetadata } from '../types.ts';
-import { readDate } from './dates.ts';
 
 /** What the document says about itself, the more explicit place first: front matter, its own lines, the page's head. */
 export function documentMetadata(sources: {

@@ -164,5 +164,5 @@ function toEntity(keys: readonly NameKey[]): Entity {
 
 function isOfficial(key: NameKey): boolean {
   if (key.type === 'Region') return key.normal === divisionByCode(key.scope)?.name;
-  return key.type === 'IssuingBody' && officialBodyName(key.normal) === undefined;
+  return key.type === 'IssuingBody' && officialBodyName(key.normal, key.scope) === undefined;
 }

@@ -1,4 +1,4 @@
-import { type Division, divisionByCode, regionNamed } from '../gazetteer/index.ts';
+import { type Division, regionNamed } from '../gazetteer/index.ts';
 
 export interface WithoutRegion {
   /** What is left of the name. */
@@ -40,6 +40,14 @@ export function regionsFit(a: WithoutRegion, b: WithoutRegion): boolean {
   return innermost(a).some((left) => innermost(b).some((right) => related(left, right)));
 }
 
+/** True when both prefixes end in the same division, or both names have none. */
+export function innermostShared(a: WithoutRegion, b: WithoutRegion): boolean {
+  const left = a.regions.at(-1) ?? [];
+  const right = b.regions.at(-1) ?? [];
+  if (left.length === 0 && right.length === 0) return true;
+  return left.some((division) => right.includes(division));
+}
+
 function related(a: Division, b: Division): boolean {
   return isSelfOrWithin(a, b) || isSelfOrWithin(b, a);
 }
@@ -47,11 +55,4 @@ function related(a: Division, b: Division): boolean {
 function isSelfOrWithin(lower: Division, upper: Division): boolean {
   for (let at: Division | undefined = lower; at; at = at.parent) if (at === upper) return true;
   return false;
-}
-
-/** True when the codes are the same division, or one lies in the other. */
-export function codesFit(a: string, b: string): boolean {
-  const left = divisionByCode(a);
-  const right = divisionByCode(b);
-  return left !== undefined && right !== undefined && related(left, right);
 }

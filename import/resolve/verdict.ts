@@ -5,7 +5,7 @@ import type { NameKey } from '../ledger/key.ts';
 import { companySynonyms } from '../lexicons/index.ts';
 import { bodyIdentity } from './body.ts';
 import { companyCore, fundCore, parkCore, policyCore } from './core.ts';
-import { regionsFit, withoutRegionPrefix } from './region-prefix.ts';
+import { innermostShared, regionsFit, withoutRegionPrefix } from './region-prefix.ts';
 import type { Verdict } from './types.ts';
 
 export interface Judgement {
@@ -45,7 +45,7 @@ function coresOf(key: NameKey): readonly string[] {
     case 'Fund':
       return [fundCore(key.normal)];
     case 'IssuingBody':
-      return [bodyIdentity(key.normal)];
+      return [bodyIdentity(key)];
     case 'Region':
       return [];
   }
@@ -84,8 +84,7 @@ function judgeRegions(a: NameKey, b: NameKey): Judgement {
 }
 
 function judgeBodies(a: NameKey, b: NameKey): Judgement | undefined {
-  if (bodyIdentity(a.normal) !== bodyIdentity(b.normal)) return undefined;
-  if (!scopesFit(a, b)) return different('different-scope');
+  if (bodyIdentity(a) !== bodyIdentity(b)) return undefined;
   return same('same-official-name', 0.97);
 }
 
@@ -107,13 +106,15 @@ function judgeParks(a: NameKey, b: NameKey): Judgement | undefined {
   const rightRegion = withoutRegionPrefix(b.normal, 4);
   if (!scopesFit(a, b) || !regionsFit(leftRegion, rightRegion)) return different('different-region');
   const placed = leftRegion.regions.length > 0 && rightRegion.regions.length > 0;
+  const samePlace = innermostShared(leftRegion, rightRegion);
   const sameTopics = left.topics.join() === right.topics.join();
   if (!sameTopics && left.topics.length > 0 && right.topics.length > 0)
     return different('different-industry');
-  if (sameTopics)
-    return placed || isDistinctive(left.bare) || leftRegion.regions.length === rightRegion.regions.length
-      ? same('same-park-core', 0.95)
-      : unsure('park-region-missing', 0.6);
+  if (placed && !samePlace && !isDistinctive(left.bare)) return different('different-region');
+  if (sameTopics) {
+    const sure = samePlace || isDistinctive(left.bare);
+    return sure ? same('same-park-core', 0.95) : unsure('park-region-missing', 0.6);
+  }
   return placed && left.bare.length >= 6 ? same('industry-left-out', 0.86) : unsure('industry-left-out', 0.6);
 }
 
@@ -155,7 +156,7 @@ function judgeCompanies(a: NameKey, b: NameKey): Judgement | undefined {
 
 /** 腾讯公司: the bare word 公司 or 集团 says no legal form. */
 function isPlainCompany(normal: string): boolean {
-  return /(?<!有限|份)(?:公司|集团)$/.test(normal);
+  return /(?<!有限|份|责任)(?:公司|集团)$/.test(normal);
 }
 
 function judgeFunds(a: NameKey, b: NameKey): Judgement | undefined {

@@ -9,7 +9,19 @@ const UNIT = '(平方公里|平方千米|平方米|公顷|平米|km²|km2|㎢|�
 const AREA = new RegExp(`(?<![\\d.])${NUMBER}\\s*(?:余|多)?\\s*(百万|万|千)?(?:余|多)?\\s*${UNIT}`, 'g');
 const SCALES: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 百万: 1e6 };
 const UNITS: Readonly<Record<string, number>> = {
-  平方米: 1, 平米: 1, 平方: 1, '㎡': 1, 'm²': 1, m2: 1, 亩: 2000 / 3, 公顷: 1e4, 平方公里: 1e6, 平方千米: 1e6, 'km²': 1e6, km2: 1e6, '㎢': 1e6,
+  平方米: 1,
+  平米: 1,
+  平方: 1,
+  '㎡': 1,
+  'm²': 1,
+  m2: 1,
+  亩: 2000 / 3,
+  公顷: 1e4,
+  平方公里: 1e6,
+  平方千米: 1e6,
+  'km²': 1e6,
+  km2: 1e6,
+  '㎢': 1e6,
 };
 const FIRST_STAGE = /(首批|首期|一期|启动区|起步区|先期)[^，,；;。]{0,6}$/;
 const WHOLE = /(规划|总|占地|合计|共)[^，,；;。]{0,8}$/;

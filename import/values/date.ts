@@ -1,6 +1,6 @@
 /** Dates as documents write them. What is not said stays unsaid: 2016年12月 is a month, 2018年底 a year. */
 import type { Precision, Value } from '../types.ts';
-import { type Comparison, findAll, foldWidth, type Found, type ValueType } from './value.ts';
+import { type Comparison, type Found, findAll, foldWidth, type ValueType } from './value.ts';
 
 export type DateValue = Extract<Value, { kind: 'date' }>;
 
@@ -27,14 +27,21 @@ export const date: ValueType<DateValue> = {
     const all = this.find(folded);
     const first = all[0];
     // A whole value: nothing but the date and marks around it (签约, 批准 may follow a date in a cell).
-    return all.length === 1 && first && first.start <= 2 && folded.length - first.end <= 6 ? first.value : undefined;
+    return all.length === 1 && first && first.start <= 2 && folded.length - first.end <= 6
+      ? first.value
+      : undefined;
   },
   find(text, from = 0, to = text.length) {
     const range = { from, to };
     const found = [
       ...findAll(text, CHINESE_RE, (m) => partial(m[0], m[1]!, m[2], m[3]), range),
       ...findAll(text, NUMERIC_RE, (m) => partial(m[0], m[1]!, m[3], m[4]), range),
-      ...findAll(text, WORDS_RE, (m) => partial(m[0], digits(m[1]!), m[2] && tens(m[2]), m[3] && tens(m[3])), range),
+      ...findAll(
+        text,
+        WORDS_RE,
+        (m) => partial(m[0], digits(m[1]!), m[2] && tens(m[2]), m[3] && tens(m[3])),
+        range,
+      ),
     ].sort((a, b) => a.start - b.start);
     return found.filter((f) => !isPeriod(text, f));
   },

@@ -18,7 +18,11 @@ export const documentNumber: ValueType<TextValue> = {
     return this.find(text)[0]?.value;
   },
   find: (text, from = 0, to = text.length) =>
-    findAll(text, NUMBER, read, { from, to }).map((f) => ({ ...f, start: f.end - f.value.text.length, value: canonical(f.value) })),
+    findAll(text, NUMBER, read, { from, to }).map((f) => ({
+      ...f,
+      start: f.end - f.value.text.length,
+      value: canonical(f.value),
+    })),
   validate: (value) => /^.{2,14}〔\d{4}〕\d+号$/.test(value.text),
   compare(a, b): Comparison {
     return a.text === b.text ? 'equal' : 'conflict';

@@ -7,9 +7,9 @@ import { number } from './number.ts';
 
 export const VALUE_TYPES = [date, money, area, documentNumber, number] as const;
 
-export { area, areaCell, type AreaValue } from './area.ts';
-export { date, type DateValue } from './date.ts';
+export { type AreaValue, area, areaCell } from './area.ts';
+export { type DateValue, date } from './date.ts';
 export { documentNumber } from './documentNumber.ts';
-export { money, type MoneyValue } from './money.ts';
+export { type MoneyValue, money } from './money.ts';
 export { number, type ObservationValue } from './number.ts';
 export type { Comparison, Found, ValueType } from './value.ts';

@@ -7,15 +7,39 @@ export type MoneyValue = Extract<Value, { kind: 'money' }>;
 const NUMBER = '(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)';
 const SCALE = '(万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千)?';
 const CURRENCY = '(元人民币|人民币|美元|美金|欧元|港元|港币|日元|英镑|新台币|元)';
-const AMOUNT = new RegExp(`(?:人民币\\s*)?(?<![\\d.])${NUMBER}\\s*(?:余|多)?\\s*${SCALE}(?:余|多)?\\s*${CURRENCY}(?![器件])`, 'g');
+const AMOUNT = new RegExp(
+  `(?:人民币\\s*)?(?<![\\d.])${NUMBER}\\s*(?:余|多)?\\s*${SCALE}(?:余|多)?\\s*${CURRENCY}(?![器件])`,
+  'g',
+);
 /** Without a currency the scale has to be 亿: "1.5亿", "30亿规模"; 10万 may be people. */
-const BARE = new RegExp(`(?<![\\d.])${NUMBER}\\s*(?:余|多)?(万亿|千亿|百亿|亿)(?!\\s*(?:元|人民币|美元|港元|港币|欧元|日元|英镑|千瓦|吨|人|次|条|个|家|户|平方|立方|亩|件|枚|台|辆|株|度|瓦|斤|[Kk][Ww]))`, 'g');
+const BARE = new RegExp(
+  `(?<![\\d.])${NUMBER}\\s*(?:余|多)?(万亿|千亿|百亿|亿)(?!\\s*(?:元|人民币|美元|港元|港币|欧元|日元|英镑|千瓦|吨|人|次|条|个|家|户|平方|立方|亩|件|枚|台|辆|株|度|瓦|斤|[Kk][Ww]))`,
+  'g',
+);
 
 const SCALES: Readonly<Record<string, number>> = {
-  千: 1e3, 万: 1e4, 十万: 1e5, 百万: 1e6, 千万: 1e7, 亿: 1e8, 十亿: 1e9, 百亿: 1e10, 千亿: 1e11, 万亿: 1e12,
+  千: 1e3,
+  万: 1e4,
+  十万: 1e5,
+  百万: 1e6,
+  千万: 1e7,
+  亿: 1e8,
+  十亿: 1e9,
+  百亿: 1e10,
+  千亿: 1e11,
+  万亿: 1e12,
 };
 const CURRENCIES: Readonly<Record<string, string>> = {
-  元: 'CNY', 人民币: 'CNY', 元人民币: 'CNY', 美元: 'USD', 美金: 'USD', 欧元: 'EUR', 港元: 'HKD', 港币: 'HKD', 日元: 'JPY', 英镑: 'GBP',
+  元: 'CNY',
+  人民币: 'CNY',
+  元人民币: 'CNY',
+  美元: 'USD',
+  美金: 'USD',
+  欧元: 'EUR',
+  港元: 'HKD',
+  港币: 'HKD',
+  日元: 'JPY',
+  英镑: 'GBP',
   新台币: 'TWD',
 };
 
@@ -25,7 +49,9 @@ export const money: ValueType<MoneyValue> = {
     const folded = foldWidth(text.trim());
     const all = this.find(folded);
     const first = all[0];
-    return all.length === 1 && first && first.start <= 6 && folded.length - first.end <= 4 ? first.value : undefined;
+    return all.length === 1 && first && first.start <= 6 && folded.length - first.end <= 4
+      ? first.value
+      : undefined;
   },
   find(text, from = 0, to = text.length) {
     const range = { from, to };
@@ -37,7 +63,9 @@ export const money: ValueType<MoneyValue> = {
   },
   validate: (value) => Number.isFinite(value.amount) && value.amount > 0,
   compare(a, b): Comparison {
-    return a.currency === b.currency && Math.abs(a.amount - b.amount) <= 1e-9 * Math.abs(a.amount) ? 'equal' : 'conflict';
+    return a.currency === b.currency && Math.abs(a.amount - b.amount) <= 1e-9 * Math.abs(a.amount)
+      ? 'equal'
+      : 'conflict';
   },
 };
 

@@ -1,25 +1,16 @@
-import {
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  type GraphQLSchema,
-  Kind,
-  type OperationDefinitionNode,
-} from 'graphql';
-import { collectFields } from 'graphql/execution/collectFields.js';
+import { type DocumentNode, Kind, type OperationDefinitionNode } from 'graphql';
 import { deepFreeze } from '../model/freeze.ts';
 import type { GraphModel } from '../model/index.ts';
+import { type Collecting, collectFields } from './collect.ts';
 import type { Plan, RootPlan } from './plan.ts';
 import { planNode } from './plan-object.ts';
 import { planRoot } from './plan-root.ts';
 import type { Gathered, Planning, Selected, Site } from './planning.ts';
 
 /** What planning starts from: one operation of a valid document, its variables coerced. */
-export interface Operation {
-  readonly schema: GraphQLSchema;
+export interface Operation extends Collecting {
   readonly model: GraphModel;
   readonly operation: OperationDefinitionNode;
-  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
-  readonly variables: Readonly<Record<string, unknown>>;
 }
 
 /** A root field planned: plain data, and beside it the sites through which a request's arguments are read. */
@@ -31,13 +22,7 @@ export interface PlannedRoot {
 /** The root fields of an operation that read the graph, by response key (introspection is not ours). */
 export function rootSelections(operation: Operation): readonly Selected[] {
   const query = operation.schema.getQueryType()!;
-  const fields = collectFields(
-    operation.schema,
-    { ...operation.fragments },
-    { ...operation.variables },
-    query,
-    operation.operation.selectionSet,
-  );
+  const fields = collectFields(operation, query, [operation.operation.selectionSet]);
   return [...fields].flatMap(([key, nodes]) => {
     const field = query.getFields()[nodes[0]!.name.value];
     return field ? [{ key, field, nodes }] : [];

@@ -11,6 +11,9 @@ const node = (property: string, direction: Direction, otherwise?: string | numbe
 /** Of two relationships to one node, the fact tells which is which. */
 const byFact: OrderTerm = { by: { kind: 'property', of: 'edge', property: 'fact' }, direction: 'ASC' };
 
+/** What a node is called: documents have titles. */
+const NAMES = new Set(['name', 'title']);
+
 /** The order asked for, made total: by the target's name unless told otherwise, ties by id, then by the fact. */
 export function planOrder(
   type: NodeType | AbstractType,
@@ -20,7 +23,7 @@ export function planOrder(
   const keys = (asked ?? []).flatMap((each) =>
     Object.entries(each).filter(([, value]) => value !== undefined),
   );
-  const byName = type.properties.filter((property) => property.name === 'name' && property.sortable);
+  const byName = type.properties.filter((property) => NAMES.has(property.name) && property.sortable);
   const terms =
     keys.length > 0
       ? keys.flatMap(([name, direction]) => keyTerms(type, name, direction as Direction))

@@ -1,23 +1,19 @@
 import {
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLSchema,
   getArgumentValues,
   isObjectType,
 } from 'graphql';
-import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { CodedError } from '../errors.ts';
 import type { GraphModel } from '../model/index.ts';
+import { type Collecting, collectFields } from './collect.ts';
 import type { Binding, Conversion, Param, Projection, SiteInfo } from './plan.ts';
 
 /** What planning one root field reads and gathers. A child scope is a copy with another path. */
-export interface Planning {
-  readonly schema: GraphQLSchema;
+export interface Planning extends Collecting {
   readonly model: GraphModel;
-  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
-  readonly variables: Readonly<Record<string, unknown>>;
   readonly gathered: Gathered;
   readonly path: readonly string[];
   /** Plans what a field shows of a node of a type; given from outside, since nodes and evidence nest both ways. */
@@ -56,7 +52,8 @@ export function selections(
   nodes: readonly FieldNode[],
 ): readonly Selected[] {
   const type = objectType(planning.schema, typeName);
-  const fields = collectSubfields(planning.schema, planning.fragments, planning.variables, type, nodes);
+  const sets = nodes.flatMap((node) => node.selectionSet ?? []);
+  const fields = collectFields(planning, type, sets);
   return [...fields].flatMap(([key, of]) => {
     const name = of[0]!.name.value;
     if (name === '__typename') return [];

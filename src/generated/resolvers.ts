@@ -55,7 +55,7 @@ export type BackerBackedByConnection = {
 /** One relationship to a Backer. */
 export type BackerBackedByEdge = {
   cursor: Scalars['String']['output'];
-  /** The statements that support this relationship, at most 100. */
+  /** The statements that support this relationship; at most 100. */
   evidence: Array<Evidence>;
   node: Backer;
   role: Maybe<BackerRole>;
@@ -645,7 +645,7 @@ export type CompanyGrantEdge = {
   amount: Maybe<Money>;
   cursor: Scalars['String']['output'];
   date: Maybe<PartialDate>;
-  /** The statements that support this relationship, at most 100. */
+  /** The statements that support this relationship; at most 100. */
   evidence: Array<Evidence>;
   node: Company;
   purpose: Maybe<Scalars['String']['output']>;
@@ -760,7 +760,7 @@ export type Conflict = {
   field: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   node: Entity;
-  /** Every value stated, the best supported first, at most 100. */
+  /** Every value stated, the best supported first; at most 100. */
   values: Array<StatedValue>;
 };
 
@@ -1719,7 +1719,7 @@ export type FundBackedByConnection = {
 /** One relationship to a Fund. */
 export type FundBackedByEdge = {
   cursor: Scalars['String']['output'];
-  /** The statements that support this relationship, at most 100. */
+  /** The statements that support this relationship; at most 100. */
   evidence: Array<Evidence>;
   node: Fund;
   role: Maybe<BackerRole>;
@@ -1869,7 +1869,7 @@ export type GranterGrantEdge = {
   amount: Maybe<Money>;
   cursor: Scalars['String']['output'];
   date: Maybe<PartialDate>;
-  /** The statements that support this relationship, at most 100. */
+  /** The statements that support this relationship; at most 100. */
   evidence: Array<Evidence>;
   node: Granter;
   purpose: Maybe<Scalars['String']['output']>;
@@ -2153,7 +2153,7 @@ export type IssuingBodyIssuedByConnection = {
 /** One relationship to a IssuingBody. */
 export type IssuingBodyIssuedByEdge = {
   cursor: Scalars['String']['output'];
-  /** The statements that support this relationship, at most 100. */
+  /** The statements that support this relationship; at most 100. */
   evidence: Array<Evidence>;
   node: IssuingBody;
   /** LEAD for the first of several bodies, or the one named as leading (牵头); JOINT for the others (联合). */
@@ -2609,7 +2609,7 @@ export type ParkSponsoredByConnection = {
 /** One relationship to a Park. */
 export type ParkSponsoredByEdge = {
   cursor: Scalars['String']['output'];
-  /** The statements that support this relationship, at most 100. */
+  /** The statements that support this relationship; at most 100. */
   evidence: Array<Evidence>;
   node: Park;
   role: Maybe<SponsorRole>;
@@ -3003,7 +3003,7 @@ export type PolicyIssuedByConnection = {
 /** One relationship to a Policy. */
 export type PolicyIssuedByEdge = {
   cursor: Scalars['String']['output'];
-  /** The statements that support this relationship, at most 100. */
+  /** The statements that support this relationship; at most 100. */
   evidence: Array<Evidence>;
   node: Policy;
   /** LEAD for the first of several bodies, or the one named as leading (牵头); JOINT for the others (联合). */
@@ -4150,7 +4150,7 @@ export type RelatedCompanyConnection = {
 /** One relationship to a Company. */
 export type RelatedCompanyEdge = {
   cursor: Scalars['String']['output'];
-  /** The statements that support this relationship, at most 100. */
+  /** The statements that support this relationship; at most 100. */
   evidence: Array<Evidence>;
   node: Company;
 };
@@ -4223,7 +4223,7 @@ export type RelatedEntityConnection = {
 /** One relationship to a Entity. */
 export type RelatedEntityEdge = {
   cursor: Scalars['String']['output'];
-  /** The statements that support this relationship, at most 100. */
+  /** The statements that support this relationship; at most 100. */
   evidence: Array<Evidence>;
   node: Entity;
 };
@@ -4278,7 +4278,7 @@ export type RelatedFundConnection = {
 /** One relationship to a Fund. */
 export type RelatedFundEdge = {
   cursor: Scalars['String']['output'];
-  /** The statements that support this relationship, at most 100. */
+  /** The statements that support this relationship; at most 100. */
   evidence: Array<Evidence>;
   node: Fund;
 };
@@ -4310,7 +4310,7 @@ export type RelatedFundTargetConnection = {
 /** One relationship to a FundTarget. */
 export type RelatedFundTargetEdge = {
   cursor: Scalars['String']['output'];
-  /** The statements that support this relationship, at most 100. */
+  /** The statements that support this relationship; at most 100. */
   evidence: Array<Evidence>;
   node: FundTarget;
 };
@@ -4402,7 +4402,7 @@ export type RelatedIssuingBodyConnection = {
 /** One relationship to a IssuingBody. */
 export type RelatedIssuingBodyEdge = {
   cursor: Scalars['String']['output'];
-  /** The statements that support this relationship, at most 100. */
+  /** The statements that support this relationship; at most 100. */
   evidence: Array<Evidence>;
   node: IssuingBody;
 };
@@ -4470,7 +4470,7 @@ export type RelatedObservationConnection = {
 /** One relationship to a Observation. */
 export type RelatedObservationEdge = {
   cursor: Scalars['String']['output'];
-  /** The statements that support this relationship, at most 100. */
+  /** The statements that support this relationship; at most 100. */
   evidence: Array<Evidence>;
   node: Observation;
 };
@@ -4522,7 +4522,7 @@ export type RelatedParkConnection = {
 /** One relationship to a Park. */
 export type RelatedParkEdge = {
   cursor: Scalars['String']['output'];
-  /** The statements that support this relationship, at most 100. */
+  /** The statements that support this relationship; at most 100. */
   evidence: Array<Evidence>;
   node: Park;
 };
@@ -4595,7 +4595,7 @@ export type RelatedPolicyConnection = {
 /** One relationship to a Policy. */
 export type RelatedPolicyEdge = {
   cursor: Scalars['String']['output'];
-  /** The statements that support this relationship, at most 100. */
+  /** The statements that support this relationship; at most 100. */
   evidence: Array<Evidence>;
   node: Policy;
 };
@@ -4681,7 +4681,7 @@ export type RelatedRegionConnection = {
 /** One relationship to a Region. */
 export type RelatedRegionEdge = {
   cursor: Scalars['String']['output'];
-  /** The statements that support this relationship, at most 100. */
+  /** The statements that support this relationship; at most 100. */
   evidence: Array<Evidence>;
   node: Region;
 };
@@ -4757,7 +4757,7 @@ export type RelatedSupportedConnection = {
 /** One relationship to a Supported. */
 export type RelatedSupportedEdge = {
   cursor: Scalars['String']['output'];
-  /** The statements that support this relationship, at most 100. */
+  /** The statements that support this relationship; at most 100. */
   evidence: Array<Evidence>;
   node: Supported;
 };
@@ -4821,7 +4821,7 @@ export type RelationshipEdge = {
   cursor: Scalars['String']['output'];
   /** OUT: from the node asked to `node`. */
   direction: RelationshipDirection;
-  /** The statements that support this relationship, at most 100. */
+  /** The statements that support this relationship; at most 100. */
   evidence: Array<Evidence>;
   /** The node at the other end. */
   node: Entity;
@@ -4891,7 +4891,7 @@ export type SponsorSponsoredByConnection = {
 /** One relationship to a Sponsor. */
 export type SponsorSponsoredByEdge = {
   cursor: Scalars['String']['output'];
-  /** The statements that support this relationship, at most 100. */
+  /** The statements that support this relationship; at most 100. */
   evidence: Array<Evidence>;
   node: Sponsor;
   role: Maybe<SponsorRole>;
@@ -4947,7 +4947,7 @@ export type StatedValue = {
   conflicting: Scalars['Boolean']['output'];
   /** How many documents state it. */
   documents: Scalars['Int']['output'];
-  /** The statements that support it, at most 100. */
+  /** The statements that support it; at most 100. */
   evidence: Array<Evidence>;
   /** The field, e.g. date, or the relationship field's public name, e.g. ISSUED_BY. */
   field: Scalars['String']['output'];

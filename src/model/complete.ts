@@ -1,13 +1,17 @@
 import {
   buildASTSchema,
   type DefinitionNode,
+  type DirectiveNode,
   type FieldDefinitionNode,
   type GraphQLError,
+  type GraphQLSchema,
+  getArgumentValues,
   type InterfaceTypeDefinitionNode,
   Kind,
   type ObjectTypeDefinitionNode,
   parse,
   validateSchema,
+  visit,
 } from 'graphql';
 import { validateSDL } from 'graphql/validation/validate.js';
 import { has } from './directives.ts';
@@ -62,7 +66,24 @@ function checkWithGraphql(definitions: readonly DefinitionNode[]): void {
   const query = parse('type Query { _: Boolean }', { noLocation: true }).definitions;
   const document = { kind: Kind.DOCUMENT, definitions: [...definitions, ...query] } as const;
   refuse(validateSDL(document));
-  refuse(validateSchema(buildASTSchema(document, { assumeValidSDL: true })));
+  const schema = buildASTSchema(document, { assumeValidSDL: true });
+  refuse(validateSchema(schema));
+  visit(document, {
+    enter(node) {
+      if (node.kind === Kind.DIRECTIVE) checkArguments(schema, node);
+    },
+  });
+}
+
+/** validateSDL knows the names of a directive's arguments, not their values. */
+function checkArguments(schema: GraphQLSchema, node: DirectiveNode): void {
+  const definition = schema.getDirective(node.name.value);
+  if (!definition) return;
+  try {
+    getArgumentValues(definition, node);
+  } catch (error) {
+    throw new ModelError(placeOf(node), error instanceof Error ? error.message : String(error));
+  }
 }
 
 function refuse(errors: readonly GraphQLError[]): void {

@@ -94,6 +94,7 @@ class Pool {
         run: this.runner(transaction),
         commit: () => coded(transaction.commit()),
         rollback: () => coded(transaction.rollback()),
+        cancel: () => coded(session.close()),
         close: () => coded(transaction.close().finally(() => session.close())),
       };
     } catch (error) {

@@ -33,6 +33,8 @@ export interface Transaction {
   run<R extends Row = Row>(cypher: string, parameters?: Parameters): Promise<Answer<R>>;
   commit(): Promise<void>;
   rollback(): Promise<void>;
+  /** Stops a statement that is running or waiting for a lock, and rolls everything back. */
+  cancel(): Promise<void>;
   /** Rolls back what is not committed and gives the connection back. */
   close(): Promise<void>;
 }

@@ -1,6 +1,5 @@
 import { gate } from '../../import/ledger/gate.ts';
 import { contentId, sha256 } from '../../import/ledger/hash.ts';
-import { referencesFor } from '../../import/ledger/reference.ts';
 import type { Change, CommitCounts } from '../../import/load/change.ts';
 import { commit, runnerOf } from '../../import/load/commit.ts';
 import { documentProperties } from '../../import/load/document.ts';
@@ -11,6 +10,7 @@ import { staleReadings } from '../../import/load/sources.ts';
 import { stage } from '../../import/load/stage.ts';
 import { type Verification, verify } from '../../import/load/verify.ts';
 import type { Reading } from '../../import/reading.ts';
+import { referencesFor } from '../../import/resolve/reference.ts';
 import type { Decision } from '../../import/resolve/types.ts';
 import type { NameRef, Proposal, Value } from '../../import/types.ts';
 import { date } from '../../import/values/index.ts';

@@ -14,6 +14,8 @@ export const noBrowser = existsSync(executablePath)
 
 /** On a developer's machine the tests skip without a browser; in CI they must not pass by not running. */
 export const skipWithoutBrowser = noBrowser !== undefined && process.env.CI !== 'true';
+// vitest prints no reason for what it skips.
+if (skipWithoutBrowser) console.warn(`page tests are skipped: ${noBrowser}`);
 
 export interface TestBrowser {
   readonly page: Page;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildWeb } from '../../web/build.ts';
-import { noBrowser, openBrowser, skipWithoutBrowser, type TestBrowser } from './browser.ts';
+import { openBrowser, skipWithoutBrowser, type TestBrowser } from './browser.ts';
 import { EXAMPLE_FILES } from './example-files.ts';
 import { type Answer, openExample, runOperation, waitUntilReady } from './playground-page.ts';
 import { type SampleServer, startSampleServer } from './sample-server.ts';
@@ -31,9 +31,7 @@ describe('the examples on the samples', () => {
   });
 });
 
-// A skipped suite says so in its name: vitest prints no reasons.
-const title = `the playground in a browser${noBrowser ? ` (${noBrowser})` : ''}`;
-describe.skipIf(skipWithoutBrowser)(title, { timeout: 60_000 }, () => {
+describe.skipIf(skipWithoutBrowser)('the playground in a browser', { timeout: 60_000 }, () => {
   let browser: TestBrowser;
 
   beforeAll(async () => {

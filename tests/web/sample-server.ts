@@ -1,8 +1,36 @@
+/** The real thing for page tests: the samples imported into the run's Neo4j, served by the real server. */
+import { fileURLToPath } from 'node:url';
+import { pino } from 'pino';
+import { importPaths } from '../../import/importer.ts';
+import { loadModel } from '../../src/model/index.ts';
+import { applySchema, connect } from '../../src/neo4j/index.ts';
+import { createServer } from '../../src/server.ts';
+import { freshDatabase } from '../kit/neo4j.ts';
+
+const SAMPLES = fileURLToPath(new URL('../../samples', import.meta.url));
+
 export interface SampleServer {
+  /** Without a slash at the end. */
   readonly url: string;
   close(): Promise<void>;
 }
-export const startSampleServer = async (): Promise<SampleServer> => ({
-  url: 'http://127.0.0.1:4999',
-  close: async () => {},
-});
+
+export async function startSampleServer(): Promise<SampleServer> {
+  const run = await freshDatabase();
+  const database = connect(run);
+  const model = loadModel();
+  await applySchema(database, model);
+  const report = await importPaths(database, model, { paths: [SAMPLES] });
+  const failed = report.files.filter((file) => file.outcome === 'failed');
+  if (failed.length > 0) throw new Error(`samples did not import: ${JSON.stringify(failed)}`);
+
+  const config = { host: '127.0.0.1', port: 0 };
+  const server = await createServer({ database, model, config, logger: pino({ level: 'silent' }) });
+  const url = await server.listen();
+  const close = async () => {
+    await server.close();
+    await database.close();
+    await run.close();
+  };
+  return { url, close };
+}

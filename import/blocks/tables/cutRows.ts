@@ -12,6 +12,9 @@ const ENOUGH = 2;
 /** Without a blank line before it, a row is a continuation only when there is no doubt. */
 const ENOUGH_WITHOUT_BREAK = 5;
 
+/** Only so much of a cell is looked at on either side of the cut. */
+const EDGE = 300;
+
 interface Columns {
   /** Counts the rows: a row without a number is no row of its own. */
   readonly serial?: number;
@@ -45,7 +48,7 @@ function columnsOf(table: Draft): Columns {
   const date = filled.findIndex(
     (texts, i) => roles[i] === 'date' || (texts.length >= 2 && share(texts, isDate) >= 0.7),
   );
-  const key = filled.findIndex((texts, i) => i !== serial && texts.length * 10 >= table.rows.length * 8);
+  const key = filled.findIndex((texts, i) => i !== serial && texts.length * 10 >= table.rows.length * 7);
   const groups = new Set(roles.flatMap((role, i) => (role === 'region' || role === 'group' ? [i] : [])));
   return {
     ...(serial >= 0 ? { serial } : {}),
@@ -74,15 +77,19 @@ function identityEvidence(above: GridRow, row: GridRow, { serial, key, date, gro
   let points = 0;
   if (serial !== undefined) points += textAt(row, serial) === '' ? 3 : -6;
   if (key !== undefined && key !== serial && !groups.has(key)) points += textAt(row, key) === '' ? 2 : 0;
-  if (date !== undefined && !isCutDate(textAt(above, date), textAt(row, date)))
-    points -= isDate(textAt(row, date)) ? 4 : 0;
+  if (date !== undefined && !isCutDate(textAt(above, date), textAt(row, date))) {
+    if (isDate(textAt(row, date))) points -= 4;
+    else if (textAt(row, date) === '') points += 1;
+  }
   const own = row.cells.filter((cell, i) => cell.text !== '' && !groups.has(i)).length;
   if (own <= 1) points += 1;
   return points;
 }
 
 /** Does this cell go on with the one above it, or stand by itself? */
-function cellEvidence(above: string, text: string): number {
+function cellEvidence(whole: string, below: string): number {
+  const above = whole.slice(-EDGE);
+  const text = below.slice(0, EDGE);
   if (isCutDate(above, text)) return 3;
   const here = brackets(text);
   const stray = here.stray.length > 0;
@@ -92,7 +99,7 @@ function cellEvidence(above: string, text: string): number {
   if (/《[^》]+》/u.test(text)) return -2;
   if (above === '' || text.length > 80) return 0;
   if (endsOpen(above)) return 2;
-  return endsSentence(above) ? -2 : above.length >= 12 ? 1 : 0;
+  return endsSentence(above) ? -2 : above.length >= 8 ? 1 : 0;
 }
 
 function joinRows(above: GridRow, row: GridRow, issues: Issue[]): GridRow {

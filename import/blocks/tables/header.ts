@@ -1,12 +1,13 @@
 import type { GridRow } from '../../formats/rendered.ts';
 import type { Cell, Row } from '../../types.ts';
 import { columnRole } from './columnRole.ts';
-import { contentKind } from './content.ts';
+import { type ContentKind, contentKind } from './content.ts';
 import { columnTexts, type Draft, NO_ISSUES, type Pass, textAt } from './pass.ts';
 
 /** Which row, if any, says what the columns are; and the same row again after a page break. */
 
 const LONGEST_HEADER = 16;
+const MOST_HEADER_ROWS = 3;
 /** So many rows are looked at to see what the columns hold. */
 const SAMPLE = 50;
 
@@ -14,6 +15,7 @@ const SAMPLE = 50;
 export function isHeaderRow(cells: readonly Cell[]): boolean {
   const texts = cells.map((cell) => cell.text).filter((text) => text !== '');
   if (texts.length < 2 || texts.some((text) => text.length > 24)) return false;
+  if (texts.some((text) => ['serial', 'number'].includes(contentKind(text)))) return false;
   const known = texts.filter(isHeaderWord).length;
   return known >= 2
     ? known * 2 >= texts.length
@@ -23,15 +25,14 @@ export function isHeaderRow(cells: readonly Cell[]): boolean {
         isExactHead(texts);
 }
 
-const isHeaderWord = (text: string): boolean => {
-  const kind = contentKind(text);
-  if (kind === 'serial' || kind === 'date' || kind === 'number') return false;
-  return (
-    text.length <= LONGEST_HEADER &&
-    columnRole(text) !== undefined &&
-    !/(?:有限|股份|集团|省|市|区|县).*公司$/u.test(text)
-  );
-};
+const NUMERIC: ReadonlySet<ContentKind> = new Set(['serial', 'number', 'date']);
+
+function isHeaderWord(text: string): boolean {
+  const role = columnRole(text);
+  if (role === undefined || text.length > LONGEST_HEADER || NUMERIC.has(contentKind(text))) return false;
+  // 园区, 公司 and 政策 end headers and names alike: only short words count.
+  return role !== 'name' || text.length <= 6 || /(?:名称|标题)$/u.test(text);
+}
 
 /** With two columns one known header must be the serial number or the name, or anything short would do. */
 const isExactHead = (texts: readonly string[]): boolean =>
@@ -71,7 +72,7 @@ function withoutTitleRow(table: Draft, stated: number): Draft {
 function headerRowCount({ rows }: Draft, stated: number): number {
   const first = rows[0]!;
   if (first.cells.every((cell) => cell.text === '')) return 0;
-  if (stated > 0) return looksLikeData(rows) ? 0 : Math.min(stated, rows.length - 1);
+  if (stated > 0) return looksLikeData(rows) ? 0 : Math.min(stated, rows.length - 1, MOST_HEADER_ROWS);
   return isHeaderRow(first.cells) || standsOut(rows) ? 1 : 0;
 }
 
@@ -102,9 +103,14 @@ function standsOut(rows: readonly GridRow[]): boolean {
 
 function isAboveTyped(head: string, texts: readonly string[]): boolean {
   if (head === '' || texts.length < 2) return false;
-  const kinds = texts.map(contentKind);
-  const typed = kinds.filter((kind) => kind === 'serial' || kind === 'date' || kind === 'number').length;
-  return typed * 10 >= texts.length * 9 && !['serial', 'date', 'number'].includes(contentKind(head));
+  const kinds = texts.map(contentKind).filter((kind) => NUMERIC.has(kind));
+  // A year heads numbers; a date among dates is a date.
+  const isKind = (kind: ContentKind): boolean => kind === contentKind(head);
+  return (
+    kinds.length * 10 >= texts.length * 9 &&
+    !kinds.some(isKind) &&
+    !['serial', 'number'].includes(contentKind(head))
+  );
 }
 
 /** Header rows under each other: 规模 over 首期 reads 规模首期; a cell that spans both reads once. */

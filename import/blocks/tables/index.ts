@@ -37,7 +37,7 @@ export function repairTable(
   for (const pass of passes(grid)) {
     const result = pass(draft);
     draft = result.table;
-    issues.push(...result.issues);
+    for (const issue of boundedIssues(result.issues)) issues.push(issue);
   }
   const title = draft.caption ?? caption;
   const table: Table = {
@@ -50,3 +50,16 @@ export function repairTable(
 }
 
 const withoutBreak = ({ start, end, cells }: Row): Row => ({ start, end, cells });
+
+/** A table that is damaged throughout says so a hundred times, and then how often more. */
+const MOST_ISSUES = 100;
+
+function boundedIssues(issues: readonly Issue[]): readonly Issue[] {
+  const last = issues[MOST_ISSUES];
+  if (!last) return issues;
+  const more = issues.length - MOST_ISSUES;
+  return [
+    ...issues.slice(0, MOST_ISSUES),
+    { ...last, message: `${last.message} The same holds for ${more - 1} more places of this table.` },
+  ];
+}

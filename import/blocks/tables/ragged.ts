@@ -13,7 +13,7 @@ export const settleWidth: Pass = (table) => {
   const often = [...counts]
     .filter(([, count]) => count >= 2 && count * 10 >= table.rows.length)
     .map(([width]) => width);
-  const columns = Math.min(MOST_COLUMNS, Math.max(table.header?.cells.length ?? usual, usual, ...often));
+  const columns = Math.min(MOST_COLUMNS, Math.max(table.header?.cells.length ?? usual, ...often));
   return { table: { ...table, columns }, issues: NO_ISSUES };
 };
 

@@ -52,22 +52,22 @@ function columnOf(rows: readonly GridRow[], index: number, header: string | unde
 
 /** The row one column to the left (a leading cell too many) or to the right (one lost), when that fits clearly better. */
 function betterPlace(row: GridRow, columns: readonly Column[]): GridRow | undefined {
-  const now = fit(row.cells, columns);
+  const now = matchScore(row.cells, columns);
   const left = row.cells[0]?.text === '' ? row.cells.slice(1) : undefined;
   const right = row.cells.length < columns.length ? [EMPTY_CELL, ...row.cells] : undefined;
   const [best] = [left, right]
     .filter((cells): cells is Cell[] => cells !== undefined)
-    .map((cells) => ({ cells, fit: fit(cells, columns) }))
-    .sort((a, b) => b.fit - a.fit);
-  return best && best.fit > 0 && best.fit - now >= LEAST_GAIN ? { ...row, cells: best.cells } : undefined;
+    .map((cells) => ({ cells, score: matchScore(cells, columns) }))
+    .sort((a, b) => b.score - a.score);
+  return best && best.score > 0 && best.score - now >= LEAST_GAIN ? { ...row, cells: best.cells } : undefined;
 }
 
-function fit(cells: readonly Cell[], columns: readonly Column[]): number {
-  return cells.reduce((sum, cell, i) => sum + (cell.text === '' ? 0 : fitOne(cell.text, columns[i])), 0);
+function matchScore(cells: readonly Cell[], columns: readonly Column[]): number {
+  return cells.reduce((sum, cell, i) => sum + (cell.text === '' ? 0 : cellScore(cell.text, columns[i])), 0);
 }
 
 /** 1: the column's kind of thing; -1: another kind where the column has a clear one; 0: cannot tell. */
-function fitOne(text: string, column: Column | undefined): number {
+function cellScore(text: string, column: Column | undefined): number {
   if (!column) return -1;
   if (column.values.has(text)) return 1;
   const kind = contentKind(text);

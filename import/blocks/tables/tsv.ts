@@ -2,7 +2,7 @@ import { pieceAt, trimmed } from '../../formats/lines.ts';
 import type { GridRow, Piece } from '../../formats/rendered.ts';
 import type { Cell } from '../../types.ts';
 import { isContentsEntry } from '../contents.ts';
-import { noiseReason } from '../lines.ts';
+import { isCaption, noiseReason } from '../lines.ts';
 import { isHeaderRow, sameTexts } from './header.ts';
 
 /** Tables whose cells are parted by TAB: runs of lines, over blank lines and page breaks. */
@@ -25,8 +25,9 @@ export function groupTabLines(pieces: readonly Piece[], text: string): readonly 
     run = [];
     between = [];
   };
-  for (const piece of pieces) {
-    const line = tabLine(piece, text, run.at(-1)?.row.end);
+  for (const [index, piece] of pieces.entries()) {
+    const line =
+      tabLine(piece, text, run.at(-1)?.row.end) ?? loneCell(piece, pieces[index + 1], run.at(-1), text);
     if (line && (run.length === 0 || continuesRun(run, line, between))) {
       run.push(line);
       between = [];
@@ -53,6 +54,34 @@ function tabLine(piece: Piece, text: string, previousEnd: number | undefined): T
   while (end < text.length && isBlank(text.charCodeAt(end))) end++;
   const afterBreak = previousEnd !== undefined && hasBlankLine(text, previousEnd, start);
   return { piece, row: { start, end, cells: cellsOf(text, start, end), afterBreak } };
+}
+
+/**
+ * A line without TAB, right between two rows: a row that lost its cells, or a heading across the columns. Not a caption, and
+ * not before the header of another table.
+ */
+function loneCell(
+  piece: Piece,
+  next: Piece | undefined,
+  above: TabLine | undefined,
+  text: string,
+): TabLine | undefined {
+  if (!above || !next || piece.form !== 'line' || piece.end - piece.start > LONGEST_FURNITURE)
+    return undefined;
+  if (hasBlankLine(text, above.row.end, piece.start) || hasBlankLine(text, piece.end, next.start))
+    return undefined;
+  const below = tabLine(next, text, piece.end);
+  const words = text.slice(piece.start, piece.end);
+  if (
+    !below ||
+    isHeaderRow(below.row.cells) ||
+    isCaption(words) ||
+    noiseReason(words) ||
+    /[。；]$/u.test(words)
+  )
+    return undefined;
+  const { start, end } = piece;
+  return { piece, row: { start, end, cells: cellsOf(text, start, end), afterBreak: false } };
 }
 
 const isBlank = (code: number): boolean => code === 9 || code === 32 || code === 0x3000 || code === 0xa0;

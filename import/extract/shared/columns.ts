@@ -1,25 +1,50 @@
 /** What a column holds: by its header (synonyms), else by what its cells look like. */
 import { regionNamed } from '../../gazetteer/index.ts';
 import { isPolicyTitle } from '../../names/index.ts';
-import { area, date, money } from '../../values/index.ts';
 import type { Cell, Row, Table } from '../../types.ts';
+import { area, date, money } from '../../values/index.ts';
 
 export type Role =
-  | 'title' | 'issuer' | 'date' | 'region' | 'perspective' | 'summary' | 'number' | 'park' | 'nature' | 'sponsor' | 'area' | 'business'
-  | 'fund' | 'amount' | 'company' | 'manager' | 'name' | 'rank';
+  | 'title'
+  | 'issuer'
+  | 'date'
+  | 'region'
+  | 'perspective'
+  | 'summary'
+  | 'number'
+  | 'park'
+  | 'nature'
+  | 'sponsor'
+  | 'area'
+  | 'business'
+  | 'fund'
+  | 'amount'
+  | 'company'
+  | 'manager'
+  | 'name'
+  | 'rank';
 
 /** Tried in order; the first that fits wins. */
 const HEADERS: readonly (readonly [Role, RegExp])[] = [
   ['rank', /^(序号|编号|号|排名|名次|No\.?|#)$/i],
   ['number', /文号|文件号|发文字号/],
-  ['title', /(政策|文件|规划|通知|法规|条例)(发布方\/?)?(的)?(名称|标题|文件)|发布方\/名称|^(政策|文件|政策文件|相关政策|标题|主要政策|政策名称|政策法规)$/],
-  ['issuer', /发布(机构|单位|方|部门|主体)|发文(机关|单位|部门)|颁布(单位|部门|机构)|印发(单位|部门)|制定(机关|单位|部门)|出台(单位|部门)|^(部门|机构|发布者)$/],
+  [
+    'title',
+    /(政策|文件|规划|通知|法规|条例)(发布方\/?)?(的)?(名称|标题|文件)|发布方\/名称|^(政策|文件|政策文件|相关政策|标题|主要政策|政策名称|政策法规)$/,
+  ],
+  [
+    'issuer',
+    /发布(机构|单位|方|部门|主体)|发文(机关|单位|部门)|颁布(单位|部门|机构)|印发(单位|部门)|制定(机关|单位|部门)|出台(单位|部门)|^(部门|机构|发布者)$/,
+  ],
   ['fund', /基金(名称)?$|^基金/],
   ['amount', /(基金|募集|资金|总|目标|管理)?规模|金额|总额|资金量/],
   ['manager', /管理人|管理机构|管理公司|基金公司|GP/],
   ['perspective', /视角|政策类型|政策类别|层级|级别/],
   ['summary', /内容|要点|摘要|概要|简介|涉及.*(表述|论述)|说明/],
-  ['sponsor', /主办(者|方|单位)|运营(方|单位|主体|机构|公司)|建设(单位|主体)|发起(单位|方|人)|管理单位|承办|依托单位|开发(主体|单位)|投资(方|主体)/],
+  [
+    'sponsor',
+    /主办(者|方|单位)|运营(方|单位|主体|机构|公司)|建设(单位|主体)|发起(单位|方|人)|管理单位|承办|依托单位|开发(主体|单位)|投资(方|主体)/,
+  ],
   ['park', /园区|产业园|基地名|基地$|载体|孵化器|众创空间|开发区/],
   ['company', /(企业|公司|单位|机构|厂商|品牌)(全称|简称)?(名称|名单)?$|^(企业|公司)/],
   ['area', /面积/],

@@ -4,7 +4,7 @@
  */
 import { alternation, policies } from '../../lexicons/index.ts';
 import type { Analysis, Mention, RegionPlace } from '../../names/index.ts';
-import { date, type DateValue, type Found } from '../../values/index.ts';
+import { type DateValue, date, type Found } from '../../values/index.ts';
 
 export interface Issuers {
   readonly bodies: readonly Mention[];
@@ -18,10 +18,12 @@ export interface Issuers {
 const VERB = new RegExp(`(?:${alternation(policies.verbs)})(?:了|的|出|过)?$`);
 const WRAPPER = /(?:[“"]?关于(?:印发|发布|转发|公布|下达|实施)(?:实施)?|[“"]|题为|名为|名称为|文件|一份|《)$/;
 /** "出台第一部针对区块链产业的政府扶植政策《…》": words between the verb and the title. */
-const FILLER = /(?:^|[了])([^，。；：、《》“”]{0,26}(?:政策|文件|法规|规划|白皮书|通知|意见|方案|措施|条例|办法|公告|报告|新政|规定)(?:——|—|：|:)?)$/;
+const FILLER =
+  /([^，。；：、《》“”]{0,40}(?:政策|文件|法规|规划|白皮书|通知|意见|方案|措施|条例|办法|公告|报告|新政|规定)(?:——|—|：|:)?)$/;
 const ADVERB =
   /(?:联合|共同|正式|近日|日前|随后|同时|还|又|也|已|已经|再度|再次|陆续|先后|纷纷|相继|率先|首次|专门|研究|牵头|组织|对外|公开|重磅|最新|继续|分别|会同|就此|于是|则|即|并|将|新|所|均|都|先|于|在|，|,|\s)$/;
-const AND_OTHERS = /等?(?:[一二三四五六七八九十\d]+|多|数)?(?:个|家)?(?:多个)?(?:部门|部委|单位|机构|机关|委办局|市级部门)?(?:和单位|和部门|和机构|单位)?$/;
+const AND_OTHERS =
+  /等?(?:[一二三四五六七八九十\d]+|多|数)?(?:个|家)?(?:多个)?(?:相关|有关|市级|区级|省级|职能|管理|主管|直属)*(?:部门|部委|单位|机构|机关|委办局)?(?:和单位|和部门|和机构|单位)?$/;
 const INNER_UNIT = /[\u4e00-\u9fa5]{2,8}(?:司|处|局|所|中心)$/;
 const JOINT = /(?:、|和|与|及|以及|，|,|会同|联合|\s|\/)$/;
 const BRACKET = /[（(][^（）()]{1,14}[）)]$/;
@@ -52,7 +54,11 @@ export function issuersBefore(analysis: Analysis, titleStart: number, from: numb
     verb = more;
   }
   const listed = coordinated(analysis, low, at);
-  return { ...listed, ...(verb ? { verb: verb.replace(/[了的出过]$/, '') } : {}), ...(found ? { date: found } : {}) };
+  return {
+    ...listed,
+    ...(verb ? { verb: verb.replace(/[了的出过]$/, '') } : {}),
+    ...(found ? { date: found } : {}),
+  };
 }
 
 /** The end of the last verb inside a filler: "出台第一部…政策" → after 出台. */
@@ -73,15 +79,26 @@ function stripped(text: string, low: number, end: number, pattern: RegExp): numb
 }
 
 /** "于2019年5月发布", "2018年2月印发": the date between issuer and verb. */
-function timeBefore(text: string, low: number, at: number): { start: number; found?: Found<DateValue> } | undefined {
-  const bare = /(?:于|在)?(?:\d{4}\s*年)?\s*(?:\d{1,2}\s*月)?\s*(?:\d{1,2}\s*[日号])?(?:[初底末])?$/.exec(text.slice(low, at))?.[0] ?? '';
+function timeBefore(
+  text: string,
+  low: number,
+  at: number,
+): { start: number; found?: Found<DateValue> } | undefined {
+  const bare =
+    /(?:于|在)?(?:\d{4}\s*年)?\s*(?:\d{1,2}\s*月)?\s*(?:\d{1,2}\s*[日号])?(?:[初底末])?$/.exec(
+      text.slice(low, at),
+    )?.[0] ?? '';
   if (!/[年月日号]/.test(bare)) return undefined;
   const found = date.find(text, at - bare.length, at).at(-1);
   return { start: at - bare.length, ...(found ? { found } : {}) };
 }
 
 /** The names in coordination that end at `end`: A、B和C(等部门). */
-function coordinated(analysis: Analysis, low: number, end: number): Pick<Issuers, 'bodies' | 'regions' | 'start'> {
+function coordinated(
+  analysis: Analysis,
+  low: number,
+  end: number,
+): Pick<Issuers, 'bodies' | 'regions' | 'start'> {
   const { text } = analysis;
   const bodies: Mention[] = [];
   const regions: RegionPlace[] = [];
@@ -122,7 +139,9 @@ function namedBefore(analysis: Analysis, end: number, low: number): Named | unde
   const { text, mentions } = analysis;
   const bracket = BRACKET.exec(text.slice(low, end))?.[0];
   for (const at of bracket ? [end, end - bracket.length] : [end]) {
-    const body = mentions.find((m) => m.end === at && m.start >= low && (m.type === 'IssuingBody' || m.type === 'Company'));
+    const body = mentions.find(
+      (m) => m.end === at && m.start >= low && (m.type === 'IssuingBody' || m.type === 'Company'),
+    );
     if (body) return { start: body.start, ...(body.type === 'IssuingBody' ? { body } : {}) };
     const zone = mentions.find((m) => m.end === at && m.start >= low && m.type === 'Park');
     if (zone) return { start: zone.start };
@@ -136,7 +155,14 @@ function namedBefore(analysis: Analysis, end: number, low: number): Named | unde
 
 /** 央行|支付结算处: a unit of a national body issues under its own name. */
 function unitOwner(analysis: Analysis, from: number, end: number): Mention | undefined {
-  const owner = analysis.mentions.find((m) => m.type === 'IssuingBody' && m.end >= from && m.end < end - 1 && m.start < m.end && m.rule === 'national');
+  const owner = analysis.mentions.find(
+    (m) =>
+      m.type === 'IssuingBody' &&
+      m.end >= from &&
+      m.end < end - 1 &&
+      m.start < m.end &&
+      m.rule === 'national',
+  );
   if (!owner) return undefined;
   return { ...owner, end, name: `${owner.name}${analysis.text.slice(owner.end, end)}`, rule: 'unit-of-body' };
 }
@@ -146,7 +172,11 @@ function regionEnding(analysis: Analysis, at: number, low: number): Named | unde
   const region = analysis.regions.find((r) => r.end === at && r.start >= low);
   if (!region) return undefined;
   let start = region.start;
-  for (let before = analysis.regions.find((r) => r.end === start); before; before = analysis.regions.find((r) => r.end === start)) {
+  for (
+    let before = analysis.regions.find((r) => r.end === start);
+    before;
+    before = analysis.regions.find((r) => r.end === start)
+  ) {
     start = before.start;
   }
   return { start, region };

@@ -5,6 +5,7 @@ import { type Analysis, covers, isPolicyTitle, type Mention } from '../../names/
 import type { NameRef, Span } from '../../types.ts';
 import type { PolicyPhrase } from './phrases.ts';
 import { type Proposals, ref, regionRef, text } from './propose.ts';
+import { mentionRef } from './refs.ts';
 import { type Run, spansOf } from './run.ts';
 
 export interface PolicyPlace {
@@ -14,12 +15,18 @@ export interface PolicyPlace {
 
 /** Spaces that a page layout left in a title are no part of it; those between Latin words are. */
 export function tidyName(name: string): string {
-  return name.replace(/\s+/g, ' ').replace(/(?<![A-Za-z]) | (?![A-Za-z])/g, '').trim();
+  const tidy = name
+    .replace(/\s+/g, ' ')
+    .replace(/(?<![A-Za-z]) | (?![A-Za-z])/g, '')
+    .trim();
+  return tidy.replace(/^[“"]([^“”"]+)[”"]$/, '$1');
 }
 
 /** Regions that the title itself names, without those that only say where another of them lies. */
 export function titleRegions(analysis: Analysis, phrase: PolicyPhrase): Division[] {
-  const inside = analysis.regions.filter((r) => covers(phrase.title, r) && !insideZone(analysis, r)).map((r) => r.division);
+  const inside = analysis.regions
+    .filter((r) => covers(phrase.title, r) && !insideZone(analysis, r))
+    .map((r) => r.division);
   return [...new Set(inside)].filter((division) => !inside.some((other) => isWithin(other, division)));
 }
 
@@ -31,7 +38,10 @@ function insideZone(analysis: Analysis, region: { readonly start: number; readon
 /** The body that a title begins with: 《佛山市南海区人民政府关于…》. */
 export function leadingBody(analysis: Analysis, phrase: PolicyPhrase): Mention | undefined {
   const { innerStart, innerEnd } = phrase.title;
-  return analysis.mentions.find((m) => m.type === 'IssuingBody' && m.start <= innerStart + 1 && m.start >= innerStart - 1 && m.end < innerEnd);
+  return analysis.mentions.find(
+    (m) =>
+      m.type === 'IssuingBody' && m.start <= innerStart + 1 && m.start >= innerStart - 1 && m.end < innerEnd,
+  );
 }
 
 /**
@@ -65,7 +75,11 @@ export function statePolicy(out: Proposals, place: PolicyPlace, phrase: PolicyPh
   stateTopics(out, phrase, subject, titleSpans);
   if (phrase.number) {
     const spans = spansOf(place.run, phrase.title.start, phrase.number.end);
-    out.property(subject, 'documentNumber', phrase.number.value, { spans, rule: 'number-after-title', confidence: 0.95 });
+    out.property(subject, 'documentNumber', phrase.number.value, {
+      spans,
+      rule: 'number-after-title',
+      confidence: 0.95,
+    });
   }
   return { subject, regions };
 }
@@ -79,9 +93,17 @@ export function stateDate(out: Proposals, place: PolicyPlace, phrase: PolicyPhra
 }
 
 /** The notice around a title, and the title that a notice carries, are names of the same policy. */
-function stateOtherTitles(out: Proposals, phrase: PolicyPhrase, subject: NameRef, spans: readonly Span[]): void {
+function stateOtherTitles(
+  out: Proposals,
+  phrase: PolicyPhrase,
+  subject: NameRef,
+  spans: readonly Span[],
+): void {
   const { wrapper, carried } = phrase.title;
-  for (const [other, rule] of [[wrapper, 'notice-around'], [carried, 'title-carried']] as const) {
+  for (const [other, rule] of [
+    [wrapper, 'notice-around'],
+    [carried, 'title-carried'],
+  ] as const) {
     if (!other || !isPolicyTitle(other)) continue;
     const object = ref('Policy', tidyName(other), subject.scope);
     const said = { spans, rule, confidence: 0.9 };
@@ -94,10 +116,14 @@ function stateIssuers(out: Proposals, place: PolicyPlace, phrase: PolicyPhrase, 
   const lead = leadingBody(place.analysis, phrase);
   const bodies = [...phrase.bodies, ...(lead ? [lead] : [])];
   for (const body of bodies) {
-    const object = ref('IssuingBody', body.name);
+    const object = mentionRef(body);
     const inTitle = body === lead;
     const start = inTitle ? phrase.title.start : body.start;
-    out.name(object, { spans: spansOf(place.run, body.start, body.end), rule: body.rule, confidence: body.confidence });
+    out.name(object, {
+      spans: spansOf(place.run, body.start, body.end),
+      rule: body.rule,
+      confidence: body.confidence,
+    });
     out.relation(subject, 'ISSUED_BY', object, {
       spans: spansOf(place.run, start, phrase.title.end),
       rule: inTitle ? 'title-begins-with-body' : phrase.verb ? 'issuer-verb-title' : 'issuer-before-title',
@@ -108,35 +134,59 @@ function stateIssuers(out: Proposals, place: PolicyPlace, phrase: PolicyPhrase, 
 }
 
 /** The title's own regions; without them the place of the issuers. */
-function stateRegions(out: Proposals, place: PolicyPlace, phrase: PolicyPhrase, subject: NameRef): Division[] {
+function stateRegions(
+  out: Proposals,
+  place: PolicyPlace,
+  phrase: PolicyPhrase,
+  subject: NameRef,
+): Division[] {
   const inTitle = titleRegions(place.analysis, phrase);
   for (const division of inTitle) {
     const spans = spansOf(place.run, phrase.title.start, phrase.title.end);
-    out.relation(subject, 'APPLIES_TO', regionRef(division), { spans, rule: 'region-in-title', confidence: 0.9 });
+    out.relation(subject, 'APPLIES_TO', regionRef(division), {
+      spans,
+      rule: 'region-in-title',
+      confidence: 0.9,
+    });
   }
   const places = [
     ...phrase.regions.map((r) => ({ start: r.start, division: r.division })),
     ...phrase.bodies.flatMap((b) => (b.division ? [{ start: b.start, division: b.division }] : [])),
   ];
   for (const issuer of places) {
-    const other = inTitle.some((d) => d === issuer.division || isWithin(d, issuer.division) || isWithin(issuer.division, d));
+    const other = inTitle.some(
+      (d) => d === issuer.division || isWithin(d, issuer.division) || isWithin(issuer.division, d),
+    );
     if (other) continue;
     const spans = spansOf(place.run, issuer.start, phrase.title.end);
-    out.relation(subject, 'APPLIES_TO', regionRef(issuer.division), { spans, rule: 'issuer-place', confidence: 0.85 });
+    out.relation(subject, 'APPLIES_TO', regionRef(issuer.division), {
+      spans,
+      rule: 'issuer-place',
+      confidence: 0.85,
+    });
   }
   return [...inTitle, ...places.map((p) => p.division)];
 }
 
 function stateTopics(out: Proposals, phrase: PolicyPhrase, subject: NameRef, spans: readonly Span[]): void {
   for (const topic of topics) {
-    if (phrase.title.name.includes(topic)) out.property(subject, 'topic', text(topic), { spans, rule: 'topic-in-name', confidence: 0.9 });
+    if (phrase.title.name.includes(topic))
+      out.property(subject, 'topic', text(topic), { spans, rule: 'topic-in-name', confidence: 0.9 });
   }
 }
 
 /** Regions that stand in a stretch of a run are named there. */
-export function nameRegions(out: Proposals, place: PolicyPlace, range = { start: 0, end: place.run.text.length }): void {
+export function nameRegions(
+  out: Proposals,
+  place: PolicyPlace,
+  range = { start: 0, end: place.run.text.length },
+): void {
   for (const region of place.analysis.regions) {
     if (!covers(range, region)) continue;
-    out.name(regionRef(region.division), { spans: spansOf(place.run, region.start, region.end), rule: 'gazetteer', confidence: 0.95 });
+    out.name(regionRef(region.division), {
+      spans: spansOf(place.run, region.start, region.end),
+      rule: 'gazetteer',
+      confidence: 0.95,
+    });
   }
 }

@@ -15,7 +15,7 @@ export class Proposals {
 
   name(subject: NameRef, said: Said): void {
     if (said.spans.length === 0) return;
-    const text = said.spans.map((span) => span.quote).join('');
+    const text = said.spans.map((span) => span.quote.replace(/\s*\n\s*/g, '')).join('');
     this.#add({ subject, predicate: 'name', value: { kind: 'text', text } }, said);
   }
 

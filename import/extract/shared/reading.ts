@@ -5,7 +5,9 @@
 import { certainRegions, type Division, lineage } from '../../gazetteer/index.ts';
 import { type Analysis, analyse, type NameContext } from '../../names/index.ts';
 import type { Block, ReadDocument } from '../../types.ts';
-import { blockRun, type Run } from './run.ts';
+import { columnsOf, type Role } from './columns.ts';
+import { blockRun, cellRun, type Run } from './run.ts';
+import { isKnownTable } from './tables.ts';
 
 export interface ProseRun {
   readonly run: Run;
@@ -46,6 +48,7 @@ function read(document: ReadDocument): Reading {
     recentPath = path;
     const outer = [...headingRegions(block), ...recent, ...main];
     for (const each of blocks) contexts.set(each.index, { outer });
+    if (block.table) prose.push(...proseCells(document, block, { outer }));
     if (!PROSE.has(block.kind)) continue;
     const run = blockRun(document, blocks);
     const analysis = analyse(run.text, { outer });
@@ -53,6 +56,38 @@ function read(document: ReadDocument): Reading {
     recent = [...analysis.regions.map((r) => r.division).reverse(), ...recent].slice(0, RECENT);
   }
   return { prose, contextOf: (block) => contexts.get(block.index) ?? { outer: main } };
+}
+
+/** Columns that the table extractors read; what the others hold in sentences is prose. */
+const READ: ReadonlySet<Role> = new Set<Role>([
+  'title',
+  'issuer',
+  'date',
+  'number',
+  'park',
+  'sponsor',
+  'fund',
+  'company',
+  'manager',
+  'name',
+  'rank',
+  'amount',
+  'area',
+]);
+const SENTENCE = /[，。；、：]/;
+
+function proseCells(document: ReadDocument, block: Block, context: NameContext): ProseRun[] {
+  const columns = columnsOf(block.table!);
+  const known = isKnownTable(block.table!)
+    ? new Set([...READ].map((role) => columns[role]))
+    : new Set<number | undefined>();
+  return block.table!.rows.flatMap((row) =>
+    row.cells.flatMap((cell, index): ProseRun[] => {
+      if (cell.carried || known.has(index) || cell.text.length < 10 || !SENTENCE.test(cell.text)) return [];
+      const run = cellRun(document, cell);
+      return [{ run, analysis: analyse(run.text, context), block, context }];
+    }),
+  );
 }
 
 /** A paragraph and what continues it after a page break are one run. */

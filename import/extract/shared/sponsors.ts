@@ -20,13 +20,20 @@ export function sponsorsOf(text: string, context: NameContext): Sponsor[] {
     const name = text.slice(part.start, part.end).replace(/\s+/g, '');
     const type = typeOf(name);
     if (!type) return [];
-    const whole = analyse(text.slice(part.start, part.end), context).mentions.find((m) => m.type === type && m.end - m.start === part.end - part.start);
+    const whole = analyse(text.slice(part.start, part.end), context).mentions.find(
+      (m) => m.type === type && m.end - m.start === part.end - part.start,
+    );
     return [{ ...part, type, name: whole?.name ?? name }];
   });
 }
 
 function typeOf(name: string): 'Company' | 'IssuingBody' | undefined {
-  if (name.length < 2 || regionNamed(name).length > 0 || /(区|县|市|省|镇|园)$/.test(name)) return undefined;
+  if (
+    name.length < 2 ||
+    regionNamed(name).length > 0 ||
+    /(区|县|市|省|镇|乡|村|街道|园|城|港|湾|谷|岛)$/.test(name)
+  )
+    return undefined;
   if (FIRM_END.test(name) || isSureFirm(name)) return 'Company';
   if (BODY_END.test(name)) return 'IssuingBody';
   return 'Company';
@@ -36,7 +43,8 @@ function typeOf(name: string): 'Company' | 'IssuingBody' | undefined {
 function parts(text: string): Range[] {
   const found: Range[] = [];
   let from = 0;
-  const separator = /[、，,；;\/\n]|\s*(?:联合|以及)(?=[^\s、，])|(?<=[\u4e00-\u9fa5）)A-Za-z])\s*[和与及](?=[\u4e00-\u9fa5])/g;
+  const separator =
+    /[、，,；;/\n]|\s*(?:联合|以及)(?=[^\s、，])|(?<=[\u4e00-\u9fa5）)A-Za-z])\s*[和与及](?=[\u4e00-\u9fa5])/g;
   for (const match of [...text.matchAll(separator)]) {
     if (/[和与及]/.test(match[0]) && !splits(text, match.index, match[0].length)) continue;
     found.push(trimmed(text, from, match.index));
@@ -50,14 +58,19 @@ function parts(text: string): Range[] {
 function splits(text: string, at: number, length: number): boolean {
   const before = text.slice(0, at).trimEnd();
   const after = text.slice(at + length);
-  return (BODY_END.test(before) || FIRM_END.test(before) || /[园区城]$/.test(before)) && !/^(改革|信息化|旅游|规划|社会保障|建设)/.test(after);
+  return (
+    (BODY_END.test(before) || FIRM_END.test(before) || /[园区城]$/.test(before)) &&
+    !/^(改革|信息化|旅游|规划|社会保障|建设)/.test(after)
+  );
 }
 
 function trimmed(text: string, start: number, end: number): Range {
   let [a, b] = [start, end];
   const lead = /^\s*(?:由|及|和|与)?\s*/.exec(text.slice(a, b))![0].length;
   a += lead;
-  const tail = /\s*(?:等)?(?:共同|联合|合作)?(?:共建|建设|主办|运营|发起|联合|等)?\s*$/.exec(text.slice(a, b))![0].length;
+  const tail = /\s*(?:等)?(?:共同|联合|合作)?(?:共建|建设|主办|运营|发起|联合|等)?\s*$/.exec(
+    text.slice(a, b),
+  )![0].length;
   b -= tail;
   return { start: a, end: b };
 }

@@ -7,11 +7,9 @@ import { anyType, factPattern, matchSource } from './source.ts';
 export function renderPredicate(predicate: Predicate, scope: Scope): Cypher.Predicate {
   switch (predicate.kind) {
     case 'and':
-      return allOf(predicate.of.map((each) => renderPredicate(each, scope))) ?? Cypher.true;
+      return allOf(renderAll(predicate.of, scope)) ?? Cypher.true;
     case 'or':
-      return predicate.of.length > 0
-        ? Cypher.or(...predicate.of.map((each) => renderPredicate(each, scope)))
-        : Cypher.false;
+      return Cypher.or(...renderAll(predicate.of, scope)) ?? Cypher.false;
     case 'not':
       // A comparison with null is null in Cypher; here it does not hold, so that its negation does.
       return condition`NOT coalesce(${renderPredicate(predicate.of, scope)}, false)`;
@@ -32,6 +30,10 @@ export function renderPredicate(predicate: Predicate, scope: Scope): Cypher.Pred
     case 'related':
       return renderRelated(predicate, scope);
   }
+}
+
+function renderAll(predicates: readonly Predicate[], scope: Scope): readonly Cypher.Predicate[] {
+  return predicates.map((each) => renderPredicate(each, scope));
 }
 
 /** `n:Park|Company`; no label at all fits nothing. */

@@ -5,3 +5,5 @@ export const MAX_PAGE = 100;
 export const MAX_MATCHES = 10;
 /** At most so many ids may be asked of `nodes`. */
 export const MAX_IDS = 100;
+/** Statements shown of an edge or a value unless more are asked for. */
+export const DEFAULT_EVIDENCE = 5;

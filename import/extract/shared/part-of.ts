@@ -1,0 +1,21 @@
+/** PART_OF where the text itself puts one region right behind another. */
+import { isWithin } from '../../gazetteer/index.ts';
+import type { PolicyPlace } from './policy.ts';
+import { type Proposals, regionRef } from './propose.ts';
+import { spansOf } from './run.ts';
+
+/** 广东省广州市, 佛山南海区, 珠海横琴新区: the words themselves put the second in the first. */
+export function statePartOf(out: Proposals, place: PolicyPlace): void {
+  const { regions, text, mentions } = place.analysis;
+  for (let i = 0; i + 1 < regions.length; i++) {
+    const [upper, lower] = [regions[i]!, regions[i + 1]!];
+    const between = text.slice(upper.end, lower.start);
+    if (!/^[\s]?$/.test(between) || !isWithin(lower.division, upper.division)) continue;
+    if (mentions.some((m) => m.type === 'Fund' && m.start <= upper.start && lower.end <= m.end)) continue;
+    out.relation(regionRef(lower.division), 'PART_OF', regionRef(upper.division), {
+      spans: spansOf(place.run, upper.start, lower.end),
+      rule: 'place-after-place',
+      confidence: 0.93,
+    });
+  }
+}

@@ -1,0 +1,55 @@
+/** Which kind of table a table is, with its columns: policies, parks, funds or firms. */
+import { companies } from '../../lexicons/index.ts';
+import { isPolicyTitle, looksLikeFirm } from '../../names/index.ts';
+import type { Table } from '../../types.ts';
+import { type Columns, columnsOf, shareOf } from './columns.ts';
+
+const PARK_NAME =
+  /(园|园区|基地|孵化器|空间|中心|示范区|试验区|集聚区|开发区|高新区|谷|港|城|湾|小镇|载体)[”"]?([（(].*[）)])?$/;
+export const LEGAL = new RegExp(
+  `(?:公司|集团|合伙企业|厂|事务所)(?:[（(][^（）()]*[）)])?(?:${companies.branches.join('|')})?$`,
+);
+
+/** The columns, when this is a table of policies: most cells of the title column hold a title. */
+export function policyColumns(table: Table): Columns | undefined {
+  const columns = columnsOf(table);
+  const title = columns.title ?? columns.name;
+  const holds = (cell: string): boolean => /《/.test(cell) || isPolicyTitle(cell);
+  if (title === undefined || shareOf(table, title, holds) < 0.5) return undefined;
+  return { ...columns, title };
+}
+
+/** The columns, when this is a table of parks; one that also has funds is read by fund-table. */
+export function parkColumns(table: Table): Columns | undefined {
+  const columns = columnsOf(table);
+  const park = columns.park ?? columns.name;
+  if (park === undefined || columns.fund !== undefined || columns.company !== undefined) return undefined;
+  const rest = [columns.region, columns.sponsor, columns.area, columns.date, columns.business].filter(
+    (c) => c !== undefined,
+  );
+  if (rest.length === 0 || shareOf(table, park, (t) => PARK_NAME.test(t.trim())) < 0.6) return undefined;
+  return { ...columns, park };
+}
+
+export function fundColumns(table: Table): Columns | undefined {
+  const columns = columnsOf(table);
+  const fund = columns.fund ?? columns.name;
+  if (fund === undefined || shareOf(table, fund, (t) => /(基金|资金)/.test(t)) < 0.5) return undefined;
+  return { ...columns, fund };
+}
+
+export function companyColumns(table: Table): Columns | undefined {
+  const columns = columnsOf(table);
+  const company = columns.company ?? columns.name;
+  if (company === undefined || columns.fund !== undefined || columns.title !== undefined) return undefined;
+  const legal = shareOf(table, company, (t) => LEGAL.test(t.trim()));
+  const firm = shareOf(table, company, (t) => LEGAL.test(t.trim()) || looksLikeFirm(t.trim()));
+  if (columns.company === undefined ? legal < 0.6 : firm < 0.5) return undefined;
+  return { ...columns, company };
+}
+
+export function isKnownTable(table: Table): boolean {
+  return [policyColumns, parkColumns, fundColumns, companyColumns].some(
+    (columns) => columns(table) !== undefined,
+  );
+}

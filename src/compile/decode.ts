@@ -1,0 +1,145 @@
+import type { Bound } from './bind.ts';
+import { encodeCursor, type OrderValues } from './cursor.ts';
+import type { ConnectionField, ConnectionPlan, EdgeField, PageInfoField, Projection } from './plan.ts';
+
+/** The concrete type of a decoded node, for interfaces and unions; a symbol, since any name can be a response key. */
+export const TYPE_NAME = Symbol('typeName');
+
+/** A decoded object: response key → value. */
+export type Decoded = { [key: string]: unknown; [TYPE_NAME]?: string };
+
+type List = readonly unknown[];
+
+/** Rows of the statement → what the response shows, by the same plan that made the statement. */
+export function decodeProjection(projection: Projection, raw: unknown, bound: Bound): unknown {
+  switch (projection.kind) {
+    case 'property':
+    case 'formerIds':
+      return raw;
+    case 'value':
+      return decodeParts(projection, raw as List);
+    case 'json':
+      return decodeJson(projection.fields, raw);
+    case 'object': {
+      const row = raw as List;
+      return record(projection.fields, (field, index) => decodeProjection(field.value, row[index], bound));
+    }
+    case 'variants':
+      return decodeVariant(projection, raw as List | null, bound);
+    case 'connection':
+      return decodeConnection(projection.connection, raw as List, bound);
+    case 'list':
+      return (raw as List).map((item) => decodeProjection(projection.list.item, item, bound));
+    case 'first':
+      return raw === null ? null : decodeProjection(projection.item, raw, bound);
+    case 'edgeType':
+      return projection.names[String(raw)];
+    case 'edgeDirection':
+      return raw === true ? 'OUT' : 'IN';
+  }
+}
+
+/** An object with one entry a field, under the field's response key. */
+function record<F extends { readonly key: string }>(
+  fields: readonly F[],
+  value: (field: F, index: number) => unknown,
+): Decoded {
+  const decoded: Decoded = {};
+  fields.forEach((field, index) => {
+    decoded[field.key] = value(field, index);
+  });
+  return decoded;
+}
+
+function decodeParts({ parts }: Extract<Projection, { kind: 'value' }>, row: List): Decoded | null {
+  const [main, ...values] = row;
+  return main === null ? null : record(parts, (_, index) => values[index]);
+}
+
+function decodeJson(
+  fields: readonly { readonly key: string; readonly name: string }[],
+  raw: unknown,
+): Decoded[] {
+  if (typeof raw !== 'string') return [];
+  const items = JSON.parse(raw) as readonly Readonly<Record<string, unknown>>[];
+  return items.map((item) => record(fields, (field) => item[field.name]));
+}
+
+function decodeVariant(
+  projection: Extract<Projection, { kind: 'variants' }>,
+  row: List | null,
+  bound: Bound,
+): Decoded | null {
+  if (row === null) return null;
+  const [labels, object] = row as [readonly string[], unknown];
+  const label = labels.find((each) => each in projection.types);
+  const type = label === undefined ? undefined : projection.types[label];
+  const variant = projection.variants.find((each) => type !== undefined && each.types.includes(type));
+  if (!variant || type === undefined) return null;
+  const decoded = decodeProjection(variant.object, object, bound) as Decoded;
+  decoded[TYPE_NAME] = type;
+  return decoded;
+}
+
+/** A page as asked for, turned round again when it was read backwards. */
+export function decodeConnection(plan: ConnectionPlan, raw: List, bound: Bound): Decoded {
+  const [found, total] = raw as [readonly List[] | null, number | null];
+  const page = readPage(plan, found ?? [], bound);
+  return record(plan.fields, (field) => connectionField(field, plan, page, total, bound));
+}
+
+interface Page {
+  readonly rows: readonly List[];
+  readonly more: boolean;
+  readonly cursor: (row: List) => string;
+}
+
+function readPage(plan: ConnectionPlan, found: readonly List[], bound: Bound): Page {
+  const size = Number(bound.parameters[plan.page.limit]) - 1;
+  const rows = found.slice(0, size);
+  const scope = plan.cursors ? bound.scopeOf(plan.site) : '';
+  return {
+    rows: plan.page.backward ? rows.reverse() : rows,
+    more: found.length > size,
+    cursor: (row) => encodeCursor(scope, row[0] as OrderValues),
+  };
+}
+
+function connectionField(
+  field: ConnectionField,
+  plan: ConnectionPlan,
+  page: Page,
+  total: number | null,
+  bound: Bound,
+): unknown {
+  switch (field.kind) {
+    case 'edges':
+      return page.rows.map((row) => record(field.fields, (each) => edgeField(each, plan, row, page, bound)));
+    case 'nodes':
+      return page.rows.map((row) => decodeProjection(plan.items[field.item]!, row[field.item + 1], bound));
+    case 'pageInfo':
+      return record(field.fields, (each) => pageInfoField(each, plan, page));
+    case 'totalCount':
+      return total;
+  }
+}
+
+function edgeField(field: EdgeField, plan: ConnectionPlan, row: List, page: Page, bound: Bound): unknown {
+  if (field.kind === 'cursor') return page.cursor(row);
+  return decodeProjection(plan.items[field.item]!, row[field.item + 1], bound);
+}
+
+/** On the side the page was read from, a cursor given tells that there are rows behind it. */
+function pageInfoField({ part }: PageInfoField, plan: ConnectionPlan, page: Page): unknown {
+  const { backward, after, before } = plan.page;
+  const edge = part === 'startCursor' ? page.rows[0] : page.rows.at(-1);
+  switch (part) {
+    case 'hasNextPage':
+      return backward ? before !== undefined : page.more;
+    case 'hasPreviousPage':
+      return backward ? page.more : after !== undefined;
+    case 'startCursor':
+    case 'endCursor':
+      return edge ? page.cursor(edge) : null;
+  }
+}

@@ -1,0 +1,9 @@
+/** Pure: selection → plan (plain data, printable) → Cypher with parameters, and rows → response. No driver, no I/O. */
+export { type Bound, bind } from './bind.ts';
+export { type CompiledRoot, compileRoot, PlanCache } from './cache.ts';
+export { type Operation, operationOf, type PlannedRoot, planOperation, rootSelections } from './compile.ts';
+export { type Decoded, decodeConnection, decodeProjection, TYPE_NAME } from './decode.ts';
+export type { LookupPlan, Plan, RootPlan, RootRead } from './plan.ts';
+export type { Selected } from './planning.ts';
+export { printPlan } from './print-plan.ts';
+export { renderRoot } from './render/root.ts';

@@ -1,0 +1,195 @@
+import type {
+  Binding,
+  ConnectionPlan,
+  Conversion,
+  EvidenceOf,
+  LookupPlan,
+  Plan,
+  Predicate,
+  Projection,
+  RootPlan,
+  Source,
+} from './plan.ts';
+import { orderText } from './plan-order.ts';
+
+/** The plan as text that a person reads: one line a read, indented by nesting; `$p3` are places for values. */
+export function printPlan(plan: Plan): string {
+  const head = `query ${plan.operation || '(unnamed)'}: ${plan.statements} ${plan.statements === 1 ? 'statement' : 'statements'}`;
+  return `${[head, ...plan.roots.flatMap((root) => printRoot(root))].join('\n')}\n`;
+}
+
+function printRoot(root: RootPlan): readonly string[] {
+  const name = root.key === root.field ? root.field : `${root.key}: ${root.field}`;
+  return [
+    ...indent([name, ...indent(printRead(root))]),
+    ...indent(indent(root.bindings.map((each) => printBinding(each, root)))),
+  ];
+}
+
+function printRead({ read }: RootPlan): readonly string[] {
+  switch (read.kind) {
+    case 'connection':
+      return printConnection(read.connection);
+    case 'lookup':
+      return printLookup(read.lookup);
+    case 'nodes':
+      return read.branches.flatMap((branch) => [
+        `${branch.label} by ${branch.by === 'name' ? 'name key' : 'id'} in $${read.ids}`,
+        ...indent(printProjection(branch.object)),
+      ]);
+  }
+}
+
+function printLookup(plan: LookupPlan): readonly string[] {
+  const keys = plan.keys.map((key) => `${key.by === 'property' ? key.property : key.by} = $${key.param}`);
+  return [
+    `one ${plan.type} by ${keys.join(' and ')}`,
+    ...(plan.within ? indent([`where ${printPredicate(plan.within)}`]) : []),
+    ...indent(printProjection(plan.object)),
+  ];
+}
+
+function printConnection(plan: ConnectionPlan): readonly string[] {
+  const { page } = plan;
+  const cursors = [
+    ...(page.after ? [`after (${page.after.map((each) => `$${each}`).join(', ')})`] : []),
+    ...(page.before ? [`before (${page.before.map((each) => `$${each}`).join(', ')})`] : []),
+  ];
+  const total = plan.fields.some((field) => field.kind === 'totalCount') ? ['total'] : [];
+  return [
+    printSource(plan.source),
+    ...indent([
+      ...(plan.where ? [`where ${printPredicate(plan.where)}`] : []),
+      `order ${orderText(plan.order)}`,
+      [`${page.backward ? 'last' : 'first'} $${page.limit} less one`, ...cursors, ...total].join(', '),
+      ...plan.items.flatMap((item) => printProjection(item)),
+    ]),
+  ];
+}
+
+function printProjection(projection: Projection): readonly string[] {
+  switch (projection.kind) {
+    case 'object':
+      return projection.fields.flatMap(({ key, value }) => named(key, value));
+    case 'variants':
+      return projection.variants.flatMap((variant) => [
+        `is ${variant.types.join(' | ')}`,
+        ...indent(printProjection(variant.object)),
+      ]);
+    case 'connection':
+      return printConnection(projection.connection);
+    case 'list':
+      return [
+        printSource(projection.list.source),
+        ...indent([
+          `order ${orderText(projection.list.order)}`,
+          `first $${projection.list.limit}`,
+          ...printProjection(projection.list.item),
+        ]),
+      ];
+    case 'first':
+      return [`the ${printSource(projection.source)}`, ...indent(printProjection(projection.item))];
+    default:
+      return [printScalar(projection)];
+  }
+}
+
+/** A plain value stands on its key's line; a read stands under it. */
+function named(key: string, value: Projection): readonly string[] {
+  const plain = ['property', 'value', 'json', 'formerIds', 'edgeType', 'edgeDirection'].includes(value.kind);
+  const lines = printProjection(value);
+  return plain ? [`${key}: ${lines[0]}`] : [`${key}:`, ...indent(lines)];
+}
+
+type Scalar = Exclude<Projection, { kind: 'object' | 'variants' | 'connection' | 'list' | 'first' }>;
+
+function printScalar(projection: Scalar): string {
+  switch (projection.kind) {
+    case 'property':
+      return `${projection.of === 'edge' ? 'edge.' : ''}${projection.property}`;
+    case 'value':
+      return `${projection.of === 'edge' ? 'edge.' : ''}${projection.main} (${projection.parts.map((part) => part.property).join(', ')})`;
+    case 'json':
+      return `${projection.property} as JSON (${projection.fields.map((field) => field.name).join(', ')})`;
+    case 'formerIds':
+      return 'ids of other names';
+    case 'edgeType':
+      return 'type of the relationship';
+    case 'edgeDirection':
+      return 'direction of the relationship';
+  }
+}
+
+function printSource(source: Source): string {
+  switch (source.kind) {
+    case 'label':
+      return `all ${source.labels.join(' & ')}${source.live ? ' that are live' : ''}`;
+    case 'related': {
+      const types = source.types.join('|');
+      const arrow = { OUT: `-${types}->`, IN: `<-${types}-`, BOTH: `-${types}-` }[source.direction];
+      return `${arrow}${source.label ? ` ${source.label}` : ''}`;
+    }
+    case 'evidence':
+      return `statements ${EVIDENCE[source.of]}`;
+    case 'documents':
+      return `documents of statements ${EVIDENCE[source.of]}`;
+    case 'facts':
+      return `facts of the ${source.of}${source.predicate ? ` about $${source.predicate}` : ''}`;
+    case 'entityOf':
+      return `entity named by ${source.property}`;
+    case 'documentOf':
+      return 'document of the statement';
+  }
+}
+
+const EVIDENCE: Readonly<Record<EvidenceOf, string>> = {
+  entity: 'about the node',
+  observation: 'for the observation',
+  edge: 'for the edge',
+  edgeOfObservation: 'for the observation it starts from',
+  edgeToObservation: 'for the observation it leads to',
+  fact: 'for the value',
+};
+
+function printPredicate(predicate: Predicate): string {
+  switch (predicate.kind) {
+    case 'and':
+    case 'or':
+      if (predicate.of.length === 0) return predicate.kind === 'and' ? 'true' : 'false';
+      return predicate.of.length === 1
+        ? printPredicate(predicate.of[0]!)
+        : `(${predicate.of.map(printPredicate).join(` ${predicate.kind} `)})`;
+    case 'not':
+      return `not ${printPredicate(predicate.of)}`;
+    case 'compare':
+      return `${predicate.of === 'edge' ? 'edge.' : ''}${predicate.property} ${predicate.operator} $${predicate.param}`;
+    case 'known':
+      return `${predicate.property} is ${predicate.known ? 'known' : 'unknown'}`;
+    case 'labels':
+      return `is ${predicate.labels.join(' | ')}`;
+    case 'named':
+      return `a name is $${predicate.normal}`;
+    case 'within':
+      return `within region $${predicate.region} or named $${predicate.normal}${predicate.types.length > 0 ? ` by ${predicate.types.join('|')}` : ''}`;
+    case 'evidence': {
+      const asked = (['document', 'section', 'extractor'] as const).filter((name) => predicate[name]);
+      return `evidence ${EVIDENCE[predicate.of]} (${asked.map((name) => `${name} $${predicate[name]}`).join(', ')})`;
+    }
+    case 'related':
+      return `${predicate.quantifier} ${printSource(predicate.source)}${predicate.where ? ` where ${printPredicate(predicate.where)}` : ''}`;
+  }
+}
+
+function printBinding({ param, site, path, as }: Binding, root: RootPlan): string {
+  const from = `${root.sites[site]!.responsePath}(${path.join('.')})`;
+  return `$${param} = ${from}${as.to === 'value' ? '' : ` ${printConversion(as)}`}`;
+}
+
+function printConversion(as: Conversion): string {
+  if (as.to === 'cursor') return `as order value ${as.index + 1} of ${as.length}`;
+  return `as ${as.to}`;
+}
+
+function indent(lines: readonly string[]): readonly string[] {
+  return lines.map((line) => `  ${line}`);
+}

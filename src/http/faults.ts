@@ -1,0 +1,24 @@
+import type { FastifyError, FastifyInstance } from 'fastify';
+
+/** Faults before GraphQL (a body too large, not JSON, no such page), in the shape of a GraphQL response. */
+export function faultRoutes(app: FastifyInstance): void {
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) request.log.error({ err: error }, 'fault');
+    const message = status < 500 ? error.message : 'A fault of the service; the log has the details.';
+    return reply
+      .code(status)
+      .send(body(status < 500 ? (CODES[status] ?? 'BAD_REQUEST') : 'INTERNAL', message));
+  });
+  app.setNotFoundHandler((request, reply) =>
+    reply
+      .code(404)
+      .send(body('NOT_FOUND', `There is nothing at ${request.url.split('?')[0]}; GraphQL is at /graphql`)),
+  );
+}
+
+const CODES: Readonly<Record<number, string>> = { 413: 'BODY_TOO_LARGE', 415: 'BAD_REQUEST' };
+
+function body(code: string, message: string) {
+  return { errors: [{ message, extensions: { code } }] };
+}

@@ -1,0 +1,14 @@
+/** What one request may ask for. docs/limits.md states the reasons; tests try each inline, by fragment and by alias. */
+export const LIMITS = {
+  /** Fields below each other; a relationship takes three (field, edges, node). */
+  depth: 24,
+  /** Rows that the page sizes allow, multiplied through the nesting. */
+  cost: 100_000,
+  aliases: 60,
+  directives: 60,
+  /** Root fields: each is a statement of its own. */
+  roots: 20,
+  /** Lexical tokens of the document. */
+  tokens: 4_000,
+  bodyBytes: 256 * 1024,
+} as const;

@@ -1,0 +1,42 @@
+import { pino } from 'pino';
+import { ConfigError, readConfig } from './config.ts';
+import { loadModel } from './model/index.ts';
+import { applySchema, connect } from './neo4j/index.ts';
+import { createServer } from './server.ts';
+import { announce } from './start/announce.ts';
+import { localDatabase } from './start/local-database.ts';
+import { buildWebPages } from './start/pages.ts';
+import { importSamples } from './start/samples.ts';
+import { Shutdown } from './start/shutdown.ts';
+
+/** `npm start`: everything up, in order; Ctrl-C takes it down again in the opposite order. */
+async function main(): Promise<void> {
+  const config = readConfig();
+  const logger = pino({ level: config.logLevel });
+  const model = loadModel();
+  const shutdown = new Shutdown(logger);
+  try {
+    const neo4j = config.neo4j ?? (await localDatabase(logger, shutdown));
+    const database = connect(neo4j);
+    shutdown.add('connections to Neo4j', () => database.close());
+    await database.ping(10_000);
+    await applySchema(database, model);
+    await importSamples(database, neo4j, logger, shutdown);
+    await buildWebPages(logger, shutdown);
+    const server = await createServer({ database, model, config, logger });
+    shutdown.add('HTTP server', () => server.close());
+    announce(await server.listen(), neo4j.uri);
+  } catch (error) {
+    await shutdown.run();
+    throw error;
+  }
+}
+
+main().catch((error: unknown) => {
+  const message = error instanceof Error ? error.message : String(error);
+  const cause = error instanceof Error && error.cause instanceof Error ? `\n${error.cause.message}` : '';
+  process.stderr.write(
+    `${error instanceof ConfigError ? '' : 'policy-graph could not start: '}${message}${cause}\n`,
+  );
+  process.exitCode = 1;
+});

@@ -1,0 +1,5 @@
+export { costLimit } from './cost.ts';
+export { errorStatus, formatError } from './errors.ts';
+export { logging } from './logging.ts';
+export { metrics } from './metrics.ts';
+export { warnings } from './warnings.ts';

@@ -1,0 +1,30 @@
+import type { Database } from '../neo4j/index.ts';
+
+/** A hint beside the data, shown in `extensions.warnings`. */
+export interface Warning {
+  readonly code: string;
+  readonly message: string;
+  readonly path: readonly (string | number)[];
+}
+
+/** What one request carries. Nothing is written onto it but warnings, through `warn`. */
+export interface RequestContext {
+  readonly database: Database;
+  /** Fires when the client goes away; statements under way are stopped. */
+  readonly signal?: AbortSignal | undefined;
+  readonly requestId?: string | undefined;
+  readonly warnings: Warnings;
+}
+
+/** Collects the hints of one request. */
+export class Warnings {
+  private readonly list: Warning[] = [];
+
+  warn(warning: Warning): void {
+    this.list.push(warning);
+  }
+
+  get all(): readonly Warning[] {
+    return this.list;
+  }
+}

@@ -1,0 +1,84 @@
+import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
+import {
+  type Bound,
+  bind,
+  type CompiledRoot,
+  type Decoded,
+  decodeConnection,
+  decodeProjection,
+  PlanCache,
+  type RootRead,
+  rootSelections,
+} from '../compile/index.ts';
+import { CodedError } from '../errors.ts';
+import type { GraphModel } from '../model/index.ts';
+import type { RequestContext } from './context.ts';
+import { answerLookup } from './lookup.ts';
+
+/** Answers root fields: selection → plan → Cypher → rows → response, one statement each. */
+export class Engine {
+  readonly plans = new PlanCache();
+  private readonly schema: GraphQLSchema;
+  private readonly model: GraphModel;
+
+  constructor(schema: GraphQLSchema, model: GraphModel) {
+    this.schema = schema;
+    this.model = model;
+  }
+
+  async answer(context: RequestContext, info: GraphQLResolveInfo): Promise<unknown> {
+    const compiled = this.compile(info);
+    const bound = bind(compiled, info.variableValues);
+    const { rows } = await context.database.read<{ value: never }>(compiled.cypher, bound.parameters, {
+      signal: context.signal,
+    });
+    return this.shown(compiled.plan.read, rows[0]!.value, bound, context, info);
+  }
+
+  private compile(info: GraphQLResolveInfo): CompiledRoot {
+    const operation = {
+      schema: this.schema,
+      model: this.model,
+      operation: info.operation,
+      fragments: info.fragments,
+      variables: info.variableValues,
+    };
+    const selected = rootSelections(operation).find((each) => each.key === info.path.key)!;
+    return this.plans.compiled(operation, selected);
+  }
+
+  private shown(
+    read: RootRead,
+    raw: never,
+    bound: Bound,
+    context: RequestContext,
+    info: GraphQLResolveInfo,
+  ): unknown {
+    switch (read.kind) {
+      case 'connection':
+        return decodeConnection(read.connection, raw, bound);
+      case 'lookup':
+        return answerLookup(read.lookup, raw, bound, { model: this.model, context, info });
+      case 'nodes':
+        return shownNodes(read, raw, bound);
+    }
+  }
+}
+
+/** In the order of the ids: the node, null, or GONE (an error for `node`, an error at its place for `nodes`). */
+function shownNodes(
+  read: Extract<RootRead, { kind: 'nodes' }>,
+  rows: readonly (readonly [gone: boolean, ...found: (readonly unknown[])[]])[],
+  bound: Bound,
+): unknown {
+  const nodes = rows.map(([gone, ...found]) => {
+    const branch = found.findIndex((each) => each.length > 0);
+    if (branch >= 0)
+      return decodeProjection(read.branches[branch]!.object, found[branch]![0], bound) as Decoded;
+    return gone ? new CodedError('GONE') : null;
+  });
+  if (read.many) return nodes;
+  const [node] = nodes;
+  if (node instanceof CodedError) throw node;
+  return node ?? null;
+}

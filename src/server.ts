@@ -1,0 +1,118 @@
+import { ApolloServer } from '@apollo/server';
+import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
+import type { Logger } from 'pino';
+import type { Config } from './config.ts';
+import { faultRoutes } from './http/faults.ts';
+import { healthRoutes } from './http/health.ts';
+import { playgroundRoutes } from './http/playground.ts';
+import { LIMIT_RULES, LIMITS } from './limits/index.ts';
+import type { GraphModel } from './model/index.ts';
+import type { Database } from './neo4j/index.ts';
+import { costLimit, errorStatus, formatError, logging, metrics, warnings } from './plugins/index.ts';
+import { byResponseKey, executableSchema, type RequestContext, Warnings } from './resolvers/index.ts';
+
+export interface ServerOptions {
+  readonly database: Database;
+  readonly model: GraphModel;
+  readonly config: Pick<Config, 'host' | 'port'>;
+  readonly logger: Logger;
+  /** Folder of the built playground; default web/dist/playground. */
+  readonly playground?: string;
+}
+
+export interface Server {
+  /** Serves until `close`; returns the address. */
+  listen(): Promise<string>;
+  /** Lets requests under way finish (at most 10 s), then frees the port. The database stays open: it is the caller's. */
+  close(): Promise<void>;
+  /** The address, once it listens. */
+  readonly url: string;
+  /** The HTTP application, for tests that inject requests without a port. */
+  readonly app: FastifyInstance;
+}
+
+/** Puts the service together: schema and engine, Apollo on Fastify, health, metrics, playground. */
+export async function createServer(options: ServerOptions): Promise<Server> {
+  const { database, model, config, logger } = options;
+  const app = Fastify({
+    loggerInstance: logger as FastifyBaseLogger,
+    // One line an operation comes from the logging plugin.
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: LIMITS.bodyBytes,
+    requestTimeout: 30_000,
+    connectionTimeout: 60_000,
+    forceCloseConnections: 'idle',
+  });
+  app.server.headersTimeout = 10_000;
+  const { schema, engine } = executableSchema(model);
+  const figures = metrics(database, engine);
+  const apollo = new ApolloServer<RequestContext>({
+    schema,
+    fieldResolver: byResponseKey,
+    validationRules: [...LIMIT_RULES],
+    parseOptions: { maxTokens: LIMITS.tokens },
+    formatError,
+    includeStacktraceInErrorResponses: false,
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+    logger,
+    plugins: [
+      fastifyApolloDrainPlugin(app),
+      costLimit,
+      warnings,
+      errorStatus,
+      logging(logger),
+      figures.plugin,
+    ],
+  });
+  await apollo.start();
+  app.addHook('onSend', async (_request, reply) => void reply.header('x-content-type-options', 'nosniff'));
+  faultRoutes(app);
+  healthRoutes(app, database, figures.registry);
+  await playgroundRoutes(app, options.playground);
+  await app.register(fastifyApollo(apollo), {
+    context: async (request: FastifyRequest, reply: FastifyReply) => contextOf(database, request, reply),
+  });
+  return serverOf(app, apollo, config, figures.stop);
+}
+
+function contextOf(database: Database, request: FastifyRequest, reply: FastifyReply): RequestContext {
+  const gone = new AbortController();
+  reply.raw.once('close', () => {
+    if (!reply.raw.writableFinished) gone.abort();
+  });
+  return { database, signal: gone.signal, requestId: request.id, warnings: new Warnings() };
+}
+
+function serverOf(
+  app: FastifyInstance,
+  apollo: ApolloServer<RequestContext>,
+  config: ServerOptions['config'],
+  stop: () => void,
+): Server {
+  let url = '';
+  return {
+    app,
+    get url() {
+      return url;
+    },
+    async listen() {
+      url = await app.listen({ host: config.host, port: config.port });
+      return url;
+    },
+    async close() {
+      stop();
+      await apollo.stop();
+      await app.close();
+    },
+  };
+}

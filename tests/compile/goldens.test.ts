@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse, validate } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  bind,
+  compileRoot,
+  operationOf,
+  planOperation,
+  printPlan,
+  rootSelections,
+} from '../../src/compile/index.ts';
+import { executableSchema } from '../../src/resolvers/index.ts';
+import { expectGolden } from '../kit/golden.ts';
+import { model, type Service, startService } from '../kit/service.ts';
+
+const QUERIES = new URL('queries/', import.meta.url);
+const GOLDENS = new URL('goldens/', import.meta.url);
+const { schema } = executableSchema(model);
+
+/** Variables of the queries that take any. */
+const VARIABLES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  'parks-by-table': { document: '东莞市区块链产业调研报告', section: '附录 2', first: 2, after: null },
+  'where-everything': { deep: true },
+  'nodes-of-any-type': { ids: ['k-a', 'd-1'] },
+  'regions-and-conflicts': { first: 3 },
+};
+
+/** Each golden is a query, its plan and its Cypher side by side. */
+const names = readdirSync(QUERIES).map((file) => file.replace('.graphql', ''));
+
+describe.each(names)('%s', (name) => {
+  const text = readFileSync(new URL(`${name}.graphql`, QUERIES), 'utf8');
+  const document = parse(text);
+  const variables = VARIABLES[name] ?? {};
+  const operation = { schema, model, ...operationOf(document), variables };
+  const compiled = rootSelections(operation).map((selected) => compileRoot(operation, selected));
+
+  it('is a valid query', () => {
+    expect(validate(schema, document)).toEqual([]);
+  });
+
+  it('has this plan', () => {
+    expectGolden(printPlan(planOperation(operation)), new URL(`${name}.plan.golden.txt`, GOLDENS));
+  });
+
+  it('has this Cypher', () => {
+    const cypher = compiled.map((root) => `// ${root.plan.key}\n${root.cypher}`).join('\n\n');
+    expectGolden(cypher, new URL(`${name}.golden.cypher`, GOLDENS));
+  });
+
+  it('holds no value in the Cypher, and the same plan gives the same text', () => {
+    for (const root of compiled) {
+      expect(root.cypher).not.toMatch(/东莞|区块链|网信|广州|policy-prose|附录/u);
+    }
+    const again = rootSelections(operation).map((selected) => compileRoot(operation, selected).cypher);
+    expect(again).toEqual(compiled.map((root) => root.cypher));
+  });
+
+  it('is frozen data', () => {
+    const plan = planOperation(operation);
+    expect(JSON.parse(JSON.stringify(plan))).toEqual(plan);
+    expect(Object.isFrozen(plan.roots[0]!.bindings)).toBe(true);
+  });
+});
+
+describe('on the real Neo4j', () => {
+  let service: Service;
+  beforeAll(async () => {
+    service = await startService();
+  });
+  afterAll(() => service.close());
+
+  it.each(names)('%s is planned by index and answered', async (name) => {
+    const text = readFileSync(new URL(`${name}.graphql`, QUERIES), 'utf8');
+    const document = parse(text);
+    const operation = { schema, model, ...operationOf(document), variables: VARIABLES[name] ?? {} };
+    for (const selected of rootSelections(operation)) {
+      const compiled = compileRoot(operation, selected);
+      const { parameters } = bind(compiled, operation.variables);
+      const operators = await service.explain(compiled.cypher, parameters);
+      expect(operators).not.toContain('AllNodesScan');
+      expect(operators).not.toContain('CartesianProduct');
+      expect(operators).not.toContain('Eager');
+    }
+    const { errors, statements } = await service.ask(text, operation.variables);
+    expect(errors).toBeUndefined();
+    expect(statements).toHaveLength(planOperation(operation).statements);
+  });
+});

@@ -1,0 +1,92 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { importPaths, removeSources } from '../../import/importer.ts';
+import { model, TestLedger } from '../kit/ledger.ts';
+
+const KILLS = 20;
+const child = fileURLToPath(new URL('../kit/importChild.ts', import.meta.url));
+
+let ledger: TestLedger;
+let folder: string;
+
+beforeAll(async () => {
+  ledger = await TestLedger.open();
+  folder = await mkdtemp(join(tmpdir(), 'policy-graph-crash-'));
+  await writeFile(
+    join(folder, 'a.md'),
+    '# 一\n\n2020年7月27日，国务院印发《新时期促进集成电路产业和软件产业高质量发展的若干政策》（国发〔2020〕8号）。\n',
+  );
+  await writeFile(
+    join(folder, 'b.md'),
+    '# 二\n\n2022年3月，国家发展改革委、国家能源局联合印发《氢能产业发展中长期规划（2021-2035年）》。\n',
+  );
+  await writeFile(
+    join(folder, 'c.md'),
+    '# 三\n\n| 园区名称 | 省份 | 主办者 |\n|---|---|---|\n| 苏州工业园 | 江苏 | 苏州市人民政府 |\n| 合肥高新区 | 安徽 | 合肥市人民政府 |\n',
+  );
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true });
+  await ledger.close();
+});
+
+/** Runs the import in a process of its own; undefined when it was killed, else the number of statements it sent. */
+function importInChild(moment: number): Promise<number | undefined> {
+  const { uri, user, password } = ledger.server;
+  const process_ = spawn(
+    process.execPath,
+    ['--import', 'tsx', child, folder, String(moment), uri, user, password],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  let output = '';
+  process_.stdout.on('data', (data: Buffer) => {
+    output += data.toString();
+  });
+  return new Promise((resolve, reject) => {
+    process_.once('exit', (code, signal) => {
+      if (signal === 'SIGKILL') resolve(undefined);
+      else if (code === 0) resolve(Number(output));
+      else reject(new Error(`the import ended with ${code ?? signal}`));
+    });
+  });
+}
+
+async function clear(): Promise<void> {
+  const sources = await ledger.rows<{ uri: string }>('MATCH (s:Source) RETURN s.uri AS uri');
+  if (sources.length > 0)
+    await removeSources(
+      ledger.database,
+      model,
+      sources.map((source) => source.uri),
+    );
+}
+
+/** What no test may leave behind: readings that were staged and never went live. */
+const staged = async () => (await ledger.rows('MATCH (r:Staged) RETURN r.id')).length;
+
+describe('kill -9 in the middle of an import', () => {
+  it(`leaves the graph of before or of after, and the same graph after running again (${KILLS} moments)`, async () => {
+    const empty = (await ledger.verify()).hash;
+    const statements = await importInChild(0);
+    const whole = (await ledger.verify()).hash;
+    expect(whole).not.toBe(empty);
+    for (let i = 0; i < KILLS; i++) {
+      await clear();
+      const moment = 1 + Math.floor(((i + Math.random()) / KILLS) * statements!);
+      await importInChild(moment);
+      const broken = await ledger.verify();
+      expect(broken.faults, `killed at statement ${moment} of ${statements}`).toEqual([]);
+      expect([empty, whole]).toContain(broken.hash);
+      await importPaths(ledger.database, model, { paths: [folder] });
+      const healed = await ledger.verify();
+      expect(
+        [healed.hash, healed.faults, await staged()],
+        `killed at statement ${moment} of ${statements}`,
+      ).toEqual([whole, [], 0]);
+    }
+  }, 300_000);
+});
