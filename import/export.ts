@@ -3,7 +3,7 @@ import { groupBy } from './collections.ts';
 import { byCodePoint } from './ledger/hash.ts';
 import type { Statement } from './ledger/statement.ts';
 import { nameWords } from './project/entity.ts';
-import { compareSupport, factOf, type SupportedFact } from './project/fact.ts';
+import { compareSupport, type Fact, factOf, type SupportedFact } from './project/fact.ts';
 import type { Reading } from './reading.ts';
 import { partition } from './resolve/partition.ts';
 import type { Entity } from './resolve/types.ts';
@@ -132,7 +132,7 @@ function exportValue(name: string, value: Value): Record<string, unknown> {
 function exportAttrs(about: readonly Statement[]): Record<string, unknown> {
   const best = new Map<string, SupportedFact>();
   for (const { id, subject, predicate, value, confidence } of about) {
-    if (!value || predicate === 'name' || predicate === 'observation') continue;
+    if (!value || predicate === 'name' || predicate === 'observation' || predicate === 'topics') continue;
     const fact: SupportedFact = {
       id: `${1 - confidence}|${id}`,
       kind: 'VALUE',
@@ -145,7 +145,11 @@ function exportAttrs(about: readonly Statement[]): Record<string, unknown> {
     const known = best.get(predicate);
     if (!known || compareSupport(fact, known) < 0) best.set(predicate, fact);
   }
-  return Object.assign({}, ...[...best].map(([name, fact]) => exportValue(name, fact.value!)));
+  const topics = new Set(
+    about.flatMap((s) => (s.predicate === 'topics' && s.value?.kind === 'text' ? [s.value.text] : [])),
+  );
+  const attrs = [...best].map(([name, fact]) => exportValue(name, fact.value!));
+  return Object.assign({}, ...attrs, topics.size > 0 ? { topics: [...topics].sort(byCodePoint) } : {});
 }
 
 function exportRelations(
@@ -154,26 +158,34 @@ function exportRelations(
   shown: ReadonlyMap<string, ExportedEntity>,
   model: GraphModel,
 ): ExportedRelation[] {
-  const relations = new Map<string, ExportedRelation & { readonly confidence: number }>();
+  const best = new Map<string, { readonly fact: Fact; readonly statement: Statement }>();
   for (const statement of stated) {
     if (!statement.object || statement.predicate === 'alsoNamed') continue;
     const fact = factOf(statement, (key) => entityOf.get(key)!, model);
-    const known = relations.get(fact.id);
-    if (known && known.confidence >= statement.confidence) continue;
-    const [main] = statement.spans;
-    relations.set(fact.id, {
-      type: statement.predicate,
-      from: shown.get(fact.subject)!.name,
-      to: shown.get(fact.object!)!.name,
-      fromId: fact.subject,
-      toId: fact.object!,
-      attrs: statement.qualifiers,
-      ...main!,
-      ...(statement.spans.length > 1 && { spans: statement.spans }),
-      confidence: statement.confidence,
-    });
+    const known = best.get(fact.id);
+    if (!known || statement.confidence > known.statement.confidence) best.set(fact.id, { fact, statement });
   }
-  return [...relations.values()];
+  return [...best.values()].map(({ fact, statement }) => ({
+    type: fact.predicate,
+    from: shown.get(fact.subject)!.name,
+    to: shown.get(fact.object!)!.name,
+    fromId: fact.subject,
+    toId: fact.object!,
+    attrs: exportQualifiers(statement, model),
+    ...statement.spans[0]!,
+    ...(statement.spans.length > 1 && { spans: statement.spans }),
+  }));
+}
+
+/** Roles are printed in lower case: lead, founded (DESIGN.md, section 1). */
+function exportQualifiers({ predicate, qualifiers }: Statement, model: GraphModel): Record<string, string> {
+  const properties = model.relationshipTypes.get(predicate)?.properties ?? [];
+  const enums = new Set(
+    properties.filter((property) => property.enumValues).map((property) => property.name),
+  );
+  return Object.fromEntries(
+    Object.entries(qualifiers).map(([name, value]) => [name, enums.has(name) ? value.toLowerCase() : value]),
+  );
 }
 
 function exportObservation(

@@ -1,5 +1,6 @@
 import { type Draft, isContent, nextContent } from './draft.ts';
 import type { HeadingForm } from './headingForms.ts';
+import { sentenceLexicon } from './lexicon.ts';
 
 /** Which lines that look like headings are headings. */
 
@@ -33,17 +34,39 @@ function decide(draft: Draft, before: Draft | undefined, next: Draft | undefined
 const sameFamily = (draft: Draft | undefined, form: HeadingForm): boolean =>
   draft?.heading?.family === form.family && draft.heading.markup === undefined;
 
-/** A short first line without final punctuation is the title of a plain text. */
-export function decideTitle(drafts: readonly Draft[]): readonly Draft[] {
+/** A short first line without final punctuation is the title of a plain text, with the line it was wrapped to. */
+export function decideTitle(drafts: readonly Draft[], text: string): readonly Draft[] {
   const at = nextContent(drafts, -1);
   const first = drafts[at];
-  if (first?.kind !== 'paragraph' || first.piece.form !== 'line' || nextContent(drafts, at) < 0)
-    return drafts;
-  const { words } = first;
-  if (words === '' || words.length > TITLE_LONGEST || /[。；;，,、：:…！]$/u.test(words)) return drafts;
-  const title: Draft = { ...first, kind: 'heading', heading: { family: 'title', rank: 0, markup: 0 } };
-  return drafts.map((draft, i) => (i === at ? title : draft));
+  if (!first || !isTitleLine(first) || nextContent(drafts, at) < 0) return drafts;
+  const heading: HeadingForm = { family: 'title', rank: 0, markup: 0 };
+  const second = drafts[at + 1];
+  if (!second || !isWrapped(first, second, text))
+    return drafts.with(at, { ...first, kind: 'heading', heading });
+  const { end, contentEnd, rawEnd } = second.piece;
+  const piece = { ...first.piece, end, contentEnd, rawEnd };
+  const title: Draft = { piece, words: text.slice(piece.contentStart, contentEnd), kind: 'heading', heading };
+  return [...drafts.slice(0, at), title, ...drafts.slice(at + 2)];
 }
+
+const isTitleLine = ({ kind, piece, words }: Draft): boolean =>
+  kind === 'paragraph' &&
+  piece.form === 'line' &&
+  words !== '' &&
+  words.length <= TITLE_LONGEST &&
+  !/[。；;，,、：:…！]$/u.test(words);
+
+const TITLE_END = new RegExp(
+  `(?:${sentenceLexicon.titleEnds.join('|')})(?:[（(][^（()）]{1,20}[)）])?$`,
+  'u',
+);
+
+/** 某局关于印发甲乙丙 / 发展规划的通知: the second line, right below, ends as titles end, and the first does not. */
+const isWrapped = (first: Draft, second: Draft, text: string): boolean =>
+  isTitleLine(second) &&
+  /^\r?\n[ \t\u3000]*$/.test(text.slice(first.piece.end, second.piece.start)) &&
+  TITLE_END.test(second.words) &&
+  !TITLE_END.test(first.words);
 
 interface Open {
   readonly form: HeadingForm;

@@ -24,7 +24,7 @@ export function toBlocks(
   drafts = setRunningLinesAside(drafts, text);
   drafts = setLinkListsAside(drafts, text);
   drafts = decideHeadings(drafts);
-  if (format !== 'html') drafts = decideTitle(drafts);
+  if (format !== 'html') drafts = decideTitle(drafts, text);
   drafts = markContinuations(drafts, text, format);
   return tile(drafts, text, format);
 }

@@ -30,6 +30,7 @@ interface RegionLexicon {
 
 interface SentenceLexicon {
   readonly openers: readonly string[];
+  readonly titleEnds: readonly string[];
 }
 
 export const noiseLexicon = load('noise') as NoiseLexicon;

@@ -67,15 +67,8 @@ export const isCaption = (words: string): boolean =>
 /** A piece that stands where furniture stands is kept when it reads like prose or names a document. */
 function suspicion({ suspect }: Piece, words: string): string | undefined {
   if (!suspect) return undefined;
-  if (suspect === 'links') return isLinkBar(words) ? 'navigation' : undefined;
   if (/《|》|〔/u.test(words) || (words.length >= 40 && /[。；]/u.test(words))) return undefined;
   return suspect;
-}
-
-/** Links side by side, each a word or two: 首页 | 新闻 | 服务. A list of titles is no bar. */
-function isLinkBar(words: string): boolean {
-  const links = words.split(/[\s|·•>/、]+/u).filter(Boolean);
-  return links.length >= 3 && links.every((link) => link.length <= 6);
 }
 
 function withoutBullet(piece: Piece, words: string): Piece {

@@ -24,7 +24,7 @@ export function tile(
       isRaw: format !== 'html',
     });
     if (draft.kind === 'heading' && draft.heading)
-      headings.enter(draft.heading, text.slice(block.contentStart, block.contentEnd));
+      headings.enter(draft.heading, unwrapped(text.slice(block.contentStart, block.contentEnd)));
     if (draft.piece.grid) {
       const repaired = repairTable(draft.piece.grid, captionAbove(blocks, text));
       for (const issue of repaired.issues) issues.push(issue);
@@ -33,6 +33,9 @@ export function tile(
   });
   return { blocks, issues };
 }
+
+/** A title over two lines reads as one. */
+export const unwrapped = (words: string): string => words.replace(/\s*[\r\n]+\s*/g, '');
 
 const blank = (end: number): Block => ({
   index: 0,

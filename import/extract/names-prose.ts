@@ -3,18 +3,18 @@ import { topics } from '../lexicons/index.ts';
 import { covers, type Mention } from '../names/index.ts';
 import type { Extractor } from '../types.ts';
 import { stateValues } from './shared/nearby.ts';
-import { policyPhrases } from './shared/phrases.ts';
 import { nameRegions } from './shared/policy.ts';
-import { Proposals, text } from './shared/propose.ts';
+import { Proposals, ref, text } from './shared/propose.ts';
 import { type ProseRun, reading } from './shared/reading.ts';
 import { mentionRef } from './shared/refs.ts';
 import { spansOf } from './shared/run.ts';
+import { policiesOf } from './shared/scopes.ts';
 
 export const namesProse: Extractor = {
   id: 'names-prose',
   version: 1,
   needs: ['heading', 'paragraph', 'listItem', 'caption'],
-  adds: ['name', 'topic', 'amount', 'area', 'founded', 'registeredCapital'],
+  adds: ['name', 'alsoNamed', 'topic', 'amount', 'area', 'founded', 'registeredCapital'],
   extract(document) {
     const out = new Proposals();
     for (const place of reading(document).prose) {
@@ -25,6 +25,7 @@ export const namesProse: Extractor = {
         const spans = spansOf(place.run, mention.start, mention.end);
         out.name(subject, { spans, rule: mention.rule, confidence: mention.confidence });
         stateValues(out, place, mention, subject);
+        givenName(out, place, mention);
         if (mention.type === 'Park' || mention.type === 'Fund') {
           for (const topic of topics) {
             if (mention.name.includes(topic))
@@ -36,6 +37,22 @@ export const namesProse: Extractor = {
     return out.done();
   },
 };
+
+const GIVEN = /^[（(](?:以下|下)?(?:简称|称)(?:为)?[:：]?[“"]?([^“”"（）()，。]{2,12})[”"]?[）)]/;
+
+/** X股份有限公司（以下简称“Y”）: the text itself gives the short name. */
+function givenName(out: Proposals, place: ProseRun, mention: Mention): void {
+  const given = GIVEN.exec(place.analysis.text.slice(mention.end, mention.end + 30));
+  if (!given || /^(公司|本公司|集团|园区|基金|本基金|开发区|高新区|管委会)$/.test(given[1]!)) return;
+  const start = mention.end + given[0].indexOf(given[1]!);
+  const end = start + given[1]!.length;
+  const object = ref(mention.type, given[1]!, mention.scope);
+  out.name(object, { spans: spansOf(place.run, start, end), rule: 'given-short-name' });
+  out.alsoNamed(mentionRef(mention), object, {
+    spans: spansOf(place.run, mention.start, end),
+    rule: 'given-short-name',
+  });
+}
 
 const POSITION =
   /^(?:党组|党委|党工委)?(?:原|副|前任)?(?:书记|主席|部长|局长|厅长|行长|主任|市长|省长|区长|县长|司长|处长|院长|会长|秘书长|常委|理事长|巡视员|新闻发言人|发言人)/;
@@ -54,10 +71,12 @@ function isNamed(place: ProseRun, mention: Mention): boolean {
   const title = titles.find((t) => covers(t, mention));
   if (title) return mention.rule !== 'zone';
   if (mention.rule !== 'zone' && mention.rule !== 'park-known') return true;
-  return !policyPhrases(place.analysis).some(
-    (p) =>
-      p.start <= mention.start &&
-      mention.end <= p.title.start &&
-      !/[，。]/.test(words.slice(mention.end, p.title.start)),
-  );
+  return !policiesOf(place.run.document)
+    .phrasesOf(place)
+    .some(
+      (p) =>
+        p.start <= mention.start &&
+        mention.end <= p.title.start &&
+        !/[，。]/.test(words.slice(mention.end, p.title.start)),
+    );
 }

@@ -6,12 +6,13 @@
 import { analyse, isPolicyTitle, type Title } from '../names/index.ts';
 import type { Block, Extractor, NameRef, ReadDocument, Span } from '../types.ts';
 import { type DateValue, date, documentNumber } from '../values/index.ts';
-import { type PolicyPhrase, policyPhrases, sentenceStart } from './shared/phrases.ts';
-import { policyRef, scopeOf, statePolicy } from './shared/policy.ts';
+import { type PolicyPhrase, sentenceStart } from './shared/phrases.ts';
+import { scopeOf, statePolicy } from './shared/policy.ts';
 import { Proposals, regionRef } from './shared/propose.ts';
 import { reading } from './shared/reading.ts';
 import { mentionRef } from './shared/refs.ts';
 import { blockRun, spanAt, spansOf } from './shared/run.ts';
+import { policiesOf } from './shared/scopes.ts';
 
 export const policyNotice: Extractor = {
   id: 'policy-notice',
@@ -175,10 +176,11 @@ const MADE_HERE = /(?:制定本|提出如下|提出以下|现就|现印发|特�
 
 /** "《A》同时废止", "根据《B》…制定本办法": what the notice itself replaces and rests on. */
 function stateOthers(out: Proposals, document: ReadDocument, at: Subject): void {
-  for (const place of reading(document).prose) {
+  const policies = policiesOf(document);
+  for (const { place, phrases } of policies.places) {
     const { text } = place.analysis;
-    for (const phrase of policyPhrases(place.analysis)) {
-      const other = policyRef(phrase, scopeOf(place.analysis, phrase));
+    for (const phrase of phrases) {
+      const other = policies.refOf(place, phrase);
       const spans = [...spansOf(place.run, phrase.title.start, phrase.title.end), at.titleSpan];
       const sentence = text
         .slice(sentenceStart(place.analysis, phrase.title.start), phrase.title.end + 160)

@@ -1,14 +1,13 @@
 /** Relations that sentences state (patterns.ts), and PART_OF where the text itself puts one region right behind another. */
 import type { Extractor, NameRef } from '../types.ts';
-import { PATTERNS, type RelationPattern } from './patterns.ts';
+import { PATTERNS, type RelationPattern } from './patterns/index.ts';
 import { type Encoded, encode, type Item, itemsOf, sentences } from './shared/encoded.ts';
 import { statePartOf } from './shared/part-of.ts';
-import { policyPhrases } from './shared/phrases.ts';
-import { policyRef, scopeOf } from './shared/policy.ts';
 import { Proposals, regionRef } from './shared/propose.ts';
 import { type ProseRun, reading } from './shared/reading.ts';
 import { mentionRef } from './shared/refs.ts';
 import { spansOf } from './shared/run.ts';
+import { policiesOf } from './shared/scopes.ts';
 
 export const relationsProse: Extractor = {
   id: 'relations-prose',
@@ -17,9 +16,10 @@ export const relationsProse: Extractor = {
   adds: ['name', 'LOCATED_IN', 'PART_OF', 'IN_PARK', 'SPONSORED_BY', 'FUND_OF', 'BACKED_BY', 'SUPPORTS'],
   extract(document) {
     const out = new Proposals();
+    const policies = policiesOf(document);
     for (const place of reading(document).prose) {
       statePartOf(out, place);
-      const items = itemsOf(place.analysis, policyPhrases(place.analysis));
+      const items = itemsOf(place.analysis, policies.phrasesOf(place));
       if (items.length < 2) continue;
       for (const range of sentences(place.analysis)) {
         const encoded = encode(place.analysis.text, range, items);
@@ -91,7 +91,7 @@ function state(out: Proposals, place: ProseRun, pattern: RelationPattern, pair: 
 
 function refOf(place: ProseRun, item: Item): NameRef | undefined {
   if (item.region) return regionRef(item.region.division);
-  if (item.policy) return policyRef(item.policy, scopeOf(place.analysis, item.policy));
+  if (item.policy) return policiesOf(place.run.document).refOf(place, item.policy);
   const { mention } = item;
   if (!mention || (mention.weak && mention.type === 'Park')) return undefined;
   return mentionRef(mention);

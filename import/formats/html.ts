@@ -1,11 +1,8 @@
-import { type DefaultTreeAdapterMap, parse } from 'parse5';
+import { parse } from 'parse5';
 import type { Issue } from '../types.ts';
 import { headHints } from './htmlHead.ts';
 import { renderNodes } from './htmlRender.ts';
 import type { DocumentFormat, Rendered, Source } from './rendered.ts';
-
-export type Node = DefaultTreeAdapterMap['node'];
-export type Element = DefaultTreeAdapterMap['element'];
 
 /** How much of a file is looked at to tell its format. */
 const SAMPLE = 1 << 18;

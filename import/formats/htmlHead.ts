@@ -1,4 +1,4 @@
-import type { Node } from './html.ts';
+import type { Node } from './htmlNode.ts';
 import { attribute, descendants, hiddenReason, isElement, wordsOf } from './htmlTree.ts';
 import type { Hints } from './rendered.ts';
 

@@ -1,4 +1,4 @@
-import type { Element, Node } from './html.ts';
+import type { Element, Node } from './htmlNode.ts';
 import { isLayoutTable, readHtmlTable } from './htmlTable.ts';
 import {
   attribute,
@@ -18,7 +18,7 @@ type Ranges = { start: number; end: number }[];
 /** What holds for everything below an element; a child scope is a copy. */
 interface Scope {
   readonly bold: boolean;
-  readonly link: boolean;
+  readonly link: number | undefined;
   readonly preserve: boolean;
   readonly context: LineContext;
 }
@@ -29,7 +29,7 @@ type Step =
   | { readonly table: Element; readonly scope: Scope }
   | 'block end';
 
-const START: Scope = { bold: false, link: false, preserve: false, context: { form: 'line' } };
+const START: Scope = { bold: false, link: undefined, preserve: false, context: { form: 'line' } };
 
 /** The readable text of a page, its pieces, and what a reader of the page does not see. */
 export function renderNodes(root: Node): {
@@ -91,7 +91,7 @@ function childScope(element: Element, scope: Scope): Scope {
       scope.bold ||
       BOLD.has(tagName) ||
       /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(attribute(element, 'style') ?? ''),
-    link: scope.link || tagName === 'a',
+    link: tagName === 'a' ? rangeOf(element).start : scope.link,
     preserve: scope.preserve || tagName === 'pre',
     context: lineContext(element, scope.context),
   };

@@ -1,5 +1,5 @@
 import type { Cell } from '../types.ts';
-import type { Element, Node } from './html.ts';
+import type { Element, Node } from './htmlNode.ts';
 import { attribute, BLOCKS, childrenOf, descendants, hiddenReason, isElement, wordsOf } from './htmlTree.ts';
 import type { Grid, GridRow } from './rendered.ts';
 

@@ -1,4 +1,4 @@
-import type { Element, Node } from './html.ts';
+import type { Element, Node } from './htmlNode.ts';
 
 /** What the renderer has to know about elements. */
 

@@ -6,6 +6,8 @@ interface LineState {
   ink: number;
   boldInk: number;
   linkInk: number;
+  /** The places in the file of the links on the line. */
+  links: Set<number>;
   rawStart: number;
   rawEnd: number;
 }
@@ -18,11 +20,20 @@ export interface LineContext {
 
 export interface WordStyle {
   readonly bold: boolean;
-  readonly link: boolean;
+  /** Where the link begins in the file that the words belong to. */
+  readonly link: number | undefined;
   readonly preserve: boolean;
 }
 
-const blankLine = (): LineState => ({ words: '', ink: 0, boldInk: 0, linkInk: 0, rawStart: -1, rawEnd: -1 });
+const blankLine = (): LineState => ({
+  words: '',
+  ink: 0,
+  boldInk: 0,
+  linkInk: 0,
+  links: new Set(),
+  rawStart: -1,
+  rawEnd: -1,
+});
 
 /** Writes the stored text: blocks parted by a blank line, lines by a line end, white space folded as a browser does. */
 export class HtmlWriter {
@@ -55,7 +66,10 @@ export class HtmlWriter {
       this.line.words.endsWith(' ') || this.line.words === '' ? folded.trimStart() || '' : folded;
     this.line.ink += ink;
     if (style.bold) this.line.boldInk += ink;
-    if (style.link) this.line.linkInk += ink;
+    if (style.link !== undefined && ink > 0) {
+      this.line.linkInk += ink;
+      this.line.links.add(style.link);
+    }
     if (ink > 0) this.cover(raw);
   }
 
@@ -120,8 +134,7 @@ export class HtmlWriter {
   private formOf(line: LineState, words: string): Pick<Piece, 'form' | 'level' | 'suspect'> {
     const { form, level, suspect } = this.context;
     const isStrong = form === 'line' && line.boldInk === line.ink && words.length <= 60;
-    const onlyLinks = line.linkInk >= line.ink * 0.6 && line.ink > 0;
-    const doubt = suspect ?? (onlyLinks ? 'links' : undefined);
+    const doubt = suspect ?? (isLinkBar(line) ? 'link bar' : undefined);
     return {
       form: isStrong ? 'strong' : form,
       ...(level === undefined ? {} : { level }),
@@ -140,3 +153,7 @@ export class HtmlWriter {
     this.length += words.length;
   }
 }
+
+/** Links side by side, each a word or two: 首页 政务公开 办事服务. A list of titles is no bar. */
+const isLinkBar = ({ ink, linkInk, links }: LineState): boolean =>
+  links.size >= 3 && linkInk >= ink * 0.6 && linkInk <= links.size * 6;

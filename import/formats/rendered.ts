@@ -46,8 +46,7 @@ export type PieceForm =
   | 'grid'
   | 'caption'
   | 'furniture'
-  | 'frontMatter'
-  | 'reference';
+  | 'frontMatter';
 
 /** What a format says about the whole document outside its text (<title>, <meta>). */
 export type Hints = Readonly<Partial<Record<'title' | 'publisher' | 'author' | 'published' | 'url', string>>>;

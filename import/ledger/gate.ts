@@ -123,7 +123,8 @@ function underItsOwnName(proposal: Proposal): Proposal {
   const named = nameKey(subject);
   if (words.normal === named.normal || words.normal === '') return proposal;
   const sameByItself =
-    (subject.type === 'Region' && regionNamed(words.normal).some((division) => division.code === named.scope)) ||
+    (subject.type === 'Region' &&
+      regionNamed(words.normal).some((division) => division.code === named.scope)) ||
     (subject.type === 'IssuingBody' && bodyIdentity(words) === bodyIdentity(named));
   if (sameByItself) return { ...proposal, subject: { ...subject, name: value.text } };
   return { ...proposal, qualifiers: { ...proposal.qualifiers, as: subject.name } };

@@ -10,7 +10,7 @@ import { type Group, rankGroups } from './groups.ts';
 import { changeIdentity, type IdentityChange, remapNames } from './identity.ts';
 import { type Runner, runRows } from './runner.ts';
 import { recordRun } from './runs.ts';
-import { hideEdges, loadEntities, showEdges, showEntities } from './show.ts';
+import { hideEdges, loadEntities, showEdges, showEntities, showNames } from './show.ts';
 import { changedStatements } from './statements.ts';
 
 /**
@@ -58,6 +58,7 @@ async function project(
   const relationshipsDeleted = await hideEdges(runner, facts.vanished);
   const entities = await touchedEntities(runner, identity, groups);
   const shown = await showEntities(runner, model, entities, vanishedEntities(identity));
+  await showNames(runner, facts.supported, shown.renamed);
   const relationshipsCreated = await showEdges(runner, model, facts.supported, typeOf);
   await writeDecisions(runner, identity);
   await flip(runner, change, run);

@@ -9,9 +9,11 @@ import { FACT_COLUMNS } from './groups.ts';
 import type { StoredKey } from './identity.ts';
 import { type Runner, runRows } from './runner.ts';
 
-export interface EntityCounts {
+export interface ShownEntities {
   readonly created: number;
   readonly deleted: number;
+  /** Entities that were there and go by another name now. */
+  readonly renamed: readonly string[];
 }
 
 /** Makes the nodes of these entities show what their facts say; deletes those that no key leads to. */
@@ -20,7 +22,7 @@ export async function showEntities(
   model: GraphModel,
   entities: readonly Entity[],
   vanished: readonly string[],
-): Promise<EntityCounts> {
+): Promise<ShownEntities> {
   const facts = await factsOf(
     runner,
     entities.map((entity) => entity.id),
@@ -44,7 +46,8 @@ export async function showEntities(
   );
   await writeTexts(runner, nodes);
   await runRows(runner, 'UNWIND $rows AS id MATCH (e:Entity {id: id}) DETACH DELETE e', vanished);
-  return { created: fresh.length, deleted: vanished.length };
+  const renamed = known.filter((node) => stored.get(node.id)!.properties.name !== node.properties.name);
+  return { created: fresh.length, deleted: vanished.length, renamed: renamed.map((node) => node.id) };
 }
 
 async function factsOf(
@@ -113,6 +116,25 @@ async function writeTexts(runner: Runner, nodes: readonly EntityNode[]): Promise
     rows,
   );
 }
+
+/**
+ * Facts that lead to an entity show its name as their value: written for the facts touched and, when an entity is new or
+ * is shown under another name, for all that lead to it.
+ */
+export async function showNames(
+  runner: Runner,
+  supported: readonly SupportedFact[],
+  renamed: readonly string[],
+): Promise<void> {
+  const facts = supported.filter((fact) => fact.object !== undefined).map((fact) => fact.id);
+  await runRows(runner, `UNWIND $rows AS id MATCH (f:Fact {id: id}) ${SHOW_NAME}`, facts);
+  await runRows(runner, `UNWIND $rows AS id MATCH (f:Fact {object: id}) ${SHOW_NAME}`, renamed);
+}
+
+const SHOW_NAME = `
+  MATCH (e:Entity {id: f.object})
+  WITH f, e WHERE f.display IS NULL OR f.display <> e.name
+  SET f.display = e.name`;
 
 /** Entities by id from the database, with all their live keys. */
 export async function loadEntities(runner: Runner, ids: readonly string[]): Promise<readonly Entity[]> {

@@ -61,7 +61,7 @@ export const HASHED: readonly (readonly [tag: string, cypher: string])[] = [
   ],
   [
     'fact',
-    'MATCH (f:Fact) RETURN [f.id, f.subject, f.predicate, f.object, f.value, f.rank, f.shown, f.conflicting, f.documents] AS row ORDER BY f.id',
+    'MATCH (f:Fact) RETURN [f.id, f.subject, f.predicate, f.object, f.value, f.display, f.rank, f.shown, f.conflicting, f.documents] AS row ORDER BY f.id',
   ],
   ['conflict', 'MATCH (c:Conflict) RETURN [c.id, c.subject, c.predicate] AS row ORDER BY c.id'],
   ['decision', 'MATCH (d:Decision) RETURN [d.a, d.b, d.verdict, d.rule, d.score] AS row ORDER BY d.id'],

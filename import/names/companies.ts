@@ -223,6 +223,8 @@ function findBanks(text: string, range: Range, regions: readonly RegionPlace[]):
   return found;
 }
 
+const TRADE_END = new RegExp(`(?:${alternation(lexicon.tradeWords)})$`);
+
 /** Whether an item of a firm list looks like a name at all: a brand, a coined word, a trade word at its end. */
 export function looksLikeFirm(item: string): boolean {
   if (item.length < 2 || item.length > 30 || topicWords.has(item) || media.has(item)) return false;
@@ -230,11 +232,7 @@ export function looksLikeFirm(item: string): boolean {
   const list = tokens(item, 0, item.length);
   if (list.every((t) => isGeneric(t.text))) return false;
   const coined = list.some((t) => isCoined(t));
-  return (
-    coined ||
-    /^[A-Za-z][A-Za-z0-9.&-]+$/.test(item) ||
-    /(科技|信息|软件|集团|股份|资本|银行|证券|保险)$/.test(item)
-  );
+  return coined || /^[A-Za-z][A-Za-z0-9.&-]+$/.test(item) || TRADE_END.test(item);
 }
 
 export function isSureFirm(item: string): boolean {

@@ -48,6 +48,24 @@ export function findParks(text: string, range: Range, regions: readonly RegionPl
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** 乌鲁木齐、昌吉、石河子高新区 are three zones: the ending belongs to each of the short names before it. */
+function sharedEndings(text: string, parks: readonly Mention[], regions: readonly RegionPlace[]): Mention[] {
+  return parks.flatMap((zone) => {
+    const own = zone.rule === 'zone' ? regions.find((r) => r.start === zone.start) : undefined;
+    if (!own || /[省市区县]$/.test(text.slice(own.start, own.end))) return [];
+    const ending = text.slice(own.end, zone.end);
+    const shared: Mention[] = [];
+    for (let at = own.start; ; ) {
+      const before = regions.find((r) => r.end === at - 1 && /[、和]/.test(text[r.end]!));
+      if (!before || /[省市区县]$/.test(text.slice(before.start, before.end))) return shared;
+      const name = `${text.slice(before.start, before.end)}${ending}`;
+      const { start, end, division } = before;
+      shared.push({ type: 'Park', start, end, name, division, rule: 'zone', confidence: 0.85 });
+      at = before.start;
+    }
+  });
+}
+
 function park(
   text: string,
   start: number,

@@ -1,6 +1,7 @@
 import { readDate } from '../blocks/dates.ts';
 import { fold, metadataLexicon } from '../blocks/lexicon.ts';
 import { metadataEntries } from '../blocks/metadataLines.ts';
+import { unwrapped } from '../blocks/tile.ts';
 import type { FrontMatter } from '../formats/frontMatter.ts';
 import { compact } from '../formats/htmlHead.ts';
 import type { Hints } from '../formats/rendered.ts';
@@ -62,7 +63,7 @@ function fromLines(blocks: readonly Block[], text: string): Fields {
 function firstHeading(blocks: readonly Block[], text: string): string | undefined {
   const first = blocks.find((block) => block.kind === 'heading');
   if (!first || first.path.length > 0) return undefined;
-  const words = text.slice(first.contentStart, first.contentEnd);
+  const words = unwrapped(text.slice(first.contentStart, first.contentEnd));
   return /^(?:目 ?录|摘 ?要|前 ?言|引 ?言|[一二三四五六七八九十]+[、.]|第[一二三四五六七八九十\d]+[章节条])/u.test(
     fold(words),
   )

@@ -24,7 +24,9 @@ export class Warnings {
     this.list.push(warning);
   }
 
+  /** In the order of their paths: root fields are answered side by side. */
   get all(): readonly Warning[] {
-    return this.list;
+    const place = (warning: Warning): string => warning.path.join('.');
+    return this.list.toSorted((a, b) => (place(a) < place(b) ? -1 : 1));
   }
 }

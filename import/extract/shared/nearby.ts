@@ -41,7 +41,8 @@ function fundSize(out: Proposals, place: ProseRun, mention: Mention, subject: Na
   }
   sizeOfThisFund(out, place, mention, subject);
   const after = money.find(text, mention.end, Math.min(text.length, mention.end + REACH))[0];
-  const lead = after ? text.slice(mention.end, after.start) : '';
+  // "X基金，基金总规模为30亿元": the word again is the same fund.
+  const lead = after ? text.slice(mention.end, after.start).replace(/^[”"]?[，,]?该?基金/, '') : '';
   if (
     after &&
     !/[。；！]/.test(lead) &&

@@ -3,7 +3,13 @@
  * that scope each place (headings above, paragraphs before, the document). Made once for each document.
  */
 import { certainRegions, type Division, lineage } from '../../gazetteer/index.ts';
-import { type Analysis, analyse, type NameContext } from '../../names/index.ts';
+import {
+  type Analysis,
+  analyse,
+  establishedNames,
+  type NameContext,
+  withRepeats,
+} from '../../names/index.ts';
 import type { Block, ReadDocument } from '../../types.ts';
 import { columnsOf, type Role } from './columns.ts';
 import { blockRun, cellRun, type Run } from './run.ts';
@@ -55,7 +61,9 @@ function read(document: ReadDocument): Reading {
     prose.push({ run, analysis, block, context: { outer } });
     recent = [...analysis.regions.map((r) => r.division).reverse(), ...recent].slice(0, RECENT);
   }
-  return { prose, contextOf: (block) => contexts.get(block.index) ?? { outer: main } };
+  const names = establishedNames(prose.map((place) => place.analysis));
+  const complete = prose.map((place) => ({ ...place, analysis: withRepeats(place.analysis, names) }));
+  return { prose: complete, contextOf: (block) => contexts.get(block.index) ?? { outer: main } };
 }
 
 /** Columns that the table extractors read; what the others hold in sentences is prose. */

@@ -121,6 +121,15 @@ describe('headings without numbers', () => {
     expect(outline(`产业报告\n===\n\n概述\n---\n\n${PROSE}`)).toEqual(['产业报告', '产业报告 > 概述']);
   });
 
+  it('a title wrapped to a second line is one title', () => {
+    const text = `某市关于印发新型储能产业\n发展规划的通知\n某政发〔2021〕7号\n\n${PROSE}`;
+    expect(read(text).metadata.title).toBe('某市关于印发新型储能产业发展规划的通知');
+    expect(read(text).blocks[1]!.path).toEqual(['某市关于印发新型储能产业发展规划的通知']);
+    expect(read(`某市氢能产业通知\n某某日报关于此事的报告\n${PROSE}`).metadata.title).toBe(
+      '某市氢能产业通知',
+    );
+  });
+
   it('a short first line is the title of a plain text; a salutation is none', () => {
     expect(outline(`某市氢能产业发展规划\n\n${PROSE}`)).toEqual(['某市氢能产业发展规划']);
     expect(outline(`各区人民政府，市直各单位：\n\n${PROSE}`)).toEqual([]);

@@ -95,6 +95,12 @@ describe('what the tags say', () => {
     ]);
   });
 
+  it('a bar of links without space between them', () => {
+    expect(kinds(page(`<div><a>首页</a><a>政务公开</a><a>办事服务</a></div><p>${PROSE}</p>`))[0]![0]).toBe(
+      'noise',
+    );
+  });
+
   it('a list of links to policies is content', () => {
     expect(
       kinds(

@@ -1,0 +1,29 @@
+/** A firm in a park. */
+import { ALREADY, CLASS, p, type RelationPattern } from './pattern.ts';
+
+export const FIRMS_IN_PARKS: readonly RelationPattern[] = [
+  {
+    rule: 'firm-enters-park',
+    relation: 'IN_PARK',
+    match: p(`(?<s>‹C+›)${CLASS}${ALREADY}(?:签约)?(?:入驻|落户|进驻|落地|入园)(?:在|到|于|了)?(?<o>‹K›)`),
+  },
+  {
+    rule: 'park-took-in-firm',
+    relation: 'IN_PARK',
+    turned: true,
+    match: p(
+      `(?<o>‹K›)(?:内|里)?${ALREADY}(?:引进|引入|入驻|聚集|集聚|汇聚|吸引|落户)(?:了|有|着)?(?:包括|以)?(?<s>‹C+›)`,
+    ),
+  },
+  {
+    rule: 'firm-located-in-park',
+    relation: 'IN_PARK',
+    match: p(`(?<s>‹C›)(?:总部)?(?:坐落|位于|设在)(?:于|在)?(?<o>‹K›)`),
+  },
+  {
+    rule: 'located-park-of-firm',
+    relation: 'IN_PARK',
+    turned: true,
+    match: p(`(?:位于|落户|入驻|坐落于)(?<o>‹K›)的(?<s>‹C+›)`),
+  },
+];

@@ -1,0 +1,16 @@
+import { FIRMS_IN_PARKS } from './firms-in-parks.ts';
+import { FUNDS } from './funds.ts';
+import type { RelationPattern } from './pattern.ts';
+import { PLACES } from './places.ts';
+import { POLICIES } from './policies.ts';
+import { SPONSORS } from './sponsors.ts';
+
+export type { RelationPattern } from './pattern.ts';
+
+export const PATTERNS: readonly RelationPattern[] = [
+  ...FIRMS_IN_PARKS,
+  ...PLACES,
+  ...SPONSORS,
+  ...FUNDS,
+  ...POLICIES,
+];

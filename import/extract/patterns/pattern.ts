@@ -1,0 +1,27 @@
+/**
+ * What sentences say about two names, as patterns over encoded sentences (shared/encoded.ts). Groups: `s` the subjects, `o` the
+ * objects. Each pattern is one way of speaking, not one sentence.
+ */
+import type { Relation } from '../../types.ts';
+import { pattern } from '../shared/encoded.ts';
+
+export interface RelationPattern {
+  readonly rule: string;
+  readonly relation: Relation;
+  readonly match: RegExp;
+  /** The subject stands second: "R聚集了C". */
+  readonly turned?: boolean;
+  readonly role?: string;
+  /** The place has to be the only one of its list ("A区、B区培育了…" says of none which). */
+  readonly single?: boolean;
+  readonly confidence?: number;
+}
+
+export const ALREADY =
+  '(?:已经|已|先后|目前|现已|现|均|都|也|还|正式|成功|陆续|相继|纷纷|累计|共同|又|将|共|一直|率先)*';
+export const TOGETHER =
+  '(?:等[^，。；、‹›]{0,10})?(?:共同|联合|合作|携手|牵头|合资|合力|负责|主导|投资|出资|参与|正式|发起|宣布|计划|拟|于|在|的|‹D›|，)*';
+export const CLASS = '(?:等[^，。；]{0,18}?(?:企业|公司|机构|项目|平台|龙头|厂商|单位|载体|园区|基地)?)?';
+export const SIZE = '(?:一个|一支|一只|首支|首个|首期|总规模|规模|总额|达|为|约|的|‹M›|人民币|元)*';
+
+export const p = (source: string): RegExp => pattern(source.replace(/‹D›/g, '‹D›'));

@@ -1,0 +1,84 @@
+/** The place of a park, a firm, a fund. */
+import { ALREADY, p, type RelationPattern } from './pattern.ts';
+
+export const PLACES: readonly RelationPattern[] = [
+  {
+    rule: 'located-at',
+    relation: 'LOCATED_IN',
+    match: p(
+      `(?<s>‹KCF›)(?:[（(][^（）()]{0,14}[）)])?(?:总部|项目|基地)?${ALREADY}(?:坐落|位于|选址|设在|地处|落户|落地|落子|注册于|注册在)(?:于|在|到)?(?<o>‹R›+)`,
+    ),
+  },
+  {
+    rule: 'located-of',
+    relation: 'LOCATED_IN',
+    turned: true,
+    match: p(`(?:位于|坐落于|地处|总部在|总部位于|落户于?)(?<o>‹R›+)的(?<s>‹KC+›)`),
+  },
+  {
+    rule: 'place-has-firms',
+    relation: 'LOCATED_IN',
+    turned: true,
+    single: true,
+    match: p(
+      `(?<o>‹R›+)(?:地区|全市|全省|全区)?${ALREADY}(?:聚集|集聚|汇聚|汇集|涌现出|拥有|诞生|形成|走出)(?:了|出|有|着)?(?:包括|以|像|如)?(?<s>‹C+›)`,
+    ),
+  },
+  {
+    rule: 'place-has-parks',
+    relation: 'LOCATED_IN',
+    turned: true,
+    single: true,
+    match: p(
+      `(?<o>‹R›+)(?:地区|全市|全省|全区)?${ALREADY}(?:聚集|集聚|拥有|建成|建有|建设|打造|成立|设立|启用|启动建设|规划建设|培育|形成|布局|涌现出)(?:了|出|有|着)?(?:包括|以)?(?<s>‹K+›)`,
+    ),
+  },
+  {
+    rule: 'place-lists-parks',
+    relation: 'LOCATED_IN',
+    turned: true,
+    single: true,
+    match: p(
+      `(?<o>‹R›+)[^，。；‹›\uE001-\uE009]{0,20}(?:产业园|园区|载体|基地|孵化器|众创空间)[^。；\uE001-\uE009]{0,8}(?:包括|分别是|分别为|有|：|:)+(?<s>‹K+›)`,
+    ),
+  },
+  {
+    rule: 'unveiled-at',
+    relation: 'LOCATED_IN',
+    turned: true,
+    single: true,
+    match: p(`(?<o>‹R›+)(?:正式|举行|举办|召开)+了?(?<s>‹K›)(?:的)?(?:揭牌|授牌|启动|开园|成立|奠基)`),
+  },
+  {
+    rule: 'approved-for-place',
+    relation: 'LOCATED_IN',
+    turned: true,
+    match: p(
+      `(?<o>‹R›+)${ALREADY}(?:获|获得|经|被)‹B+›(?:正式)?(?:批复|批准|同意|认定|授予|支持)[^，。；\uE001-\uE009]{0,26}(?<s>‹K›)`,
+    ),
+  },
+  {
+    rule: 'place-goes-on',
+    relation: 'LOCATED_IN',
+    turned: true,
+    single: true,
+    match: p(
+      `(?<=^|[。；])(?:‹D›，?|近年来，|目前，)?(?<o>‹R›+)(?:获|获得|已|将|大力|积极|正式|以|依托)[^。；\uE003]{4,80}，(?:并|还|已|先后)*(?:培育|建成|建设|打造|形成|设立|拥有)(?:了|出|有)(?<s>‹K+›)`,
+    ),
+  },
+  {
+    rule: 'founded-at',
+    relation: 'LOCATED_IN',
+    match: p(
+      `(?<s>‹KC›)(?:正式)?在(?<o>‹R›+)(?:正式)?(?:成立|揭牌|开园|启用|落成|启动|挂牌|注册|设立|奠基|开工)`,
+    ),
+  },
+  {
+    rule: 'firm-of-place',
+    relation: 'LOCATED_IN',
+    turned: true,
+    single: true,
+    confidence: 0.75,
+    match: p(`(?<=^|[，、：])(?<o>‹R›)的(?<s>‹C+›)`),
+  },
+];

@@ -1,0 +1,31 @@
+/** What a policy supports, and which place it selects. */
+import { p, type RelationPattern, SIZE } from './pattern.ts';
+
+export const POLICIES: readonly RelationPattern[] = [
+  {
+    rule: 'place-selected',
+    relation: 'APPLIES_TO',
+    match: p(`(?<s>‹P›)(?:名单)?中，?(?<o>‹R›+)[^。；\uE003]{0,30}入选`),
+  },
+
+  {
+    rule: 'policy-supports-fund',
+    relation: 'SUPPORTS',
+    match: p(
+      `(?<s>‹P›)[^。；\uE001]{0,90}(?:鼓励|支持|推动|引导|提出|发起|拟|将|计划|安排)(?:发起)?(?:设立|组建|成立)?${SIZE}(?<o>‹F›)`,
+    ),
+  },
+  {
+    rule: 'policy-supports-park',
+    relation: 'SUPPORTS',
+    match: p(
+      `(?<s>‹P›)[^。；\uE001]{0,40}(?:支持|加快建设|推进建设|推动建设|加快推进|重点建设|高标准建设|大力建设|规划建设|打造|建设)(?<o>‹K›)`,
+    ),
+  },
+  {
+    rule: 'policy-supports-firm',
+    relation: 'SUPPORTS',
+    confidence: 0.8,
+    match: p(`(?<s>‹P›)[^。；\uE001]{0,40}(?:支持|扶持)(?<o>‹C+›)`),
+  },
+];

@@ -1,0 +1,84 @@
+/** Who founds, runs, approves a park. */
+import { p, type RelationPattern, TOGETHER } from './pattern.ts';
+
+export const SPONSORS: readonly RelationPattern[] = [
+  {
+    rule: 'approved-by',
+    relation: 'SPONSORED_BY',
+    turned: true,
+    role: 'approved',
+    match: p(
+      `(?:获|获得|经)(?<o>‹B+›)(?:正式)?(?:批复|批准|同意|认定|授予)[^，。；\uE001-\uE009]{0,26}(?<s>‹K›)`,
+    ),
+  },
+  {
+    rule: 'body-approves',
+    relation: 'SPONSORED_BY',
+    turned: true,
+    role: 'approved',
+    match: p(
+      `(?<o>‹B+›)(?:等[^，。；]{0,8})?(?:正式|同意|原则同意)*(?:批复|批准|认定|同意)(?:同意|了)?(?:设立|建设|创建|成立|‹R›)*[“"]?(?<s>‹K›)`,
+    ),
+  },
+  {
+    rule: 'made-by-before',
+    relation: 'SPONSORED_BY',
+    turned: true,
+    role: 'founded',
+    match: p(
+      `由(?<o>‹BC+›)${TOGETHER}(?:建设|打造|设立|成立|共建|创建|创办|兴建|发起|筹建|开发)(?:的)?[^，。；\uE001-\uE009]{0,10}(?<s>‹K›)`,
+    ),
+  },
+  {
+    rule: 'run-by-before',
+    relation: 'SPONSORED_BY',
+    turned: true,
+    role: 'operates',
+    match: p(
+      `由(?<o>‹BC+›)${TOGETHER}(?:运营|主办|管理|承办|经营)(?:的)?[^，。；\uE001-\uE009]{0,10}(?<s>‹K›)`,
+    ),
+  },
+  {
+    rule: 'made-by',
+    relation: 'SPONSORED_BY',
+    role: 'founded',
+    match: p(
+      `(?<s>‹K›)(?:[（(][^（）()]{0,14}[）)])?[^。；\uE001-\uE009]{0,12}由(?<o>‹BC+›)${TOGETHER}(?:建设|打造|设立|成立|共建|创建|创办|兴建|发起|筹建|开发)`,
+    ),
+  },
+  {
+    rule: 'run-by',
+    relation: 'SPONSORED_BY',
+    role: 'operates',
+    match: p(
+      `(?<s>‹K›)(?:[（(][^（）()]{0,14}[）)])?[^。；\uE001-\uE009]{0,12}由(?<o>‹BC+›)${TOGETHER}(?:运营|主办|管理|承办|经营)`,
+    ),
+  },
+  {
+    // The park that a sentence begins with stays its topic: "K位于…，面积…，由C运营".
+    rule: 'topic-run-by',
+    relation: 'SPONSORED_BY',
+    role: 'operates',
+    match: p(
+      `(?<=^|[。；])(?<s>‹K›)[^。；\uE004]{0,60}，由(?<o>‹BC+›)${TOGETHER}(?:运营|主办|管理|承办|经营)`,
+    ),
+  },
+  {
+    rule: 'topic-made-by',
+    relation: 'SPONSORED_BY',
+    role: 'founded',
+    match: p(
+      `(?<=^|[。；])(?<s>‹K›)[^。；\uE004]{0,60}，由(?<o>‹BC+›)${TOGETHER}(?:建设|打造|设立|成立|共建|创建|兴建|发起|开发)`,
+    ),
+  },
+  {
+    rule: 'sponsors-build',
+    relation: 'SPONSORED_BY',
+    turned: true,
+    role: 'founded',
+    confidence: 0.8,
+    match: p(
+      `(?<o>‹BC+›)(?:等[^，。；]{0,8})?(?:共同|联合|合作|携手|牵头|投资|共建|正式|启动|签约|出资)+(?:建设|打造|设立|成立|创建|共建|兴建|发起|运营)?了?(?<s>‹K›)`,
+    ),
+  },
+];

@@ -1,0 +1,135 @@
+import { buildSchema, type OperationDefinitionNode, parse, validate } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { checkCost, estimatedCost, LIMIT_RULES, LIMITS } from '../../src/limits/index.ts';
+import { deriveSchema, loadModel } from '../../src/model/index.ts';
+
+const schema = buildSchema(deriveSchema(loadModel()));
+
+function codes(query: string): readonly unknown[] {
+  return validate(schema, parse(query), LIMIT_RULES).map((error) => error.extensions.limit);
+}
+
+function cost(query: string, variables: Readonly<Record<string, unknown>> = {}): number {
+  const document = parse(query);
+  return estimatedCost(schema, document, document.definitions[0] as OperationDefinitionNode, variables);
+}
+
+/** policies → issuers → policies …, `levels` times. */
+function nested(levels: number): string {
+  let inner = 'name';
+  for (let level = 0; level < levels; level += 1)
+    inner = `issuedBy { nodes { issued { nodes { ${inner} } } } }`;
+  return `{ policies { nodes { ${inner} } } }`;
+}
+
+describe('depth', () => {
+  it('lets reasonable questions pass', () => expect(codes(nested(5))).toEqual([]));
+  it('refuses inline', () => expect(codes(nested(60))).toEqual(['TOO_DEEP']));
+  it('refuses by fragment', () => {
+    const parts = Array.from(
+      { length: 30 },
+      (_, index) =>
+        `fragment F${index} on Policy { issuedBy { nodes { issued { nodes { ${index < 29 ? `...F${index + 1}` : 'id'} } } } } }`,
+    );
+    expect(codes(`{ policies { nodes { ...F0 } } } ${parts.join(' ')}`)).toEqual(['TOO_DEEP']);
+  });
+  it('refuses by alias and inline fragment', () => {
+    let inner = 'name';
+    for (let level = 0; level < 30; level += 1)
+      inner = `... on Region { a: partOf { b: nodes { ${inner} } } }`;
+    expect(codes(`{ regions { nodes { ${inner} } } }`)).toEqual(['TOO_DEEP']);
+  });
+  it('does not loop on a fragment cycle', () => {
+    expect(
+      codes('{ parks { nodes { ...A } } } fragment A on Park { name ...B } fragment B on Park { id ...A }'),
+    ).toEqual([]);
+  });
+  it('is quick on fragments that double', () => {
+    const parts = Array.from(
+      { length: 60 },
+      (_, index) => `fragment D${index} on Park { ...D${index + 1} ...D${index + 1} }`,
+    );
+    const began = performance.now();
+    codes(`{ parks { nodes { ...D0 } } } ${parts.join(' ')} fragment D60 on Park { id }`);
+    expect(performance.now() - began).toBeLessThan(500);
+  });
+});
+
+describe('aliases, directives, root fields', () => {
+  const many = (count: number, text: (index: number) => string): string =>
+    Array.from({ length: count }, (_, index) => text(index)).join(' ');
+
+  it('counts aliases inline and by fragment', () => {
+    expect(codes(`{ parks { nodes { ${many(LIMITS.aliases, (index) => `a${index}: name`)} } } }`)).toEqual(
+      [],
+    );
+    expect(
+      codes(`{ parks { nodes { ${many(LIMITS.aliases + 1, (index) => `a${index}: name`)} } } }`),
+    ).toEqual(['TOO_MANY_ALIASES']);
+    const half = many(40, (index) => `a${index}: name`);
+    expect(
+      codes(
+        `{ parks { nodes { ...A } } funds { nodes { ...B } } } fragment A on Park { ${half} } fragment B on Fund { ${half} }`,
+      ),
+    ).toEqual(['TOO_MANY_ALIASES']);
+  });
+
+  it('counts directives on fields and spreads', () => {
+    expect(codes(`{ parks { nodes { name ${many(61, () => '@include(if: true)')} } } }`)).toEqual([
+      'TOO_MANY_DIRECTIVES',
+    ]);
+    expect(
+      codes(`{ parks { nodes { ...A ${many(61, () => '@include(if: true)')} } } } fragment A on Park { id }`),
+    ).toEqual(['TOO_MANY_DIRECTIVES']);
+  });
+
+  it('counts root fields by alias and by fragment', () => {
+    const roots = many(21, (index) => `r${index}: parks { totalCount }`);
+    expect(codes(`{ ${roots} }`)).toEqual(['TOO_EXPENSIVE']);
+    expect(codes(`{ ...A } fragment A on Query { ${roots} }`)).toEqual(['TOO_EXPENSIVE']);
+  });
+});
+
+describe('cost', () => {
+  it('multiplies page sizes through the nesting', () => {
+    expect(cost('{ parks(first: 10) { nodes { name } } }')).toBe(10);
+    expect(cost('{ parks(first: 10) { nodes { companies(first: 3) { nodes { name } } } } }')).toBe(
+      10 * (1 + 3),
+    );
+    expect(cost('{ parks { nodes { name } } }')).toBe(20);
+    expect(cost('{ park(id: "x") { companies(last: 5) { nodes { id } } } }')).toBe(1 + 5);
+    expect(cost('{ nodes(ids: ["a", "b"]) { id } }')).toBe(2);
+    expect(
+      cost('{ parks(first: 2) { edges { node { locatedIn(first: 2) { edges { evidence { quote } } } } } } }'),
+    ).toBe(2 * (1 + 2 * (1 + 5)));
+  });
+
+  it('reads variables', () => {
+    const query =
+      'query($n: Int, $ids: [ID!]!) { parks(first: $n) { nodes { id } } nodes(ids: $ids) { id } }';
+    expect(cost(query, { n: 7, ids: ['a', 'b', 'c'] })).toBe(10);
+    expect(cost(query, {})).toBe(21);
+  });
+
+  it('counts by fragment and by alias as inline', () => {
+    const inline = cost('{ parks(first: 5) { nodes { companies(first: 4) { nodes { id } } } } }');
+    expect(
+      cost(
+        '{ parks(first: 5) { nodes { ...A } } } fragment A on Park { companies(first: 4) { nodes { id } } }',
+      ),
+    ).toBe(inline);
+    expect(
+      cost(
+        '{ a: parks(first: 5) { nodes { companies(first: 4) { nodes { id } } } } b: parks(first: 1) { nodes { id } } }',
+      ),
+    ).toBe(inline + 1);
+  });
+
+  it('refuses with both figures', () => {
+    const document = parse(
+      '{ parks(first: 100) { nodes { companies(first: 100) { nodes { grants(first: 100) { nodes { __typename } } } } } } }',
+    );
+    const check = () => checkCost(schema, document, document.definitions[0] as OperationDefinitionNode, {});
+    expect(check).toThrow(/may read 1010100 rows.*at most 100000/);
+  });
+});
