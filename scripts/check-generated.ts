@@ -9,7 +9,8 @@ const folders = ['src/generated', 'web/generated'];
 
 const files = (): string[] =>
   folders.flatMap((folder) => readdirSync(join(root, folder)).map((name) => join(folder, name)));
-const contents = (): Map<string, string> => new Map(files().map((file) => [file, readFileSync(join(root, file), 'utf8')]));
+const contents = (): Map<string, string> =>
+  new Map(files().map((file) => [file, readFileSync(join(root, file), 'utf8')]));
 
 const before = contents();
 execFileSync('npm', ['run', '-s', 'generate'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });

@@ -202,7 +202,7 @@ describe.runIf(there)('the five seeds', () => {
       ]),
     );
     const { conflicts } = await ask<{ conflicts: { nodes: { field: string; node: { id: string } }[] } }>(
-      '{ conflicts(first: 100, type: "Policy") { nodes { field node { id } } } }',
+      '{ conflicts(first: 100, type: Policy) { nodes { field node { id } } } }',
     );
     const fields = conflicts.nodes
       .filter((conflict) => conflict.node.id === policy.id)

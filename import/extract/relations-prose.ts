@@ -1,4 +1,4 @@
-/** Relations that sentences state (patterns.ts), and PART_OF where the text itself puts one region right behind another. */
+/** Relations that sentences state (patterns/), and PART_OF where the text itself puts one region right behind another. */
 import type { Extractor, NameRef } from '../types.ts';
 import { PATTERNS, type RelationPattern } from './patterns/index.ts';
 import { type Encoded, encode, type Item, itemsOf, sentences } from './shared/encoded.ts';
@@ -23,12 +23,27 @@ export const relationsProse: Extractor = {
       if (items.length < 2) continue;
       for (const range of sentences(place.analysis)) {
         const encoded = encode(place.analysis.text, range, items);
-        for (const pattern of PATTERNS) applyPattern(out, place, encoded, pattern);
+        for (const pattern of PATTERNS) {
+          if (canMatch(pattern, encoded.code)) applyPattern(out, place, encoded, pattern);
+        }
       }
     }
     return out.done();
   },
 };
+
+/** The marks that a pattern's subject and object may be; a sentence without them is not tried. */
+const marksOf = new Map(
+  PATTERNS.map((pattern) => {
+    const group = (name: string): string =>
+      new RegExp(`\\(\\?<${name}>\\[([^\\]]+)\\]`).exec(pattern.match.source)?.[1] ?? '';
+    return [pattern, [group('s'), group('o')]] as const;
+  }),
+);
+
+function canMatch(pattern: RelationPattern, code: string): boolean {
+  return marksOf.get(pattern)!.every((marks) => [...marks].some((mark) => code.includes(mark)));
+}
 
 function applyPattern(out: Proposals, place: ProseRun, encoded: Encoded, pattern: RelationPattern): void {
   for (const match of encoded.code.matchAll(pattern.match)) {

@@ -52,6 +52,16 @@ export function analyse(
   return { text, titles, regions, mentions };
 }
 
+/** 成都人工智能产业园、天府智能制造产业园: a word that only may be a name is one in a list with a park that has one. */
+function besidePark(text: string, mention: Mention, mentions: readonly Mention[]): boolean {
+  if (isAllGeneric(mention.name)) return false;
+  return mentions.some((other) => {
+    if (other.type !== 'Park' || other.weak) return false;
+    const [a, b] = other.end <= mention.start ? [other.end, mention.start] : [mention.end, other.start];
+    return b - a === 1 && /[、和与及]/.test(text[a]!);
+  });
+}
+
 /** A park or a fund whose words would fit any place takes the place named last before it as scope. */
 function scoped(
   mentions: readonly Mention[],
@@ -77,6 +87,7 @@ const UNVEILED_AFTER = /^(?:正式|的)*(?:揭牌|授牌|挂牌|开园|启用|�
 function completed(text: string, mentions: readonly Mention[], regions: readonly RegionPlace[]): Mention[] {
   return mentions.map((mention) => {
     if (mention.rule !== 'park-generic') return mention;
+    if (besidePark(text, mention, mentions)) return { ...mention, weak: false, rule: 'park-beside-park' };
     const place = regions.filter((r) => r.end <= mention.start && mention.start - r.end <= 60).at(-1);
     if (!place) return mention;
     const between = text.slice(place.end, mention.start);

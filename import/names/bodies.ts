@@ -117,16 +117,18 @@ const LEVEL_WORDS: Readonly<Record<string, Division['level']>> = {
 /** 市科委, 省工信厅, 区政府: the place comes from the nearest region of that level before, in the text or in its scope. */
 function findShort(text: string, range: Range, places: readonly Place[], context: NameContext): Mention[] {
   const found: Mention[] = [];
-  for (let at = range.start; at + 1 < range.end; at++) {
-    const level = LEVEL_WORDS[text[at]!];
-    if (!level || !LEFT_OF_SHORT.test(text.slice(Math.max(range.start, at - 1), at))) continue;
+  const levels = /[省市区县州]/g;
+  levels.lastIndex = range.start;
+  for (let m = levels.exec(text); m && m.index + 1 < range.end; m = levels.exec(text)) {
+    const at = m.index;
+    if (!LEFT_OF_SHORT.test(text.slice(Math.max(range.start, at - 1), at))) continue;
     if (places.some((p) => p.start <= at && at < p.end)) continue;
     const end = departmentEnd(text, at + 1, range.end);
     const division = end === undefined ? undefined : placeOfLevel(text[at]!, at, places, context);
     if (end === undefined || !division) continue;
     const name = `${division.name}${text.slice(at + 1, end)}`;
     found.push(body(text, at, end, { name, rule: 'short-form-completed', division, confidence: 0.85 }));
-    at = end - 1;
+    levels.lastIndex = end;
   }
   return found;
 }

@@ -29,7 +29,9 @@ export function planOrder(
       ? keys.flatMap(([name, direction]) => keyTerms(type, name, direction as Direction))
       : byName.flatMap((property) => propertyTerms(property, 'ASC'));
   const hasFact = source.kind === 'related' && source.fact === 'edge';
-  return unique([...terms, node('id', 'ASC'), ...(hasFact ? [byFact] : [])]);
+  // Ties go the way of the last key, so that one index gives the whole order, forward or backward.
+  const way = terms.at(-1)?.direction ?? 'ASC';
+  return unique([...terms, node('id', way), ...(hasFact ? [byFact] : [])]);
 }
 
 function keyTerms(type: NodeType | AbstractType, name: string, direction: Direction): readonly OrderTerm[] {

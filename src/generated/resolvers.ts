@@ -98,7 +98,7 @@ export type BackerBackedByWhere = {
   within?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** One key to order Backer by; nulls come last both ways, ties go by id. */
+/** One key to order Backer by; nulls come last both ways, ties go by id the same way. */
 export type BackerOrder =
   { id: SortDirection; name?: never; }
   |  { id?: never; name: SortDirection; };
@@ -381,7 +381,7 @@ export type CityEdge = {
   node: City;
 };
 
-/** One key to order City by; nulls come last both ways, ties go by id. */
+/** One key to order City by; nulls come last both ways, ties go by id the same way. */
 export type CityOrder =
   /** GB/T 2260, six digits, e.g. 440100; towns nine. */
   { code: SortDirection; id?: never; name?: never; }
@@ -706,7 +706,7 @@ export type CompanyGrantWhere = {
   within?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** One key to order Company by; nulls come last both ways, ties go by id. */
+/** One key to order Company by; nulls come last both ways, ties go by id the same way. */
 export type CompanyOrder =
   /** When it was founded. */
   { founded: SortDirection; id?: never; name?: never; registeredCapital?: never; }
@@ -1318,7 +1318,7 @@ export type DocumentFormatWhere = {
   known?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** One key to order Document by; nulls come last both ways, ties go by id. */
+/** One key to order Document by; nulls come last both ways, ties go by id the same way. */
 export type DocumentOrder =
   { id: SortDirection; published?: never; title?: never; }
   |  /** The day it was published, where it says so. */
@@ -1457,7 +1457,7 @@ export type EntityValuesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** One key to order Entity by; nulls come last both ways, ties go by id. */
+/** One key to order Entity by; nulls come last both ways, ties go by id the same way. */
 export type EntityOrder =
   { id: SortDirection; name?: never; }
   |  { id?: never; name: SortDirection; };
@@ -1792,7 +1792,7 @@ export type FundEdge = {
   node: Fund;
 };
 
-/** One key to order Fund by; nulls come last both ways, ties go by id. */
+/** One key to order Fund by; nulls come last both ways, ties go by id the same way. */
 export type FundOrder =
   /** The size of the whole fund. */
   { amount: SortDirection; id?: never; name?: never; }
@@ -1802,7 +1802,7 @@ export type FundOrder =
 /** What a fund can be for. */
 export type FundTarget = City | Country | District | Park | Province | Town;
 
-/** One key to order FundTarget by; nulls come last both ways, ties go by id. */
+/** One key to order FundTarget by; nulls come last both ways, ties go by id the same way. */
 export type FundTargetOrder =
   { id: SortDirection; name?: never; }
   |  { id?: never; name: SortDirection; };
@@ -1913,7 +1913,7 @@ export type GranterGrantWhere = {
   within?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** One key to order Granter by; nulls come last both ways, ties go by id. */
+/** One key to order Granter by; nulls come last both ways, ties go by id the same way. */
 export type GranterOrder =
   { id: SortDirection; name?: never; }
   |  /** Full official name, e.g. 工业和信息化部. */
@@ -2210,7 +2210,7 @@ export type IssuingBodyIssuedByWhere = {
   within?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** One key to order IssuingBody by; nulls come last both ways, ties go by id. */
+/** One key to order IssuingBody by; nulls come last both ways, ties go by id the same way. */
 export type IssuingBodyOrder =
   { id: SortDirection; name?: never; }
   |  /** Full official name, e.g. 工业和信息化部. */
@@ -2359,7 +2359,7 @@ export type ObservationEdge = {
   node: Observation;
 };
 
-/** One key to order Observation by; nulls come last both ways, ties go by id. */
+/** One key to order Observation by; nulls come last both ways, ties go by id the same way. */
 export type ObservationOrder =
   /** The day the figure is for. */
   { asOf: SortDirection; id?: never; metric?: never; value?: never; }
@@ -2587,7 +2587,7 @@ export type ParkEdge = {
   node: Park;
 };
 
-/** One key to order Park by; nulls come last both ways, ties go by id. */
+/** One key to order Park by; nulls come last both ways, ties go by id the same way. */
 export type ParkOrder =
   /** The area of the whole park. */
   { area: SortDirection; founded?: never; id?: never; name?: never; }
@@ -3078,7 +3078,7 @@ export type PolicyIssuedByWhere = {
   within?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** One key to order Policy by; nulls come last both ways, ties go by id. */
+/** One key to order Policy by; nulls come last both ways, ties go by id the same way. */
 export type PolicyOrder =
   /** Day of issue, as precise as the sources state it; years inside a title are no date. */
   { date: SortDirection; effective?: never; expires?: never; id?: never; name?: never; }
@@ -3388,7 +3388,7 @@ export type ProvinceEdge = {
   node: Province;
 };
 
-/** One key to order Province by; nulls come last both ways, ties go by id. */
+/** One key to order Province by; nulls come last both ways, ties go by id the same way. */
 export type ProvinceOrder =
   /** GB/T 2260, six digits, e.g. 440100; towns nine. */
   { code: SortDirection; id?: never; name?: never; }
@@ -4087,7 +4087,7 @@ export type RegionLevelWhere = {
   known?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** One key to order Region by; nulls come last both ways, ties go by id. */
+/** One key to order Region by; nulls come last both ways, ties go by id the same way. */
 export type RegionOrder =
   /** GB/T 2260, six digits, e.g. 440100; towns nine. */
   { code: SortDirection; id?: never; name?: never; }
@@ -4858,7 +4858,7 @@ export type SortDirection =
 /** Who can stand behind a park. */
 export type Sponsor = Company | IssuingBody;
 
-/** One key to order Sponsor by; nulls come last both ways, ties go by id. */
+/** One key to order Sponsor by; nulls come last both ways, ties go by id the same way. */
 export type SponsorOrder =
   { id: SortDirection; name?: never; }
   |  { id?: never; name: SortDirection; };
@@ -4990,7 +4990,7 @@ export type StringWhere = {
 /** What a policy can support. */
 export type Supported = Company | Fund | Park;
 
-/** One key to order Supported by; nulls come last both ways, ties go by id. */
+/** One key to order Supported by; nulls come last both ways, ties go by id the same way. */
 export type SupportedOrder =
   { id: SortDirection; name?: never; }
   |  { id?: never; name: SortDirection; };

@@ -63,12 +63,15 @@ function holds(value: Json, operator: string, operand: Json): boolean {
   }
 }
 
-/** Nulls last both ways, ties by id. */
+/** Nulls last both ways, ties by id in the direction of the last key. */
 export function inOrder(
   things: readonly Thing[],
   order: readonly Record<string, 'ASC' | 'DESC'>[],
 ): readonly Thing[] {
-  const keys = [...order.flatMap((each) => Object.entries(each)), ['id', 'ASC'] as const];
+  const asked = order.flatMap((each) => Object.entries(each));
+  // A key given twice orders nothing the second time, its direction neither.
+  const keys = asked.filter(([key], index) => asked.findIndex(([other]) => other === key) === index);
+  keys.push(['id', asked.at(-1)?.[1] ?? 'ASC']);
   return things.toSorted((a, b) => {
     for (const [key, direction] of keys) {
       const [left, right] = [a[key], b[key]];

@@ -26,9 +26,9 @@ const ids = (of: Json): readonly string[] => of.edges.map((edge: Json) => edge.n
 const ORDERS: readonly (readonly [string, Json, readonly string[]])[] = [
   ['name', [{ name: 'ASC' }], ['k-a', 'k-b', 'k-d', 'k-c']],
   ['founded', [{ founded: 'ASC' }], ['k-b', 'k-a', 'k-c', 'k-d']],
-  ['founded desc', [{ founded: 'DESC' }], ['k-a', 'k-b', 'k-c', 'k-d']],
-  ['area desc', [{ area: 'DESC' }], ['k-a', 'k-b', 'k-d', 'k-c']],
-  ['area desc, id desc', [{ area: 'DESC' }, { id: 'DESC' }], ['k-b', 'k-a', 'k-d', 'k-c']],
+  ['founded desc', [{ founded: 'DESC' }], ['k-a', 'k-b', 'k-d', 'k-c']],
+  ['area desc', [{ area: 'DESC' }], ['k-b', 'k-a', 'k-d', 'k-c']],
+  ['area desc, id', [{ area: 'DESC' }, { id: 'ASC' }], ['k-a', 'k-b', 'k-d', 'k-c']],
   ['area, founded desc', [{ area: 'ASC' }, { founded: 'DESC' }], ['k-d', 'k-a', 'k-b', 'k-c']],
 ];
 

@@ -5,7 +5,9 @@ export const FIRMS_IN_PARKS: readonly RelationPattern[] = [
   {
     rule: 'firm-enters-park',
     relation: 'IN_PARK',
-    match: p(`(?<s>‹C+›)${CLASS}${ALREADY}(?:签约)?(?:入驻|落户|进驻|落地|入园)(?:在|到|于|了)?(?<o>‹K›)`),
+    match: p(
+      `(?<s>‹C+›)(?:[东南西北中华区域全国]{0,4}总部|项目|研发中心)?${CLASS}${ALREADY}(?:签约)?(?:入驻|落户|进驻|落地|入园)(?:在|到|于|了)?(?<o>‹K›)`,
+    ),
   },
   {
     rule: 'park-took-in-firm',

@@ -72,6 +72,15 @@ export const SPONSORS: readonly RelationPattern[] = [
     ),
   },
   {
+    rule: 'sponsors-sign-and-build',
+    relation: 'SPONSORED_BY',
+    turned: true,
+    role: 'founded',
+    match: p(
+      `(?<o>‹BC+›)(?:正式)?(?:签署|签订|达成)[^。；\uE001-\uE009]{0,20}(?:协议|合同|合作)，(?:将|拟|双方)?(?:共同|联合|合作)?(?:共建|建设|打造|设立|运营)(?<s>‹K›)`,
+    ),
+  },
+  {
     rule: 'sponsors-build',
     relation: 'SPONSORED_BY',
     turned: true,

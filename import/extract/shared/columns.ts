@@ -57,8 +57,14 @@ const HEADERS: readonly (readonly [Role, RegExp])[] = [
 
 export type Columns = Partial<Record<Role, number>>;
 
+const read = new WeakMap<Table, Columns>();
+
 export function columnsOf(table: Table): Columns {
-  return table.header ? byHeader(table.header) : byContent(table);
+  const known = read.get(table);
+  if (known) return known;
+  const columns = table.header ? byHeader(table.header) : byContent(table);
+  read.set(table, columns);
+  return columns;
 }
 
 function byHeader(header: Row): Columns {

@@ -12,6 +12,7 @@ export function stateValues(out: Proposals, place: ProseRun, mention: Mention, s
   if (mention.type === 'Fund') fundSize(out, place, mention, subject);
   if (mention.type === 'Park') {
     parkArea(out, place, mention, subject);
+    areaOfThisPark(out, place, mention, subject);
     founding(out, place, mention, subject);
   }
   if (mention.type === 'Company') {
@@ -67,6 +68,21 @@ function sizeOfThisFund(out: Proposals, place: ProseRun, mention: Mention, subje
   if (!found || text.slice(at, found.start).trim() !== '') return;
   const spans = spansOf(place.run, mention.start, found.end);
   out.property(subject, 'amount', found.value, { spans, rule: 'size-of-this-fund', confidence: 0.8 });
+}
+
+/** "该园区占地500亩" right after a park was named, with no other park between. */
+function areaOfThisPark(out: Proposals, place: ProseRun, mention: Mention, subject: NameRef): void {
+  const { text } = place.analysis;
+  const said =
+    /(?:该|这一)(?:园区|产业园|基地|项目)[^。；]{0,6}(?:占地|面积|规划)[^，。；\d]{0,8}(?=\d)/.exec(
+      text.slice(mention.end, mention.end + 80),
+    );
+  if (!said || otherBetween(place, mention, mention.end + said.index)) return;
+  const at = mention.end + said.index + said[0].length;
+  const found = area.find(text, at, Math.min(text.length, at + 16))[0];
+  if (found?.start !== at) return;
+  const spans = spansOf(place.run, mention.start, found.end);
+  out.property(subject, 'area', found.value, { spans, rule: 'area-of-this-park', confidence: 0.8 });
 }
 
 function parkArea(out: Proposals, place: ProseRun, mention: Mention, subject: NameRef): void {

@@ -1,6 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { OrderTerm, Param } from '../plan.ts';
-import { allOf, cy, param, type Scope } from './cypher.ts';
+import { allOf, condition, cy, param, type Scope } from './cypher.ts';
 
 /** The expression of an order key; never null. */
 export function orderExpression({ by }: OrderTerm, scope: Scope): Cypher.Expr {
@@ -31,8 +31,8 @@ export function orderBy(
 }
 
 /**
- * Rows behind (or before) a cursor: greater in the first term that differs. The bound on the first term alone lets an
- * index start there; the rest sorts out ties.
+ * Rows behind (or before) a cursor: greater in the first term that differs. The bound on the first term lets an ordered
+ * index start there, and the CASE, unlike an OR, leaves the planner no reason to leave that index.
  */
 export function beyondCursor(
   terms: readonly OrderTerm[],
@@ -42,11 +42,27 @@ export function beyondCursor(
 ): Cypher.Predicate {
   const keys = terms.map((term) => orderExpression(term, scope));
   const up = terms.map((term) => (term.direction === 'ASC') === (side === 'after'));
-  const equal = (index: number) => Cypher.eq(keys[index]!, param(values[index]!));
-  const beyond = (index: number) => (up[index] ? Cypher.gt : Cypher.lt)(keys[index]!, param(values[index]!));
-  const cases = terms.map(
-    (_, index) => allOf([...Array.from({ length: index }, (_each, before) => equal(before)), beyond(index)])!,
-  );
+  const last = terms.length - 1;
+  const beyond = (index: number): Cypher.Predicate =>
+    (up[index] ? Cypher.gt : Cypher.lt)(keys[index]!, param(values[index]!));
+  const from = (index: number): Cypher.Predicate =>
+    index === last
+      ? beyond(index)
+      : condition`CASE WHEN ${keys[index]!} = ${param(values[index]!)} THEN ${from(index + 1)} ELSE ${index === 0 ? Cypher.true : beyond(index)} END`;
+  if (last === 0) return from(0);
   const bound = (up[0] ? Cypher.gte : Cypher.lte)(keys[0]!, param(values[0]!));
-  return cases.length === 1 ? cases[0]! : allOf([bound, Cypher.or(...cases)])!;
+  return allOf([bound, from(0)])!;
+}
+
+/**
+ * Order keys are never null, but an index cannot know it: said aloud, a composite index of (key, id) gives the order.
+ */
+export function keysKnown(terms: readonly OrderTerm[], scope: Scope): Cypher.Predicate | undefined {
+  return allOf(
+    terms.map(({ by }) =>
+      by.kind === 'property' && by.of === 'node' && by.otherwise === undefined
+        ? Cypher.isNotNull(scope.node.property(by.property))
+        : undefined,
+    ),
+  );
 }

@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { ConnectionPlan, ListPlan, Projection, Variant } from '../plan.ts';
 import { allOf, COLUMN, cy, param, type Scope } from './cypher.ts';
-import { beyondCursor, orderBy, orderExpression } from './order.ts';
+import { beyondCursor, keysKnown, orderBy, orderExpression } from './order.ts';
 import { firstOf, hasAnyLabel, renderPredicate } from './predicate.ts';
 import { type Match, matchSource } from './source.ts';
 
@@ -75,6 +75,7 @@ function renderPage(plan: ConnectionPlan, outer: Scope | undefined): Cypher.Expr
   const { after, before, limit, backward } = plan.page;
   const where = allOf([
     match.where,
+    plan.source.kind === 'label' ? keysKnown(plan.order, scope) : undefined,
     plan.where ? renderPredicate(plan.where, scope) : undefined,
     after ? beyondCursor(plan.order, after, scope, 'after') : undefined,
     before ? beyondCursor(plan.order, before, scope, 'before') : undefined,

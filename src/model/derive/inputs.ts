@@ -121,7 +121,7 @@ export function orderInput(target: string, deriving: Deriving): string {
   return deriving.definitions.add(name, () =>
     block(
       `input ${name} @oneOf`,
-      `One key to order ${target} by; nulls come last both ways, ties go by id.`,
+      `One key to order ${target} by; nulls come last both ways, ties go by id the same way.`,
       [
         { text: 'id: SortDirection' },
         ...keys.map((key) => ({

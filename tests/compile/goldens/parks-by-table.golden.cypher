@@ -1,12 +1,12 @@
 // parks
 RETURN [COLLECT {
   MATCH (this0:Park)
-  WHERE EXISTS {
+  WHERE ((this0.founded_sort IS NOT NULL AND this0.id IS NOT NULL) AND EXISTS {
     MATCH (this1:Fact { subject: this0.id })<-[:SUPPORTS]-(this2:Statement)-[:FROM]->(this3:Document)
     WHERE ((this3.id = $p0 OR this3.title = $p0) AND any(heading IN this2.path WHERE heading CONTAINS $p1))
-  }
+  })
   WITH this0
-  ORDER BY CASE WHEN this0.founded IS NULL THEN 1 ELSE 0 END ASC, this0.founded_sort DESC, this0.id ASC
+  ORDER BY CASE WHEN this0.founded IS NULL THEN 1 ELSE 0 END ASC, this0.founded_sort DESC, this0.id DESC
   LIMIT $p5
   RETURN [[CASE WHEN this0.founded IS NULL THEN 1 ELSE 0 END, this0.founded_sort, this0.id], [this0.id, this0.name, [this0.founded, this0.founded, this0.founded_precision], [this0.area, this0.area, this0.area_text], [COLLECT {
     MATCH (this0)-[this4:PARK_LOCATED_IN]->(this5)

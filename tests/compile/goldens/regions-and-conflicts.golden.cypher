@@ -40,7 +40,7 @@ RETURN [false, COLLECT {
 // regions
 RETURN [COLLECT {
   MATCH (this0:Region)
-  WHERE this0.level = $p0
+  WHERE ((this0.name IS NOT NULL AND this0.id IS NOT NULL) AND this0.level = $p0)
   WITH this0
   ORDER BY this0.name ASC, this0.id ASC
   LIMIT $p2
@@ -59,7 +59,7 @@ RETURN [COLLECT {
 // conflicts
 RETURN [COLLECT {
   MATCH (this0:Conflict)
-  WHERE (this0.subjectType = $p0 AND this0.predicate = $p1)
+  WHERE (this0.id IS NOT NULL AND (this0.subjectType = $p0 AND this0.predicate = $p1))
   WITH this0
   ORDER BY coalesce(this0.subjectType, '') ASC, coalesce(this0.predicate, '') ASC, this0.id ASC
   LIMIT $p3

@@ -1,7 +1,7 @@
 // policies
 RETURN [COLLECT {
   MATCH (this0:Policy)
-  WHERE ((this0.name CONTAINS $p0 OR this0.name STARTS WITH $p1 OR EXISTS {
+  WHERE ((this0.effective_sort IS NOT NULL AND this0.id IS NOT NULL) AND ((this0.name CONTAINS $p0 OR this0.name STARTS WITH $p1 OR EXISTS {
     MATCH (this1:Name { entity: this0.id })
     WHERE (this1.type IN ['Policy'] AND this1.normal = $p2)
   }) AND NOT coalesce((this0.date_start >= $p3 AND this0.date_end <= $p4), false) AND (this0.documentNumber IS NOT NULL AND any(item IN this0.topics WHERE item IN $p5)) AND EXISTS {
@@ -19,7 +19,7 @@ RETURN [COLLECT {
   } AND NOT (EXISTS {
     MATCH (this0)-[this9:SUPPORTS]->(this10:Entity)
     WHERE this10:Park
-  })))
+  }))))
   WITH this0
   ORDER BY this0.effective_sort DESC, this0.id ASC
   LIMIT $p13
