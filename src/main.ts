@@ -1,10 +1,11 @@
-import { pino } from 'pino';
-import { ConfigError, readConfig } from './config.ts';
+import { readConfig } from './config.ts';
 import { loadModel } from './model/index.ts';
 import { applySchema, connect } from './neo4j/index.ts';
 import { createServer } from './server.ts';
 import { announce } from './start/announce.ts';
+import { explainFailure } from './start/explain.ts';
 import { localDatabase } from './start/local-database.ts';
+import { makeLogger } from './start/logger.ts';
 import { buildWebPages } from './start/pages.ts';
 import { importSamples } from './start/samples.ts';
 import { Shutdown } from './start/shutdown.ts';
@@ -12,7 +13,7 @@ import { Shutdown } from './start/shutdown.ts';
 /** `npm start`: everything up, in order; Ctrl-C takes it down again in the opposite order. */
 async function main(): Promise<void> {
   const config = readConfig();
-  const logger = pino({ level: config.logLevel });
+  const logger = makeLogger(config.logLevel);
   const model = loadModel();
   const shutdown = new Shutdown(logger);
   try {
@@ -33,10 +34,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  const message = error instanceof Error ? error.message : String(error);
-  const cause = error instanceof Error && error.cause instanceof Error ? `\n${error.cause.message}` : '';
-  process.stderr.write(
-    `${error instanceof ConfigError ? '' : 'policy-graph could not start: '}${message}${cause}\n`,
-  );
+  process.stderr.write(`${explainFailure(error, process.env)}\n`);
   process.exitCode = 1;
 });

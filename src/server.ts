@@ -1,4 +1,5 @@
 import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import Fastify, {
   type FastifyBaseLogger,
@@ -66,6 +67,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     stopOnTerminationSignals: false,
     logger,
     plugins: [
+      // Its page would come from a CDN; ours is served by playgroundRoutes.
+      ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(app),
       costLimit,
       warnings,

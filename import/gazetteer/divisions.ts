@@ -62,11 +62,10 @@ function load(file: string): readonly LibraryRow[] {
 
 /** 广东省 → 广东, 内蒙古自治区 → 内蒙古, 延边朝鲜族自治州 → 延边, 黄埔区 → 黄埔; a rest of one character stays whole (泗县). */
 export function shortName(name: string): string {
+  const region = /^(.{2,3}?)(?:维吾尔|壮族|回族)?自治区$/.exec(name)?.[1];
+  if (region) return region;
   const bare = name
-    .replace(
-      /(特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治区|自治州|自治县|自治旗|地区|林区|新区|街道|苏木|省|市|盟|州|区|县|旗|镇|乡)$/,
-      '',
-    )
+    .replace(/(特别行政区|自治州|自治县|自治旗|地区|林区|新区|街道|苏木|省|市|盟|州|区|县|旗|镇|乡)$/, '')
     .replace(ETHNIC, '');
   return bare.length >= 2 ? bare : name;
 }

@@ -75,7 +75,7 @@ function decide(text: string, hit: RegionHit, around: Around): Division | undefi
 /** "深圳南山、福田": a weak name in a list whose item before it was read by its parent and has the same parent. */
 function followsWeakSibling(text: string, hit: RegionHit, mentions: readonly RegionMention[]): boolean {
   const sibling = mentions.at(-1);
-  if (!sibling || sibling.division.level !== 'DISTRICT') return false;
+  if (sibling?.division.level !== 'DISTRICT') return false;
   if (!/^[、和及与]+$/.test(text.slice(sibling.end, hit.start))) return false;
   return hit.readings.some((d) => d.level === 'DISTRICT' && d.parent === sibling.division.parent);
 }

@@ -91,15 +91,32 @@ const BEFORE_WORD: ReadonlyMap<string, RegExp> = new Map([
   ['江城', /[沿滨临]$/],
 ]);
 
-/** Hits of `text` between `from` and `to`, leftmost longest, in order. */
+/**
+ * Hits of `text` between `from` and `to`, leftmost longest, in order. A weak name gives way to a stronger one that begins
+ * inside it (和义|乌 is 和|义乌).
+ */
 export function scanRegions(text: string, from = 0, to = text.length): RegionHit[] {
   const hits: RegionHit[] = [];
-  for (const hit of index.scan(text, from, to)) {
+  for (let at = from; at + 1 < to; ) {
+    const hit = index.longestAt(text, at, to);
+    if (!hit || (hit.value.form === 'weak' && strongerInside(text, hit, to))) {
+      at++;
+      continue;
+    }
     if (!isOtherName(text, hit, to)) {
       hits.push({ start: hit.start, end: hit.end, form: hit.value.form, readings: hit.value.readings });
     }
+    at = hit.end;
   }
   return hits;
+}
+
+function strongerInside(text: string, weak: PhraseHit<Entry>, to: number): boolean {
+  for (let at = weak.start + 1; at < weak.end; at++) {
+    const other = index.longestAt(text, at, to);
+    if (other && other.value.form !== 'weak' && other.end > weak.end) return true;
+  }
+  return false;
 }
 
 /** The reading of a whole string: a table cell, a bracket, a list item. */

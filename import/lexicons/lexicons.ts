@@ -3,13 +3,18 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { Phrases } from '../gazetteer/index.ts';
 
-/** A list of words is written as words between spaces; `words` turns it into an array wherever it stands. */
+/** A list of words is written as words between spaces; `wordLists` names the keys that are such lists. */
 function read<T>(file: string, wordLists: readonly (keyof T & string)[] = []): T {
   const data = parse(readFileSync(new URL(`./${file}.yml`, import.meta.url), 'utf8')) as Record<
     string,
     unknown
   >;
-  for (const key of wordLists) data[key] = String(data[key]).trim().split(/\s+/);
+  for (const key of wordLists) {
+    const words = data[key];
+    if (typeof words !== 'string')
+      throw new Error(`lexicons/${file}.yml: "${key}" has to be words between spaces (>-)`);
+    data[key] = words.trim().split(/\s+/);
+  }
   return data as T;
 }
 

@@ -44,7 +44,8 @@ function record<F extends { readonly key: string }>(
   fields: readonly F[],
   value: (field: F, index: number) => unknown,
 ): Decoded {
-  const decoded: Decoded = {};
+  // Without a prototype: `__proto__` is a response key like any other.
+  const decoded: Decoded = Object.create(null);
   fields.forEach((field, index) => {
     decoded[field.key] = value(field, index);
   });

@@ -1,4 +1,4 @@
-/** What one request may ask for. docs/limits.md states the reasons; tests try each inline, by fragment and by alias. */
+/** What one request may ask for. Tests try each limit inline, by fragment and by alias. */
 export const LIMITS = {
   /** Fields below each other; a relationship takes three (field, edges, node). */
   depth: 24,

@@ -303,6 +303,14 @@ describe('selections', () => {
     });
   });
 
+  it('takes any alias', async () => {
+    const { data, errors } = await ask('{ constructor: park(id: "k-a") { __proto__: name toString: id hasOwnProperty: area { valueOf: text } } }');
+    expect(errors).toBeUndefined();
+    expect(JSON.stringify(data)).toBe(
+      '{"constructor":{"__proto__":"东莞保税区区块链园","toString":"k-a","hasOwnProperty":{"valueOf":"20000"}}}',
+    );
+  });
+
   it('shows edges of one pair apart, with their own values', async () => {
     const { data } = await ask(`{
       company(id: "c-1") { grants { totalCount edges { amount { amount currency text } purpose date { value } node { __typename ... on Region { name } } } } }

@@ -134,6 +134,45 @@ describe('pages and health', () => {
   });
 });
 
+describe('without a built playground', () => {
+  it('a browser gets no page of a CDN', async () => {
+    const server = await other({ playground: join(tmpdir(), 'policy-graph-nothing') });
+    const response = await server.app.inject({ url: '/graphql', headers: { accept: 'text/html' } });
+    expect(response.statusCode).toBe(400);
+    expect(response.body).not.toContain('<script');
+    await server.close();
+  });
+});
+
+describe('a client that goes away', () => {
+  it('has its statement stopped', async () => {
+    const seen: AbortSignal[] = [];
+    const database = {
+      ...service.database,
+      read: (_cypher: string, _parameters: unknown, options: { signal: AbortSignal }) =>
+        new Promise((_resolve, reject) => {
+          seen.push(options.signal);
+          options.signal.addEventListener('abort', () => reject(new Error('stopped')));
+        }),
+    } as unknown as typeof service.database;
+    const server = await other({}, database);
+    const url = await server.listen();
+    const gone = new AbortController();
+    const request = fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: JSON_TYPE,
+      body: '{"query":"{ parks { totalCount } }"}',
+      signal: gone.signal,
+    });
+    while (seen.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+    gone.abort();
+    await expect(request).rejects.toThrow();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(seen[0]!.aborted).toBe(true);
+    await server.close();
+  });
+});
+
 describe('without a database', () => {
   it('is not ready, and answers with a code', async () => {
     const database = connect(
@@ -186,9 +225,9 @@ describe('over a real port', () => {
   });
 });
 
-function other(options: { playground?: string }): Promise<Server> {
+function other(options: { playground?: string }, database = service.database): Promise<Server> {
   return createServer({
-    database: service.database,
+    database,
     model,
     config: { host: '127.0.0.1', port: 0 },
     logger: pino({ level: 'silent' }),

@@ -92,7 +92,7 @@ function parkArea(out: Proposals, place: ProseRun, mention: Mention, subject: Na
   if (
     !found ||
     /[。；！]/.test(lead) ||
-    /首期|一期|首批|启动区|孵化中心/.test(lead) ||
+    /^等|首期|一期|首批|启动区|孵化中心/.test(lead) ||
     otherBetween(place, mention, found.start)
   )
     return;

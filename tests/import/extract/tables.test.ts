@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { EXTRACTORS } from '../../../import/extract/index.ts';
+import { sponsorsOf } from '../../../import/extract/shared/sponsors.ts';
+import { readDocument } from '../../../import/read/index.ts';
+
+const read = (lines: readonly (readonly string[])[]) => {
+  const document = readDocument(
+    new TextEncoder().encode(`# 表\n\n${lines.map((cells) => cells.join('\t')).join('\n')}\n`),
+  );
+  const all = EXTRACTORS.map((extractor) => extractor.extract(document));
+  const proposals = all.flatMap((one) => one.proposals);
+  return {
+    relations: proposals
+      .filter((p) => p.object && p.predicate !== 'alsoNamed')
+      .map((p) => `${p.subject.name} ${p.predicate} ${p.object!.name}`),
+    properties: proposals
+      .filter((p) => p.value && p.predicate !== 'name')
+      .map((p) => `${p.subject.name} ${p.predicate}`),
+    names: new Set(
+      proposals.filter((p) => p.predicate === 'name').map((p) => `${p.subject.type} ${p.subject.name}`),
+    ),
+    issues: all.flatMap((one) => one.issues).map((issue) => issue.code),
+  };
+};
+
+describe('policy tables', () => {
+  const table = read([
+    ['地区名称', '政策视角', '出台时间', '政策发布方/名称', '政策主要内容'],
+    [
+      '天津市',
+      '应用',
+      '2017年10月',
+      '天津市财政局《关于供应链体系建设资金管理办法》',
+      '提高供应链协同效率，创新流通模式。',
+    ],
+    [
+      '',
+      '产业',
+      '2018年2月',
+      '河北省人民政府办公厅发布《关于加快推进工业转型升级的指导意见》',
+      '培育发展未来产业。',
+    ],
+    [
+      '江西省',
+      '应用',
+      '2017年9月',
+      '江西省人民政府《关于印发江西省绿色金融体系规划的通知》江西省人民政府印发了《赣江新区绿色金融实施细则》',
+      '鼓励发展。',
+    ],
+    ['上海市', '其他', '2018年8月', '银保监会、公安部，关于防范非法集资的风险提示', '警惕风险。'],
+  ]);
+  it('reads issuer, date, perspective and summary', () => {
+    expect(table.relations).toContain('关于供应链体系建设资金管理办法 ISSUED_BY 天津市财政局');
+    expect(table.properties).toEqual(
+      expect.arrayContaining([
+        '关于供应链体系建设资金管理办法 date',
+        '关于供应链体系建设资金管理办法 perspective',
+        '关于供应链体系建设资金管理办法 summary',
+      ]),
+    );
+  });
+  it('states nothing from a carried cell that the row contradicts', () => {
+    expect(table.relations).toContain('关于加快推进工业转型升级的指导意见 APPLIES_TO 河北省');
+    expect(table.relations).not.toContain('关于加快推进工业转型升级的指导意见 APPLIES_TO 天津市');
+    expect(table.issues).toContain('CELL_CONTRADICTED');
+  });
+  it('reads two policies in one cell, and a title after a comma', () => {
+    expect(table.relations).toEqual(
+      expect.arrayContaining([
+        '关于印发江西省绿色金融体系规划的通知 ISSUED_BY 江西省人民政府',
+        '赣江新区绿色金融实施细则 ISSUED_BY 江西省人民政府',
+        '关于防范非法集资的风险提示 ISSUED_BY 银保监会',
+        '关于防范非法集资的风险提示 ISSUED_BY 公安部',
+      ]),
+    );
+  });
+});
+
+describe('park, fund and firm tables', () => {
+  it('follows the name of a park against a carried province', () => {
+    const { relations, issues, properties } = read([
+      ['省份', '园区名称', '主办者', '成立时间', '面积'],
+      ['浙江', '杭州区块链产业园', '杭州市经信委、杭报集团', '2018年4月9日', '5000'],
+      ['', '东莞保税区金融科技（区块链）产业园', '东莞保税区政府', '2018年6月6日', '30000'],
+    ]);
+    expect(relations).toEqual(
+      expect.arrayContaining([
+        '杭州区块链产业园 LOCATED_IN 浙江省',
+        '杭州区块链产业园 SPONSORED_BY 杭州市经信委',
+        '杭州区块链产业园 SPONSORED_BY 杭报集团',
+        '东莞保税区金融科技（区块链）产业园 LOCATED_IN 东莞市',
+        '东莞保税区金融科技（区块链）产业园 LOCATED_IN 广东省',
+      ]),
+    );
+    expect(relations).not.toContain('东莞保税区金融科技（区块链）产业园 LOCATED_IN 浙江省');
+    expect(issues).toContain('CELL_CONTRADICTED');
+    expect(properties).toContain('杭州区块链产业园 area');
+  });
+  it('reads funds with their parks', () => {
+    const { relations, properties } = read([
+      ['产业园区', '基金名称', '基金规模'],
+      ['杭州区块链产业园', '雄岸全球区块链创新基金', '100亿元'],
+      ['娄底市区块链产业园', '娄底市区块链产业基金', '1亿元'],
+    ]);
+    expect(relations).toContain('雄岸全球区块链创新基金 FUND_OF 杭州区块链产业园');
+    expect(properties).toContain('娄底市区块链产业基金 amount');
+  });
+  it('leaves tables of other things alone', () => {
+    const { names } = read([
+      ['共识机制', '应用场景', '优势'],
+      ['PoW', '比特币', '安全稳定'],
+      ['Raft', '私有链场景', '容易实现'],
+    ]);
+    expect([...names]).toEqual([]);
+  });
+});
+
+describe('sponsors of a cell', () => {
+  const outer = { outer: [] };
+  it.each([
+    ['重庆市经济信息委和渝中区政府', ['IssuingBody 重庆市经济信息委', 'IssuingBody 渝中区政府']],
+    [
+      '由海南银行股份有限公司和牛津大学区块链研究中心共建',
+      ['Company 海南银行股份有限公司', 'IssuingBody 牛津大学区块链研究中心'],
+    ],
+    ['BEECOO 联合金色财经创世资本联合', ['Company BEECOO', 'Company 金色财经创世资本']],
+    [
+      '朝阳市龙城区政府, 中腾时代集团有限公司、浙江数秦科技有限公司等',
+      ['IssuingBody 朝阳市龙城区政府', 'Company 中腾时代集团有限公司', 'Company 浙江数秦科技有限公司'],
+    ],
+    ['广州市发展和改革委员会', ['IssuingBody 广州市发展和改革委员会']],
+    ['杭州市西湖区', []],
+  ])('%s', (text, expected) =>
+    expect(sponsorsOf(text, outer).map((s) => `${s.type} ${s.name}`)).toEqual(expected),
+  );
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import {
+  divisionByCode,
+  divisionPath,
+  divisionsByName,
+  resolveRegions,
+  shortName,
+} from '../../../import/gazetteer/index.ts';
+
+const found = (text: string, outer: readonly string[] = []): string[] =>
+  resolveRegions(text, 0, text.length, { outer: outer.map((code) => divisionByCode(code)!) }).map((mention) =>
+    divisionPath(mention.division).join('/'),
+  );
+
+describe('divisions', () => {
+  it.each([
+    ['440100', '广州市', 'CITY'],
+    ['110000', '北京市', 'PROVINCE'],
+    ['320583', '昆山市', 'DISTRICT'],
+    ['441900102', '石龙镇', 'TOWN'],
+    ['810000', '香港特别行政区', 'PROVINCE'],
+  ])('%s is %s, a %s', (code, name, level) => {
+    expect(divisionByCode(code)).toMatchObject({ name, level });
+  });
+
+  it.each([
+    ['广东省', '广东'],
+    ['内蒙古自治区', '内蒙古'],
+    ['延边朝鲜族自治州', '延边'],
+    ['黄埔区', '黄埔'],
+    ['泗县', '泗县'],
+  ])('%s is called %s for short', (name, short) => expect(shortName(name)).toBe(short));
+
+  it('keeps development zones out, and new areas with an administration in', () => {
+    expect(divisionsByName('长春经济技术开发区')).toEqual([]);
+    expect(divisionsByName('浦东新区')[0]?.code).toBe('310115');
+    expect(divisionsByName('雄安新区')[0]).toMatchObject({ code: '', level: 'DISTRICT' });
+  });
+});
+
+describe('regions in text', () => {
+  it.each([
+    ['full and short names', '广东省与浙江', ['广东省', '浙江省']],
+    ['a chain', '广东省广州市黄埔区', ['广东省', '广东省/广州市', '广东省/广州市/黄埔区']],
+    [
+      'a short district right after its city',
+      '佛山南海区和深圳南山、福田',
+      [
+        '广东省/佛山市',
+        '广东省/佛山市/南海区',
+        '广东省/深圳市',
+        '广东省/深圳市/南山区',
+        '广东省/深圳市/福田区',
+      ],
+    ],
+    ['a homonym by its city', '贵阳市白云区', ['贵州省/贵阳市', '贵州省/贵阳市/白云区']],
+    ['the same homonym by another', '广州市白云区', ['广东省/广州市', '广东省/广州市/白云区']],
+    ['a homonym by its sentence', '广州发布政策，白云区落实', ['广东省/广州市', '广东省/广州市/白云区']],
+    ['ordinary words in a list closed by 等市', '日照、临沂等市', ['山东省/日照市', '山东省/临沂市']],
+    ['a town under its city', '东莞市石龙镇', ['广东省/东莞市', '广东省/东莞市/石龙镇']],
+    ['an area without a code', '珠海横琴新区', ['广东省/珠海市', '广东省/珠海市/横琴新区']],
+    ['a well-known county-level city', '昆山和义乌', ['江苏省/苏州市/昆山市', '浙江省/金华市/义乌市']],
+  ])('%s', (_what, text, expected) => expect(found(text)).toEqual(expected));
+
+  it.each([
+    ['a homonym alone', '白云区'],
+    ['a town alone', '和平镇'],
+    ['an ordinary word', '朝阳升起，日照充足，来宾入座'],
+    ['a university', '北京大学、中山大学'],
+    ['a newspaper', '广州日报'],
+    ['a brand', '阿里、腾讯等企业'],
+    ['the end of one word and the beginning of another', '沿海城市'],
+    ['a generic word', '老城区的矿区'],
+  ])('nothing: %s', (_what, text) => expect(found(text)).toEqual([]));
+
+  it('reads by the scope from outside when the text says nothing', () => {
+    expect(found('荔湾、海珠、南沙、越秀等区', ['440100'])).toHaveLength(4);
+    expect(found('白云区', ['520100'])).toEqual(['贵州省/贵阳市/白云区']);
+    expect(found('石龙镇', ['441900'])).toEqual(['广东省/东莞市/石龙镇']);
+  });
+});
