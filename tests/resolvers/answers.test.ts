@@ -304,7 +304,9 @@ describe('selections', () => {
   });
 
   it('takes any alias', async () => {
-    const { data, errors } = await ask('{ constructor: park(id: "k-a") { __proto__: name toString: id hasOwnProperty: area { valueOf: text } } }');
+    const { data, errors } = await ask(
+      '{ constructor: park(id: "k-a") { __proto__: name toString: id hasOwnProperty: area { valueOf: text } } }',
+    );
     expect(errors).toBeUndefined();
     expect(JSON.stringify(data)).toBe(
       '{"constructor":{"__proto__":"东莞保税区区块链园","toString":"k-a","hasOwnProperty":{"valueOf":"20000"}}}',
