@@ -3,6 +3,7 @@ import type { Extractor } from '../types.ts';
 import { companyList } from './company-list.ts';
 import { fundTable } from './fund-table.ts';
 import { namesProse } from './names-prose.ts';
+import { overlongNames } from './overlong-names.ts';
 import { parkTable } from './park-table.ts';
 import { policyNotice } from './policy-notice.ts';
 import { policyProse } from './policy-prose.ts';
@@ -18,4 +19,5 @@ export const EXTRACTORS: readonly Extractor[] = [
   policyProse,
   namesProse,
   relationsProse,
+  overlongNames,
 ];

@@ -23,15 +23,7 @@ export async function showEntities(
   entities: readonly Entity[],
   vanished: readonly string[],
 ): Promise<ShownEntities> {
-  const facts = await factsOf(
-    runner,
-    entities.map((entity) => entity.id),
-  );
-  const stored = await storedNodes(
-    runner,
-    entities.map((entity) => entity.id),
-  );
-  const nodes = entities.map((entity) => entityNode(entity, facts.get(entity.id) ?? [], model));
+  const { nodes, stored } = await expectedNodes(runner, model, entities);
   const fresh = nodes.filter((node) => !stored.has(node.id));
   const known = nodes.filter((node) => stored.has(node.id) && differs(node, stored.get(node.id)!));
   await runRows(
@@ -48,6 +40,37 @@ export async function showEntities(
   await runRows(runner, 'UNWIND $rows AS id MATCH (e:Entity {id: id}) DETACH DELETE e', vanished);
   const renamed = known.filter((node) => stored.get(node.id)!.properties.name !== node.properties.name);
   return { created: fresh.length, deleted: vanished.length, renamed: renamed.map((node) => node.id) };
+}
+
+interface Expected {
+  /** The nodes as the facts want them. */
+  readonly nodes: readonly EntityNode[];
+  /** The nodes as they stand, as far as they do. */
+  readonly stored: ReadonlyMap<string, StoredNode>;
+}
+
+async function expectedNodes(
+  runner: Runner,
+  model: GraphModel,
+  entities: readonly Entity[],
+): Promise<Expected> {
+  const ids = entities.map((entity) => entity.id);
+  const facts = await factsOf(runner, ids);
+  const nodes = entities.map((entity) => entityNode(entity, facts.get(entity.id) ?? [], model));
+  return { nodes, stored: await storedNodes(runner, ids) };
+}
+
+/** Entities whose node is missing or shows something else than their facts say. */
+export async function differingNodes(
+  runner: Runner,
+  model: GraphModel,
+  entities: readonly Entity[],
+): Promise<readonly EntityNode[]> {
+  const { nodes, stored } = await expectedNodes(runner, model, entities);
+  return nodes.filter((node) => {
+    const standing = stored.get(node.id);
+    return standing === undefined || differs(node, standing);
+  });
 }
 
 async function factsOf(

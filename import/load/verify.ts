@@ -7,6 +7,7 @@ import { factOf } from '../project/fact.ts';
 import { partition, type StatedAlias } from '../resolve/partition.ts';
 import type { Decision } from '../resolve/types.ts';
 import { type Runner, runRows } from './runner.ts';
+import { differingNodes, loadEntities } from './show.ts';
 import { parseStatement, STATEMENT_COLUMNS, type StoredStatement } from './statements.ts';
 
 /** Something in the database that is not as it must be; names the thing. */
@@ -183,6 +184,20 @@ async function expectedEntities(
   return new Map(entities.flatMap((entity) => entity.keys.map((key) => [key.id, entity.id])));
 }
 
+/** Every entity shows what its facts say: name, aliases, values, sort keys, labels. */
+async function shownFaults(runner: Runner, model: GraphModel): Promise<Fault[]> {
+  const rows = await runner.run<{ id: string }>('MATCH (e:Entity) RETURN e.id AS id ORDER BY e.id');
+  const entities = await loadEntities(
+    runner,
+    rows.map((row) => row.id),
+  );
+  const wrong = await differingNodes(runner, model, entities);
+  return wrong.map((node) => ({
+    code: 'SHOWN_DIFFERS',
+    message: `${node.labels.at(-1)} ${node.id} (${String(node.properties.name)}) does not show what its facts say`,
+  }));
+}
+
 async function supportFaults(
   runner: Runner,
   live: readonly StoredStatement[],
@@ -209,6 +224,7 @@ async function supportFaults(
       code: 'SUPPORT_DIFFERS',
       message: `statement ${id} is not live and still supports a fact`,
     });
+  faults.push(...(await shownFaults(runner, model)));
   const dangling = await runner.run<{ id: string }>(
     "MATCH (f:Fact {kind: 'RELATIONSHIP'}) WHERE NOT EXISTS { (:Entity {id: f.subject})-[{fact: f.id}]->(:Entity {id: f.object}) } RETURN f.id AS id",
   );

@@ -1,3 +1,4 @@
+import { normalDocumentNumber } from '../../src/model/names.ts';
 import type { GraphModel, NodeType, PropertyField } from '../../src/model/types.ts';
 import { byCodePoint } from '../ledger/hash.ts';
 import type { Entity } from '../resolve/types.ts';
@@ -30,7 +31,7 @@ export function entityNode(entity: Entity, facts: readonly SupportedFact[], mode
   for (const field of type.properties) {
     if (field.origin === 'stated') Object.assign(properties, storedField(field, factsOfField(field, facts)));
   }
-  return { id: entity.id, labels: ['Entity', ...type.labels], properties, texts };
+  return { id: entity.id, labels: type.labels, properties, texts };
 }
 
 function nodeType(entity: Entity, model: GraphModel): NodeType {
@@ -77,6 +78,11 @@ export function storedField(field: PropertyField, ranked: readonly SupportedFact
   return stored;
 }
 
+/** Fields that are stored in a normal form, so that a look-up finds every spelling. */
+const NORMAL_FORMS: Readonly<Record<string, (text: string) => string>> = {
+  documentNumber: normalDocumentNumber,
+};
+
 /** A value under the stored names of its field: [date, date_start, date_end, date_precision, date_text] and the like. */
 export function storedValue(
   field: Pick<PropertyField, 'name' | 'valueType'>,
@@ -85,7 +91,7 @@ export function storedValue(
   const { name } = field;
   switch (value.kind) {
     case 'text':
-      return { [name]: value.text };
+      return { [name]: NORMAL_FORMS[name]?.(value.text) ?? value.text };
     case 'date':
       return {
         [name]: value.value,
