@@ -15,17 +15,15 @@ describe('the gallery', () => {
     expect(new Set(EXAMPLE_FILES.map((example) => example.title)).size).toBe(EXAMPLE_FILES.length);
   });
 
-  it.each(EXAMPLE_FILES)(
-    '$slug is one named operation that the schema allows',
-    ({ query, operationName }) => {
-      const document = parse(query);
-      expect(validate(schema, document)).toEqual([]);
-      const operations = document.definitions.filter(
-        (definition) => definition.kind === 'OperationDefinition',
-      );
-      expect(operations.map((operation) => operation.name?.value)).toEqual([operationName]);
-    },
-  );
+  it.each(EXAMPLE_FILES)('$slug is one named operation that the schema allows', ({
+    query,
+    operationName,
+  }) => {
+    const document = parse(query);
+    expect(validate(schema, document)).toEqual([]);
+    const operations = document.definitions.filter((definition) => definition.kind === 'OperationDefinition');
+    expect(operations.map((operation) => operation.name?.value)).toEqual([operationName]);
+  });
 });
 
 describe('parseExample', () => {
