@@ -31,6 +31,7 @@ export interface Special {
   readonly genericNames: readonly string[];
   readonly dangerousShorts: readonly string[];
   readonly knownShorts: readonly string[];
+  readonly wordShorts: readonly string[];
   readonly areas: readonly { name: string; aliases: readonly string[]; parent: string }[];
   readonly historical: readonly { name: string; code: string }[];
 }
@@ -46,6 +47,7 @@ export const special: Special = {
   genericNames: wordList('genericNames'),
   dangerousShorts: wordList('dangerousShorts'),
   knownShorts: wordList('knownShorts'),
+  wordShorts: wordList('wordShorts'),
 };
 
 const MUNICIPALITIES = new Set(['11', '12', '31', '50']);

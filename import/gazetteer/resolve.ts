@@ -3,7 +3,7 @@
  * same list, other regions of the sentence, of the paragraph, of the headings above, of the document. A hit that
  * nothing decides names nothing.
  */
-import { type Division, isWithin, lineage } from './divisions.ts';
+import { type Division, isWithin, lineage, special } from './divisions.ts';
 import { type RegionHit, scanRegions } from './scan.ts';
 
 export interface RegionMention {
@@ -21,6 +21,7 @@ const SENTENCE_END = /[。！？!?；;\n]/;
 /** "…等区", "…等5个城市", "…两市": a list whose items are divisions even when their short names are ordinary words. */
 const LIST_END =
   /^等?[一二两三四五六七八九十\d]*个?(区县|区市|省市|市区|县区|城市|地市|省份|地区|区域|区|县|市|省|地(?!产|方|面|图|铁|理))/;
+const wordShorts = new Set(special.wordShorts);
 const GAP = /^[\s()（）]*$/;
 
 export function resolveRegions(
@@ -83,6 +84,8 @@ function followsWeakSibling(text: string, hit: RegionHit, mentions: readonly Reg
 /** "北京朝阳医院", "上海南汇": a weak short name after its parent still has to end where a word ends. */
 function isWordAfterParent(text: string, hit: RegionHit, child: Division): boolean {
   if (hit.form !== 'weak') return false;
+  if (wordShorts.has(text.slice(hit.start, hit.end)) && !/^[、，。,；;）)\s]|^$/.test(text.slice(hit.end, hit.end + 1)))
+    return true;
   if (child.level === 'TOWN') return !/^[、，。,；;）)\s]|^$/.test(text.slice(hit.end, hit.end + 1));
   return /^(机场|医院|大学|中学|路|山|湖|江|河|公园|体育|会展|银行|集团|股份|科技)/.test(
     text.slice(hit.end, hit.end + 4),

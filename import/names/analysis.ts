@@ -86,6 +86,8 @@ const UNVEILED_AFTER = /^(?:正式|的)*(?:揭牌|授牌|挂牌|开园|启用|�
  */
 function completed(text: string, mentions: readonly Mention[], regions: readonly RegionPlace[]): Mention[] {
   return mentions.map((mention) => {
+    if (mention.rule === 'park-words')
+      return isSite(text, mention) ? { ...mention, weak: false, rule: 'park-site' } : mention;
     if (mention.rule !== 'park-generic') return mention;
     if (besidePark(text, mention, mentions)) return { ...mention, weak: false, rule: 'park-beside-park' };
     const place = regions.filter((r) => r.end <= mention.start && mention.start - r.end <= 60).at(-1);
@@ -97,6 +99,18 @@ function completed(text: string, mentions: readonly Mention[], regions: readonly
     const name = `${place.division.short}${mention.name}`;
     return { ...mention, name, weak: false, rule: 'park-completed', division: place.division };
   });
+}
+
+const SITE_AFTER =
+  /^[”"]?(?:[（(][^（）()]{1,14}[）)])?(?:项目|一期|二期|工程)*(?:今日|近日|已|也|将|正式|成功|于|，|,)*(?:位于|坐落|地处|选址|占地|总占地|规划面积|规划总|总面积|总建筑|建筑面积|总投资|开园|揭牌|授牌|挂牌|奠基|开工|落户|落成|成立|启用|投用|建成|内[，,、]|由)/;
+const SITE_BEFORE = /(?:入驻|落户|进驻|位于|坐落于|走进|来到|名为|命名为|叫做|[—“"])(?:在|于|到|了)?$/;
+
+/** 东方氢能产业园正式开园, “松山湖材料产业园”, 落户东方氢能产业园: plain words that the sentence treats as one site. */
+function isSite(text: string, mention: Mention): boolean {
+  return (
+    SITE_AFTER.test(text.slice(mention.end, mention.end + 30)) ||
+    SITE_BEFORE.test(text.slice(Math.max(0, mention.start - 6), mention.start))
+  );
 }
 
 /** Inside a title only its parks count, and a body that it begins with. */

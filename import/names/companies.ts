@@ -82,13 +82,14 @@ function legalStart(
       continue;
     }
     if (isStop(token) && (proper || !BUSINESS.test(token.text))) {
-      if (!joinsName(list, i, regions)) break;
+      if (!joinsName(list, i, regions) && !leadsName(text, list, i)) break;
     }
     start = token.start;
     if (isProper(token)) proper = true;
   }
-  if (start === undefined || (loose && !proper)) return undefined;
+  if (start === undefined) return undefined;
   const name = text.slice(start, end);
+  if (loose && (KIND_OF_FIRM.test(name) || !(proper || isGroup(text, list, start, end)))) return undefined;
   // 卡拉卡等公司, 以中小公司: a loose 公司 after a list or a verb is no name.
   if (loose && (/[等以的]/.test(name) || /[类型级性化]$/.test(name))) return undefined;
   if (/^[（(]/.test(name) || name.length < 2) return undefined;
@@ -97,6 +98,28 @@ function legalStart(
     list.some((t) => t.start >= start && !isGeneric(t.text) && !isStop(t))
     ? start
     : undefined;
+}
+
+/** 上市公司, 实体运营公司, 国有集团: what kind of firm, and not which one. */
+const KIND_OF_FIRM =
+  /(?:上市|实体|运营|服务|外资|合资|民营|国有|中小|大型|型|级|跨国|头部|龙头|龙头企业|互联网|高科技|科技型|母|子|俱乐部和|和)$/;
+const GROUP_ADJECTIVE =
+  /^(?:大型|国有|民营|跨国|国际|知名|中央|地方|外资|综合性|多元化|企业|产业|上市|行业|龙头|传媒|投资|发展|控股|实业|教育|医疗|央企|国企|作战|利益|犯罪|消费|专家|教育|中小|全国|国内|世界|一流)$/;
+
+/** 东方|电气|集团: before 集团 plain words name a firm when one of them says neither kind nor trade. */
+function isGroup(text: string, list: readonly Token[], start: number, end: number): boolean {
+  if (!text.startsWith('集团', end)) return false;
+  const words = list.filter((t) => t.start >= start && t.end <= end);
+  return (
+    end - start >= 4 && words.some((t) => t.text.length > 1 && !isGeneric(t.text) && !GROUP_ADJECTIVE.test(t.text))
+  );
+}
+
+/** ：中|芯国际…有限公司, 和中|创新航…: 中, 新, 上 at the very beginning of a stretch leads a name that goes on with a coined word. */
+function leadsName(text: string, list: readonly Token[], i: number): boolean {
+  const [before, token, next] = [list[i - 1], list[i]!, list[i + 1]];
+  if (!/^[中新上达同正]$/.test(token.text) || next === undefined || !isCoined(next)) return false;
+  return before === undefined || (before.text.length === 1 && isStop(before)) || /[了于与和及由]$/.test(before.text);
 }
 
 /** 广东|为|辰|信息, 中|和|科技: a loose single character between other single characters of a name. */

@@ -60,7 +60,7 @@ function withoutLead(text: string, item: Range, joint: boolean): Range {
   const led = /^.*(?:主要是|分别是|包括|主要有|有(?!限))/.exec(text.slice(item.start, item.end))?.[0] ?? '';
   let start = item.start + (led.length < item.end - item.start ? led.length : 0);
   for (const token of tokens(text, start, item.end)) {
-    const joins = token.text.length === 1 && !/[了的有以由在与是为]/.test(token.text);
+    const joins = token.text.length === 1 && !/[了的有以由在与是为像把被将对让使从如]/.test(token.text);
     const verb = (isStop(token) && !joins) || (token.text.length > 1 && /[了出]$/.test(token.text));
     // 、联合微电子、: after a mark of the list a name may begin with any word.
     if (verb && token.end < item.end && !(joint && token.start === item.start)) start = token.end;

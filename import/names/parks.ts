@@ -35,14 +35,18 @@ export function findParks(text: string, range: Range, regions: readonly RegionPl
     const named = nameStart(text, hit, range, regions);
     if (named === undefined || end - named.start > 40 || SEVERAL_PROVINCES.test(text.slice(named.start, end)))
       continue;
-    if (named.proper)
+    if (named.kind === 'proper' && !isVision(text, named.start, range.start))
       found.push(park(text, named.start, end, regions, hit.value === 'zone' ? 'zone' : 'park-ending'));
-    else if (end - named.start >= 8)
-      found.push({ ...park(text, named.start, end, regions, 'park-generic'), weak: true });
+    else if (named.kind !== 'generic' || end - named.start >= 8)
+      found.push({
+        ...park(text, named.start, end, regions, named.kind === 'words' ? 'park-words' : 'park-generic'),
+        weak: true,
+      });
   }
   found.push(...sharedEndings(text, found, regions));
   for (const hit of known.scan(text, range.start, range.end)) {
     if (found.some((m) => m.start <= hit.start && hit.end <= m.end)) continue;
+    if (insideOtherName(text, hit, range, regions)) continue;
     found.push(park(text, hit.start, hit.end, regions, 'park-known'));
   }
   return found.sort((a, b) => a.start - b.start);
@@ -78,10 +82,46 @@ function park(
   return { type: 'Park', start, end, name, rule, confidence: 0.85, ...(division ? { division } : {}) };
 }
 
+/** What a place is to become is no site: 定位为西部创新高地和重庆半导体产业示范基地. */
+const VISION = /(?:定位为|定位于|打造成|打造为|建设成|建成为|成为|升级为|发展为)[^，。；！]{0,24}$/;
+
+function isVision(text: string, start: number, from: number): boolean {
+  return VISION.test(text.slice(Math.max(from, start - 34), start));
+}
+
+/** 中关村国际创新大厦, 中关村发展集团, 中电光谷: a well-known short name inside a longer name of something else. */
+function insideOtherName(text: string, hit: Range, range: Range, regions: readonly RegionPlace[]): boolean {
+  if (hit.end - hit.start > 3) return false;
+  const [next, second] = tokens(text, hit.end, Math.min(range.end, hit.end + 10));
+  const goesOn =
+    next !== undefined &&
+    /^[\u4e00-\u9fa5A-Za-z]/.test(next.text) &&
+    !isStop(next) &&
+    !/^(地区|核心区|片区|园区|周边|一带|管委会|管理委员会)$/.test(next.text) &&
+    !(second && isStop(second) && next.text.length === 1);
+  if (goesOn) return true;
+  const before = tokens(text, Math.max(range.start, hit.start - 4), hit.start).at(-1);
+  return (
+    before !== undefined && isCoined(before) && !regions.some((r) => r.start <= before.start && before.end <= r.end)
+  );
+}
+
 interface NameStart {
   readonly start: number;
-  /** False for generic words alone (区块链发展先行示范区): a name only once a place completes it. */
-  readonly proper: boolean;
+  /**
+   * `proper`: a place, a coined word or a brand. `words`: words of the dictionary that are not generic (东方氢能产业园), a name
+   * once its sentence treats it as one. `generic`: generic words alone (区块链发展先行示范区), a name only once a place completes it.
+   */
+  readonly kind: 'proper' | 'words' | 'generic';
+}
+
+/** 等4个…产业园, 第二座…, 这座…, 投资50亿元的…: what counts or points ends the name to the left. */
+const COUNTED =
+  /^.*(?:[\d一二三四五六七八九十百千两几多数]+余?[个座家支只大]|第[一二三四五六七八九十]+[个座家]?|首[个座家批]|[\d.]+(?:余|多)?[万亿千百]+元?的?|[这那]一?[个座家]?|[百千万]亿(?:级|规模)?|》的?)/;
+
+function afterCount(text: string, low: number, end: number): number {
+  const counted = COUNTED.exec(text.slice(low, end))?.[0].length ?? 0;
+  return low + counted < end ? low + counted : low;
 }
 
 /** 中国软件名城示范区: the country leads a name that says more than topics. */
@@ -102,7 +142,21 @@ function nameStart(
   range: Range,
   regions: readonly RegionPlace[],
 ): NameStart | undefined {
-  const low = stretchStart(text, hit.start, range.start, REACH);
+  const found = startOf(text, hit, range, regions);
+  const dotted = found && text[found.start - 1] === '·' ? dottedStart(text, found.start, range) : undefined;
+  return dotted === undefined ? found : { start: dotted, kind: 'proper' };
+}
+
+/** 中电光谷·重庆智创园: the brand before the dot leads the name. */
+function dottedStart(text: string, start: number, range: Range): number | undefined {
+  const list = tokens(text, stretchStart(text, start - 1, range.start, 12), start - 1);
+  let first = list.length;
+  while (first > 0 && !isStop(list[first - 1]!)) first--;
+  return list[first]?.start;
+}
+
+function startOf(text: string, hit: Range, range: Range, regions: readonly RegionPlace[]): NameStart | undefined {
+  const low = afterCount(text, stretchStart(text, hit.start, range.start, REACH), hit.start);
   const chain = regionStart(low, hit.start, regions);
   const list = tokens(text, low, hit.start);
   let start = hit.start;
@@ -110,7 +164,9 @@ function nameStart(
   for (let i = list.length - 1; i >= 0; i--) {
     const token = list[i]!;
     if (chain !== undefined && token.start <= chain && chain < token.end) {
-      return reachesRegion(text, chain, hit.start) ? { start: chain, proper: true } : undefined;
+      if (!reachesRegion(text, chain, hit.start)) return undefined;
+      const led = brandBefore(text, list, i, chain);
+      return led === undefined || isBalanced(text.slice(led, hit.start)) ? { start: led ?? chain, kind: 'proper' } : undefined;
     }
     if (isBoundary(token, proper) && !(chain !== undefined && chain < token.start && joinsTopics(list, i)))
       break;
@@ -119,10 +175,27 @@ function nameStart(
     if (isProper(token)) proper = true;
   }
   const led = leadingCountry(text, list, start, hit.start);
-  if (led !== undefined) return { start: led, proper: true };
+  if (led !== undefined) return { start: led, kind: 'proper' };
   const at = trimLead(text, start, hit.start);
-  if (at === undefined) return undefined;
-  return { start: at, proper: proper && !isAllGeneric(text.slice(start, hit.start)) };
+  if (at === undefined || !isBalanced(text.slice(at, hit.start))) return undefined;
+  const generic = isAllGeneric(text.slice(start, hit.start));
+  return { start: at, kind: generic ? 'generic' : proper ? 'proper' : 'words' };
+}
+
+/** 美锦|嘉兴|氢能科技产业园, 格罗夫(黄冈)…基地: a brand of coined words right before the place leads the name. */
+function brandBefore(text: string, list: readonly Token[], at: number, chain: number): number | undefined {
+  let first = at;
+  const bracket = /[（(]/.test(text[chain - 1] ?? '');
+  if (bracket && list[first - 1] && /^[（(]$/.test(list[first - 1]!.text)) first--;
+  const end = first;
+  while (first > 0 && (isCoined(list[first - 1]!) || /^[A-Za-z]{2,}$/.test(list[first - 1]!.text))) first--;
+  const coined = end - first >= 2 || (end > first && list[first]!.text.length > 1);
+  if (coined) return list[first]!.start;
+  return bracket ? chain - 1 : undefined;
+}
+
+function isBalanced(words: string): boolean {
+  return words.split(/[（(]/).length === words.split(/[）)]/).length && !/^[（(]/.test(words);
 }
 
 function insideRegion(token: Token, regions: readonly RegionPlace[]): boolean {

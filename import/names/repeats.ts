@@ -30,10 +30,17 @@ export function withRepeats(analysis: Analysis, names: Phrases<Mention>): Analys
   const { text, mentions, titles } = analysis;
   const added: Mention[] = [];
   for (const hit of names.scan(text)) {
-    const taken = mentions.some((m) => overlaps(m, hit)) || titles.some((t) => overlaps(t, hit));
+    const taken =
+      mentions.some((m) => overlaps(m, hit) && !isSame(m, hit)) || titles.some((t) => overlaps(t, hit));
     if (!taken)
       added.push({ ...hit.value, start: hit.start, end: hit.end, rule: 'named-elsewhere', confidence: 0.8 });
   }
   if (added.length === 0) return analysis;
-  return { ...analysis, mentions: [...mentions, ...added].sort((a, b) => a.start - b.start) };
+  const others = mentions.filter((m) => !added.some((a) => isSame(m, a)));
+  return { ...analysis, mentions: [...others, ...added].sort((a, b) => a.start - b.start) };
+}
+
+/** A weak mention of the very words gives way: another place of the document has made the name certain. */
+function isSame(mention: Mention, hit: { readonly start: number; readonly end: number }): boolean {
+  return mention.weak === true && mention.start === hit.start && mention.end === hit.end;
 }

@@ -1,0 +1,140 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readDecisions } from '../../import/cli/decisions.ts';
+import { nameKey } from '../../import/ledger/key.ts';
+import { TestLedger } from '../kit/ledger.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const text =
+  '# 政策\n\n2020年7月27日，国务院印发《新时期促进集成电路产业和软件产业高质量发展的若干政策》（国发〔2020〕8号）。\n';
+
+let ledger: TestLedger;
+let folder: string;
+beforeAll(async () => {
+  ledger = await TestLedger.open();
+  folder = await mkdtemp(join(tmpdir(), 'policy-graph-cli-'));
+  await writeFile(join(folder, 'good.md'), text);
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true });
+  await ledger.close();
+});
+
+/** Runs a command of package.json as a person would, against the run's Neo4j. */
+function npm(script: string, ...args: string[]): { code: number | null; out: string; err: string } {
+  const { uri, user, password } = ledger.server;
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '-s', script, '--', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password },
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
+describe('npm run extract', () => {
+  it('prints one JSON object with verbatim quotes, and needs no database', () => {
+    const { code, out } = npm('extract', join(folder, 'good.md'));
+    const exported = JSON.parse(out);
+    expect(code).toBe(0);
+    expect(Object.keys(exported)).toEqual(['document', 'entities', 'relations', 'observations', 'issues']);
+    const policy = exported.entities.find((entity: { type: string }) => entity.type === 'Policy');
+    expect(policy).toMatchObject({
+      name: '新时期促进集成电路产业和软件产业高质量发展的若干政策',
+      attrs: { date: '2020-07-27', documentNumber: '国发〔2020〕8号' },
+    });
+    const [relation] = exported.relations.filter((each: { type: string }) => each.type === 'ISSUED_BY');
+    expect(relation).toMatchObject({ from: policy.name, to: '国务院', fromId: policy.id });
+    expect(exported.document.text.slice(relation.start, relation.end)).toBe(relation.quote);
+  });
+
+  it('names a file that is not there, with exit code 1', () => {
+    const { code, err } = npm('extract', join(folder, 'nowhere.md'));
+    expect([code, err]).toEqual([1, expect.stringContaining('nowhere.md: there is no such file')]);
+  });
+});
+
+describe('npm run import', () => {
+  it('imports, says so as JSON, and does nothing the second time', () => {
+    const first = JSON.parse(npm('import', '--json', folder).out);
+    expect(first).toMatchObject({ run: expect.any(String), files: [{ outcome: 'imported' }] });
+    expect(JSON.parse(npm('import', '--json', folder).out)).toMatchObject({
+      run: null,
+      files: [{ outcome: 'unchanged' }],
+    });
+  });
+
+  it('ends with 1 when a file failed, 2 on wrong usage, 3 when the database cannot be reached', () => {
+    expect(npm('import', join(folder, 'nowhere.md')).code).toBe(1);
+    expect(npm('import', '--colour').code).toBe(2);
+    expect(npm('import').code).toBe(2);
+    const away = spawnSync('npm', ['run', '-s', 'import', '--', folder], {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x' },
+    });
+    expect([away.status, away.stderr]).toEqual([3, expect.stringContaining('bolt://127.0.0.1:1')]);
+  });
+
+  it('removes by document id, and names an id that nothing has', () => {
+    const { files } = JSON.parse(npm('import', '--json', folder).out);
+    expect(npm('import', '--remove', files[0].documentId).code).toBe(0);
+    const { code, err } = npm('import', '--remove', 'nobody');
+    expect([code, err]).toEqual([3, expect.stringContaining('nobody')]);
+  });
+
+  it.each(['import', 'extract', 'verify', 'db'])('%s has --help', (command) => {
+    const { code, out } = npm(command, '--help');
+    expect([code, out]).toEqual([0, expect.stringContaining('Usage')]);
+  });
+});
+
+describe('npm run verify', () => {
+  it('prints the graph hash', () => {
+    const { code, out } = npm('verify', '--json');
+    expect([code, JSON.parse(out)]).toEqual([
+      0,
+      expect.objectContaining({ hash: expect.stringMatching(/^[0-9a-f]{64}$/), faults: [] }),
+    ]);
+  });
+});
+
+describe('the decisions file', () => {
+  const line = (change: object) =>
+    JSON.stringify({
+      a: { type: 'Company', name: '甲' },
+      b: { type: 'Company', name: '乙' },
+      verdict: 'same',
+      by: '张三',
+      ...change,
+    });
+
+  it('is read line by line, whatever the order of the pair', async () => {
+    const path = join(folder, 'decisions.jsonl');
+    await writeFile(
+      path,
+      `${line({})}\n\n${line({ a: { type: 'Park', name: '丙', scope: '丁' }, b: { type: 'Park', name: '戊' } })}\n`,
+    );
+    const ids = [
+      nameKey({ type: 'Company', name: '甲' }).id,
+      nameKey({ type: 'Company', name: '乙' }).id,
+    ].sort();
+    const [first, second] = readDecisions(path);
+    expect([first?.a, first?.b]).toEqual(ids);
+    expect(second?.verdict).toBe('same');
+  });
+
+  it.each([
+    ['no JSON', '{', 'not a JSON object'],
+    ['an unknown verdict', line({ verdict: 'maybe' }), 'verdict'],
+    ['an unknown type', line({ a: { type: 'Person', name: '甲' } }), 'type'],
+    ['one name twice', line({ b: { type: 'Company', name: '甲' } }), 'one name already'],
+  ])('refuses %s, naming the line', async (_what, bad, reason) => {
+    const path = join(folder, 'bad.jsonl');
+    await writeFile(path, `${line({})}\n${bad}\n`);
+    expect(() => readDecisions(path)).toThrow(new RegExp(`bad\\.jsonl:2.*${reason}`, 's'));
+  });
+});
