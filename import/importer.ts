@@ -56,7 +56,7 @@ export async function importPaths(
   const session = new ImportSession(database, model, options);
   for (const path of discovery.unreadable) session.fail(path.path, 'FILE_UNREADABLE', path.message);
   const work = async () => {
-    await session.catchUp();
+    if (!options.dryRun) await session.catchUp();
     await session.takeFiles(discovery.files);
     if (options.prune)
       await session.prune(discovery.folders, new Set(discovery.files.map((file) => file.uri)));
@@ -81,6 +81,19 @@ export async function removeSources(
     await session.remove(uris, 'removed');
     await session.finish();
   });
+  return session.report((performance.now() - started) / 1000);
+}
+
+/** Makes people's decisions true without reading any file; nothing changes when they are true already. */
+export async function applyDecisions(
+  database: Database,
+  model: GraphModel,
+  human: readonly Decision[],
+): Promise<ImportReport> {
+  const started = performance.now();
+  await applyLedgerSchema(database, model);
+  const session = new ImportSession(database, model, { paths: [], human });
+  await withImportLock(database, () => session.catchUp());
   return session.report((performance.now() - started) / 1000);
 }
 

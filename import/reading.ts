@@ -3,6 +3,7 @@ import { EXTRACTORS } from './extract/index.ts';
 import { gate, type ProposalSource } from './ledger/gate.ts';
 import { contentId, sha256 } from './ledger/hash.ts';
 import type { NameKey } from './ledger/key.ts';
+import { completeScopes } from './ledger/scopes.ts';
 import type { Statement } from './ledger/statement.ts';
 import { readDocument } from './read/index.ts';
 import { referencesFor } from './resolve/reference.ts';
@@ -39,7 +40,7 @@ export function read(bytes: Uint8Array, model: GraphModel): Reading {
     extractor: extractor.id,
     ...extractor.extract(document),
   }));
-  const gated = gate(document, documentId, extractions satisfies ProposalSource[], model);
+  const gated = gate(document, documentId, completeScopes(extractions satisfies ProposalSource[]), model);
   const references = referencesFor(gated.keys.values());
   return {
     id: readingIdOf(document.sha256),

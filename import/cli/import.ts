@@ -4,11 +4,11 @@ import { Command } from 'commander';
 import { loadModel } from '../../src/model/index.ts';
 import type { Database } from '../../src/neo4j/index.ts';
 import { canonicalUri } from '../files.ts';
+import { DECISIONS_FILE, readDecisions } from '../identity/decisions-file.ts';
 import { importPaths, type Progress, removeSources } from '../importer.ts';
 import { sourcesOfDocument } from '../load/sources.ts';
 import { type ImportReport, outcomeCount, printReport } from '../report.ts';
 import { openDatabase } from './database.ts';
-import { DECISIONS_FILE, readDecisions } from './decisions.ts';
 import { runCommand } from './run.ts';
 
 interface Options {

@@ -4,10 +4,10 @@ import type { Command } from 'commander';
 export const EXIT = { ok: 0, failedFiles: 1, usage: 2, fault: 3 } as const;
 
 /**
- * Runs a command's action and turns its result into the exit code; a fault becomes one readable line on stderr, with
- * the stack only when LOG_LEVEL=debug.
+ * Gives a command its action, whose result is the exit code; a fault becomes one readable line on stderr, with the stack
+ * only when LOG_LEVEL=debug.
  */
-export function runCommand<Args extends unknown[]>(
+export function onCommand<Args extends unknown[]>(
   command: Command,
   action: (...args: Args) => Promise<number>,
 ): void {
@@ -16,12 +16,21 @@ export function runCommand<Args extends unknown[]>(
   });
   command.action(async (...args: unknown[]) => {
     try {
+      // The last argument is commander's own command object.
       process.exitCode = await action(...(args.slice(0, -1) as Args));
     } catch (error) {
       process.stderr.write(`${explainFault(error)}\n`);
       process.exitCode = EXIT.fault;
     }
   });
+}
+
+/** The same for a program of one command, and runs it. */
+export function runCommand<Args extends unknown[]>(
+  command: Command,
+  action: (...args: Args) => Promise<number>,
+): void {
+  onCommand(command, action);
   void command.parseAsync();
 }
 

@@ -1,6 +1,6 @@
 /** Names in running text: regions, bodies, companies, parks and funds, and the values that stand right beside them. */
 import { topics } from '../lexicons/index.ts';
-import { covers, type Mention } from '../names/index.ts';
+import { covers, givenNames, type Mention } from '../names/index.ts';
 import type { Extractor } from '../types.ts';
 import { stateValues } from './shared/nearby.ts';
 import { nameRegions } from './shared/policy.ts';
@@ -26,6 +26,7 @@ export const namesProse: Extractor = {
         out.name(subject, { spans, rule: mention.rule, confidence: mention.confidence });
         stateValues(out, place, mention, subject);
         givenName(out, place, mention);
+        shorterForm(out, place, mention);
         if (mention.type === 'Park' || mention.type === 'Fund') {
           for (const topic of topics) {
             if (mention.name.includes(topic))
@@ -38,20 +39,27 @@ export const namesProse: Extractor = {
   },
 };
 
-const GIVEN = /^[（(](?:以下|下)?(?:简称|称)(?:为)?[:：]?[“"]?([^“”"（）()，。]{2,12})[”"]?[）)]/;
+/** 美锦能源 for 山西美锦能源股份有限公司: another form of a name that the document writes out. */
+function shorterForm(out: Proposals, place: ProseRun, mention: Mention): void {
+  if (mention.rule !== 'named-elsewhere') return;
+  const written = place.analysis.text.slice(mention.start, mention.end);
+  if (written === mention.name) return;
+  const said = { spans: spansOf(place.run, mention.start, mention.end), rule: 'short-form', confidence: 0.8 };
+  const object = ref(mention.type, written, mention.scope);
+  out.name(object, said);
+  out.alsoNamed(mentionRef(mention), object, said);
+}
 
 /** X股份有限公司（以下简称“Y”）: the text itself gives the short name. */
 function givenName(out: Proposals, place: ProseRun, mention: Mention): void {
-  const given = GIVEN.exec(place.analysis.text.slice(mention.end, mention.end + 30));
-  if (!given || /^(公司|本公司|集团|园区|基金|本基金|开发区|高新区|管委会)$/.test(given[1]!)) return;
-  const start = mention.end + given[0].indexOf(given[1]!);
-  const end = start + given[1]!.length;
-  const object = ref(mention.type, given[1]!, mention.scope);
-  out.name(object, { spans: spansOf(place.run, start, end), rule: 'given-short-name' });
-  out.alsoNamed(mentionRef(mention), object, {
-    spans: spansOf(place.run, mention.start, end),
-    rule: 'given-short-name',
-  });
+  for (const given of givenNames(place.analysis.text, mention)) {
+    const object = ref(mention.type, given.name, mention.scope);
+    out.name(object, { spans: spansOf(place.run, given.start, given.end), rule: 'given-short-name' });
+    out.alsoNamed(mentionRef(mention), object, {
+      spans: spansOf(place.run, mention.start, given.end),
+      rule: 'given-short-name',
+    });
+  }
 }
 
 const POSITION =

@@ -1,28 +1,43 @@
 /**
  * A document that is a policy itself: "国务院关于…的通知" as its title, the number below it (国发〔2018〕43号), the addressees, and at
- * the end the issuer and the day. Two of these signs besides the title are needed, so that an article about a policy is
- * not taken for the policy.
+ * the end the issuer and the day; or an index table at the head. Two of these signs besides the title are needed, so that
+ * an article about a policy is not taken for the policy.
  */
-import { analyse, isPolicyTitle, type Title } from '../names/index.ts';
+import { analyse, isPolicyTitle, type Mention, type Title } from '../names/index.ts';
 import type { Block, Extractor, NameRef, ReadDocument, Span } from '../types.ts';
-import { type DateValue, date, documentNumber } from '../values/index.ts';
+import { date } from '../values/index.ts';
+import {
+  adoptionOf,
+  contentOf,
+  type Field,
+  headFields,
+  isAddressed,
+  isNoticeTitle,
+  type NoticeTitle,
+  noticeTitle,
+  numberOf,
+} from './shared/notice-head.ts';
+import { type Signature, signatureOf } from './shared/notice-sign.ts';
 import { type PolicyPhrase, sentenceStart } from './shared/phrases.ts';
 import { scopeOf, statePolicy } from './shared/policy.ts';
-import { Proposals, regionRef } from './shared/propose.ts';
+import { Proposals, regionRef, text } from './shared/propose.ts';
 import { reading } from './shared/reading.ts';
 import { mentionRef } from './shared/refs.ts';
-import { blockRun, spanAt, spansOf } from './shared/run.ts';
+import { blockRun, type Run, spanAt, spansOf } from './shared/run.ts';
 import { policiesOf } from './shared/scopes.ts';
 
 export const policyNotice: Extractor = {
   id: 'policy-notice',
-  version: 1,
+  version: 2,
   needs: ['heading', 'paragraph', 'metadata', 'table'],
   adds: [
     'name',
     'alsoNamed',
     'date',
     'documentNumber',
+    'effective',
+    'expires',
+    'status',
     'topic',
     'ISSUED_BY',
     'APPLIES_TO',
@@ -31,55 +46,55 @@ export const policyNotice: Extractor = {
   ],
   extract(document) {
     const out = new Proposals();
-    const title = titleBlocks(document);
-    if (title) readNotice(out, document, title);
+    const notice = noticeOf(document);
+    if (notice) stateNotice(out, document, notice);
     return out.done();
   },
 };
 
-const HEAD = 14;
-const ADDRESSEES = /^[^。；]{4,120}[：:]\s*$/;
-const ADDRESSEE_WORDS = /(人民政府|各(省|市|区|县|有关|部门|单位|直属)|委员会|局|厅|有关(单位|部门|企业))/;
-
 interface Notice {
-  readonly blocks: readonly Block[];
-  readonly at: number;
+  readonly title: NoticeTitle;
+  readonly number?: Field;
+  readonly signature?: Signature;
+  readonly adoption?: Block;
+  readonly fields: ReturnType<typeof headFields>;
 }
 
-/** The title among the first blocks: a policy title without 《》 that begins with a body or 关于; two lines may make one. */
-function titleBlocks(document: ReadDocument): Notice | undefined {
-  const blocks = document.blocks.filter((b) => b.kind !== 'blank' && b.kind !== 'noise').slice(0, HEAD);
-  for (let i = 0; i < blocks.length; i++) {
-    for (const group of [blocks.slice(i, i + 1), blocks.slice(i, i + 2)]) {
-      if (group.some((b) => b.kind !== 'heading' && b.kind !== 'paragraph')) continue;
-      const words = group.map((b) => contentOf(document, b)).join('');
-      if (words.length <= 100 && isNoticeTitle(words)) return { blocks: group, at: group.at(-1)!.index };
-    }
-  }
-  return undefined;
+function noticeOf(document: ReadDocument): Notice | undefined {
+  const fields = headFields(document);
+  const title = noticeTitle(document) ?? titleInIndex(document, fields.get('title'));
+  if (!title) return undefined;
+  const number = numberOf(document, title, fields.get('number'));
+  const signature = signatureOf(document, title.at);
+  const adoption = adoptionOf(document, title);
+  const indexed = fields.has('issuer') && (fields.has('written') || fields.has('number'));
+  const signs = [number, signature, isAddressed(document, title), indexed, adoption, adoption];
+  if (signs.filter(Boolean).length < 2) return undefined;
+  return {
+    title,
+    fields,
+    ...(number ? { number } : {}),
+    ...(signature ? { signature } : {}),
+    ...(adoption ? { adoption } : {}),
+  };
 }
 
-function isNoticeTitle(words: string): boolean {
-  if (/[《。！？：，|_]/.test(words) || !isPolicyTitle(words)) return false;
-  return /关于.{4,}的(通知|意见|批复|决定|公告|通告|函|复函|实施意见|指导意见|若干意见|措施|若干措施|通报|办法)([（(].*[）)])?$/.test(
-    words,
-  );
+/** 标题： 国务院关于…的批复, where the lines of the title are missing or cannot be put together. */
+function titleInIndex(document: ReadDocument, field: Field | undefined): NoticeTitle | undefined {
+  if (!field || !(isNoticeTitle(field.value) || isPolicyTitle(field.value))) return undefined;
+  const block = document.blocks.find((b) => b.start <= field.span.start && field.span.start < b.end);
+  return block ? { blocks: [], span: field.span, words: field.value, at: block.index } : undefined;
 }
 
-function contentOf(document: ReadDocument, block: Block): string {
-  return document.text.slice(block.contentStart, block.contentEnd).replace(/\s+/g, '');
+interface Subject {
+  readonly subject: NameRef;
+  readonly titleSpan: Span;
 }
 
-function readNotice(out: Proposals, document: ReadDocument, notice: Notice): void {
-  const numbered = numberOf(document, notice);
-  const signed = signatureOf(document, notice);
-  const addressed = document.blocks.slice(notice.at + 1, notice.at + 10).some((b) => {
-    const words = contentOf(document, b);
-    return ADDRESSEES.test(words) && ADDRESSEE_WORDS.test(words);
-  });
-  if ([numbered, signed, addressed || undefined].filter((sign) => sign !== undefined).length < 2) return;
-  const run = blockRun(document, notice.blocks);
-  const title: Title = {
+function stateNotice(out: Proposals, document: ReadDocument, notice: Notice): void {
+  const { title, number, signature } = notice;
+  const run = titleRun(document, title);
+  const words: Title = {
     start: 0,
     end: run.text.length,
     innerStart: 0,
@@ -90,141 +105,159 @@ function readNotice(out: Proposals, document: ReadDocument, notice: Notice): voi
     rule: 'notice-title',
     ...carried(run.text),
   };
-  const context = reading(document).contextOf(notice.blocks[0]!);
-  const analysis = { ...analyse(run.text, context), titles: [title] };
-  const phrase: PolicyPhrase = { title, bodies: [], regions: [], start: 0 };
+  const context = title.blocks[0] ? reading(document).contextOf(title.blocks[0]) : { outer: [] };
+  const analysis = { ...analyse(run.text, context), titles: [words] };
+  const phrase: PolicyPhrase = {
+    title: words,
+    bodies: issuersInTitle(analysis.mentions, run.text),
+    regions: [],
+    start: 0,
+  };
   const { subject } = statePolicy(out, { run, analysis }, phrase, scopeOf(analysis, phrase));
-  const titleSpan = spanAt(document, notice.blocks[0]!.contentStart, notice.blocks.at(-1)!.contentEnd);
-  if (numbered) {
+  const at: Subject = { subject, titleSpan: title.span };
+  if (number) {
     out.property(
       subject,
       'documentNumber',
-      { kind: 'text', text: numbered.text },
-      { spans: [numbered.span, titleSpan], rule: 'number-of-notice', confidence: 0.95 },
+      { kind: 'text', text: number.value },
+      { spans: [number.span, title.span], rule: 'number-of-notice', confidence: 0.95 },
     );
   }
-  if (signed) stateSignature(out, document, { subject, titleSpan, signed });
-  stateOthers(out, document, { subject, titleSpan });
+  stateFields(out, document, at, notice);
+  if (signature) stateSignature(out, at, signature);
+  if (notice.adoption) stateAdoption(out, document, at, notice.adoption);
+  stateValidity(out, document, at, title.at);
+  stateOthers(out, document, at);
 }
 
-/** 关于印发《X》的通知: the notice carries X. */
+function titleRun(document: ReadDocument, title: NoticeTitle): Run {
+  if (title.blocks.length > 0) return blockRun(document, title.blocks);
+  const { start, end, quote } = title.span;
+  return { text: quote, parts: [{ runStart: 0, runEnd: end - start, docStart: start }], document };
+}
+
+/** 关于印发《X》的通知, 转发X的通知: the notice carries X. */
 function carried(words: string): { readonly carried?: string } {
-  const inner = /印发(.{4,})的通知$/.exec(words.trim())?.[1]?.replace(/[《》]/g, '');
-  return inner && isPolicyTitle(inner) ? { carried: inner } : {};
+  const inner = /(?:印发|转发|批转|发布)([^印转]{4,})的(?:通知|公告|通告)$/.exec(words.trim())?.[1];
+  const bare = inner?.replace(/^《([^《》]+)》$/, '$1');
+  return bare && isPolicyTitle(bare) ? { carried: bare } : {};
 }
 
-interface Numbered {
-  readonly text: string;
-  readonly span: Span;
+/** 国务院办公厅、中央军委办公厅关于…: every body in front of 关于; the first is told by the title itself. */
+function issuersInTitle(mentions: readonly Mention[], words: string): Mention[] {
+  const about = words.search(/关于|转发|批转|印发/);
+  return mentions.filter((m) => m.type === 'IssuingBody' && m.start > 0 && m.end <= about);
 }
 
-/** The number that stands alone in a line, or after 发文字号, near the title. */
-function numberOf(document: ReadDocument, notice: Notice): Numbered | undefined {
-  const first = notice.blocks[0]!.index;
-  for (const block of document.blocks.slice(Math.max(0, first - 12), notice.at + 6)) {
-    for (const found of documentNumber.find(document.text, block.start, block.end)) {
-      const line = document.text.slice(block.contentStart, block.contentEnd);
-      const labelled = /(?:文号|字号)[^\n]{0,6}$/.test(
-        document.text.slice(Math.max(0, found.start - 12), found.start),
-      );
-      if (labelled || line.trim().length <= found.end - found.start + 4) {
-        return { text: found.value.text, span: spanAt(document, found.start, found.end) };
-      }
+function stateIssuer(out: Proposals, at: Subject, body: Mention, span: Span): void {
+  const object = mentionRef(body);
+  const said = { rule: 'signed-by', confidence: 0.93 };
+  out.name(object, { spans: [span], rule: body.rule, confidence: body.confidence });
+  out.relation(at.subject, 'ISSUED_BY', object, { spans: [span, at.titleSpan], ...said });
+  if (!body.division) return;
+  out.relation(at.subject, 'APPLIES_TO', regionRef(body.division), {
+    spans: [span, at.titleSpan],
+    rule: 'place-of-signer',
+    confidence: 0.85,
+  });
+}
+
+/** 发文机关： …, 成文日期： …, 有效性： … of the index table. */
+function stateFields(out: Proposals, document: ReadDocument, at: Subject, notice: Notice): void {
+  const { fields } = notice;
+  const issuer = fields.get('issuer');
+  if (issuer) {
+    const { mentions } = analyse(
+      issuer.value,
+      reading(document).contextOf(notice.title.blocks[0] ?? document.blocks[0]!),
+    );
+    for (const body of mentions.filter((m) => m.type === 'IssuingBody'))
+      stateIssuer(out, at, body, issuer.span);
+  }
+  for (const [field, predicate] of [
+    ['written', 'date'],
+    ['effective', 'effective'],
+    ['expires', 'expires'],
+  ] as const) {
+    const said = fields.get(field);
+    const value = said ? date.parse(said.value) : undefined;
+    // The day of the signature is the day of issue; the index repeats it or says when the page was made.
+    if (!said || !value || (field === 'written' && notice.signature)) continue;
+    out.property(at.subject, predicate, value, {
+      spans: [said.span, at.titleSpan],
+      rule: 'index-field',
+      confidence: 0.9,
+    });
+  }
+  const status = fields.get('status');
+  if (status && /^(?:现行)?(?:有效|失效|废止|已废止|已失效|尚未生效|已修改|被修改)$/.test(status.value))
+    out.property(at.subject, 'status', text(status.value), { spans: [status.span], rule: 'index-field' });
+}
+
+function stateSignature(out: Proposals, at: Subject, signature: Signature): void {
+  const spans = [signature.dateSpan, at.titleSpan];
+  out.property(at.subject, 'date', signature.date, { spans, rule: 'signed-on', confidence: 0.93 });
+  for (const { body, span } of signature.signers) stateIssuer(out, at, body, span);
+}
+
+/** The first day of the note is the day of adoption; the congress or body named in it has adopted. */
+function stateAdoption(out: Proposals, document: ReadDocument, at: Subject, block: Block): void {
+  const words = contentOf(document, block);
+  const span = spanAt(document, block.contentStart, block.contentEnd);
+  const first = date.find(words)[0];
+  if (first) {
+    const said = { spans: [span, at.titleSpan], rule: 'adopted-on', confidence: 0.9 };
+    out.property(at.subject, 'date', first.value, said);
+  }
+  const congress = words.replace(/第[一二三四五六七八九十百\d]+届/g, '');
+  const { mentions } = analyse(congress, reading(document).contextOf(block));
+  const body = mentions.find((m) => m.type === 'IssuingBody');
+  if (body) stateIssuer(out, at, body, span);
+}
+
+const EFFECTIVE =
+  /(?:本(?:通知|办法|意见|措施|规定|细则|方案|条例|政策|决定|公告|计划|规划|法|规划纲要|若干措施|实施意见|实施细则|暂行办法)|现予公布，?)[^。；]{0,12}?自(\d{4}年\d{1,2}月\d{1,2}日)起(?:正式)?(?:施行|实施|执行|生效|试行)/;
+const EXPIRES = /有效期(?:限)?(?:至|到|截至|截止到?)(\d{4}年\d{1,2}月\d{1,2}日)/;
+
+/** "本办法自2019年1月1日起施行，有效期至2023年12月31日": never the day of issue. Said of other policies it is theirs. */
+function stateValidity(out: Proposals, document: ReadDocument, at: Subject, after: number): void {
+  for (const { run, block } of reading(document).prose) {
+    if (block.index <= after || !/起|有效期/.test(run.text)) continue;
+    for (const [predicate, pattern] of [
+      ['effective', EFFECTIVE],
+      ['expires', EXPIRES],
+    ] as const) {
+      const match = pattern.exec(run.text);
+      const value = match ? date.parse(match[1]!) : undefined;
+      if (!match || !value) continue;
+      const spans = [...spansOf(run, match.index, match.index + match[0].length), at.titleSpan];
+      out.property(at.subject, predicate, value, { spans, rule: `${predicate}-on`, confidence: 0.9 });
     }
   }
-  return undefined;
-}
-
-interface Signature {
-  readonly date: DateValue;
-  readonly dateSpan: Span;
-  readonly bodies: readonly Block[];
-}
-
-/** The last line that is only a date, and the lines of bodies above it; else 成文日期 in the head. */
-function signatureOf(document: ReadDocument, notice: Notice): Signature | undefined {
-  const blocks = document.blocks.filter((b) => b.kind !== 'blank');
-  for (let i = blocks.length - 1; i > 0 && blocks[i]!.index > notice.at; i--) {
-    const words = contentOf(document, blocks[i]!);
-    const value =
-      words.length <= 20 && /[日]/.test(words) ? date.parse(words.replace(/^[（(]|[）)]$/g, '')) : undefined;
-    if (value?.precision !== 'DAY') continue;
-    const bodies: Block[] = [];
-    for (let j = i - 1; j > 0 && bodies.length < 8; j--) {
-      const above = contentOf(document, blocks[j]!);
-      if (above.length < 3 || above.length > 40 || /[。：，；]/.test(above)) break;
-      bodies.unshift(blocks[j]!);
-    }
-    return {
-      date: value,
-      dateSpan: spanAt(document, blocks[i]!.contentStart, blocks[i]!.contentEnd),
-      bodies,
-    };
-  }
-  return undefined;
-}
-
-interface Subject {
-  readonly subject: NameRef;
-  readonly titleSpan: Span;
 }
 
 const ENDS_OTHER =
   /^(?:[（(][^（）()]{2,30}[）)])?[^。；《》]{0,12}(?:同时废止|即行废止|予以废止|废止|停止执行)/;
-const BASIS = /(?:根据|依据|按照|为贯彻落实|为深入贯彻落实|为落实)[^。；]{0,60}$/;
+const BASIS = /(?:根据|依据|按照|依照|为贯彻落实|为深入贯彻落实|为认真贯彻落实|为落实|为贯彻)[^。；]{0,60}$/;
 const MADE_HERE = /(?:制定本|提出如下|提出以下|现就|现印发|特制定|结合[^。]{0,12}实际)/;
 
 /** "《A》同时废止", "根据《B》…制定本办法": what the notice itself replaces and rests on. */
 function stateOthers(out: Proposals, document: ReadDocument, at: Subject): void {
   const policies = policiesOf(document);
   for (const { place, phrases } of policies.places) {
-    const { text } = place.analysis;
+    const { text: words } = place.analysis;
     for (const phrase of phrases) {
       const other = policies.refOf(place, phrase);
       const spans = [...spansOf(place.run, phrase.title.start, phrase.title.end), at.titleSpan];
-      const sentence = text
+      const sentence = words
         .slice(sentenceStart(place.analysis, phrase.title.start), phrase.title.end + 160)
         .split('。')[0]!;
-      const before = text.slice(Math.max(0, phrase.title.start - 70), phrase.title.start);
-      if (ENDS_OTHER.test(text.slice(phrase.title.end, phrase.title.end + 50))) {
+      const before = words.slice(Math.max(0, phrase.title.start - 70), phrase.title.start);
+      if (ENDS_OTHER.test(words.slice(phrase.title.end, phrase.title.end + 50))) {
         out.relation(at.subject, 'REPLACES', other, { spans, rule: 'other-ends', confidence: 0.9 });
       } else if (BASIS.test(before) && MADE_HERE.test(sentence)) {
         out.relation(at.subject, 'BASED_ON', other, { spans, rule: 'made-according-to', confidence: 0.88 });
       }
-    }
-  }
-}
-
-interface Signed {
-  readonly subject: NameRef;
-  readonly titleSpan: Span;
-  readonly signed: Signature;
-}
-
-function stateSignature(out: Proposals, document: ReadDocument, at: Signed): void {
-  const spans = [at.signed.dateSpan, at.titleSpan];
-  out.property(at.subject, 'date', at.signed.date, { spans, rule: 'signed-on', confidence: 0.93 });
-  for (const block of at.signed.bodies) {
-    const run = blockRun(document, [block]);
-    const analysis = analyse(run.text, reading(document).contextOf(block));
-    for (const body of analysis.mentions.filter((m) => m.type === 'IssuingBody')) {
-      const object = mentionRef(body);
-      const signature = [
-        spanAt(document, block.contentStart + body.start, block.contentStart + body.end),
-        at.titleSpan,
-      ];
-      out.name(object, { spans: signature.slice(0, 1), rule: body.rule, confidence: body.confidence });
-      out.relation(at.subject, 'ISSUED_BY', object, {
-        spans: signature,
-        rule: 'signed-by',
-        confidence: 0.93,
-      });
-      if (!body.division) continue;
-      out.relation(at.subject, 'APPLIES_TO', regionRef(body.division), {
-        spans: signature,
-        rule: 'place-of-signer',
-        confidence: 0.85,
-      });
     }
   }
 }

@@ -19,7 +19,7 @@ export const relationsProse: Extractor = {
     const policies = policiesOf(document);
     for (const place of reading(document).prose) {
       statePartOf(out, place);
-      const items = itemsOf(place.analysis, policies.phrasesOf(place));
+      const items = itemsOf(place.analysis, policies.phrasesOf(place), place.topic);
       if (items.length < 2) continue;
       for (const range of sentences(place.analysis)) {
         const encoded = encode(place.analysis.text, range, items);

@@ -2,7 +2,10 @@
 import { alternation, bodies, phrasesOf } from './lexicons.ts';
 
 const stems = phrasesOf(bodies.stems);
-const functionWords = new RegExp(`^(?:${alternation(bodies.functions)})`);
+/** Whole short names too: 科委, 商委, 教委 have no stem of their own. */
+const functionWords = new RegExp(
+  `^(?:${alternation([...bodies.functions, ...Object.keys(bodies.departments).filter((name) => !name.startsWith('市政府'))])})`,
+);
 const MAX_DEPARTMENT = 30;
 
 /** The end of the department that begins at `at`, or undefined. */

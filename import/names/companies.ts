@@ -44,8 +44,10 @@ function findLegal(text: string, range: Range, regions: readonly RegionPlace[]):
   const found: Mention[] = [];
   for (const hit of legal.scan(text, range.start, range.end)) {
     if (hit.value && /[子母分总该各本]$/.test(text.slice(hit.start - 1, hit.start))) continue;
-    const start = legalStart(text, hit.start, range, regions, hit.value);
-    if (start === undefined) continue;
+    const walked = legalStart(text, hit.start, range, regions, hit.value);
+    if (walked === undefined) continue;
+    // 项目中|创新航科技…: a brand that begins one character before shows where the name begins.
+    const start = walked > range.start && (brands.longestAt(text, walked - 1)?.end ?? 0) > walked + 1 ? walked - 1 : walked;
     if (hit.value && /^(法|化|制|治理|总部|债|群|军|办|们)/.test(text.slice(hit.end, hit.end + 2))) continue;
     const branch = hit.value ? undefined : BRANCHES.exec(text.slice(hit.end, hit.end + 14))?.[0];
     const isBranch = branch !== undefined && !/[的在与和是由]/.test(branch);
@@ -76,7 +78,7 @@ function legalStart(
     const token = list[i]!;
     const place = regions.find((r) => r.start <= token.start && token.end <= r.end);
     if (place && !inBrackets(text, low, place))
-      return loose && !proper ? undefined : leadingPlace(place, low, regions);
+      return loose && !proper && !isPlaceGroup(text, place, end) ? undefined : leadingPlace(place, low, regions);
     if (place) {
       start = token.start;
       continue;
@@ -111,8 +113,14 @@ function isGroup(text: string, list: readonly Token[], start: number, end: numbe
   if (!text.startsWith('集团', end)) return false;
   const words = list.filter((t) => t.start >= start && t.end <= end);
   return (
-    end - start >= 4 && words.some((t) => t.text.length > 1 && !isGeneric(t.text) && !GROUP_ADJECTIVE.test(t.text))
+    end - start >= 2 && words.some((t) => t.text.length > 1 && !isGeneric(t.text) && !GROUP_ADJECTIVE.test(t.text))
   );
+}
+
+/** 眉山|发展|集团, 安徽省|交通控股|集团: a place and a trade before 集团 are a firm of that place. */
+function isPlaceGroup(text: string, place: RegionPlace, end: number): boolean {
+  const trade = text.slice(place.end, end);
+  return text.startsWith('集团', end) && trade.length >= 2 && trade.length <= 8 && !/企业|上市|国有|产业|[的和与]/.test(trade);
 }
 
 /** ：中|芯国际…有限公司, 和中|创新航…: 中, 新, 上 at the very beginning of a stretch leads a name that goes on with a coined word. */
@@ -166,7 +174,7 @@ function findBrands(text: string, range: Range): Mention[] {
         text.slice(hit.end, hit.end + 6),
       )?.[0];
     const keep = suffix && !/^(软件|企业)$/.test(suffix) ? suffix.length : 0;
-    found.push({ ...company(text, hit.start, hit.end + keep, 'brand', 0.9), name });
+    found.push({ ...company(text, hit.start, hit.end + keep, 'brand', 0.8), name });
   }
   return found;
 }
@@ -208,13 +216,20 @@ function findTrade(text: string, range: Range): Mention[] {
     const at = list.findIndex((t) => t.start === m!.index && t.end === end);
     if (at < 2 || !endsThere(list[at + 1])) continue;
     let first = at;
-    while (first > 0 && isCoined(list[first - 1]!)) first--;
+    while (first > 0 && (isCoined(list[first - 1]!) || joinsTrade(list, first - 1))) first--;
     const run = at - first;
     const left = list[first - 1];
-    if (run < 2 || run > 3 || (left && !isStop(left) && /[\u4e00-\u9fa5A-Za-z]/.test(left.text))) continue;
+    const free = !left || isStop(left) || /^(GP|LP)$/.test(left.text) || !/[\u4e00-\u9fa5A-Za-z]/.test(left.text);
+    if (run < 2 || run > 3 || !free) continue;
     found.push(company(text, list[first]!.start, end, 'trade-name', 0.75));
   }
   return found;
+}
+
+/** 颀|中|科技: 中 behind a coined character belongs to it. */
+function joinsTrade(list: readonly Token[], i: number): boolean {
+  const before = list[i - 1];
+  return list[i]!.text === '中' && before !== undefined && isCoined(before);
 }
 
 function endsThere(next: Token | undefined): boolean {
@@ -256,6 +271,12 @@ export function looksLikeFirm(item: string): boolean {
   if (list.every((t) => isGeneric(t.text))) return false;
   const coined = list.some((t) => isCoined(t));
   return coined || /^[A-Za-z][A-Za-z0-9.&-]+$/.test(item) || TRADE_END.test(item);
+}
+
+/** 协同京东方 → 京东方: where the known brand begins that an item ends with, when words stand before it. */
+export function brandAtEnd(item: string): number | undefined {
+  const hit = brands.scan(item).find((h) => h.end === item.length);
+  return hit && hit.start >= 2 && !ambiguous.has(item.slice(hit.start)) ? hit.start : undefined;
 }
 
 export function isSureFirm(item: string): boolean {

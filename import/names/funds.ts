@@ -27,8 +27,13 @@ export function findFunds(text: string, range: Range, regions: readonly RegionPl
     )
       continue;
     const stage = /^(?:[一二三四五六七八九十]期|（[一二三]期）)/.exec(text.slice(hit.end, hit.end + 4))?.[0];
-    const end = hit.end + (stage?.length ?? 0);
+    // X产业投资基金有限公司, X基金合伙企业（有限合伙）: a fund in the form of a firm.
+    const form = /^(?:股份有限公司|有限责任公司|有限公司|合伙企业(?:[（(](?:有限|普通)合伙[）)])?|[（(]有限合伙[）)])/.exec(
+      text.slice(hit.end, hit.end + 12),
+    )?.[0];
+    const end = hit.end + (stage?.length ?? form?.length ?? 0);
     const named = nameOf(text, hit, range, regions);
+    if (named && !isBalanced(text.slice(named.start, hit.end))) named.start = bracketStart(text, named.start, range);
     // 佛山、成都氢能基金 are two funds, and neither is written out.
     if (!named || regions.some((r) => r.end === named.start - 1 && /[、和]/.test(text[r.end]!))) continue;
     const name = text.slice(named.start, end).replace(/\s+/g, '');
@@ -38,14 +43,14 @@ export function findFunds(text: string, range: Range, regions: readonly RegionPl
       end,
       name,
       rule: named.rule,
-      confidence: named.rule === 'fund-with-size' ? 0.8 : 0.9,
+      confidence: form ? 0.96 : named.rule === 'fund-with-size' ? 0.8 : 0.9,
     });
   }
   return found;
 }
 
 interface Named {
-  readonly start: number;
+  start: number;
   readonly rule: string;
 }
 
@@ -57,6 +62,7 @@ function nameOf(text: string, hit: Range, range: Range, regions: readonly Region
   const list = tokens(text, low, hit.start);
   const found = walk(list, hit.start, regions);
   if (found.proper) return { start: found.start, rule: 'fund-proper' };
+  if (isNational(text.slice(found.start, hit.start))) return { start: found.start, rule: 'fund-national' };
   const topical = found.start < hit.start && !isAllKind(text.slice(found.start, hit.start));
   return topical && hasSize(text, found.start, hit.end, range)
     ? { start: found.start, rule: 'fund-with-size' }
@@ -100,6 +106,27 @@ function regionLed(
   const next = list.find((t) => t.start >= region.end);
   if (next && i >= 0 && isStop(next) && !generic.has(next.text)) return so;
   return { start: region.start, proper: true };
+}
+
+/** 国家集成电路产业投资基金: there is one of a kind at the top. */
+function isNational(words: string): boolean {
+  return words.startsWith('国家') && !words.startsWith('国家级') && !isAllKind(words);
+}
+
+function isBalanced(words: string): boolean {
+  return words.split(/[（(]/).length === words.split(/[）)]/).length;
+}
+
+/** 江苏省生物医药（苏州）产业专项母基金: the name goes on before a bracket that stands in it. */
+function bracketStart(text: string, start: number, range: Range): number {
+  const open = Math.max(text.lastIndexOf('（', start), text.lastIndexOf('(', start));
+  if (open < start - 3 || open <= range.start) return start;
+  let at = open;
+  for (const token of tokens(text, stretchStart(text, open, range.start, 16), open).reverse()) {
+    if (isStop(token) && !/^(?:引导|投资|发展|创新|服务)$/.test(token.text)) break;
+    at = token.start;
+  }
+  return at;
 }
 
 /** Only the kind of a fund is said: 天使投资, 风险投资, 产业. */

@@ -2,6 +2,6 @@ export { type Analysis, analyse, divisionsIn } from './analysis.ts';
 export { isSureFirm, looksLikeFirm } from './companies.ts';
 export { covers, type Mention, type NameContext, overlaps, type Title } from './mention.ts';
 export type { RegionPlace } from './parks.ts';
-export { establishedNames, withRepeats } from './repeats.ts';
+export { establishedNames, givenNames, withRepeats } from './repeats.ts';
 export { isAllGeneric } from './segment.ts';
 export { carriedTitle, findTitles, isPolicyTitle } from './titles.ts';

@@ -4,7 +4,7 @@
  */
 import { alternation, companies, parks } from '../lexicons/index.ts';
 import type { Range } from '../types.ts';
-import { company, isSureFirm, looksLikeFirm } from './companies.ts';
+import { brandAtEnd, company, isSureFirm, looksLikeFirm } from './companies.ts';
 import type { Mention } from './mention.ts';
 import { isAllGeneric, isStop, tokens } from './segment.ts';
 
@@ -22,12 +22,26 @@ export function findListed(text: string, range: Range): Mention[] {
   for (let at = text.indexOf('等', range.start); at >= 0 && at < range.end; at = text.indexOf('等', at + 1)) {
     const after = text.slice(at, Math.min(range.end, at + 46));
     const type = FIRM_NOUN.test(after) ? 'Company' : PARK_NOUN.test(after) ? 'Park' : undefined;
-    if (!type) continue;
+    const loose = !type && LOOSE_END.test(after);
+    if (!type && !loose) continue;
     const items = itemsBefore(text, at, range.start);
-    if (items.length > 1) found.push(...judged(text, items, type));
+    if (items.length < 2) continue;
+    if (type) found.push(...judged(text, items, type));
+    else if (allFirms(text, items)) found.push(...judged(text, items, 'Company'));
   }
   return found;
 }
+
+/** "…、颀中科技等；", "…等集成电路产业链设计、投资、孵化机构": the noun is missing or far; then all items have to be firms by themselves. */
+const LOOSE_END = /^等(?:[，。；、,;）)\s]|[^，。；！？《》]{2,24}(?:企业|公司|机构|厂商)|\d+[余多]?[家个])/;
+
+function allFirms(text: string, items: readonly Range[]): boolean {
+  const names = items.map((item) => text.slice(item.start, item.end).trim());
+  const sure = names.filter((name) => isSureFirm(name) || (TRADE_NAME.test(name) && looksLikeFirm(name)));
+  return sure.length * 3 >= names.length && names.every((name) => looksLikeFirm(name) && name.length <= 8);
+}
+
+const TRADE_NAME = /(?:科技|股份|半导体|微电子|生物|医药|资本|创投|智能|电子|集团)$/;
 
 /** Items of the list that ends at `end`, last first in the text order; the leading verb of the first one is cut off. */
 function itemsBefore(text: string, end: number, from: number): Range[] {
@@ -59,6 +73,8 @@ function trimmed(text: string, start: number, end: number): Range {
 function withoutLead(text: string, item: Range, joint: boolean): Range {
   const led = /^.*(?:主要是|分别是|包括|主要有|有(?!限))/.exec(text.slice(item.start, item.end))?.[0] ?? '';
   let start = item.start + (led.length < item.end - item.start ? led.length : 0);
+  const brand = joint ? undefined : brandAtEnd(text.slice(start, item.end));
+  if (brand !== undefined) return { start: start + brand, end: item.end };
   for (const token of tokens(text, start, item.end)) {
     const joins = token.text.length === 1 && !/[了的有以由在与是为像把被将对让使从如]/.test(token.text);
     const verb = (isStop(token) && !joins) || (token.text.length > 1 && /[了出]$/.test(token.text));

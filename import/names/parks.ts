@@ -41,6 +41,7 @@ export function findParks(text: string, range: Range, regions: readonly RegionPl
       found.push({
         ...park(text, named.start, end, regions, named.kind === 'words' ? 'park-words' : 'park-generic'),
         weak: true,
+        confidence: 0.5,
       });
   }
   found.push(...sharedEndings(text, found, regions));
@@ -151,7 +152,7 @@ function nameStart(
 function dottedStart(text: string, start: number, range: Range): number | undefined {
   const list = tokens(text, stretchStart(text, start - 1, range.start, 12), start - 1);
   let first = list.length;
-  while (first > 0 && !isStop(list[first - 1]!)) first--;
+  while (first > 0 && (!isStop(list[first - 1]!) || (first === 1 && /^[中新]$/.test(list[0]!.text)))) first--;
   return list[first]?.start;
 }
 
@@ -165,6 +166,8 @@ function startOf(text: string, hit: Range, range: Range, regions: readonly Regio
     const token = list[i]!;
     if (chain !== undefined && token.start <= chain && chain < token.end) {
       if (!reachesRegion(text, chain, hit.start)) return undefined;
+      const own = afterZone(text, list, chain, hit.start);
+      if (own !== undefined) return { start: own, kind: 'proper' };
       const led = brandBefore(text, list, i, chain);
       return led === undefined || isBalanced(text.slice(led, hit.start)) ? { start: led ?? chain, kind: 'proper' } : undefined;
     }
@@ -182,6 +185,19 @@ function startOf(text: string, hit: Range, range: Range, regions: readonly Regio
   return { start: at, kind: generic ? 'generic' : proper ? 'proper' : 'words' };
 }
 
+const ZONE_WORD = new RegExp(`^.{2,}?(?:${[...lexicon.zones].sort((a, b) => b.length - a.length).join('|')})`);
+
+/** 成都高新区|天府软件园: what follows a zone is a name of its own when it has a proper word; 合肥高新区集成电路产业园 is one name. */
+function afterZone(text: string, list: readonly Token[], chain: number, end: number): number | undefined {
+  const zone = ZONE_WORD.exec(text.slice(chain, end))?.[0];
+  if (!zone) return undefined;
+  const rest = text.slice(chain + zone.length, end);
+  const words = list.filter((t) => t.start >= chain + zone.length && t.end <= end);
+  return rest.length >= 2 && !/^[（(]/.test(rest) && words[0]?.start === chain + zone.length && !isAllGeneric(rest) && !isStop(words[0])
+    ? chain + zone.length
+    : undefined;
+}
+
 /** 美锦|嘉兴|氢能科技产业园, 格罗夫(黄冈)…基地: a brand of coined words right before the place leads the name. */
 function brandBefore(text: string, list: readonly Token[], at: number, chain: number): number | undefined {
   let first = at;
@@ -191,6 +207,8 @@ function brandBefore(text: string, list: readonly Token[], at: number, chain: nu
   while (first > 0 && (isCoined(list[first - 1]!) || /^[A-Za-z]{2,}$/.test(list[first - 1]!.text))) first--;
   const coined = end - first >= 2 || (end > first && list[first]!.text.length > 1);
   if (coined) return list[first]!.start;
+  // ——中国杭州区块链产业园, 中国（萧山）…: the country begins the name where the stretch begins.
+  if (end === 1 && list[0]!.text === '中国') return list[0]!.start;
   return bracket ? chain - 1 : undefined;
 }
 

@@ -6,23 +6,50 @@ import { Phrases } from '../gazetteer/index.ts';
 import type { Analysis } from './analysis.ts';
 import { isSureFirm } from './companies.ts';
 import { type Mention, overlaps } from './mention.ts';
+import { shortForms } from './short-forms.ts';
 
 const MIN_LENGTH = 4;
 
 /** The names worth looking for again: written out, not generic, of some length. */
-export function establishedNames(analyses: readonly Analysis[]): Phrases<Mention> {
+export function establishedNames(analyses: readonly Analysis[], listed: readonly string[] = []): Phrases<Mention> {
   const names = new Phrases<Mention>();
+  const firms = new Set(listed);
   for (const { mentions, text } of analyses) {
     for (const mention of mentions) {
       const written = text.slice(mention.start, mention.end);
+      if (mention.type === 'Company' && mention.rule === 'legal-form') firms.add(mention.name);
       const kind = mention.type === 'Fund' || mention.type === 'Park' || mention.type === 'Company';
       const certain =
         mention.rule !== 'zone' && mention.rule !== 'park-completed' && !mention.weak && !mention.scope;
+      if (kind && !mention.weak) for (const given of givenNames(text, mention)) names.add(given.name, mention);
       if (!kind || !certain || written.length < MIN_LENGTH || written !== mention.name) continue;
       if (names.get(written) === undefined && !isSureFirm(written)) names.add(written, mention);
     }
   }
+  for (const [short, name] of shortForms(firms)) {
+    const mention: Mention = { type: 'Company', start: 0, end: 0, name, rule: 'short-form', confidence: 0.85 };
+    if (names.get(short) === undefined) names.add(short, mention);
+  }
   return names;
+}
+
+export interface Given {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const GIVEN = /^[”"]?[（(](?:[^（）()]{0,24}[，,])?(?:以下|下)?(?:统一)?(?:简称|称)(?:为)?[:：]?[“"]?([^“”"（）()，。]{2,14})[”"“]?[）)]/;
+const OTHER = /^(?:项目)?[（(]([\u4e00-\u9fa5A-Za-z]{3,12})[）)]/;
+const COMMON = /^(?:公司|本公司|集团|园区|基金|本基金|母基金|引导基金|开发区|高新区|管委会|项目公司)$/;
+
+/** X股份有限公司（以下简称“Y”）, 重庆两江半导体产业园（重庆芯中心）: the names that the text itself gives right behind a mention. */
+export function givenNames(text: string, mention: Mention): Given[] {
+  const tail = text.slice(mention.end, mention.end + 60);
+  const given = GIVEN.exec(tail) ?? (mention.type === 'Park' ? OTHER.exec(tail) : null);
+  if (!given || COMMON.test(given[1]!) || /[期区段]$|^(?:筹|暂)/.test(given[1]!)) return [];
+  const start = mention.end + given[0].indexOf(given[1]!);
+  return [{ name: given[1]!, start, end: start + given[1]!.length }];
 }
 
 /** The analysis with the repeated names that it lacks. */
@@ -31,16 +58,17 @@ export function withRepeats(analysis: Analysis, names: Phrases<Mention>): Analys
   const added: Mention[] = [];
   for (const hit of names.scan(text)) {
     const taken =
-      mentions.some((m) => overlaps(m, hit) && !isSame(m, hit)) || titles.some((t) => overlaps(t, hit));
+      mentions.some((m) => overlaps(m, hit) && !givesWay(m, hit, hit.value)) || titles.some((t) => overlaps(t, hit));
     if (!taken)
       added.push({ ...hit.value, start: hit.start, end: hit.end, rule: 'named-elsewhere', confidence: 0.8 });
   }
   if (added.length === 0) return analysis;
-  const others = mentions.filter((m) => !added.some((a) => isSame(m, a)));
+  const others = mentions.filter((m) => !added.some((a) => m.start < a.end && a.start < m.end));
   return { ...analysis, mentions: [...others, ...added].sort((a, b) => a.start - b.start) };
 }
 
-/** A weak mention of the very words gives way: another place of the document has made the name certain. */
-function isSame(mention: Mention, hit: { readonly start: number; readonly end: number }): boolean {
-  return mention.weak === true && mention.start === hit.start && mention.end === hit.end;
+/** A weak mention, or a firm's short form, of the very words gives way: another place of the document says the name. */
+function givesWay(mention: Mention, hit: { readonly start: number; readonly end: number }, by: Mention): boolean {
+  if (mention.start < hit.start || mention.end > hit.end) return false;
+  return mention.weak === true || (mention.type === by.type && mention.name !== by.name);
 }

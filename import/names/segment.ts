@@ -13,6 +13,7 @@ export interface Token {
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const stopWords = new Set(words.stopWords);
+const phraseEnds = new Set(words.stopWords.filter((word) => word.length === 2 && /[用进持动行]$/.test(word)));
 const generic = new Set(parks.generic);
 
 /** Words of the lexicons that the segmenter would split (区块链 → 区块|链) stay whole. */
@@ -41,8 +42,9 @@ function rejoined(text: string, raw: readonly Token[], to: number): Token[] {
   return list;
 }
 
+/** 充分利用, 积极推进: a four-character phrase whose end is a verb ends a name as the verb does. */
 export function isStop(token: Token): boolean {
-  return stopWords.has(token.text);
+  return stopWords.has(token.text) || (token.text.length === 4 && phraseEnds.has(token.text.slice(2)));
 }
 
 /** A word that says what something is about, and not which one it is. */
@@ -86,6 +88,8 @@ export function stretchStart(text: string, end: number, from: number, reach: num
       quotes--;
     } else if (c === ' ' && isLatinGap(text, at - 1)) {
       // 中关村 e 谷: spaces around Latin letters are layout.
+    } else if (c === '.' && /[\u4e00-\u9fa5]/.test(text[at - 2] ?? '')) {
+      break;
     } else if (depth === 0 && quotes === 0 && /[，。；：、！？《》〈〉【】\n\t,;:!?…—|/•●■\s]/.test(c)) {
       break;
     }

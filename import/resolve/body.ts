@@ -1,6 +1,7 @@
 import { normalName } from '../../src/model/names.ts';
 import type { NameKey } from '../ledger/key.ts';
 import { officialBody } from '../lexicons/index.ts';
+import { foldParkWords } from './core.ts';
 
 const known = new Map<string, string>();
 
@@ -18,7 +19,15 @@ export function officialBodyName(normal: string, scope: string): string | undefi
   return official === normal ? undefined : official;
 }
 
+const COMMITTEE = /(?:管理委员会|管委会)$/;
+
 /** What a body's name says it is; equal identities are one body. */
 export function bodyIdentity({ normal, scope }: Pick<NameKey, 'normal' | 'scope'>): string {
-  return normalName('IssuingBody', officialBodyName(normal, scope) ?? `${scope}${normal}`);
+  // 中华人民共和国工业和信息化部, 中国共产党广东省委员会: the long forms of national bodies and of party committees.
+  const name = normal.replace(/^中华人民共和国(?=.{3})/, '').replace(/^中国共产党(?=.+委员会$)/, '中共');
+  const identity = normalName('IssuingBody', officialBodyName(name, scope) ?? `${scope}${name}`)
+    .replace(/人民代表大会常务委员会$/, '人大常委会')
+    .replace(/人民代表大会$/, '人大');
+  // 长沙经开区管委会: the committee of a zone under any name of the zone.
+  return COMMITTEE.test(identity) ? foldParkWords(identity.replace(COMMITTEE, '管委会')) : identity;
 }

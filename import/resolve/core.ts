@@ -1,91 +1,107 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { withoutRegionPrefix } from './region-prefix.ts';
+import type { Division } from '../gazetteer/index.ts';
+import { placeNamed, within, withoutRegionPrefix, withoutRegionSuffix } from './region-prefix.ts';
 
 /**
  * The core of a normal name: what is left when everything that varies between the spellings of one thing is taken off
- * or folded. Names with equal cores are candidates for being one thing; verdict.ts decides.
+ * or folded. Names with equal cores are candidates for being one thing; verdict.ts decides. (Policies: title.ts.)
  */
 interface Fold {
-  readonly legalForms: readonly string[];
+  readonly legalForms: Readonly<Record<string, string>>;
   readonly parkSynonyms: readonly (readonly string[])[];
-  readonly titleWrappers: { readonly prefixes: readonly string[]; readonly suffixes: readonly string[] };
   readonly topics: readonly string[];
+  readonly fundForms: readonly string[];
+  readonly fundSynonyms: Readonly<Record<string, string>>;
 }
 
 const fold = parse(readFileSync(new URL('./fold.yml', import.meta.url), 'utf8')) as Fold;
+const byLength = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length);
 
-const CHINESE_DIGITS: Readonly<Record<string, string>> = {
-  一: '1',
-  二: '2',
-  两: '2',
-  三: '3',
-  四: '4',
-  五: '5',
-  六: '6',
-  七: '7',
-  八: '8',
-  九: '9',
-  十: '10',
-};
-
-/** 五年行动计划 = 5年计划; 2018年2022年 = 20182022年; 关于印发X的通知 = X. The issuer in front (X关于…) stays out too. */
-export function policyCore(normal: string): string {
-  let title = normal
-    .replace(/([一二两三四五六七八九十])(?=年)/g, (digit) => CHINESE_DIGITS[digit]!)
-    .replace(/((?:19|20)\d{2})年?至?((?:19|20)\d{2})年?/g, '$1$2年')
-    .replace(/行动计划/g, '计划');
-  title = withoutWrapper(title);
-  return title;
+export interface CompanyCore {
+  /** Without region and legal form: 智乾区块链科技. */
+  readonly rest: string;
+  readonly place: readonly Division[];
+  /** The place stands behind the name, in brackets: 智乾科技（深圳）有限公司. */
+  readonly behind: boolean;
+  /** What the legal form means; `plain` for the bare words 公司 and 集团, `none` without any. */
+  readonly form: string;
 }
 
-function withoutWrapper(title: string): string {
-  let rest = title;
-  for (const suffix of fold.titleWrappers.suffixes)
-    if (rest.endsWith(suffix) && rest.length > suffix.length + 4) rest = rest.slice(0, -suffix.length);
-  const about = rest.search(/关于(印发|发布|公布|下发|转发)/);
-  if (about > 0) rest = rest.slice(about);
-  for (const prefix of fold.titleWrappers.prefixes) {
-    if (rest.startsWith(prefix) && rest.length > prefix.length + 4) return rest.slice(prefix.length);
-  }
-  return rest;
-}
+const legalForms = byLength(Object.keys(fold.legalForms));
 
-/** 腾讯公司 → 腾讯; 深圳智乾区块链科技有限公司 → 深圳智乾区块链科技. A rest of one character is no name. */
-export function companyCore(normal: string): string {
-  const form = fold.legalForms.find(
+/** 腾讯公司 → 腾讯; 深圳市智乾区块链科技有限公司 → 智乾区块链科技 of 深圳市. A rest of one character is no name. */
+export function companyCore(normal: string): CompanyCore {
+  const written = legalForms.find(
     (candidate) => normal.endsWith(candidate) && normal.length - candidate.length >= 2,
   );
-  return form ? normal.slice(0, -form.length) : normal;
+  const form = written ? fold.legalForms[written]! : 'none';
+  const bare = written ? normal.slice(0, -written.length) : normal;
+  const front = withoutRegionPrefix(bare, 3);
+  if (front.place.length > 0) return { ...front, behind: false, form };
+  const back = withoutRegionSuffix(bare, 4);
+  return { ...back, behind: back.place.length > 0, form };
 }
 
 export interface ParkCore {
-  /** Synonyms folded, region taken off. */
-  readonly name: string;
-  /** The same without its industry words. */
+  /** Synonyms folded, without region and industry words. */
   readonly bare: string;
   readonly topics: readonly string[];
+  readonly place: readonly Division[];
 }
 
-/** 广州蚁米区块链众创空间 → {name: 蚁米区块链众创空间, bare: 蚁米众创空间, topics: [区块链]}. */
-export function parkCore(normal: string): ParkCore {
-  let name = withoutRegionPrefix(normal, 4).rest;
-  for (const [first, ...others] of fold.parkSynonyms) {
-    for (const other of [...others].sort((a, b) => b.length - a.length))
-      name = name.replaceAll(other, first!);
-  }
+const parkWords = new Map(
+  fold.parkSynonyms.flatMap(([first, ...others]) => others.map((other) => [other, first!] as const)),
+);
+const PARK_WORDS = new RegExp(byLength([...parkWords.keys(), ...parkWords.values()]).join('|'), 'g');
+
+/** 高新技术产业开发区 → 高新区, 众创空间 and 创客空间 are one word. */
+export function foldParkWords(name: string): string {
+  return name.replace(PARK_WORDS, (word) => parkWords.get(word) ?? word);
+}
+
+/** 广州蚁米区块链众创空间 → {bare: 蚁米众创空间, topics: [区块链], place: 广州市}; 腾讯众创空间（广州） → 腾讯众创空间 of 广州市. */
+export function parkCore({ normal, scope }: { readonly normal: string; readonly scope: string }): ParkCore {
+  const folded = foldParkWords(normal);
+  // 中国（广东）自由贸易试验区: the country in front of a place says nothing.
+  const local = folded.startsWith('中国') ? withoutRegionPrefix(folded.slice(2), 3) : undefined;
+  const front = local && local.place.length > 0 ? local : withoutRegionPrefix(folded, 3);
+  const { rest: name, place: said } = front.place.length > 0 ? front : withoutRegionSuffix(folded, 4);
+  const place = said.length > 0 ? within(said, placeNamed(scope)) : placeNamed(scope);
   const topics = fold.topics.filter((topic) => name.includes(topic));
   let bare = name;
   for (const topic of topics) bare = bare.replaceAll(topic, '');
-  return { name, bare, topics };
+  return { bare, topics, place };
 }
 
-/** 区块链产业引导基金 has no part that is its own; a fund's core is its name without region and brackets. */
-export function fundCore(normal: string): string {
-  return withoutRegionPrefix(normal, 4).rest;
+export interface FundCore {
+  readonly rest: string;
+  readonly place: readonly Division[];
 }
 
-/** 广州市科技局 → {region, rest: 科技局}: bodies are compared by place and function. */
-export function bodyCore(normal: string): string {
-  return withoutRegionPrefix(normal, 2).rest;
+const PHASES: Readonly<Record<string, string>> = {
+  首: '1',
+  i: '1',
+  ii: '2',
+  iii: '3',
+  一: '1',
+  二: '2',
+  三: '3',
+  四: '4',
+  五: '5',
+};
+
+/** 国家集成电路产业投资基金（二期）, …II期 → …2期; the legal form of a fund's partnership says nothing. */
+export function fundCore({ normal, scope }: { readonly normal: string; readonly scope: string }): FundCore {
+  let name = normal;
+  for (let form = fundForm(name); form; form = fundForm(name)) name = name.slice(0, -form.length);
+  name = fold.fundSynonyms[name] ?? name;
+  name = name.replace(/第?(首|i{1,3}|[一二三四五])期/g, (_all, phase: string) => `${PHASES[phase]}期`);
+  const { rest, place } = withoutRegionPrefix(name, 4);
+  const around = placeNamed(scope);
+  return { rest, place: place.length > 0 ? within(place, around) : around };
+}
+
+function fundForm(name: string): string | undefined {
+  return fold.fundForms.find((form) => name.endsWith(form) && name.length - form.length >= 4);
 }

@@ -12,6 +12,7 @@ import { bucketsOf, judge } from './verdict.ts';
  */
 const BUCKET_LIMIT = 48;
 const WINDOW = 12;
+const STATED_ALIAS = 'stated-alias';
 
 export interface StatedAlias {
   readonly a: string;
@@ -37,7 +38,7 @@ export function partition(
   const byId = new Map(keys.map((key) => [key.id, key]));
   const decisions = collectDecisions(byId, human, aliases);
   const clusters = new Clusters(byId.keys(), decisions);
-  for (const decision of decisions) if (decision.verdict === 'same') clusters.unite(decision.a, decision.b);
+  for (const decision of decisions) if (decision.verdict === 'same') clusters.unite(decision);
   const entities = clusters.groups().map((ids) => toEntity(ids.map((id) => byId.get(id)!)));
   return { entities: entities.sort((a, b) => byCodePoint(a.id, b.id)), decisions };
 }
@@ -58,7 +59,7 @@ function collectDecisions(
   }
   for (const { a, b, score } of aliases) {
     if (a !== b && keys.has(a) && keys.has(b))
-      put({ ...ordered(a, b), verdict: 'same', rule: 'stated-alias', score, by: 'rule' });
+      put({ ...ordered(a, b), verdict: 'same', rule: STATED_ALIAS, score, by: 'rule' });
   }
   for (const decision of human) {
     if (keys.has(decision.a) && keys.has(decision.b))
@@ -98,11 +99,18 @@ function* candidatePairs(keys: readonly NameKey[]): Generator<[string, string]> 
   }
 }
 
-/** Union-find that refuses to unite clusters which a `different` verdict separates. */
+type Apart = Map<string, Set<string>>;
+
+/**
+ * Union-find that refuses to unite clusters which a `different` verdict separates. What a rule finds to be the same does
+ * not unite, by way of a third name, two names that nobody can tell (甲股份有限公司 = 甲 = 甲有限公司); the text's own words
+ * (a stated alias) and people do.
+ */
 class Clusters {
   readonly #parent = new Map<string, string>();
   readonly #members = new Map<string, string[]>();
-  readonly #apart = new Map<string, Set<string>>();
+  readonly #different: Apart = new Map();
+  readonly #unsure: Apart = new Map();
 
   constructor(ids: Iterable<string>, decisions: readonly Decision[]) {
     for (const id of ids) {
@@ -110,16 +118,11 @@ class Clusters {
       this.#members.set(id, [id]);
     }
     for (const { a, b, verdict } of decisions) {
-      if (verdict !== 'different') continue;
-      this.#separate(a, b);
-      this.#separate(b, a);
+      if (verdict === 'same') continue;
+      const apart = verdict === 'different' ? this.#different : this.#unsure;
+      separate(apart, a, b);
+      separate(apart, b, a);
     }
-  }
-
-  #separate(a: string, b: string): void {
-    const others = this.#apart.get(a);
-    if (others) others.add(b);
-    else this.#apart.set(a, new Set([b]));
   }
 
   #root(id: string): string {
@@ -129,25 +132,33 @@ class Clusters {
     return root;
   }
 
-  unite(a: string, b: string): void {
+  unite({ a, b, by, rule }: Decision): void {
     const left = this.#root(a);
     const right = this.#root(b);
-    if (left === right || this.#separated(left, right)) return;
+    if (left === right || this.#separated(this.#different, left, right)) return;
+    const guessed = by === 'rule' && rule !== STATED_ALIAS;
+    if (guessed && this.#separated(this.#unsure, left, right)) return;
     this.#parent.set(right, left);
     this.#members.get(left)!.push(...this.#members.get(right)!);
     this.#members.delete(right);
   }
 
-  #separated(left: string, right: string): boolean {
+  #separated(apart: Apart, left: string, right: string): boolean {
     const others = new Set(this.#members.get(right));
     return this.#members
       .get(left)!
-      .some((id) => [...(this.#apart.get(id) ?? [])].some((other) => others.has(other)));
+      .some((id) => [...(apart.get(id) ?? [])].some((other) => others.has(other)));
   }
 
   groups(): readonly (readonly string[])[] {
     return [...this.#members.values()];
   }
+}
+
+function separate(apart: Apart, a: string, b: string): void {
+  const others = apart.get(a);
+  if (others) others.add(b);
+  else apart.set(a, new Set([b]));
 }
 
 /** The canonical key: the lexicon's official form, then the longest, then code-point order (scope last). */

@@ -1,58 +1,76 @@
-import { type Division, regionNamed } from '../gazetteer/index.ts';
+import { type Division, lineage, scanRegions } from '../gazetteer/index.ts';
 
-export interface WithoutRegion {
+export interface Placed {
   /** What is left of the name. */
   readonly rest: string;
-  /** The divisions that the prefix can mean, outermost first; empty without a prefix. */
-  readonly regions: readonly (readonly Division[])[];
+  /** The divisions that the place can be: of a chain (广州市黄埔区) the last; empty when the name says none. */
+  readonly place: readonly Division[];
 }
 
 const LONGEST_DIVISION_NAME = 12;
-/** A prefix is taken off only when this much of the name is left: 上海银行 keeps its name. */
+/** A place is taken off only when this much of the name is left: 上海银行 keeps its name. */
 const SHORTEST_REST = 2;
 
 /**
- * Takes region names off the front of a normal name, as often as they stand there: 广州市黄埔区促进… → 促进….
- * `minimumRest` keeps names that would otherwise lose what makes them a name.
+ * Takes region names off the front of a normal name, as often as they stand there: 广州市黄埔区促进… → 促进…. Only names
+ * that are sure by themselves (full names, short names of provinces and cities): 星沙, 南海 may be words of the name.
  */
-export function withoutRegionPrefix(normal: string, minimumRest = SHORTEST_REST): WithoutRegion {
-  const regions: (readonly Division[])[] = [];
+export function withoutRegionPrefix(normal: string, minimumRest = SHORTEST_REST): Placed {
+  let place: readonly Division[] = [];
   let rest = normal;
   for (;;) {
-    const length = prefixLength(rest);
-    if (length === 0 || rest.length - length < minimumRest) return { rest, regions };
-    regions.push(regionNamed(rest.slice(0, length)));
-    rest = rest.slice(length);
+    const hit = scanRegions(rest, 0, Math.min(rest.length, LONGEST_DIVISION_NAME)).find((h) => h.start === 0);
+    if (!hit || hit.form === 'weak' || rest.length - hit.end < minimumRest) return { rest, place };
+    place = within(hit.readings, place);
+    rest = rest.slice(hit.end);
   }
 }
 
-function prefixLength(name: string): number {
-  for (let length = Math.min(LONGEST_DIVISION_NAME, name.length - 1); length >= 2; length--) {
-    if (regionNamed(name.slice(0, length)).length > 0) return length;
+/** Words that end like a short name of a division and are none: 产业新城, 创新港. */
+const NOT_A_PLACE = /[城港谷园区岛湾]$/;
+
+/** The place that stood in brackets behind the name: 腾讯众创空间（广州）; of sure cities and districts only. */
+export function withoutRegionSuffix(normal: string, minimumRest: number): Placed {
+  for (let length = Math.min(LONGEST_DIVISION_NAME, normal.length - minimumRest); length >= 2; length--) {
+    const words = normal.slice(-length);
+    const hit = scanRegions(words).find((h) => h.start === 0 && h.end === length);
+    const readings = hit?.readings.filter((d) => d.level !== 'TOWN') ?? [];
+    if (readings.length > 0 && !NOT_A_PLACE.test(words))
+      return { rest: normal.slice(0, -length), place: readings };
   }
-  return 0;
+  return { rest: normal, place: [] };
 }
 
-/** True when some reading of one prefix is, contains, or lies in some reading of the other; an empty prefix fits all. */
-export function regionsFit(a: WithoutRegion, b: WithoutRegion): boolean {
-  if (a.regions.length === 0 || b.regions.length === 0) return true;
-  const innermost = (name: WithoutRegion) => name.regions.at(-1)!;
-  return innermost(a).some((left) => innermost(b).some((right) => related(left, right)));
+/** The place that a scope names: 广州市, 佛山市南海区, 黄埔区. */
+export function placeNamed(scope: string): readonly Division[] {
+  if (scope === '') return [];
+  const { rest, place } = withoutRegionPrefix(scope, 0);
+  return rest === '' ? place : [];
 }
 
-/** True when both prefixes end in the same division, or both names have none. */
-export function innermostShared(a: WithoutRegion, b: WithoutRegion): boolean {
-  const left = a.regions.at(-1) ?? [];
-  const right = b.regions.at(-1) ?? [];
-  if (left.length === 0 && right.length === 0) return true;
-  return left.some((division) => right.includes(division));
+/** Of several readings those that lie in the place around them, when any does: 白云区 of 广州市. */
+export function within(inner: readonly Division[], outer: readonly Division[]): readonly Division[] {
+  const fitting = inner.filter((division) => lineage(division).some((upper) => outer.includes(upper)));
+  return fitting.length > 0 ? fitting : inner;
 }
 
-function related(a: Division, b: Division): boolean {
-  return isSelfOrWithin(a, b) || isSelfOrWithin(b, a);
+/** A place as words: equal words, one place. */
+export function placeId(place: readonly Division[]): string {
+  return place
+    .map((division) => division.code || division.name)
+    .sort()
+    .join('/');
 }
 
-function isSelfOrWithin(lower: Division, upper: Division): boolean {
-  for (let at: Division | undefined = lower; at; at = at.parent) if (at === upper) return true;
-  return false;
+/** Two places: `none` when neither is said, `one` when just one is; `related` when one lies in, or may be, the other. */
+export type PlaceMatch = 'none' | 'one' | 'equal' | 'related' | 'apart';
+
+export function matchPlaces(a: readonly Division[], b: readonly Division[]): PlaceMatch {
+  if (a.length === 0 && b.length === 0) return 'none';
+  if (a.length === 0 || b.length === 0) return 'one';
+  if (placeId(a) === placeId(b)) return 'equal';
+  const related = a.some((left) =>
+    b.some((right) => lineage(left).includes(right) || lineage(right).includes(left)),
+  );
+  return related ? 'related' : 'apart';
 }

@@ -4,8 +4,9 @@ import { normalName } from '../../src/model/names.ts';
 import type { NameKey } from '../ledger/key.ts';
 import { companySynonyms } from '../lexicons/index.ts';
 import { bodyIdentity } from './body.ts';
-import { companyCore, fundCore, parkCore, policyCore } from './core.ts';
-import { innermostShared, regionsFit, withoutRegionPrefix } from './region-prefix.ts';
+import { type CompanyCore, companyCore, fundCore, parkCore } from './core.ts';
+import { matchPlaces, placeId } from './region-prefix.ts';
+import { titleCore } from './title.ts';
 import type { Verdict } from './types.ts';
 
 export interface Judgement {
@@ -30,20 +31,26 @@ export function bucketsOf(key: NameKey): readonly string[] {
   return [...buckets];
 }
 
+/** With the place where a name says one, so that names of one place meet however many places share the core. */
 function coresOf(key: NameKey): readonly string[] {
   switch (key.type) {
-    case 'Policy':
-      return [policyCore(key.normal)];
-    case 'Company':
-      return [
-        companyCore(key.normal),
-        withoutRegionPrefix(companyCore(key.normal), 3).rest,
-        ...brandsOf(key.normal),
-      ];
-    case 'Park':
-      return [parkCore(key.normal).bare];
-    case 'Fund':
-      return [fundCore(key.normal)];
+    case 'Policy': {
+      const { core, place } = titleCore(key);
+      return [core, `${core}@${placeId(place)}`];
+    }
+    case 'Company': {
+      const { rest, place } = companyCore(key.normal);
+      const brand = brandOf(key.normal);
+      return [rest, `${rest}@${placeId(place)}`, ...(brand === undefined ? [] : [`brand ${brand}`])];
+    }
+    case 'Park': {
+      const { bare, place } = parkCore(key);
+      return [bare, `${bare}@${placeId(place)}`];
+    }
+    case 'Fund': {
+      const { rest, place } = fundCore(key);
+      return [rest, `${rest}@${placeId(place)}`];
+    }
     case 'IssuingBody':
       return [bodyIdentity(key)];
     case 'Region':
@@ -88,41 +95,64 @@ function judgeBodies(a: NameKey, b: NameKey): Judgement | undefined {
   return same('same-official-name', 0.97);
 }
 
-function scopesFit(a: NameKey, b: NameKey): boolean {
-  return a.scope === b.scope || a.scope === '' || b.scope === '';
-}
+/** Titles as long as this, without any place, are hardly those of two policies. */
+const TELLING_TITLE = 10;
 
 function judgePolicies(a: NameKey, b: NameKey): Judgement | undefined {
-  if (policyCore(a.normal) !== policyCore(b.normal)) return undefined;
-  if (!scopesFit(a, b)) return different('different-scope');
-  return a.scope === b.scope ? same('same-title-core', 0.95) : unsure('scope-missing', 0.5);
+  const left = titleCore(a);
+  const right = titleCore(b);
+  if (left.core !== right.core) return undefined;
+  if (left.draft !== right.draft) return unsure('draft-or-final', 0.6);
+  if (left.issuer && right.issuer && !sameIssuer(left.issuer, right.issuer))
+    return unsure('different-issuer', 0.4);
+  switch (matchPlaces(left.place, right.place)) {
+    case 'apart':
+      return different('different-place');
+    case 'related':
+      return unsure('place-within-place', 0.5);
+    case 'one':
+      return unsure('scope-missing', 0.5);
+    case 'equal':
+      return same('same-title-core', 0.95);
+    case 'none': {
+      if (a.scope !== b.scope)
+        return a.scope && b.scope ? different('different-scope') : unsure('scope-missing', 0.5);
+      const oneIssuer = Boolean(left.issuer) !== Boolean(right.issuer);
+      const telling = !oneIssuer || left.core.length >= TELLING_TITLE;
+      return telling ? same('same-title-core', 0.95) : unsure('issuer-missing', 0.6);
+    }
+  }
+}
+
+function sameIssuer(a: string, b: string): boolean {
+  return bodyIdentity({ normal: a, scope: '' }) === bodyIdentity({ normal: b, scope: '' });
 }
 
 function judgeParks(a: NameKey, b: NameKey): Judgement | undefined {
-  const left = parkCore(a.normal);
-  const right = parkCore(b.normal);
+  const left = parkCore(a);
+  const right = parkCore(b);
   if (left.bare !== right.bare) return undefined;
-  const leftRegion = withoutRegionPrefix(a.normal, 4);
-  const rightRegion = withoutRegionPrefix(b.normal, 4);
-  if (!scopesFit(a, b) || !regionsFit(leftRegion, rightRegion)) return different('different-region');
-  const placed = leftRegion.regions.length > 0 && rightRegion.regions.length > 0;
-  const samePlace = innermostShared(leftRegion, rightRegion);
+  const places = matchPlaces(left.place, right.place);
+  const distinctive = isDistinctive(left.bare);
+  if (places === 'apart') return different('different-region');
   const sameTopics = left.topics.join() === right.topics.join();
   if (!sameTopics && left.topics.length > 0 && right.topics.length > 0)
     return different('different-industry');
-  if (placed && !samePlace && !isDistinctive(left.bare)) return different('different-region');
+  if (places === 'related' && !distinctive) return different('different-region');
   if (sameTopics) {
-    const sure = samePlace || isDistinctive(left.bare);
-    return sure ? same('same-park-core', 0.95) : unsure('park-region-missing', 0.6);
+    const samePlace = places === 'equal' || places === 'none';
+    return samePlace || distinctive ? same('same-park-core', 0.95) : unsure('park-region-missing', 0.6);
   }
+  const placed = left.place.length > 0 && right.place.length > 0;
   return placed && left.bare.length >= 6 ? same('industry-left-out', 0.86) : unsure('industry-left-out', 0.6);
 }
+
+const generics = [...parkGenerics].sort((x, y) => y.length - x.length);
 
 /** True when something is left that parks do not share. */
 function isDistinctive(bare: string): boolean {
   let rest = bare;
-  for (const generic of [...parkGenerics].sort((x, y) => y.length - x.length))
-    rest = rest.replaceAll(generic, '');
+  for (const generic of generics) rest = rest.replaceAll(generic, '');
   return rest.length >= 2;
 }
 
@@ -132,36 +162,52 @@ for (const [full, brand] of companySynonyms()) {
   for (const name of [full!, brand!]) brands.set(normalName('Company', name), normalName('Company', brand!));
 }
 
-function brandsOf(normal: string): readonly string[] {
-  const brand = brands.get(normal);
-  return brand === undefined ? [] : [`brand ${brand}`];
+/** 华为, 华为公司, 华为技术有限公司. */
+function brandOf(normal: string): string | undefined {
+  return brands.get(normal) ?? brands.get(normal.replace(/(?<!有限|份|责任)(?:公司|集团)$/, ''));
 }
 
 function judgeCompanies(a: NameKey, b: NameKey): Judgement | undefined {
-  if (brands.has(a.normal) && brands.get(a.normal) === brands.get(b.normal))
-    return same('brand-lexicon', 0.97);
+  const brand = brandOf(a.normal);
+  if (brand !== undefined && brand === brandOf(b.normal)) return same('brand-lexicon', 0.97);
   const left = companyCore(a.normal);
   const right = companyCore(b.normal);
-  if (left === right) {
-    const oneBare =
-      left === a.normal || right === b.normal || isPlainCompany(a.normal) || isPlainCompany(b.normal);
-    return oneBare ? same('legal-form-left-out', 0.93) : unsure('legal-form-differs', 0.6);
+  if (left.rest !== right.rest) return undefined;
+  switch (matchPlaces(left.place, right.place)) {
+    case 'apart':
+      return different('different-region');
+    case 'one':
+    case 'related':
+      return unsure('company-region-missing', 0.7);
+    default:
+      return judgeForms(left, right);
   }
-  const leftPlace = withoutRegionPrefix(left, 3);
-  const rightPlace = withoutRegionPrefix(right, 3);
-  if (leftPlace.rest !== rightPlace.rest) return undefined;
-  if (!regionsFit(leftPlace, rightPlace)) return different('different-region');
-  return unsure('company-region-missing', 0.7);
 }
 
-/** 腾讯公司: the bare word 公司 or 集团 says no legal form. */
-function isPlainCompany(normal: string): boolean {
-  return /(?<!有限|份|责任)(?:公司|集团)$/.test(normal);
+/**
+ * 智乾科技（深圳）有限公司 and 深圳智乾科技有限公司 may be two firms. 腾讯公司: the bare word 公司 or 集团 says no legal form, and a brand may stand without one.
+ */
+function judgeForms(left: CompanyCore, right: CompanyCore): Judgement {
+  if (left.behind !== right.behind) return unsure('company-region-moved', 0.7);
+  if (left.form === right.form) return same('same-company-core', 0.95);
+  const open = (core: CompanyCore): boolean => core.form === 'none' || core.form === 'plain';
+  return open(left) || open(right) ? same('legal-form-left-out', 0.93) : unsure('legal-form-differs', 0.6);
 }
 
 function judgeFunds(a: NameKey, b: NameKey): Judgement | undefined {
-  if (fundCore(a.normal) !== fundCore(b.normal)) return undefined;
-  const fit =
-    scopesFit(a, b) && regionsFit(withoutRegionPrefix(a.normal, 4), withoutRegionPrefix(b.normal, 4));
-  return fit ? unsure('fund-region-missing', 0.6) : different('different-region');
+  const left = fundCore(a);
+  const right = fundCore(b);
+  if (left.rest !== right.rest) return undefined;
+  switch (matchPlaces(left.place, right.place)) {
+    case 'apart':
+      return different('different-region');
+    case 'one':
+    case 'related':
+      return unsure('fund-region-missing', 0.6);
+    case 'none':
+      if (a.scope !== b.scope) return unsure('scope-missing', 0.5);
+      return same('same-fund-core', 0.95);
+    case 'equal':
+      return same('same-fund-core', 0.95);
+  }
 }

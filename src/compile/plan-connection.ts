@@ -21,6 +21,7 @@ import {
   selections,
   siteOrder,
 } from './planning.ts';
+import { holdsRegions } from './sources.ts';
 
 /** What a connection needs to know beside its selection. The planners of nodes and edges come from outside. */
 export interface ConnectionKind {
@@ -48,13 +49,13 @@ export function planConnection(
   const args = openSite(planning, owner, selected);
   const order = kind.order ?? planOrder(kind.type!, args.values.orderBy as never, kind.source);
   siteOrder(planning, args.site, orderText(order));
-  const where = filterOf(planning, args, kind);
+  const { source, where } = fromTheRegion(kind, filterOf(planning, args, kind));
   const inside = below(planning, selected.key);
   const rows = new Rows();
   const fields = connectionFields(inside, selected, kind, rows);
   return {
     site: args.site,
-    source: kind.source,
+    source,
     ...(where ? { where } : {}),
     order,
     page: planPage(args, order),
@@ -79,6 +80,24 @@ function filterOf(planning: Planning, args: Arguments, kind: ConnectionKind): Pr
       : undefined;
   const of = [planned, kind.filter?.(args)].filter((each): each is Predicate => each !== undefined);
   return of.length > 1 ? { kind: 'and', of } : of[0];
+}
+
+/**
+ * `within` among the conditions of all nodes of a type: the read starts at the region and walks down, which costs what
+ * is there; up from each node it would cost what is everywhere.
+ */
+function fromTheRegion(
+  { source, type }: ConnectionKind,
+  where: Predicate | undefined,
+): { readonly source: Source; readonly where: Predicate | undefined } {
+  const all = where?.kind === 'and' ? where.of : where ? [where] : [];
+  const within = all.find((each) => each.kind === 'within');
+  if (source.kind !== 'label' || source.live || !within || !type) return { source, where };
+  const rest = all.filter((each) => each !== within);
+  return {
+    source: { kind: 'subtree', labels: source.labels, within, regions: holdsRegions(type) },
+    where: rest.length > 1 ? { kind: 'and', of: rest } : rest[0],
+  };
 }
 
 function viaOf({

@@ -1,6 +1,6 @@
 import type { AbstractType, GraphModel, NodeType, PropertyField, RelationshipField } from '../model/index.ts';
 import { operatorsOf } from './filters/index.ts';
-import type { Conversion, EvidenceOf, Param, Predicate, Subject } from './plan.ts';
+import type { Conversion, EvidenceOf, Param, Predicate, Quantifier, Subject } from './plan.ts';
 import type { Arguments } from './planning.ts';
 import { regionPaths, relatedSource } from './sources.ts';
 
@@ -118,7 +118,7 @@ function related(part: Part, field: RelationshipField): Predicate {
     const where = planWhere({ ...inside(part, [quantifier], value), type, via });
     return {
       kind: 'related',
-      quantifier: quantifier as 'some' | 'none',
+      quantifier: quantifier as Quantifier,
       source,
       ...(where ? { where } : {}),
     };

@@ -159,6 +159,14 @@ export type Source =
       readonly label?: string;
       readonly fact: FactKey;
     }
+  /** What is in, or for, a region or one under it, found from the region downwards. */
+  | {
+      readonly kind: 'subtree';
+      readonly labels: readonly string[];
+      readonly within: Extract<Predicate, { kind: 'within' }>;
+      /** Whether the nodes can be regions themselves. */
+      readonly regions: boolean;
+    }
   /** Statements that support facts: about the node, of the observation, or for the edge or fact at hand. */
   | { readonly kind: 'evidence'; readonly of: EvidenceOf }
   | { readonly kind: 'documents'; readonly of: 'entity' | 'observation' }
@@ -268,10 +276,13 @@ export type Predicate =
     }
   | {
       readonly kind: 'related';
-      readonly quantifier: 'some' | 'none';
+      readonly quantifier: Quantifier;
       readonly source: Source;
       readonly where?: Predicate;
     };
+
+/** How many of the related must fit: at least one, no one, all (also of none), exactly one relationship. */
+export type Quantifier = 'some' | 'none' | 'every' | 'single';
 
 export type Comparison =
   | '='

@@ -124,6 +124,8 @@ function printSource(source: Source): string {
   switch (source.kind) {
     case 'label':
       return `all ${source.labels.join(' & ')}${source.live ? ' that are live' : ''}`;
+    case 'subtree':
+      return `${source.labels.join(' & ')} ${printPredicate(source.within)}`;
     case 'related': {
       const types = source.types.join('|');
       const arrow = { OUT: `-${types}->`, IN: `<-${types}-`, BOTH: `-${types}-` }[source.direction];

@@ -49,3 +49,8 @@ export function regionPaths(type: NodeType | AbstractType, model: GraphModel): r
     .filter((field) => field.targets.some((target) => model.nodeTypes.get(target)?.noun === 'Region'));
   return [...new Set(fields.flatMap((field) => field.stored))].sort();
 }
+
+/** Whether nodes of a type can be regions. */
+export function holdsRegions(type: NodeType | AbstractType): boolean {
+  return type.noun === 'Region' || ('members' in type && type.noun === undefined);
+}

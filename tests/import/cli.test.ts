@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readDecisions } from '../../import/cli/decisions.ts';
+import { readDecisions } from '../../import/identity/decisions-file.ts';
 import { nameKey } from '../../import/ledger/key.ts';
 import { TestLedger } from '../kit/ledger.ts';
 

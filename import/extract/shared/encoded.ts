@@ -61,7 +61,7 @@ const MARK_OF: Readonly<Record<Mention['type'], Mark>> = {
 };
 
 /** The items of a run, in order and without overlaps; longer ones first in case of doubt. */
-export function itemsOf(analysis: Analysis, phrases: readonly PolicyPhrase[]): Item[] {
+export function itemsOf(analysis: Analysis, phrases: readonly PolicyPhrase[], topic?: Mention): Item[] {
   const { text } = analysis;
   const all: Item[] = [
     ...phrases.map(
@@ -76,7 +76,7 @@ export function itemsOf(analysis: Analysis, phrases: readonly PolicyPhrase[]): I
       (mention): Item => ({ start: mention.start, end: mention.end, mark: MARK_OF[mention.type], mention }),
     ),
     ...analysis.regions.map((region): Item => ({ start: region.start, end: region.end, mark: 'R', region })),
-    ...anaphors(analysis),
+    ...anaphors(analysis, topic),
     ...money.find(text).map((f): Item => ({ start: f.start, end: f.end, mark: 'M' })),
     ...area.find(text).map((f): Item => ({ start: f.start, end: f.end, mark: 'A' })),
     ...date.find(text).map((f): Item => ({ start: f.start, end: f.end, mark: 'D' })),
@@ -89,18 +89,34 @@ export function itemsOf(analysis: Analysis, phrases: readonly PolicyPhrase[]): I
   return kept;
 }
 
-const ANAPHOR = /(?:该|这支|这只|这一)(?:(基金)|(园区|产业园|基地|示范区|孵化器|众创空间)|(公司|企业))/g;
-const FAR = 200;
+/** 该基金, 这座园区; and 园区位于…, 引导基金规模…: the bare noun where a clause begins and goes on as one about it. */
+const SITE_NOUN = '(?:园区|产业园|科技园|软件园|基地|示范区|孵化器|众创空间|小镇|试验区|设计园)';
+const ANAPHOR = new RegExp(
+  [
+    `(?:该|此|这[一支只座个]?)(?:(基金)|([\\u4e00-\\u9fa5]{0,4}?${SITE_NOUN})|(公司|企业))`,
+    `(?<=^|[，。；：“,;]|(?:目前|当前|据悉|其中|未来)[，,]?)(?:((?:引导|母|产业)?基金)(?=总?规模|首期|由|主要|管理人|主导方|发起方|认缴|整体|目标规模)|(${SITE_NOUN})(?=位于|坐落|占地|规划|由|总[占面规投建]|建筑|内|已|现有|先后|汇聚|集聚|还))`,
+    `(?<=作为)()((?:引导|母)?基金)(?=的?管理人)`,
+  ].join('|'),
+  'g',
+);
+const FAR = 300;
 
 /** 该基金 stands for the last fund named before it, if it is not far. */
-function anaphors(analysis: Analysis): Item[] {
+function anaphors(analysis: Analysis, topic: Mention | undefined): Item[] {
   return [...analysis.text.matchAll(ANAPHOR)].flatMap((match): Item[] => {
-    const type = match[1] ? 'Fund' : match[2] ? 'Park' : 'Company';
-    const before = analysis.mentions.filter((m) => m.type === type && m.end <= match.index && !m.weak).at(-1);
-    if (!before || match.index - before.end > FAR) return [];
+    const type = match[1] || match[4] || match[7] ? 'Fund' : match[2] || match[5] ? 'Park' : 'Company';
+    const named = (m: Mention): boolean => m.type === type && !m.weak && !isGround(analysis.text, m);
+    const own = analysis.mentions.filter((m) => m.end <= match.index && named(m)).at(-1);
+    const before = own ?? (type === 'Park' ? topic : undefined);
+    if (!before || (own && match.index - own.end > FAR)) return [];
     const end = match.index + match[0].length;
     return [{ start: match.index, end, mark: MARK_OF[type], mention: before, anaphor: true }];
   });
+}
+
+/** 位于新乡高新区: the ground that something stands on is not what the next sentence is about. */
+export function isGround(text: string, mention: Mention): boolean {
+  return /(?:位于|坐落于?|落户于?|地处|选址于?|落地)$/.test(text.slice(Math.max(0, mention.start - 4), mention.start));
 }
 
 /** Spaces of the layout are left out, so that patterns need not allow for them. */

@@ -4,6 +4,7 @@ import type { NameRef } from '../../types.ts';
 import { area, date, money } from '../../values/index.ts';
 import type { Proposals } from './propose.ts';
 import type { ProseRun } from './reading.ts';
+import { isGround } from './encoded.ts';
 import { spansOf } from './run.ts';
 
 const REACH = 60;
@@ -55,13 +56,15 @@ function fundSize(out: Proposals, place: ProseRun, mention: Mention, subject: Na
   }
 }
 
-/** "该基金整体规模为50亿元" right after a fund was named, with no other fund between. */
+/** "该基金整体规模为50亿元", "…发布，基金总规模达50亿元", "…，其资金总规模达到了100亿元" right after a fund was named, with no other fund between. */
 function sizeOfThisFund(out: Proposals, place: ProseRun, mention: Mention, subject: NameRef): void {
   const { text } = place.analysis;
-  const tail = text.slice(mention.end, mention.end + 120);
-  const said = /(?:该|这支|这只|本)基金[^，。；]{0,6}(?:总规模|规模|总额)(?:达到?|为|约)?(?=\s*\d)/.exec(
-    tail,
-  );
+  const tail = text.slice(mention.end, mention.end + 160);
+  const said =
+    /(?:(?:该|这支|这只|本)基金|(?<=[，。；,;“])(?:引导|母|产业)?基金|其)[^，。；,;]{0,6}(?:总规模|规模|总额)(?:达到?了?|为|约|是)?(?:人民币)?(?=\s*\d)/.exec(
+      tail,
+    );
+  if (said && /首期/.test(said[0])) return;
   if (!said || otherBetween(place, mention, mention.end + said.index)) return;
   const at = mention.end + said.index + said[0].length;
   const found = money.find(text, at, Math.min(text.length, at + 16))[0];
@@ -74,9 +77,10 @@ function sizeOfThisFund(out: Proposals, place: ProseRun, mention: Mention, subje
 function areaOfThisPark(out: Proposals, place: ProseRun, mention: Mention, subject: NameRef): void {
   const { text } = place.analysis;
   const said =
-    /(?:该|这一)(?:园区|产业园|基地|项目)[^。；]{0,6}(?:占地|面积|规划)[^，。；\d]{0,8}(?=\d)/.exec(
-      text.slice(mention.end, mention.end + 80),
+    /(?:(?:该|这一|此)(?:园区|产业园|基地|项目|园)|(?<=[，。；,;“])(?:园区|产业园|基地|小镇))[^。；]{0,6}(?:占地|面积|规划)[^，。；\d]{0,8}(?=\d)/.exec(
+      text.slice(mention.end, mention.end + 120),
     );
+  if (isGround(text, mention)) return;
   if (!said || otherBetween(place, mention, mention.end + said.index)) return;
   const at = mention.end + said.index + said[0].length;
   const found = area.find(text, at, Math.min(text.length, at + 16))[0];
@@ -92,7 +96,8 @@ function parkArea(out: Proposals, place: ProseRun, mention: Mention, subject: Na
   if (
     !found ||
     /[。；！]/.test(lead) ||
-    /^等|首期|一期|首批|启动区|孵化中心/.test(lead) ||
+    /^等|首期|一期|二期|三期|首批|启动区|孵化中心|核心区/.test(lead) ||
+    isGround(text, mention) ||
     otherBetween(place, mention, found.start)
   )
     return;
@@ -118,6 +123,12 @@ function founding(out: Proposals, place: ProseRun, mention: Mention, subject: Na
   }
   const low = Math.max(0, mention.start - 24);
   const before = date.find(text, low, mention.start).at(-1);
+  // 2013年在成都高新区成立的极米科技.
+  if (before && /^在?[^，。；、]{0,12}(?:成立|创立|创办|注册)的$/.test(text.slice(before.end, mention.start))) {
+    const spans = spansOf(place.run, before.start, mention.end);
+    out.property(subject, 'founded', before.value, { spans, rule: 'founded-before', confidence: 0.85 });
+    return;
+  }
   if (!before || !/^[，,]?$/.test(text.slice(before.end, mention.start))) return;
   const verb =
     /^[”"]?(?:正式)?(?:注册)?(?:成立|开园|揭牌成立|设立|挂牌成立|注册成立)(?=[，。；、,;\s）)]|$)/.exec(
@@ -149,6 +160,6 @@ function capital(out: Proposals, place: ProseRun, mention: Mention, subject: Nam
 
 function otherBetween(place: ProseRun, mention: Mention, end: number): boolean {
   return place.analysis.mentions.some(
-    (m) => m !== mention && m.type === mention.type && m.start >= mention.end && m.start < end,
+    (m) => m !== mention && !m.weak && m.type === mention.type && m.name !== mention.name && m.start >= mention.end && m.start < end,
   );
 }

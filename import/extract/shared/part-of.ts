@@ -11,7 +11,7 @@ export function statePartOf(out: Proposals, place: PolicyPlace): void {
     const [upper, lower] = [regions[i]!, regions[i + 1]!];
     const between = text.slice(upper.end, lower.start);
     if (!/^[\s]?$/.test(between) || !isWithin(lower.division, upper.division)) continue;
-    if (mentions.some((m) => m.type === 'Fund' && m.start <= upper.start && lower.end <= m.end)) continue;
+    if (mentions.some((m) => (m.type === 'Fund' || m.type === 'Park') && m.start <= upper.start && lower.end <= m.end)) continue;
     out.relation(regionRef(lower.division), 'PART_OF', regionRef(upper.division), {
       spans: spansOf(place.run, upper.start, lower.end),
       rule: 'place-after-place',

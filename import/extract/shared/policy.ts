@@ -69,7 +69,7 @@ export function statePolicy(out: Proposals, place: PolicyPlace, phrase: PolicyPh
   const subject = policyRef(phrase, scope);
   const titleSpans = spansOf(place.run, phrase.title.innerStart, phrase.title.innerEnd);
   out.name(subject, { spans: titleSpans, rule: phrase.title.rule, confidence: 0.95 });
-  stateOtherTitles(out, phrase, subject, titleSpans);
+  stateOtherTitles(out, place, phrase, { subject, spans: titleSpans });
   stateIssuers(out, place, phrase, subject);
   const regions = stateRegions(out, place, phrase, subject);
   stateTopics(out, phrase, subject, titleSpans);
@@ -92,24 +92,41 @@ export function stateDate(out: Proposals, place: PolicyPlace, phrase: PolicyPhra
   out.property(subject, 'date', phrase.date.value, { spans, rule: 'date-of-issue', confidence: 0.85 });
 }
 
-/** The notice around a title, and the title that a notice carries, are names of the same policy. */
+interface Named {
+  readonly subject: NameRef;
+  readonly spans: readonly Span[];
+}
+
+/** The notice around a title, the title that a notice carries, and the title without its issuer are names of one policy. */
 function stateOtherTitles(
   out: Proposals,
+  place: PolicyPlace,
   phrase: PolicyPhrase,
-  subject: NameRef,
-  spans: readonly Span[],
+  { subject, spans }: Named,
 ): void {
   const { wrapper, carried } = phrase.title;
-  for (const [other, rule] of [
+  const others: (readonly [string | undefined, string, string?])[] = [
     [wrapper, 'notice-around'],
     [carried, 'title-carried'],
-  ] as const) {
+    ...titleWithoutIssuer(place, phrase),
+  ];
+  for (const [other, rule, scope] of others) {
     if (!other || !isPolicyTitle(other)) continue;
-    const object = ref('Policy', tidyName(other), subject.scope);
+    const object = ref('Policy', tidyName(other), scope ?? subject.scope);
     const said = { spans, rule, confidence: 0.9 };
     out.name(object, said);
     out.alsoNamed(subject, object, said);
   }
+}
+
+/** 《重庆市人民政府关于X的意见》 is 《关于X的意见》 of 重庆市; a national one needs no scope. */
+function titleWithoutIssuer(place: PolicyPlace, phrase: PolicyPhrase): (readonly [string, string, string])[] {
+  const lead = leadingBody(place.analysis, phrase);
+  if (!lead) return [];
+  const rest = place.analysis.text.slice(lead.end, phrase.title.innerEnd);
+  const about = rest.indexOf('关于');
+  if (about < 0 || !/^(?:[、和与及\s][^，。]*|等[^，。]{0,8})?$/.test(rest.slice(0, about))) return [];
+  return [[rest.slice(about), 'title-without-issuer', lead.division?.name ?? '']];
 }
 
 function stateIssuers(out: Proposals, place: PolicyPlace, phrase: PolicyPhrase, subject: NameRef): void {

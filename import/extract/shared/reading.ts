@@ -7,6 +7,7 @@ import {
   type Analysis,
   analyse,
   establishedNames,
+  type Mention,
   type NameContext,
   withRepeats,
 } from '../../names/index.ts';
@@ -20,6 +21,8 @@ export interface ProseRun {
   readonly analysis: Analysis;
   readonly block: Block;
   readonly context: NameContext;
+  /** The park that the paragraph before, under the same heading, was about: what 园区 means when none is named here. */
+  readonly topic?: Mention;
 }
 
 export interface Reading {
@@ -61,9 +64,37 @@ function read(document: ReadDocument): Reading {
     prose.push({ run, analysis, block, context: { outer } });
     recent = [...analysis.regions.map((r) => r.division).reverse(), ...recent].slice(0, RECENT);
   }
-  const names = establishedNames(prose.map((place) => place.analysis));
+  const names = establishedNames(
+    prose.map((place) => place.analysis),
+    firmsInTables(document),
+  );
   const complete = prose.map((place) => ({ ...place, analysis: withRepeats(place.analysis, names) }));
-  return { prose: complete, contextOf: (block) => contexts.get(block.index) ?? { outer: main } };
+  return { prose: withTopics(complete), contextOf: (block) => contexts.get(block.index) ?? { outer: main } };
+}
+
+/** The first park of a run stays the topic of the runs after it, until another is named or the heading changes. */
+function withTopics(prose: readonly ProseRun[]): ProseRun[] {
+  let topic: Mention | undefined;
+  let path: readonly string[] | undefined;
+  return prose.map((place) => {
+    if (path && place.block.path.join() !== path.join()) topic = undefined;
+    path = place.block.path;
+    const before = topic;
+    const parks = place.analysis.mentions.filter((m) => m.type === 'Park' && !m.weak && m.rule !== 'zone');
+    if (parks.length > 0) topic = new Set(parks.map((m) => m.name)).size === 1 ? parks[0] : undefined;
+    return before ? { ...place, topic: before } : place;
+  });
+}
+
+/** Registered names in cells: the prose may write them shorter. */
+function firmsInTables(document: ReadDocument): string[] {
+  return document.blocks.flatMap((block) =>
+    (block.table?.rows ?? []).flatMap((row) =>
+      row.cells.flatMap(({ text, carried }) =>
+        !carried && text.length < 40 && /有限(?:责任)?公司$/.test(text) ? [text.replace(/\s+/g, '')] : [],
+      ),
+    ),
+  );
 }
 
 /** Columns that the table extractors read; what the others hold in sentences is prose. */

@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Comparison, Predicate } from '../plan.ts';
-import { allOf, condition, cy, param, type Scope } from './cypher.ts';
-import { anyType, factPattern, matchSource } from './source.ts';
+import { allOf, COLUMN, condition, cy, param, type Scope } from './cypher.ts';
+import { anyType, factPattern, matchSource, ROLL_UP } from './source.ts';
 
 /** A condition of the plan as Cypher. */
 export function renderPredicate(predicate: Predicate, scope: Scope): Cypher.Predicate {
@@ -83,13 +83,12 @@ function renderNamed(predicate: Extract<Predicate, { kind: 'named' }>, scope: Sc
 }
 
 /**
- * The node is the region, or one relationship leads to it or to a division under it. Roll-up follows PART_OF. The depth
- * is that of the divisions (country to town), with room to spare.
+ * The node is the region, or one relationship leads to it or to a division under it. Roll-up follows PART_OF.
  */
 function renderWithin(predicate: Extract<Predicate, { kind: 'within' }>, scope: Scope): Cypher.Predicate {
   const place = new Cypher.Node();
   const region = new Cypher.Node();
-  const partOf = { type: 'PART_OF', length: { min: 0, max: 6 } } as const;
+  const partOf = { type: 'PART_OF', length: ROLL_UP } as const;
   const start = new Cypher.Pattern(scope.node);
   const pattern =
     predicate.types.length > 0
@@ -140,8 +139,34 @@ function renderEvidence(predicate: Extract<Predicate, { kind: 'evidence' }>, sco
 function renderRelated(predicate: Extract<Predicate, { kind: 'related' }>, scope: Scope): Cypher.Predicate {
   const match = matchSource(predicate.source, scope, predicate.where !== undefined);
   const where = predicate.where ? renderPredicate(predicate.where, match.scope) : undefined;
-  const some = exists(match.pattern, allOf([match.where, where]));
-  return predicate.quantifier === 'some' ? some : Cypher.not(some);
+  const fits = () => exists(match.pattern, allOf([match.where, where]));
+  switch (predicate.quantifier) {
+    case 'some':
+      return fits();
+    case 'none':
+      return Cypher.not(fits());
+    case 'every':
+      // One that does not fit: what a comparison with null leaves open does not fit either.
+      return where
+        ? Cypher.not(exists(match.pattern, allOf([match.where, condition`NOT coalesce(${where}, false)`])))
+        : Cypher.true;
+    case 'single':
+      return exactlyOne(match.pattern, allOf([match.where, where]), match.scope.node);
+  }
+}
+
+/** Counts two at most. */
+function exactlyOne(
+  pattern: Cypher.Pattern,
+  where: Cypher.Predicate | undefined,
+  node: Cypher.Node,
+): Cypher.Predicate {
+  const match = new Cypher.Match(pattern);
+  const two = (where ? match.where(where) : match)
+    .with(node)
+    .limit(new Cypher.Literal(2))
+    .return([node, COLUMN]);
+  return Cypher.eq(new Cypher.Count(two) as Cypher.Expr, new Cypher.Literal(1));
 }
 
 function exists(pattern: Cypher.Pattern, where: Cypher.Predicate | undefined): Cypher.Predicate {

@@ -3,7 +3,7 @@ import type { ConnectionPlan, ListPlan, Projection, Variant } from '../plan.ts';
 import { allOf, COLUMN, cy, param, type Scope } from './cypher.ts';
 import { beyondCursor, keysKnown, orderBy, orderExpression } from './order.ts';
 import { firstOf, hasAnyLabel, renderPredicate } from './predicate.ts';
-import { type Match, matchSource } from './source.ts';
+import { type Match, matchClause, matchSource } from './source.ts';
 
 /** A projection as one expression; src/compile/decode reads its value by the same plan. */
 export function renderProjection(projection: Projection, scope: Scope): Cypher.Expr {
@@ -93,9 +93,8 @@ function renderPage(plan: ConnectionPlan, outer: Scope | undefined): Cypher.Expr
 
 /** MATCH … WHERE … WITH the variables that the rows need, each node once where a source repeats. */
 function rows(match: Match, where: Cypher.Predicate | undefined): Cypher.With {
-  const clause = new Cypher.Match(match.pattern);
   const { node, edge } = match.scope;
-  const kept = (where ? clause.where(where) : clause).with(node, ...(edge ? [edge] : []));
+  const kept = matchClause(match, where).with(node, ...(edge ? [edge] : []));
   return match.repeats ? kept.distinct() : kept;
 }
 
@@ -104,8 +103,7 @@ function renderTotal(plan: ConnectionPlan, outer: Scope | undefined): Cypher.Exp
   const match = matchSource(plan.source, outer, plan.where !== undefined);
   const where = allOf([match.where, plan.where ? renderPredicate(plan.where, match.scope) : undefined]);
   if (!where && !match.repeats) return new Cypher.Count(match.pattern) as Cypher.Expr;
-  const clause = new Cypher.Match(match.pattern);
-  const found = where ? clause.where(where) : clause;
+  const found = matchClause(match, where);
   const column: [Cypher.Expr, string] = [match.scope.node, COLUMN];
   return new Cypher.Count(
     match.repeats ? found.return(column).distinct() : found.return(column),

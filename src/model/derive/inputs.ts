@@ -80,6 +80,11 @@ function relationshipFilter(field: RelationshipField, deriving: Deriving): Line 
     block(`input ${name}`, 'Chooses by related nodes; the quantifiers given must all hold.', [
       { text: `some: ${whereInput(link, deriving)}`, description: 'At least one fits; `{}` fits any.' },
       { text: `none: ${whereInput(link, deriving)}`, description: 'No one fits.' },
+      {
+        text: `every: ${whereInput(link, deriving)}`,
+        description: 'All fit; so it is when there is none.',
+      },
+      { text: `single: ${whereInput(link, deriving)}`, description: 'Exactly one relationship fits.' },
     ]),
   );
   return { text: `${field.name}: ${name}`, description: field.description };

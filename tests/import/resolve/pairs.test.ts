@@ -1,6 +1,6 @@
 /**
  * Resolution measured on labelled pairs of names (tests/pairs.csv, which anyone can edit): each pair is judged as
- * partition does it, alone in the world. `different` in the file means: must not become one thing, whatever the verdict.
+ * partition does it, alone in the world. `different` and `unsure` must not become one thing; `unsure` has to be listed for people to decide.
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -12,7 +12,7 @@ import { ENTITY_TYPES, type EntityType } from '../../../import/types.ts';
 interface Pair {
   readonly a: NameKey;
   readonly b: NameKey;
-  readonly same: boolean;
+  readonly verdict: string;
   readonly phenomenon: string;
   readonly text: string;
 }
@@ -24,25 +24,28 @@ function fields(line: string): string[] {
   );
 }
 
-const [head, ...lines] = readFileSync(new URL('../../pairs.csv', import.meta.url), 'utf8').trim().split('\n');
+const [head, ...lines] = readFileSync(new URL('../../pairs.csv', import.meta.url), 'utf8')
+  .trim()
+  .split('\n');
 const pairs: readonly Pair[] = lines.map((line) => {
   const [type, a, aScope, b, bScope, verdict, phenomenon] = fields(line) as [EntityType, ...string[]];
   return {
     a: nameKey({ type, name: a!, scope: aScope! }),
     b: nameKey({ type, name: b!, scope: bScope! }),
-    same: verdict === 'same',
+    verdict: verdict!,
     phenomenon: `${type}: ${phenomenon}`,
     text: `${type} ${a}${aScope && `@${aScope}`} | ${b}${bScope && `@${bScope}`}`,
   };
 });
-const positives = pairs.filter((pair) => pair.same);
-const negatives = pairs.filter((pair) => !pair.same);
+const positives = pairs.filter((pair) => pair.verdict === 'same');
+const negatives = pairs.filter((pair) => pair.verdict === 'different');
+const unsure = pairs.filter((pair) => pair.verdict === 'unsure');
 const merged = ({ a, b }: Pair): boolean => a.id === b.id || partition([a, b]).entities.length === 1;
 
 describe('labelled pairs of names', () => {
   it('are well formed and enough', () => {
     expect(head).toBe('type,a,a_scope,b,b_scope,verdict,phenomenon');
-    expect(lines.filter((line) => !/,(same|different),[^,]+$/.test(line))).toEqual([]);
+    expect(lines.filter((line) => !/,(same|different|unsure),[^,]+$/.test(line))).toEqual([]);
     expect(pairs.filter((pair) => !ENTITY_TYPES.includes(pair.a.type)).map((pair) => pair.text)).toEqual([]);
     expect(new Set(pairs.map((pair) => [pair.a.id, pair.b.id, pair.text].join())).size).toBe(pairs.length);
     expect(negatives.length).toBeGreaterThanOrEqual(300);
@@ -50,7 +53,7 @@ describe('labelled pairs of names', () => {
   });
 
   it('never merges what is not the same', () => {
-    expect(negatives.filter(merged).map((pair) => pair.text)).toEqual([]);
+    expect([...negatives, ...unsure].filter(merged).map((pair) => pair.text)).toEqual([]);
   });
 
   it('finds at least nine of ten that are the same', () => {
@@ -71,6 +74,11 @@ describe('labelled pairs of names', () => {
     expect(recall).toBeGreaterThanOrEqual(0.9);
   });
 
+  it('lists what nobody can tell', () => {
+    const told = unsure.filter(({ a, b }) => partition([a, b]).decisions[0]?.verdict !== 'unsure');
+    expect(told.map((pair) => pair.text)).toEqual([]);
+  });
+
   it('gives one verdict both ways', () => {
     const lopsided = pairs.filter(({ a, b }) => JSON.stringify(judge(a, b)) !== JSON.stringify(judge(b, a)));
     expect(lopsided.map((pair) => pair.text)).toEqual([]);
@@ -87,7 +95,7 @@ describe('labelled pairs of names', () => {
     const entityOf = new Map(
       partition(keys).entities.flatMap((entity) => entity.keys.map((key) => [key.id, entity.id] as const)),
     );
-    const joined = negatives.filter(({ a, b }) => entityOf.get(a.id) === entityOf.get(b.id));
+    const joined = [...negatives, ...unsure].filter(({ a, b }) => entityOf.get(a.id) === entityOf.get(b.id));
     expect(joined.map((pair) => pair.text)).toEqual([]);
   });
 });

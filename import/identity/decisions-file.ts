@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { nameKey } from '../ledger/key.ts';
 import type { Decision } from '../resolve/types.ts';
@@ -8,6 +8,9 @@ import { ENTITY_TYPES } from '../types.ts';
 export const DECISIONS_FILE = 'decisions.jsonl';
 
 const Name = z.object({ type: z.enum(ENTITY_TYPES), name: z.string().min(1), scope: z.string().default('') });
+/** One line of the file: two names, what a person says of them, who, when and why. */
+export type DecisionLine = z.infer<typeof Line>;
+
 const Line = z.object({
   a: Name,
   b: Name,
@@ -49,4 +52,28 @@ function json(line: string, place: string): unknown {
   } catch (error) {
     throw new Error(`${place}: not a JSON object (${(error as Error).message})`);
   }
+}
+
+/** Adds a decision at the end of the file. */
+export function appendDecision(line: DecisionLine, path: string = DECISIONS_FILE): void {
+  parseLine(JSON.stringify(line), 'the new decision');
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  appendFileSync(path, `${text === '' || text.endsWith('\n') ? '' : '\n'}${JSON.stringify(line)}\n`);
+}
+
+/** Takes out every decision about this pair; returns how many there were. */
+export function removeDecisions(a: string, b: string, path: string = DECISIONS_FILE): number {
+  if (!existsSync(path)) return 0;
+  const lines = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  const kept = lines.filter((line, i) => {
+    const decision = parseLine(line, `${path}:${i + 1}`);
+    return decision.a !== a || decision.b !== b;
+  });
+  if (kept.length < lines.length) {
+    writeFileSync(`${path}.new`, kept.map((line) => `${line}\n`).join(''));
+    renameSync(`${path}.new`, path);
+  }
+  return lines.length - kept.length;
 }

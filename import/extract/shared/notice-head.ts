@@ -1,0 +1,162 @@
+/**
+ * The head of a document that is a policy itself: its title (one line or several), the fields of the index table above it
+ * (发文机关, 成文日期, 发文字号), the number that stands alone below it, the addressees, and the note of its adoption.
+ */
+import { analyse, isPolicyTitle } from '../../names/index.ts';
+import type { Block, ReadDocument, Span } from '../../types.ts';
+import { documentNumber } from '../../values/index.ts';
+import { spanAt } from './run.ts';
+
+export interface NoticeTitle {
+  /** The lines of the title; empty when only the index table says it. */
+  readonly blocks: readonly Block[];
+  readonly span: Span;
+  readonly words: string;
+  /** Index of the last block of the title. */
+  readonly at: number;
+}
+
+const HEAD = 24;
+const LINES = 5;
+const MAX_LINE = 60;
+const MAX_TITLE = 130;
+const KINDS =
+  '通知|意见|批复|决定|公告|通告|函|复函|答复|通报|办法|方案|细则|规定|计划|规划|纲要|要点|措施|政策|条例|决议|命令|指引|指南';
+const NOTICE = new RegExp(`(?:关于|转发|批转|印发|对).{4,}(?:${KINDS})(?:[（(][^（）()]*[）)])?$`);
+const HEAD_OF_TITLE = /^(.*?)(?:关于|转发|批转|印发|对)/;
+
+export function contentOf(document: ReadDocument, block: Block): string {
+  return document.text.slice(block.contentStart, block.contentEnd).replace(/\s+/g, '');
+}
+
+/** The title among the first blocks: begins with a body or 关于; several short lines may make one. */
+export function noticeTitle(document: ReadDocument): NoticeTitle | undefined {
+  const blocks = headBlocks(document);
+  let plain: NoticeTitle | undefined;
+  for (let i = 0; i < blocks.length; i++) {
+    let words = '';
+    for (let n = 1; n <= LINES && i + n <= blocks.length; n++) {
+      const block = blocks[i + n - 1]!;
+      const line = block.kind === 'heading' || block.kind === 'paragraph' ? contentOf(document, block) : '';
+      words += line;
+      if (line === '' || (n > 1 && line.length > MAX_LINE) || words.length > MAX_TITLE) break;
+      const found = titleOf(document, blocks.slice(i, i + n), words);
+      if (isNoticeTitle(words)) return found;
+      if (!plain && isPlainTitle(words)) plain = found;
+    }
+  }
+  return plain;
+}
+
+function headBlocks(document: ReadDocument): Block[] {
+  const blocks: Block[] = [];
+  for (const block of document.blocks) {
+    if (block.kind !== 'blank' && block.kind !== 'noise') blocks.push(block);
+    if (blocks.length === HEAD) break;
+  }
+  return blocks;
+}
+
+function titleOf(document: ReadDocument, blocks: readonly Block[], words: string): NoticeTitle {
+  const span = spanAt(document, blocks[0]!.contentStart, blocks.at(-1)!.contentEnd);
+  return { blocks, span, words, at: blocks.at(-1)!.index };
+}
+
+/** 国务院关于…的通知, 市政府办公室转发…意见的通知: what stands in front of 关于 has to begin with a body or a place. */
+export function isNoticeTitle(words: string): boolean {
+  if (/[。！？；：|_\t]/.test(words) || !NOTICE.test(words)) return false;
+  return beginsWithIssuer(HEAD_OF_TITLE.exec(words)?.[1] ?? '');
+}
+
+function beginsWithIssuer(head: string): boolean {
+  if (head === '') return true;
+  const { mentions, regions } = analyse(head, { outer: [] });
+  const first = Math.min(...[...mentions, ...regions].map((m) => m.start), head.length);
+  return (
+    first === 0 || (first === head.length && /^[省市区县州]?[^，、]{0,24}[局厅委会府室部院署]$/.test(head))
+  );
+}
+
+/** 贵州省大数据发展应用促进条例: a title of its own line; it needs a number, an index or a note of adoption besides. */
+function isPlainTitle(words: string): boolean {
+  if (words.length < 8 || words.length > 80 || /[。！？；：:，,|_《》\t]/.test(words)) return false;
+  return isPolicyTitle(words) && !/^(?:第|附件|[一二三四五六七八九十\d]+[、.．])/.test(words);
+}
+
+export interface Field {
+  readonly value: string;
+  readonly span: Span;
+}
+
+export type FieldName = 'title' | 'issuer' | 'written' | 'number' | 'status' | 'effective' | 'expires';
+
+const LABELS: readonly (readonly [FieldName, string])[] = [
+  ['title', '标\\s*题|名\\s*称|信息名称|文件名称|政策名称'],
+  ['issuer', '发文机关|发布机构|发文单位|制发机关|制定机关|发布单位|公开责任部门'],
+  ['written', '成文日期|发文日期|印发日期|颁布日期|公布日期|签发日期'],
+  ['number', '发文字号|发文文号|文件编号|文\\s*号|字\\s*号'],
+  ['status', '有\\s*效\\s*性|时\\s*效\\s*性|效力状态|状\\s*态'],
+  ['effective', '施行日期|实施日期|生效日期'],
+  ['expires', '失效日期|废止日期|有效期至'],
+];
+const FIELD = new RegExp(
+  `(?<![\\u4e00-\\u9fa5])(${LABELS.map(([, words]) => words).join('|')})[ \\u3000]*[：:][ \\u3000\\t|]*([^\\t\\n|]{2,140})`,
+  'g',
+);
+const REACH = 3000;
+
+/** What the index table or the lines at the head say under a label: 发文机关： 国务院. */
+export function headFields(document: ReadDocument): ReadonlyMap<FieldName, Field> {
+  const fields = new Map<FieldName, Field>();
+  for (const match of document.text.slice(0, REACH).matchAll(FIELD)) {
+    const label = match[1]!.replace(/\s+/g, '');
+    const name = LABELS.find(([, words]) =>
+      new RegExp(`^(?:${words.replaceAll('\\s*', '')})$`).test(label),
+    )![0];
+    // Two labels of one line: 发文机关：国务院 成文日期：2018年….
+    const value = match[2]!.replace(/[\s\u3000]+[\u4e00-\u9fa5]{2,6}[：:].*$/, '').trim();
+    if (value === '' || /[：:]$/.test(value) || fields.has(name)) continue;
+    const start = match.index + match[0].lastIndexOf(match[2]!);
+    const offset = start + match[2]!.indexOf(value);
+    fields.set(name, { value, span: spanAt(document, offset, offset + value.length) });
+  }
+  return fields;
+}
+
+/** The number that stands alone in a line near the title, or that the index says. */
+export function numberOf(
+  document: ReadDocument,
+  title: NoticeTitle,
+  field: Field | undefined,
+): Field | undefined {
+  const first = title.blocks[0]?.index ?? title.at;
+  for (const block of document.blocks.slice(Math.max(0, first - 12), title.at + 6)) {
+    for (const found of documentNumber.find(document.text, block.start, block.end)) {
+      const line = document.text.slice(block.contentStart, block.contentEnd).trim();
+      if (line.length <= found.end - found.start + 4)
+        return { value: found.value.text, span: spanAt(document, found.start, found.end) };
+    }
+  }
+  const value = field && documentNumber.parse(field.value);
+  return field && value ? { value: value.text, span: field.span } : undefined;
+}
+
+const ADDRESSEES = /^[^。；]{4,400}[：:]$/;
+const ADDRESSEE_WORDS =
+  /(人民政府|各(省|市|区|县|州|有关|部门|单位|直属|委办局|镇|乡|街道)|委员会|局|厅|管委会|有关(单位|部门|企业)|代表|委员)/;
+
+/** 各省、自治区、直辖市人民政府，国务院各部委： */
+export function isAddressed(document: ReadDocument, title: NoticeTitle): boolean {
+  return document.blocks.slice(title.at + 1, title.at + 10).some((block) => {
+    const words = contentOf(document, block);
+    return ADDRESSEES.test(words) && ADDRESSEE_WORDS.test(words);
+  });
+}
+
+/** （2016年1月15日贵州省第十二届人民代表大会常务委员会第二十次会议通过）: the note of adoption right below the title. */
+export function adoptionOf(document: ReadDocument, title: NoticeTitle): Block | undefined {
+  return document.blocks.slice(title.at + 1, title.at + 4).find((block) => {
+    const words = contentOf(document, block);
+    return /^[（(]\d{4}年\d{1,2}月\d{1,2}日.{2,80}(?:通过|公布|发布|修订|令)/.test(words);
+  });
+}
