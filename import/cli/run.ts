@@ -34,8 +34,14 @@ export function runCommand<Args extends unknown[]>(
   void command.parseAsync();
 }
 
+const LOST =
+  'What was committed stays; run the same command again to go on. `npm run db -- status` names the log of the local server. ' +
+  'A very large document is projected in one transaction: when it ran out of memory, give it more (POLICY_GRAPH_NEO4J_HEAP=2g).';
+
 function explainFault(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const cause = error.cause instanceof Error ? ` (${error.cause.message})` : '';
+  if ((error as { code?: unknown }).code === 'DATABASE_UNAVAILABLE')
+    return `${error.message}${cause}\n${LOST}`;
   return process.env.LOG_LEVEL === 'debug' ? `${error.stack}${cause}` : `${error.message}${cause}`;
 }

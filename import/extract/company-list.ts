@@ -4,9 +4,11 @@
  */
 import { type Division, resolveRegions } from '../gazetteer/index.ts';
 import { companies } from '../lexicons/index.ts';
-import { looksLikeFirm, type NameContext } from '../names/index.ts';
-import type { Block, Cell, Extractor, NameRef, ReadDocument, Row, Span } from '../types.ts';
+import { analyse, looksLikeFirm, type NameContext } from '../names/index.ts';
+import type { Block, Cell, Extractor, NameRef, ReadDocument, Row, Span, Table } from '../types.ts';
+import { date } from '../values/index.ts';
 import { type Columns, cellAt } from './shared/columns.ts';
+import { moneyAt } from './shared/measures.ts';
 import { divisionOf } from './shared/places.ts';
 import { Proposals, ref, regionRef } from './shared/propose.ts';
 import { reading } from './shared/reading.ts';
@@ -17,7 +19,7 @@ export const companyList: Extractor = {
   id: 'company-list',
   version: 1,
   needs: ['table', 'listItem', 'heading'],
-  adds: ['name', 'LOCATED_IN', 'IN_PARK'],
+  adds: ['name', 'founded', 'registeredCapital', 'LOCATED_IN', 'IN_PARK'],
   extract(document) {
     const out = new Proposals();
     for (const block of document.blocks) {
@@ -29,6 +31,9 @@ export const companyList: Extractor = {
 };
 
 const LIST_END = new RegExp(`(?:${companies.listEndings.join('|')})(?:[（(][^（）()]*[）)])?$`);
+/** A list of units holds institutes too; they are no firms. */
+const INSTITUTE =
+  /(?:科学院|大学|学院|研究院|研究所|实验室|协会|育成中心|委员会|管委会)[\u4e00-\u9fa5]{0,16}$/;
 const FIRM_HEADING = /(企业|公司|厂商|单位|名单|名录|独角兽)/;
 
 function readTable(out: Proposals, document: ReadDocument, block: Block): void {
@@ -36,7 +41,8 @@ function readTable(out: Proposals, document: ReadDocument, block: Block): void {
   if (!columns) return;
   const context = reading(document).contextOf(block);
   const scope = headingScope(document, block);
-  for (const row of block.table!.rows) readRow(out, { document, columns, context, scope }, row);
+  const place = { document, table: block.table!, columns, context, scope };
+  for (const row of block.table!.rows) readRow(out, place, row);
 }
 
 interface Scope {
@@ -48,6 +54,7 @@ interface Scope {
 
 interface Place {
   readonly document: ReadDocument;
+  readonly table: Table;
   readonly columns: Columns;
   readonly context: NameContext;
   readonly scope: Scope | undefined;
@@ -59,7 +66,7 @@ function readRow(out: Proposals, place: Place, row: Row): void {
   const name = cell.text.replace(/\s+/g, '');
   const firm =
     LEGAL.test(name) || looksLikeFirm(name) || (place.columns.rank !== undefined && LIST_END.test(name));
-  if (!firm || name.length > 60) {
+  if (!firm || name.length > 60 || (INSTITUTE.test(name) && !LEGAL.test(name))) {
     out.issue(
       'FIRM_ROW_UNREAD',
       `"${cell.text.slice(0, 60)}" stands in a list of firms and does not look like one.`,
@@ -74,6 +81,7 @@ function readRow(out: Proposals, place: Place, row: Row): void {
     confidence: 0.95,
   });
   locate(out, place, row, { subject, cell });
+  stateCells(out, place, row, { subject, cell });
   const park = cellAt(row, place.columns, 'park');
   if (park && park.text.length >= 4) {
     const object = ref('Park', park.text.replace(/\s+/g, ''));
@@ -85,6 +93,26 @@ function readRow(out: Proposals, place: Place, row: Row): void {
   }
 }
 
+/** 成立时间, 注册资本. A column that only says 时间 may be anything. */
+function stateCells(out: Proposals, place: Place, row: Row, at: { subject: NameRef; cell: Cell }): void {
+  const said = (cell: Cell, rule: string) => ({
+    spans: rowSpans(place.document, [at.cell, cell]),
+    rule,
+    confidence: 0.93,
+  });
+  const capital = moneyAt({ table: place.table, columns: place.columns, row }, 'capital');
+  if (capital) out.property(at.subject, 'registeredCapital', capital.value, said(capital.cell, 'capital-column'));
+  const header = place.columns.date === undefined ? '' : (place.table.header?.cells[place.columns.date]?.text ?? '');
+  const founded = /成立|设立|创立|注册|创办/.test(header) ? cellAt(row, place.columns, 'date') : undefined;
+  const day = founded ? date.parse(founded.text) ?? yearOf(founded.text) : undefined;
+  if (founded && day) out.property(at.subject, 'founded', day, said(founded, 'founded-column'));
+}
+
+/** A bare year is a date in a column of dates. */
+function yearOf(cell: string): ReturnType<typeof date.parse> {
+  return /^(?:19|20)\d{2}$/.test(cell.trim()) ? date.parse(`${cell.trim()}年`) : undefined;
+}
+
 function locate(out: Proposals, place: Place, row: Row, at: { subject: NameRef; cell: Cell }): void {
   const region = cellAt(row, place.columns, 'region');
   const division = region ? divisionOf(region.text, place.context) : undefined;
@@ -94,9 +122,23 @@ function locate(out: Proposals, place: Place, row: Row, at: { subject: NameRef; 
       spans: rowSpans(place.document, [at.cell, region]),
       rule: 'region-column',
     });
+  } else if (region && isPark(region.text)) {
+    const object = ref('Park', region.text.replace(/\s+/g, ''));
+    out.name(object, { spans: region.spans.slice(0, 1), rule: 'region-column' });
+    out.relation(at.subject, 'IN_PARK', object, {
+      spans: rowSpans(place.document, [at.cell, region]),
+      rule: 'region-column',
+    });
   } else if (place.scope) {
     stateScope(out, at.subject, at.cell.spans, place.scope);
   }
+}
+
+/** 松山湖 or 合肥高新区 in the column of places. */
+function isPark(cell: string): boolean {
+  const name = cell.replace(/\s+/g, '');
+  const [mention] = analyse(name, { outer: [] }).mentions;
+  return mention?.type === 'Park' && !mention.weak && mention.start === 0 && mention.end === name.length;
 }
 
 function stateScope(out: Proposals, subject: NameRef, item: readonly Span[], scope: Scope): void {

@@ -1,9 +1,9 @@
 /** Tables of funds: name, size, and the park or region that each belongs to; a manager column when there is one. */
 import { analyse, isAllGeneric, type NameContext } from '../names/index.ts';
 import type { Block, Cell, Extractor, NameRef, ReadDocument, Row } from '../types.ts';
-import { money } from '../values/index.ts';
 import { namePark } from './park-table.ts';
 import { type Columns, cellAt } from './shared/columns.ts';
+import { moneyAt } from './shared/measures.ts';
 import { divisionOf } from './shared/places.ts';
 import { tidyName } from './shared/policy.ts';
 import { Proposals, ref, regionRef } from './shared/propose.ts';
@@ -50,11 +50,10 @@ function readRow(out: Proposals, place: Place, row: Row): void {
       confidence: 0.93,
     });
   }
-  const size = cellAt(row, place.columns, 'amount');
-  const amount = size ? money.parse(size.text) : undefined;
-  if (size && amount) {
-    out.property(subject, 'amount', amount, {
-      spans: rowSpans(document, [cell, size]),
+  const size = moneyAt({ table: place.block.table!, columns: place.columns, row }, 'amount');
+  if (size) {
+    out.property(subject, 'amount', size.value, {
+      spans: rowSpans(document, [cell, size.cell]),
       rule: 'amount-column',
       confidence: 0.95,
     });

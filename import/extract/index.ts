@@ -3,6 +3,7 @@ import type { Extractor } from '../types.ts';
 import { companyList } from './company-list.ts';
 import { fundTable } from './fund-table.ts';
 import { namesProse } from './names-prose.ts';
+import { observations } from './observations.ts';
 import { overlongNames } from './overlong-names.ts';
 import { parkTable } from './park-table.ts';
 import { policyNotice } from './policy-notice.ts';
@@ -19,5 +20,6 @@ export const EXTRACTORS: readonly Extractor[] = [
   policyProse,
   namesProse,
   relationsProse,
+  observations,
   overlongNames,
 ];

@@ -41,9 +41,9 @@ export const namesProse: Extractor = {
 
 /** 美锦能源 for 山西美锦能源股份有限公司: another form of a name that the document writes out. */
 function shorterForm(out: Proposals, place: ProseRun, mention: Mention): void {
-  if (mention.rule !== 'named-elsewhere') return;
+  if (mention.rule !== 'named-elsewhere' && mention.rule !== 'brand') return;
   const written = place.analysis.text.slice(mention.start, mention.end);
-  if (written === mention.name) return;
+  if (written.replace(/(?:公司|集团)$/, '') === mention.name || written === mention.name) return;
   const said = { spans: spansOf(place.run, mention.start, mention.end), rule: 'short-form', confidence: 0.8 };
   const object = ref(mention.type, written, mention.scope);
   out.name(object, said);

@@ -5,8 +5,9 @@
 import { type Division, lineage } from '../gazetteer/index.ts';
 import { analyse, type NameContext } from '../names/index.ts';
 import type { Block, Cell, Extractor, NameRef, ReadDocument, Row } from '../types.ts';
-import { areaCell, date } from '../values/index.ts';
+import { date } from '../values/index.ts';
 import { type Columns, cellAt } from './shared/columns.ts';
+import { areaAt } from './shared/measures.ts';
 import { statePartOf } from './shared/part-of.ts';
 import { contradicts, divisionOf } from './shared/places.ts';
 import { nameRegions, tidyName } from './shared/policy.ts';
@@ -126,9 +127,8 @@ function stateCells(out: Proposals, place: Place, row: Row, at: Subject): void {
   const founded = cellAt(row, place.columns, 'date');
   const day = founded ? date.parse(founded.text) : undefined;
   if (founded && day) out.property(at.subject, 'founded', day, said(founded, 'founded-column'));
-  const size = cellAt(row, place.columns, 'area');
-  const metres = size ? areaCell(size.text) : undefined;
-  if (size && metres) out.property(at.subject, 'area', metres, said(size, 'area-column'));
+  const size = areaAt({ table: place.block.table!, columns: place.columns, row }, 'area');
+  if (size) out.property(at.subject, 'area', size.value, said(size.cell, 'area-column'));
   for (const role of ['nature', 'business'] as const) {
     const cell = cellAt(row, place.columns, role);
     if (cell) out.property(at.subject, role, text(cell.text), said(cell, `${role}-column`));

@@ -18,13 +18,14 @@ import {
   numberOf,
 } from './shared/notice-head.ts';
 import { type Signature, signatureOf } from './shared/notice-sign.ts';
-import { type PolicyPhrase, sentenceStart } from './shared/phrases.ts';
+import type { PolicyPhrase } from './shared/phrases.ts';
 import { scopeOf, statePolicy } from './shared/policy.ts';
 import { Proposals, regionRef, text } from './shared/propose.ts';
 import { reading } from './shared/reading.ts';
 import { mentionRef } from './shared/refs.ts';
 import { blockRun, type Run, spanAt, spansOf } from './shared/run.ts';
 import { policiesOf } from './shared/scopes.ts';
+import { sentenceStart } from './shared/sentences.ts';
 
 export const policyNotice: Extractor = {
   id: 'policy-notice',
@@ -39,6 +40,7 @@ export const policyNotice: Extractor = {
     'expires',
     'status',
     'topic',
+    'SUPPORTS',
     'ISSUED_BY',
     'APPLIES_TO',
     'BASED_ON',
@@ -67,8 +69,8 @@ function noticeOf(document: ReadDocument): Notice | undefined {
   const number = numberOf(document, title, fields.get('number'));
   const signature = signatureOf(document, title.at);
   const adoption = adoptionOf(document, title);
-  const indexed = fields.has('issuer') && (fields.has('written') || fields.has('number'));
-  const signs = [number, signature, isAddressed(document, title), indexed, adoption, adoption];
+  const dated = fields.has('written') || fields.has('number');
+  const signs = [number, signature, isAddressed(document, title), fields.has('issuer'), dated, adoption, adoption];
   if (signs.filter(Boolean).length < 2) return undefined;
   return {
     title,

@@ -2,9 +2,9 @@
  * Policies in running text: titles with issuers, dates and numbers nearby; short names that the text gives to a title
  * ("上述细则提出…“区块链10条”政策", 简称“链六条”); what is based on or replaces what.
  */
-import { policies as lexicon } from '../lexicons/index.ts';
-import type { Title } from '../names/index.ts';
+import { isKindOnly, type Title } from '../names/index.ts';
 import type { Extractor, NameRef } from '../types.ts';
+import { date } from '../values/index.ts';
 import type { PolicyPhrase } from './shared/phrases.ts';
 import { stateDate, statePolicy } from './shared/policy.ts';
 import { Proposals, ref } from './shared/propose.ts';
@@ -21,7 +21,10 @@ export const policyProse: Extractor = {
     'alsoNamed',
     'date',
     'documentNumber',
+    'effective',
     'topic',
+    'status',
+    'SUPPORTS',
     'ISSUED_BY',
     'APPLIES_TO',
     'BASED_ON',
@@ -53,6 +56,14 @@ function statePhrase(out: Proposals, policies: Policies, { place, phrase, last }
   const alias = short ? aliasOf(place, phrase, last) : undefined;
   const { subject } = statePolicy(out, place, phrase, policies.refOf(place, phrase).scope ?? '');
   stateDate(out, place, phrase, subject);
+  stateForce(out, place, phrase, subject);
+  if (phrase.undated) {
+    out.issue(
+      'DATE_WITHOUT_YEAR',
+      `"${phrase.undated}" tells no year for "${phrase.title.name}": the document does not say when it was published.`,
+      spansOf(place.run, phrase.title.start, phrase.title.end)[0],
+    );
+  }
   givenNames(out, place, phrase, subject);
   if (alias) stateAlias(out, { place, phrase, subject }, alias.subject);
   return short ? last : { subject, title: phrase.title };
@@ -95,7 +106,7 @@ function givenNames(out: Proposals, place: ProseRun, phrase: PolicyPhrase, subje
   const after = place.analysis.text.slice(phrase.title.end, phrase.title.end + 80);
   const given = GIVEN.exec(after);
   const name = given?.[1];
-  if (!given || !name || lexicon.suffixes.includes(name) || name.length < 3) return;
+  if (!given || !name || isKindOnly(name) || name.length < 3) return;
   const start = phrase.title.end + given.index + given[0].lastIndexOf(name);
   const object = ref('Policy', name, subject.scope);
   const spans = spansOf(place.run, start, start + name.length);
@@ -104,6 +115,25 @@ function givenNames(out: Proposals, place: ProseRun, phrase: PolicyPhrase, subje
     spans: spansOf(place.run, phrase.title.start, start + name.length),
     rule: 'given-short-name',
   });
+}
+
+const IN_FORCE =
+  /^(?:[（(][^（）()]{2,40}[）)])?(?:已|将)?(?:于|自|从)(\d{4}年\d{1,2}月(?:\d{1,2}日)?)起?(?:正式)?(?:施行|实施|生效|执行|试行)/;
+const FORCE_BEFORE =
+  /(?:自|从|将于|于)?(\d{4}年\d{1,2}月\d{1,2}日)起(?:，|正式|开始)*(?:施行|实施|执行)(?:的)?[^，。]{0,14}$/;
+
+/** 《…》自2019年2月15日起施行: the first day of validity, not the day of issue. */
+function stateForce(out: Proposals, place: ProseRun, phrase: PolicyPhrase, subject: NameRef): void {
+  const { text } = place.analysis;
+  const { start, end } = phrase.title;
+  const after = IN_FORCE.exec(text.slice(end, end + 60));
+  const before = after ? undefined : FORCE_BEFORE.exec(text.slice(Math.max(0, start - 36), start));
+  const value = date.parse((after ?? before)?.[1] ?? '');
+  if (!value) return;
+  const spans = after
+    ? spansOf(place.run, start, end + after[0].length)
+    : spansOf(place.run, start - before![0].length, end);
+  out.property(subject, 'effective', value, { spans, rule: 'in-force-from', confidence: 0.88 });
 }
 
 const BASIS = /(?:根据|依据|按照|为贯彻落实|为落实|为深入贯彻落实|贯彻落实|为贯彻|结合)[^。！；《》]{0,30}$/;

@@ -30,6 +30,8 @@ export const policyTable: Extractor = {
     'perspective',
     'summary',
     'topic',
+    'status',
+    'SUPPORTS',
     'ISSUED_BY',
     'APPLIES_TO',
   ],
@@ -66,6 +68,8 @@ function readRow(out: Proposals, place: Place, row: Row): void {
       `The row "${cell.text.slice(0, 60)}" names no policy; its title may stand elsewhere.`,
       cell.spans[0],
     );
+    // Who has issued is still said, where the title is missing.
+    nameBodies(out, run, analysis);
     return;
   }
   nameRegions(out, { run, analysis });
@@ -84,6 +88,13 @@ function readRow(out: Proposals, place: Place, row: Row): void {
       },
       phrase,
     );
+  }
+}
+
+function nameBodies(out: Proposals, run: Run, analysis: Analysis): void {
+  for (const body of analysis.mentions.filter((m) => m.type === 'IssuingBody' && !m.weak)) {
+    const spans = spansOf(run, body.start, body.end);
+    out.name(mentionRef(body), { spans, rule: body.rule, confidence: body.confidence });
   }
 }
 

@@ -84,7 +84,10 @@ function followsWeakSibling(text: string, hit: RegionHit, mentions: readonly Reg
 /** "北京朝阳医院", "上海南汇": a weak short name after its parent still has to end where a word ends. */
 function isWordAfterParent(text: string, hit: RegionHit, child: Division): boolean {
   if (hit.form !== 'weak') return false;
-  if (wordShorts.has(text.slice(hit.start, hit.end)) && !/^[、，。,；;）)\s]|^$/.test(text.slice(hit.end, hit.end + 1)))
+  if (
+    wordShorts.has(text.slice(hit.start, hit.end)) &&
+    !/^[、，。,；;）)\s]|^$/.test(text.slice(hit.end, hit.end + 1))
+  )
     return true;
   if (child.level === 'TOWN') return !/^[、，。,；;）)\s]|^$/.test(text.slice(hit.end, hit.end + 1));
   return /^(机场|医院|大学|中学|路|山|湖|江|河|公园|体育|会展|银行|集团|股份|科技)/.test(

@@ -54,7 +54,32 @@ export function gate(
       statements.set(statement.id, statement);
     }
   }
-  return { statements: [...statements.values()], keys, issues };
+  return { statements: firstNamings([...statements.values()]), keys, issues };
+}
+
+/**
+ * That a document names a thing is one statement a section and extractor, at its first place there: a report that says
+ * 广东省 a thousand times states it once a section, and the ledger stays in proportion to what is said.
+ */
+function firstNamings(statements: readonly Statement[]): Statement[] {
+  const first = new Map<string, Statement>();
+  const others: Statement[] = [];
+  for (const statement of statements) {
+    if (statement.predicate !== 'name') {
+      others.push(statement);
+      continue;
+    }
+    const id = canonicalJson([
+      statement.subject,
+      statement.extractor,
+      statement.path,
+      statement.value,
+      statement.qualifiers,
+    ]);
+    const known = first.get(id);
+    if (!known || statement.spans[0]!.start < known.spans[0]!.start) first.set(id, statement);
+  }
+  return [...first.values(), ...others];
 }
 
 function toStatement(
@@ -180,10 +205,7 @@ function predicateFault(proposal: Proposal, model: GraphModel): Fault | undefine
       ? undefined
       : fault('VALUE_INVALID', `${describe(proposal)} needs a text value`);
   if (predicate === 'alsoNamed') return sameType(proposal);
-  if (predicate === 'observation')
-    return value?.kind === 'observation'
-      ? undefined
-      : fault('VALUE_INVALID', `${describe(proposal)} needs an observation value`);
+  if (predicate === 'observation') return observationFault(proposal);
   const relationship = model.relationshipTypes.get(predicate);
   if (relationship) {
     const fits =
@@ -202,6 +224,29 @@ function predicateFault(proposal: Proposal, model: GraphModel): Fault | undefine
   if (!property)
     return fault('PREDICATE_UNKNOWN', `${subject.type} has no field "${predicate}" that documents state`);
   return valueFault(proposal, property, value);
+}
+
+const METRICS = ['COUNT', 'AMOUNT', 'RANK', 'SHARE'];
+
+function observationFault(proposal: Proposal): Fault | undefined {
+  const { value } = proposal;
+  if (value?.kind !== 'observation')
+    return fault('VALUE_INVALID', `${describe(proposal)} needs an observation value`);
+  if (!METRICS.includes(value.metric))
+    return fault(
+      'VALUE_INVALID',
+      `${describe(proposal)}: ${value.metric} is not one of ${METRICS.join(', ')}`,
+    );
+  if (!Number.isFinite(value.value))
+    return fault('VALUE_INVALID', `${describe(proposal)}: ${value.value} is no number`);
+  if (value.asOf !== undefined && !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(value.asOf))
+    return fault('VALUE_INVALID', `${describe(proposal)}: "${clip(value.asOf)}" is no date such as 2020-03`);
+  const words = [value.unit, value.scope ?? '', value.attributedTo ?? ''].find(
+    (text) => text.length > MAX_NAME_LENGTH,
+  );
+  return words === undefined
+    ? undefined
+    : fault('NAME_TOO_LONG', `${describe(proposal)}: "${clip(words)}" has ${words.length} characters`);
 }
 
 function sameType({ subject, object }: Proposal): Fault | undefined {

@@ -3,9 +3,8 @@ import { alternation, bodies, phrasesOf } from './lexicons.ts';
 
 const stems = phrasesOf(bodies.stems);
 /** Whole short names too: 科委, 商委, 教委 have no stem of their own. */
-const functionWords = new RegExp(
-  `^(?:${alternation([...bodies.functions, ...Object.keys(bodies.departments).filter((name) => !name.startsWith('市政府'))])})`,
-);
+const shorts = Object.keys(bodies.departments).filter((name) => !/^[市省区县]/.test(name));
+const functionWords = new RegExp(`^(?:${alternation([...bodies.functions, ...shorts])})`);
 const MAX_DEPARTMENT = 30;
 
 /** The end of the department that begins at `at`, or undefined. */
@@ -13,11 +12,13 @@ export function departmentEnd(text: string, at: number, limit: number): number |
   const stop = Math.min(limit, at + MAX_DEPARTMENT);
   let best: number | undefined;
   for (let here = at; here < stop; ) {
-    const fn = functionWords.exec(text.slice(here, Math.min(stop, here + 14)))?.[0];
+    const word = functionWords.exec(text.slice(here, Math.min(stop, here + 14)))?.[0];
+    const ends = word !== undefined && endsWell(text, here + word.length);
     const stem = stems.longestAt(text, here, stop);
-    if (fn && (!stem || fn.length >= stem.end - here)) {
-      here += fn.length;
-      if (endsWell(text, here)) best = here;
+    // 金融工作|办公室: a short name that ends in the middle of a word is none, and its first words may be stems.
+    if (word && (ends ? !stem || word.length >= stem.end - here : !stem)) {
+      here += word.length;
+      if (ends) best = here;
     } else if (stem) {
       here = stem.end;
       if (/[和与]/.test(text[here] ?? '') && stems.longestAt(text, here + 1, stop)) here++;

@@ -4,10 +4,12 @@ export {
   bodies,
   companies,
   funds,
+  observations,
   parks,
   phrasesOf,
   policies,
   topics,
+  topicWords,
   words,
 } from './lexicons.ts';
 export { bodySynonyms, companySynonyms, fullDepartment, officialBody, placeName } from './official.ts';

@@ -62,6 +62,14 @@ export interface PolicyLexicon {
   readonly perspectives: readonly string[];
 }
 
+/** Figures: units, nouns that are counted or measured, and words of sentences that only plan. */
+export interface ObservationLexicon {
+  readonly units: readonly string[];
+  readonly counted: readonly string[];
+  readonly amounts: readonly string[];
+  readonly plans: readonly string[];
+}
+
 export interface WordLexicon {
   readonly stopWords: readonly string[];
   readonly media: readonly string[];
@@ -80,8 +88,25 @@ export const companies = read<CompanyLexicon>('companies', [
 export const parks = read<ParkLexicon>('parks', ['suffixes', 'zones', 'known', 'generic', 'classNouns']);
 export const funds = read<FundLexicon>('funds', ['suffixes', 'notFunds', 'notAfter', 'generic']);
 export const policies = read<PolicyLexicon>('policies', ['suffixes', 'notPolicies', 'verbs', 'perspectives']);
+export const observations = read<ObservationLexicon>('observations', [
+  'units',
+  'counted',
+  'amounts',
+  'plans',
+]);
 export const words = read<WordLexicon>('words', ['stopWords', 'media']);
-export const topics: readonly string[] = read<{ topics: readonly string[] }>('topics', ['topics']).topics;
+const topicLexicon = read<{
+  topics: readonly string[];
+  synonyms: Readonly<Record<string, readonly string[]>>;
+}>('topics', ['topics']);
+export const topics = topicLexicon.topics;
+/** Every word for a topic → the topic. */
+export const topicWords: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(topicLexicon.synonyms).flatMap(([topic, others]) =>
+    others.map((other) => [other, topic] as const),
+  ),
+  ...topics.map((topic) => [topic, topic] as const),
+]);
 
 export function phrasesOf(list: readonly string[]): Phrases<true> {
   const phrases = new Phrases<true>();

@@ -56,6 +56,9 @@ export function officialBody(name: string, scope = ''): string {
     const place = placeOf(party[2]!);
     if (place && place.rest === '') return `中共${placeName(place.division)}委员会`;
   }
+  const office = /^(.+)(办公厅|办公室)$/.exec(bare);
+  const head = office ? official.get(office[1]!) : undefined;
+  if (office && head) return `${head}${office[2]}`;
   const branch = branchOf(bare);
   if (branch) return branch;
   const place = placeOf(bare);

@@ -1,9 +1,17 @@
 import type { GraphModel } from '../../src/model/types.ts';
 import { groupBy } from '../collections.ts';
-import { type EntityNode, entityNode, type Properties, type Stored, storedValue } from '../project/entity.ts';
+import {
+  type EntityNode,
+  entityNode,
+  type Properties,
+  type Stored,
+  sortValue,
+  storedValue,
+} from '../project/entity.ts';
 import type { Fact, SupportedFact } from '../project/fact.ts';
 import type { Entity } from '../resolve/types.ts';
-import type { EntityType } from '../types.ts';
+import type { EntityType, Value } from '../types.ts';
+import { date } from '../values/index.ts';
 import { toSupported } from './facts.ts';
 import { FACT_COLUMNS } from './groups.ts';
 import type { StoredKey } from './identity.ts';
@@ -193,7 +201,9 @@ export async function showEdges(
     .filter((fact) => fact.kind === 'RELATIONSHIP')
     .map((fact) => edgeRow(fact, model, typeOf));
   const created = await runRows<{ n: number }>(runner, WRITE_EDGES, edges);
-  const observations = supported.filter((fact) => fact.kind === 'OBSERVATION').map(observationRow);
+  const observations = supported
+    .filter((fact) => fact.kind === 'OBSERVATION')
+    .map((fact) => observationRow(fact, model));
   await runRows(runner, WRITE_OBSERVATIONS, observations);
   return sum(created);
 }
@@ -221,12 +231,31 @@ function edgeRow(
   return { from: fact.subject, to: fact.object, type: signature.stored, properties };
 }
 
-function observationRow(fact: SupportedFact): Record<string, unknown> {
-  const value = fact.value;
-  if (value?.kind !== 'observation')
+/** An observation as src/ reads it: each field of the model in its stored form, with the key it is sorted by. */
+function observationRow(fact: SupportedFact, model: GraphModel): Record<string, unknown> {
+  if (fact.value?.kind !== 'observation')
     throw new Error(`ledger fault: the observation ${fact.id} has no figure`);
-  const { kind: _kind, ...figure } = value;
-  return { about: fact.subject, properties: { id: fact.id, ...figure } };
+  const properties: Record<string, unknown> = { id: fact.id };
+  for (const field of model.nodeTypes.get('Observation')!.properties) {
+    const value = figureOf(field.name, fact.value);
+    if (value) Object.assign(properties, storedValue(field, value));
+    if (field.sortable && field.sortKey && field.sortKey !== field.stored[0])
+      properties[field.sortKey] = sortValue(field, value);
+  }
+  return { about: fact.subject, properties };
+}
+
+/** The part of an observation that a field of its type shows. */
+function figureOf(field: string, figure: Extract<Value, { kind: 'observation' }>): Value | undefined {
+  if (field === 'value') return figure;
+  if (field === 'asOf') return figure.asOf === undefined ? undefined : asOfDate(figure.asOf);
+  const text = figure[field as 'metric' | 'unit' | 'scope' | 'attributedTo'];
+  return text === undefined ? undefined : { kind: 'text', text };
+}
+
+function asOfDate(asOf: string): Value | undefined {
+  const parsed = date.parse(/^\d{4}$/.test(asOf) ? `${asOf}年` : asOf);
+  return parsed && { ...parsed, text: asOf };
 }
 
 const WRITE_EDGES = `

@@ -119,7 +119,16 @@ function allowedInTitle(mention: Mention, titles: readonly Title[]): boolean {
   if (!title) return true;
   if (!covers(title, mention)) return false;
   if (mention.type === 'Park') return true;
-  return mention.type === 'IssuingBody' && !mention.weak && mention.start <= title.innerStart + 1;
+  if (mention.type !== 'IssuingBody' || mention.weak) return false;
+  return mention.start <= title.innerStart + 1 || isJointHead(title, mention);
+}
+
+/** 《财政部、住房城乡建设部关于…的通知》: the second of the bodies in front of 关于. */
+function isJointHead(title: Title, mention: Mention): boolean {
+  const name = title.wrapper ?? title.name;
+  const about = name.indexOf('关于');
+  const at = mention.start - title.innerStart;
+  return mention.end - title.innerStart <= about && /[、和与及\s]/.test(name[at - 1] ?? '');
 }
 
 export function divisionsIn(analysis: Analysis, range: Range): Division[] {

@@ -13,6 +13,9 @@ for (const group of lexicon.synonyms)
 
 const BRANCH = /^(中国人民银行|人民银行|人行|央行|国家税务总局|国家外汇管理局|中国证监会|中国银保监会)$/;
 const BRANCH_END = /^(?:市|省)?(?:中心支行|分行|营业管理部|总部|税务局|分局|监管局|证监局|银保监局|海关)/;
+/** 工业和信息化部办公厅, 中央军委办公厅: the office of a national body issues under its own name. */
+const OFFICE = /(?:办公厅|办公室|办)$/;
+const OFFICE_AFTER = /^(?:办公厅|办公室)/;
 const LEFT_OF_SHORT = /[\s，。；：、！？“”（）()《》,;:和与及由经受从向在被据委府局厅办会联合以至对请将]$|^$/;
 const INSTITUTE = new RegExp(`(?:${alternation(lexicon.institutes)})`, 'g');
 
@@ -58,6 +61,8 @@ function findNational(text: string, range: Range, places: readonly Place[]): Men
     // 广州市公安部门, 海南省商务部: after a place these are no national bodies.
     if (places.some((p) => p.end === hit.start) || /[省市区县]/.test(text.slice(hit.start - 1, hit.start)))
       continue;
+    // 中央行政事业单位: no central bank.
+    if (name === '央行' && text[hit.start - 1] === '中') continue;
     const region = BRANCH.test(name) ? places.find((p) => p.start === hit.end && p.division) : undefined;
     const tail = region ? BRANCH_END.exec(text.slice(region.end, region.end + 8))?.[0] : undefined;
     if (region && tail) {
@@ -70,7 +75,10 @@ function findNational(text: string, range: Range, places: readonly Place[]): Men
     } else {
       if (name === '人行') continue;
       const party = text.slice(hit.start - 2, hit.start) === '中共' && name === '中央' ? 2 : 0;
-      found.push(body(text, hit.start - party, hit.end, { rule: 'national' }));
+      const office = OFFICE.test(name)
+        ? ''
+        : (OFFICE_AFTER.exec(text.slice(hit.end, hit.end + 4))?.[0] ?? '');
+      found.push(body(text, hit.start - party, hit.end + office.length, { rule: 'national' }));
     }
   }
   return found;

@@ -11,6 +11,10 @@ import { isCoined, isGeneric, isStop, stretchStart, type Token, tokens } from '.
 
 const legal = new Phrases<boolean>();
 for (const form of lexicon.legalForms) legal.add(form, /^(公司|集团|集团公司|总公司|责任公司)$/.test(form));
+const firstBrand = new Map<string, string>();
+for (const [brand, full] of Object.entries(lexicon.brands)) {
+  if (full && !firstBrand.has(full)) firstBrand.set(full, brand);
+}
 const brands = new Phrases<true>();
 for (const brand of Object.keys(lexicon.brands)) brands.add(brand, true);
 const ambiguous = new Set(lexicon.ambiguous);
@@ -47,7 +51,10 @@ function findLegal(text: string, range: Range, regions: readonly RegionPlace[]):
     const walked = legalStart(text, hit.start, range, regions, hit.value);
     if (walked === undefined) continue;
     // 项目中|创新航科技…: a brand that begins one character before shows where the name begins.
-    const start = walked > range.start && (brands.longestAt(text, walked - 1)?.end ?? 0) > walked + 1 ? walked - 1 : walked;
+    const start =
+      walked > range.start && (brands.longestAt(text, walked - 1)?.end ?? 0) > walked + 1
+        ? walked - 1
+        : walked;
     if (hit.value && /^(法|化|制|治理|总部|债|群|军|办|们)/.test(text.slice(hit.end, hit.end + 2))) continue;
     const branch = hit.value ? undefined : BRANCHES.exec(text.slice(hit.end, hit.end + 14))?.[0];
     const isBranch = branch !== undefined && !/[的在与和是由]/.test(branch);
@@ -78,13 +85,15 @@ function legalStart(
     const token = list[i]!;
     const place = regions.find((r) => r.start <= token.start && token.end <= r.end);
     if (place && !inBrackets(text, low, place))
-      return loose && !proper && !isPlaceGroup(text, place, end) ? undefined : leadingPlace(place, low, regions);
+      return loose && !proper && !isPlaceGroup(text, place, end)
+        ? undefined
+        : leadingPlace(place, low, regions);
     if (place) {
       start = token.start;
       continue;
     }
     if (isStop(token) && (proper || !BUSINESS.test(token.text))) {
-      if (!joinsName(list, i, regions) && !leadsName(text, list, i)) break;
+      if (!joinsName(list, i, regions) && !leadsName(list, i)) break;
     }
     start = token.start;
     if (isProper(token)) proper = true;
@@ -113,21 +122,31 @@ function isGroup(text: string, list: readonly Token[], start: number, end: numbe
   if (!text.startsWith('集团', end)) return false;
   const words = list.filter((t) => t.start >= start && t.end <= end);
   return (
-    end - start >= 2 && words.some((t) => t.text.length > 1 && !isGeneric(t.text) && !GROUP_ADJECTIVE.test(t.text))
+    end - start >= 2 &&
+    words.some((t) => t.text.length > 1 && !isGeneric(t.text) && !GROUP_ADJECTIVE.test(t.text))
   );
 }
 
 /** 眉山|发展|集团, 安徽省|交通控股|集团: a place and a trade before 集团 are a firm of that place. */
 function isPlaceGroup(text: string, place: RegionPlace, end: number): boolean {
   const trade = text.slice(place.end, end);
-  return text.startsWith('集团', end) && trade.length >= 2 && trade.length <= 8 && !/企业|上市|国有|产业|[的和与]/.test(trade);
+  return (
+    text.startsWith('集团', end) &&
+    trade.length >= 2 &&
+    trade.length <= 8 &&
+    !/企业|上市|国有|产业|[的和与]/.test(trade)
+  );
 }
 
 /** ：中|芯国际…有限公司, 和中|创新航…: 中, 新, 上 at the very beginning of a stretch leads a name that goes on with a coined word. */
-function leadsName(text: string, list: readonly Token[], i: number): boolean {
+function leadsName(list: readonly Token[], i: number): boolean {
   const [before, token, next] = [list[i - 1], list[i]!, list[i + 1]];
   if (!/^[中新上达同正]$/.test(token.text) || next === undefined || !isCoined(next)) return false;
-  return before === undefined || (before.text.length === 1 && isStop(before)) || /[了于与和及由]$/.test(before.text);
+  return (
+    before === undefined ||
+    (before.text.length === 1 && isStop(before)) ||
+    /[了于与和及由]$/.test(before.text)
+  );
 }
 
 /** 广东|为|辰|信息, 中|和|科技: a loose single character between other single characters of a name. */
@@ -162,6 +181,12 @@ function leadingPlace(place: RegionPlace, low: number, regions: readonly RegionP
   return start;
 }
 
+/** 阿里 → 阿里巴巴: of several brands of one registered name the first of the lexicon. */
+function mainBrand(brand: string): string {
+  const full = lexicon.brands[brand];
+  return (full && firstBrand.get(full)) || brand;
+}
+
 function findBrands(text: string, range: Range): Mention[] {
   const found: Mention[] = [];
   for (const hit of brands.scan(text, range.start, range.end)) {
@@ -174,7 +199,7 @@ function findBrands(text: string, range: Range): Mention[] {
         text.slice(hit.end, hit.end + 6),
       )?.[0];
     const keep = suffix && !/^(软件|企业)$/.test(suffix) ? suffix.length : 0;
-    found.push({ ...company(text, hit.start, hit.end + keep, 'brand', 0.8), name });
+    found.push({ ...company(text, hit.start, hit.end + keep, 'brand', 0.8), name: mainBrand(name) });
   }
   return found;
 }
@@ -219,7 +244,8 @@ function findTrade(text: string, range: Range): Mention[] {
     while (first > 0 && (isCoined(list[first - 1]!) || joinsTrade(list, first - 1))) first--;
     const run = at - first;
     const left = list[first - 1];
-    const free = !left || isStop(left) || /^(GP|LP)$/.test(left.text) || !/[\u4e00-\u9fa5A-Za-z]/.test(left.text);
+    const free =
+      !left || isStop(left) || /^(GP|LP)$/.test(left.text) || !/[\u4e00-\u9fa5A-Za-z]/.test(left.text);
     if (run < 2 || run > 3 || !free) continue;
     found.push(company(text, list[first]!.start, end, 'trade-name', 0.75));
   }

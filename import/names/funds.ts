@@ -28,12 +28,14 @@ export function findFunds(text: string, range: Range, regions: readonly RegionPl
       continue;
     const stage = /^(?:[一二三四五六七八九十]期|（[一二三]期）)/.exec(text.slice(hit.end, hit.end + 4))?.[0];
     // X产业投资基金有限公司, X基金合伙企业（有限合伙）: a fund in the form of a firm.
-    const form = /^(?:股份有限公司|有限责任公司|有限公司|合伙企业(?:[（(](?:有限|普通)合伙[）)])?|[（(]有限合伙[）)])/.exec(
-      text.slice(hit.end, hit.end + 12),
-    )?.[0];
+    const form =
+      /^(?:股份有限公司|有限责任公司|有限公司|合伙企业(?:[（(](?:有限|普通)合伙[）)])?|[（(]有限合伙[）)])/.exec(
+        text.slice(hit.end, hit.end + 12),
+      )?.[0];
     const end = hit.end + (stage?.length ?? form?.length ?? 0);
     const named = nameOf(text, hit, range, regions);
-    if (named && !isBalanced(text.slice(named.start, hit.end))) named.start = bracketStart(text, named.start, range);
+    if (named && !isBalanced(text.slice(named.start, hit.end)))
+      named.start = bracketStart(text, named.start, range);
     // 佛山、成都氢能基金 are two funds, and neither is written out.
     if (!named || regions.some((r) => r.end === named.start - 1 && /[、和]/.test(text[r.end]!))) continue;
     const name = text.slice(named.start, end).replace(/\s+/g, '');
@@ -61,7 +63,8 @@ function nameOf(text: string, hit: Range, range: Range, regions: readonly Region
   const low = stretchStart(text, hit.start, range.start, 26);
   const list = tokens(text, low, hit.start);
   const found = walk(list, hit.start, regions);
-  if (found.proper) return { start: found.start, rule: 'fund-proper' };
+  if (found.proper && !isAllKind(text.slice(found.start, hit.start)))
+    return { start: found.start, rule: 'fund-proper' };
   if (isNational(text.slice(found.start, hit.start))) return { start: found.start, rule: 'fund-national' };
   const topical = found.start < hit.start && !isAllKind(text.slice(found.start, hit.start));
   return topical && hasSize(text, found.start, hit.end, range)
@@ -131,6 +134,7 @@ function bracketStart(text: string, start: number, range: Range): number {
 
 /** Only the kind of a fund is said: 天使投资, 风险投资, 产业. */
 function isAllKind(words: string): boolean {
+  if (/[性型类化]$|[“”"]/.test(words)) return true;
   return tokens(words, 0, words.length).every((t) => generic.has(t.text) || isStop(t));
 }
 

@@ -4,4 +4,4 @@ export { covers, type Mention, type NameContext, overlaps, type Title } from './
 export type { RegionPlace } from './parks.ts';
 export { establishedNames, givenNames, withRepeats } from './repeats.ts';
 export { isAllGeneric } from './segment.ts';
-export { carriedTitle, findTitles, isPolicyTitle } from './titles.ts';
+export { carriedTitle, findTitles, isKindOnly, isPolicyTitle } from './titles.ts';

@@ -19,7 +19,10 @@ const MAX_LIST = 200;
 
 export function findListed(text: string, range: Range): Mention[] {
   const found: Mention[] = [];
-  for (let at = text.indexOf('等', range.start); at >= 0 && at < range.end; at = text.indexOf('等', at + 1)) {
+  const ends = new RegExp(LIST_END);
+  ends.lastIndex = range.start;
+  for (let end = ends.exec(text); end && end.index < range.end; end = ends.exec(text)) {
+    const at = end.index;
     const after = text.slice(at, Math.min(range.end, at + 46));
     const type = FIRM_NOUN.test(after) ? 'Company' : PARK_NOUN.test(after) ? 'Park' : undefined;
     const loose = !type && LOOSE_END.test(after);
@@ -33,7 +36,9 @@ export function findListed(text: string, range: Range): Mention[] {
 }
 
 /** "…、颀中科技等；", "…等集成电路产业链设计、投资、孵化机构": the noun is missing or far; then all items have to be firms by themselves. */
-const LOOSE_END = /^等(?:[，。；、,;）)\s]|[^，。；！？《》]{2,24}(?:企业|公司|机构|厂商)|\d+[余多]?[家个])/;
+const LIST_END = /等|在内的|共同(?=出资|发起|成立|设立|组建|签署|打造|建设)/g;
+const LOOSE_END =
+  /^(?:在内的|共同)|^等(?:[，。；、,;）)\s]|[^，。；！？《》]{2,24}(?:企业|公司|机构|厂商)|\d+[余多]?[家个])/;
 
 function allFirms(text: string, items: readonly Range[]): boolean {
   const names = items.map((item) => text.slice(item.start, item.end).trim());

@@ -92,18 +92,21 @@ function isVision(text: string, start: number, from: number): boolean {
 
 /** 中关村国际创新大厦, 中关村发展集团, 中电光谷: a well-known short name inside a longer name of something else. */
 function insideOtherName(text: string, hit: Range, range: Range, regions: readonly RegionPlace[]): boolean {
-  if (hit.end - hit.start > 3) return false;
+  if (hit.end - hit.start > 3 || /^(?:管委会|管理委员会)/.test(text.slice(hit.end, hit.end + 5)))
+    return false;
   const [next, second] = tokens(text, hit.end, Math.min(range.end, hit.end + 10));
   const goesOn =
     next !== undefined &&
     /^[\u4e00-\u9fa5A-Za-z]/.test(next.text) &&
     !isStop(next) &&
-    !/^(地区|核心区|片区|园区|周边|一带|管委会|管理委员会)$/.test(next.text) &&
+    !/^(地区|核心区|片区|园区|周边|一带|管委|管委会|管理|管理委员会)$/.test(next.text) &&
     !(second && isStop(second) && next.text.length === 1);
   if (goesOn) return true;
   const before = tokens(text, Math.max(range.start, hit.start - 4), hit.start).at(-1);
   return (
-    before !== undefined && isCoined(before) && !regions.some((r) => r.start <= before.start && before.end <= r.end)
+    before !== undefined &&
+    isCoined(before) &&
+    !regions.some((r) => r.start <= before.start && before.end <= r.end)
   );
 }
 
@@ -118,7 +121,7 @@ interface NameStart {
 
 /** 等4个…产业园, 第二座…, 这座…, 投资50亿元的…: what counts or points ends the name to the left. */
 const COUNTED =
-  /^.*(?:[\d一二三四五六七八九十百千两几多数]+余?[个座家支只大]|第[一二三四五六七八九十]+[个座家]?|首[个座家批]|[\d.]+(?:余|多)?[万亿千百]+元?的?|[这那]一?[个座家]?|[百千万]亿(?:级|规模)?|》的?)/;
+  /^.*(?:[\d一二三四五六七八九十百千两几多数]+余?\s*[个座家支只大](?:左右)?|第[一二三四五六七八九十]+[个座家]?|首[个座家批]|[\d.]+(?:余|多)?[万亿千百]+元?的?|[这那]一?[个座家]?|[百千万]亿(?:级|规模)?|》的?)|^[个座家支]?左右/;
 
 function afterCount(text: string, low: number, end: number): number {
   const counted = COUNTED.exec(text.slice(low, end))?.[0].length ?? 0;
@@ -156,7 +159,12 @@ function dottedStart(text: string, start: number, range: Range): number | undefi
   return list[first]?.start;
 }
 
-function startOf(text: string, hit: Range, range: Range, regions: readonly RegionPlace[]): NameStart | undefined {
+function startOf(
+  text: string,
+  hit: Range,
+  range: Range,
+  regions: readonly RegionPlace[],
+): NameStart | undefined {
   const low = afterCount(text, stretchStart(text, hit.start, range.start, REACH), hit.start);
   const chain = regionStart(low, hit.start, regions);
   const list = tokens(text, low, hit.start);
@@ -169,7 +177,9 @@ function startOf(text: string, hit: Range, range: Range, regions: readonly Regio
       const own = afterZone(text, list, chain, hit.start);
       if (own !== undefined) return { start: own, kind: 'proper' };
       const led = brandBefore(text, list, i, chain);
-      return led === undefined || isBalanced(text.slice(led, hit.start)) ? { start: led ?? chain, kind: 'proper' } : undefined;
+      return led === undefined || isBalanced(text.slice(led, hit.start))
+        ? { start: led ?? chain, kind: 'proper' }
+        : undefined;
     }
     if (isBoundary(token, proper) && !(chain !== undefined && chain < token.start && joinsTopics(list, i)))
       break;
@@ -185,7 +195,9 @@ function startOf(text: string, hit: Range, range: Range, regions: readonly Regio
   return { start: at, kind: generic ? 'generic' : proper ? 'proper' : 'words' };
 }
 
-const ZONE_WORD = new RegExp(`^.{2,}?(?:${[...lexicon.zones].sort((a, b) => b.length - a.length).join('|')})`);
+const ZONE_WORD = new RegExp(
+  `^.{2,}?(?:${[...lexicon.zones].sort((a, b) => b.length - a.length).join('|')})`,
+);
 
 /** 成都高新区|天府软件园: what follows a zone is a name of its own when it has a proper word; 合肥高新区集成电路产业园 is one name. */
 function afterZone(text: string, list: readonly Token[], chain: number, end: number): number | undefined {
@@ -193,7 +205,11 @@ function afterZone(text: string, list: readonly Token[], chain: number, end: num
   if (!zone) return undefined;
   const rest = text.slice(chain + zone.length, end);
   const words = list.filter((t) => t.start >= chain + zone.length && t.end <= end);
-  return rest.length >= 2 && !/^[（(]/.test(rest) && words[0]?.start === chain + zone.length && !isAllGeneric(rest) && !isStop(words[0])
+  return rest.length >= 2 &&
+    !/^[（(]/.test(rest) &&
+    words[0]?.start === chain + zone.length &&
+    !isAllGeneric(rest) &&
+    !isStop(words[0])
     ? chain + zone.length
     : undefined;
 }

@@ -6,12 +6,16 @@ import { Phrases } from '../gazetteer/index.ts';
 import type { Analysis } from './analysis.ts';
 import { isSureFirm } from './companies.ts';
 import { type Mention, overlaps } from './mention.ts';
+import { isCoined, isGeneric, isStop, tokens } from './segment.ts';
 import { shortForms } from './short-forms.ts';
 
 const MIN_LENGTH = 4;
 
 /** The names worth looking for again: written out, not generic, of some length. */
-export function establishedNames(analyses: readonly Analysis[], listed: readonly string[] = []): Phrases<Mention> {
+export function establishedNames(
+  analyses: readonly Analysis[],
+  listed: readonly string[] = [],
+): Phrases<Mention> {
   const names = new Phrases<Mention>();
   const firms = new Set(listed);
   for (const { mentions, text } of analyses) {
@@ -21,13 +25,21 @@ export function establishedNames(analyses: readonly Analysis[], listed: readonly
       const kind = mention.type === 'Fund' || mention.type === 'Park' || mention.type === 'Company';
       const certain =
         mention.rule !== 'zone' && mention.rule !== 'park-completed' && !mention.weak && !mention.scope;
-      if (kind && !mention.weak) for (const given of givenNames(text, mention)) names.add(given.name, mention);
+      if (kind && !mention.weak)
+        for (const given of givenNames(text, mention)) names.add(given.name, mention);
       if (!kind || !certain || written.length < MIN_LENGTH || written !== mention.name) continue;
       if (names.get(written) === undefined && !isSureFirm(written)) names.add(written, mention);
     }
   }
   for (const [short, name] of shortForms(firms)) {
-    const mention: Mention = { type: 'Company', start: 0, end: 0, name, rule: 'short-form', confidence: 0.85 };
+    const mention: Mention = {
+      type: 'Company',
+      start: 0,
+      end: 0,
+      name,
+      rule: 'short-form',
+      confidence: 0.85,
+    };
     if (names.get(short) === undefined) names.add(short, mention);
   }
   return names;
@@ -39,7 +51,8 @@ export interface Given {
   readonly end: number;
 }
 
-const GIVEN = /^[”"]?[（(](?:[^（）()]{0,24}[，,])?(?:以下|下)?(?:统一)?(?:简称|称)(?:为)?[:：]?[“"]?([^“”"（）()，。]{2,14})[”"“]?[）)]/;
+const GIVEN =
+  /^[”"]?[（(](?:[^（）()]{0,24}[，,])?(?:以下|下)?(?:统一)?(?:简称|称)(?:为)?[:：]?[“"]?([^“”"（）()，。]{2,14})[”"“]?[）)]/;
 const OTHER = /^(?:项目)?[（(]([\u4e00-\u9fa5A-Za-z]{3,12})[）)]/;
 const COMMON = /^(?:公司|本公司|集团|园区|基金|本基金|母基金|引导基金|开发区|高新区|管委会|项目公司)$/;
 
@@ -58,8 +71,9 @@ export function withRepeats(analysis: Analysis, names: Phrases<Mention>): Analys
   const added: Mention[] = [];
   for (const hit of names.scan(text)) {
     const taken =
-      mentions.some((m) => overlaps(m, hit) && !givesWay(m, hit, hit.value)) || titles.some((t) => overlaps(t, hit));
-    if (!taken)
+      mentions.some((m) => overlaps(m, hit) && !givesWay(m, hit, hit.value)) ||
+      titles.some((t) => overlaps(t, hit));
+    if (!taken && !(hit.value.rule === 'short-form' && goesOn(text, hit.end)))
       added.push({ ...hit.value, start: hit.start, end: hit.end, rule: 'named-elsewhere', confidence: 0.8 });
   }
   if (added.length === 0) return analysis;
@@ -67,8 +81,23 @@ export function withRepeats(analysis: Analysis, names: Phrases<Mention>): Analys
   return { ...analysis, mentions: [...others, ...added].sort((a, b) => a.start - b.start) };
 }
 
+/** 纯白矩阵|区块链…中心: a short form inside a longer name is not the firm. */
+function goesOn(text: string, end: number): boolean {
+  const next = tokens(text, end, Math.min(text.length, end + 6))[0];
+  return (
+    next !== undefined &&
+    /^[\u4e00-\u9fa5]/.test(next.text) &&
+    !isStop(next) &&
+    (isGeneric(next.text) || isCoined(next))
+  );
+}
+
 /** A weak mention, or a firm's short form, of the very words gives way: another place of the document says the name. */
-function givesWay(mention: Mention, hit: { readonly start: number; readonly end: number }, by: Mention): boolean {
+function givesWay(
+  mention: Mention,
+  hit: { readonly start: number; readonly end: number },
+  by: Mention,
+): boolean {
   if (mention.start < hit.start || mention.end > hit.end) return false;
   return mention.weak === true || (mention.type === by.type && mention.name !== by.name);
 }

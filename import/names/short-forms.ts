@@ -7,7 +7,9 @@ import { alternation, companies, parks } from '../lexicons/index.ts';
 import { isAllGeneric, isCoined, isGeneric, tokens } from './segment.ts';
 
 const LEGAL = new RegExp(`(?:${alternation(companies.legalForms)})$`);
-const TRADE = new RegExp(`(?:${alternation([...companies.tradeWords, '管理', '投资', '发展', '服务', '电子商务', '产业'])})$`);
+const TRADE = new RegExp(
+  `(?:${alternation([...companies.tradeWords, '管理', '投资', '发展', '服务', '电子商务', '产业'])})$`,
+);
 const SITE = new RegExp(`(?:${alternation(parks.suffixes)})$`);
 /** Above this a document is a register of firms, whose short forms say nothing. */
 const MAX_NAMES = 600;
@@ -17,9 +19,12 @@ export function shortForms(names: ReadonlySet<string>): ReadonlyMap<string, stri
   const forms = new Map<string, string | undefined>();
   if (names.size > MAX_NAMES) return new Map();
   for (const name of names) {
-    for (const form of formsOf(name)) forms.set(form, forms.has(form) && forms.get(form) !== name ? undefined : name);
+    for (const form of formsOf(name))
+      forms.set(form, forms.has(form) && forms.get(form) !== name ? undefined : name);
   }
-  const sure = [...forms].filter((entry): entry is [string, string] => entry[1] !== undefined && !names.has(entry[0]));
+  const sure = [...forms].filter(
+    (entry): entry is [string, string] => entry[1] !== undefined && !names.has(entry[0]),
+  );
   return new Map(sure);
 }
 
@@ -47,5 +52,7 @@ function coreOf(name: string): string {
 function isDistinct(form: string): boolean {
   if (isAllGeneric(form) || SITE.test(form)) return false;
   const words = tokens(form, 0, form.length);
-  return words.some(isCoined) || (form.length >= 4 && words.some((t) => !isGeneric(t.text) && t.text.length > 1));
+  return (
+    words.some(isCoined) || (form.length >= 4 && words.some((t) => !isGeneric(t.text) && t.text.length > 1))
+  );
 }

@@ -1,12 +1,10 @@
 import type { Bound } from './bind.ts';
 import { encodeCursor, type OrderValues } from './cursor.ts';
+import { decodeGroups, type GroupRow } from './decode-groups.ts';
+import { type Decoded, record, TYPE_NAME } from './decoded.ts';
 import type { ConnectionField, ConnectionPlan, EdgeField, PageInfoField, Projection } from './plan.ts';
 
-/** The concrete type of a decoded node, for interfaces and unions; a symbol, since any name can be a response key. */
-export const TYPE_NAME = Symbol('typeName');
-
-/** A decoded object: response key → value. */
-export type Decoded = { [key: string]: unknown; [TYPE_NAME]?: string };
+export { type Decoded, TYPE_NAME } from './decoded.ts';
 
 type List = readonly unknown[];
 
@@ -37,19 +35,6 @@ export function decodeProjection(projection: Projection, raw: unknown, bound: Bo
     case 'edgeDirection':
       return raw === true ? 'OUT' : 'IN';
   }
-}
-
-/** An object with one entry a field, under the field's response key. */
-function record<F extends { readonly key: string }>(
-  fields: readonly F[],
-  value: (field: F, index: number) => unknown,
-): Decoded {
-  // Without a prototype: `__proto__` is a response key like any other.
-  const decoded: Decoded = Object.create(null);
-  fields.forEach((field, index) => {
-    decoded[field.key] = value(field, index);
-  });
-  return decoded;
 }
 
 function decodeParts({ parts }: Extract<Projection, { kind: 'value' }>, row: List): Decoded | null {
@@ -84,9 +69,16 @@ function decodeVariant(
 
 /** A page as asked for, turned round again when it was read backwards. */
 export function decodeConnection(plan: ConnectionPlan, raw: List, bound: Bound): Decoded {
-  const [found, total] = raw as [readonly List[] | null, number | null];
+  const [found, total, ...groups] = raw as [readonly List[] | null, number | null, ...(readonly List[])[]];
   const page = readPage(plan, found ?? [], bound);
-  return record(plan.fields, (field) => connectionField(field, plan, page, total, bound));
+  let group = 0;
+  return record(plan.fields, (field) =>
+    field.kind === 'groups'
+      ? decodeGroups(field.groups, groups[group++] as readonly GroupRow[], (projection, value) =>
+          decodeProjection(projection, value, bound),
+        )
+      : connectionField(field, plan, page, total, bound),
+  );
 }
 
 interface Page {
@@ -107,7 +99,7 @@ function readPage(plan: ConnectionPlan, found: readonly List[], bound: Bound): P
 }
 
 function connectionField(
-  field: ConnectionField,
+  field: Exclude<ConnectionField, { kind: 'groups' }>,
   plan: ConnectionPlan,
   page: Page,
   total: number | null,

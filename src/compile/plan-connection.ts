@@ -9,6 +9,7 @@ import type {
   Projection,
   Source,
 } from './plan.ts';
+import { planGroups } from './plan-groups.ts';
 import { orderText, planOrder } from './plan-order.ts';
 import { edgeEvidenceOf, planWhere } from './plan-where.ts';
 import {
@@ -147,6 +148,15 @@ function connectionFields(
         return { key, kind: 'pageInfo', fields: pageInfoFields(planning, each, rows) };
       case 'totalCount':
         return { key, kind: 'totalCount' };
+      case 'groups':
+        return {
+          key,
+          kind: 'groups',
+          groups: planGroups(planning, typeName(selected), each, {
+            type: kind.type!,
+            edge: kind.field?.properties ?? [],
+          }),
+        };
       default:
         throw new Error(`No meaning for the connection field ${field.name}`);
     }

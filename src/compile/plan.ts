@@ -207,6 +207,51 @@ export interface ConnectionPlan {
   readonly fields: readonly ConnectionField[];
 }
 
+/** Rows of a connection counted by what they have in common. */
+export interface GroupsPlan {
+  readonly by: readonly GroupBy[];
+  readonly order: 'COUNT' | 'KEY';
+  readonly limit: Param;
+  /** What is shown of keys that are nodes. */
+  readonly nodes: readonly Projection[];
+  readonly fields: readonly GroupField[];
+}
+
+export type GroupBy = { readonly name: string } & (
+  | {
+      readonly kind: 'value' | 'list' | 'year';
+      readonly of: Subject;
+      readonly property: string;
+    }
+  | { readonly kind: 'type'; readonly labels: readonly string[] }
+  | { readonly kind: 'related'; readonly source: Source }
+  | {
+      readonly kind: 'region';
+      readonly types: readonly string[];
+      /** Whether the nodes can be regions themselves. */
+      readonly regions: boolean;
+      readonly label: string;
+      readonly level?: string;
+    }
+);
+
+export type GroupField =
+  | { readonly key: string; readonly kind: 'keys'; readonly fields: readonly GroupKeyField[] }
+  | { readonly key: string; readonly kind: 'count' }
+  | { readonly key: string; readonly kind: 'sums'; readonly fields: readonly SumField[] };
+
+export type GroupKeyField =
+  | { readonly key: string; readonly part: 'field' | 'value' }
+  | { readonly key: string; readonly part: 'node'; readonly index: number };
+
+export interface SumField {
+  readonly key: string;
+  readonly of: Subject;
+  readonly property: string;
+  readonly currency?: string;
+  readonly parts: readonly { readonly key: string; readonly part: string }[];
+}
+
 export interface PagePlan {
   readonly limit: Param;
   readonly backward: boolean;
@@ -219,7 +264,8 @@ export type ConnectionField =
   | { readonly key: string; readonly kind: 'edges'; readonly fields: readonly EdgeField[] }
   | { readonly key: string; readonly kind: 'nodes'; readonly item: number }
   | { readonly key: string; readonly kind: 'pageInfo'; readonly fields: readonly PageInfoField[] }
-  | { readonly key: string; readonly kind: 'totalCount' };
+  | { readonly key: string; readonly kind: 'totalCount' }
+  | { readonly key: string; readonly kind: 'groups'; readonly groups: GroupsPlan };
 
 export type EdgeField =
   | { readonly key: string; readonly kind: 'cursor' }

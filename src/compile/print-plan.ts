@@ -3,6 +3,8 @@ import type {
   ConnectionPlan,
   Conversion,
   EvidenceOf,
+  GroupBy,
+  GroupsPlan,
   LookupPlan,
   Plan,
   Predicate,
@@ -63,8 +65,33 @@ function printConnection(plan: ConnectionPlan): readonly string[] {
       `order ${orderText(plan.order)}`,
       [`${page.backward ? 'last' : 'first'} $${page.limit} less one`, ...cursors, ...total].join(', '),
       ...plan.items.flatMap((item) => printProjection(item)),
+      ...plan.fields.flatMap((field) => (field.kind === 'groups' ? printGroups(field.groups) : [])),
     ]),
   ];
+}
+
+function printGroups(plan: GroupsPlan): readonly string[] {
+  const sums = plan.fields.flatMap((field) => (field.kind === 'sums' ? field.fields : []));
+  return [
+    `groups by ${plan.by.map(printGroupBy).join(', ')}, first $${plan.limit} by ${plan.order.toLowerCase()}`,
+    ...indent([
+      ...sums.map((sum) => `sum of ${sum.of === 'edge' ? 'edge.' : ''}${sum.property}`),
+      ...plan.nodes.flatMap((node) => printProjection(node)),
+    ]),
+  ];
+}
+
+function printGroupBy(by: GroupBy): string {
+  switch (by.kind) {
+    case 'type':
+      return 'type';
+    case 'related':
+      return printSource(by.source);
+    case 'region':
+      return `${by.label}${by.level ? ` of level ${by.level}` : ''} over ${by.types.join('|') || 'itself'}`;
+    default:
+      return `${by.kind === 'year' ? 'year of ' : ''}${by.of === 'edge' ? 'edge.' : ''}${by.property}`;
+  }
 }
 
 function printProjection(projection: Projection): readonly string[] {

@@ -45,11 +45,21 @@ export type Backer = Company | Fund | IssuingBody;
 /** A page of Backer. */
 export type BackerBackedByConnection = {
   edges: Array<BackerBackedByEdge>;
+  /** All that the connection's `where` lets through, over all pages, counted by group. What has several values of a key counts once under each, what has none under null. At most 100 groups. */
+  groups: Array<BackerBackedByGroup>;
   /** The nodes of the edges, for when the edges say nothing of interest. */
   nodes: Array<Backer>;
   pageInfo: PageInfo;
   /** How many there are over all pages; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of Backer. */
+export type BackerBackedByConnectionGroupsArgs = {
+  by: Array<BackerBackedByGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GroupOrder>;
 };
 
 /** One relationship to a Backer. */
@@ -69,11 +79,36 @@ export type BackerBackedByEdgeEvidenceArgs = {
 
 /** Chooses by related nodes; the quantifiers given must all hold. */
 export type BackerBackedByFilter = {
+  /** All fit; so it is when there is none. */
+  every?: InputMaybe<BackerBackedByWhere>;
   /** No one fits. */
   none?: InputMaybe<BackerBackedByWhere>;
+  /** Exactly one relationship fits. */
+  single?: InputMaybe<BackerBackedByWhere>;
   /** At least one fits; `{}` fits any. */
   some?: InputMaybe<BackerBackedByWhere>;
 };
+
+/** Several Backer that are equal in what they are grouped by. */
+export type BackerBackedByGroup = {
+  /** How many they are. */
+  count: Scalars['Int']['output'];
+  /** What they have in common, in the order of `by`. */
+  keys: Array<GroupKey>;
+};
+
+/** What Backer can be grouped by. */
+export type BackerBackedByGroupBy =
+  /** The city it is in, or for; rolled up. The four municipalities count here too. */
+  | 'CITY'
+  /** The district it is in, or for; rolled up. */
+  | 'DISTRICT'
+  /** The province (or municipality) it is in, or for; rolled up. */
+  | 'PROVINCE'
+  /** By `role`. */
+  | 'ROLE'
+  /** What it is. */
+  | 'TYPE';
 
 /** Chooses relationships by their Backer and by themselves. All fields given must hold. */
 export type BackerBackedByWhere = {
@@ -368,6 +403,8 @@ export type CityValuesArgs = {
 /** A page of City. */
 export type CityConnection = {
   edges: Array<CityEdge>;
+  /** All that the connection's `where` lets through, over all pages, counted by group. What has several values of a key counts once under each, what has none under null. At most 100 groups. */
+  groups: Array<CityGroup>;
   /** The nodes of the edges, for when the edges say nothing of interest. */
   nodes: Array<City>;
   pageInfo: PageInfo;
@@ -375,11 +412,42 @@ export type CityConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** A page of City. */
+export type CityConnectionGroupsArgs = {
+  by: Array<CityGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GroupOrder>;
+};
+
 /** One City of a page. */
 export type CityEdge = {
   cursor: Scalars['String']['output'];
   node: City;
 };
+
+/** Several City that are equal in what they are grouped by. */
+export type CityGroup = {
+  /** How many they are. */
+  count: Scalars['Int']['output'];
+  /** What they have in common, in the order of `by`. */
+  keys: Array<GroupKey>;
+};
+
+/** What City can be grouped by. */
+export type CityGroupBy =
+  /** The city it is in, or for; rolled up. The four municipalities count here too. */
+  | 'CITY'
+  /** The district it is in, or for; rolled up. */
+  | 'DISTRICT'
+  /** The grants made in its name. */
+  | 'GRANTED'
+  /** By `level`. */
+  | 'LEVEL'
+  /** The division it belongs to. */
+  | 'PART_OF'
+  /** The province (or municipality) it is in, or for; rolled up. */
+  | 'PROVINCE';
 
 /** One key to order City by; nulls come last both ways, ties go by id the same way. */
 export type CityOrder =
@@ -617,11 +685,21 @@ export type CompanyValuesArgs = {
 /** A page of Company. */
 export type CompanyConnection = {
   edges: Array<CompanyEdge>;
+  /** All that the connection's `where` lets through, over all pages, counted by group. What has several values of a key counts once under each, what has none under null. At most 100 groups. */
+  groups: Array<CompanyGroup>;
   /** The nodes of the edges, for when the edges say nothing of interest. */
   nodes: Array<Company>;
   pageInfo: PageInfo;
   /** How many there are over all pages; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of Company. */
+export type CompanyConnectionGroupsArgs = {
+  by: Array<CompanyGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GroupOrder>;
 };
 
 /** One Company of a page. */
@@ -633,11 +711,21 @@ export type CompanyEdge = {
 /** A page of Company. */
 export type CompanyGrantConnection = {
   edges: Array<CompanyGrantEdge>;
+  /** All that the connection's `where` lets through, over all pages, counted by group. What has several values of a key counts once under each, what has none under null. At most 100 groups. */
+  groups: Array<CompanyGrantGroup>;
   /** The nodes of the edges, for when the edges say nothing of interest. */
   nodes: Array<Company>;
   pageInfo: PageInfo;
   /** How many there are over all pages; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of Company. */
+export type CompanyGrantConnectionGroupsArgs = {
+  by: Array<CompanyGrantGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GroupOrder>;
 };
 
 /** One relationship to a Company. */
@@ -659,10 +747,49 @@ export type CompanyGrantEdgeEvidenceArgs = {
 
 /** Chooses by related nodes; the quantifiers given must all hold. */
 export type CompanyGrantFilter = {
+  /** All fit; so it is when there is none. */
+  every?: InputMaybe<CompanyGrantWhere>;
   /** No one fits. */
   none?: InputMaybe<CompanyGrantWhere>;
+  /** Exactly one relationship fits. */
+  single?: InputMaybe<CompanyGrantWhere>;
   /** At least one fits; `{}` fits any. */
   some?: InputMaybe<CompanyGrantWhere>;
+};
+
+/** Several Company that are equal in what they are grouped by. */
+export type CompanyGrantGroup = {
+  /** How many they are. */
+  count: Scalars['Int']['output'];
+  /** What they have in common, in the order of `by`. */
+  keys: Array<GroupKey>;
+  /** Their numbers added up. */
+  sums: CompanyGrantSums;
+};
+
+/** What Company can be grouped by. */
+export type CompanyGrantGroupBy =
+  /** The city it is in, or for; rolled up. The four municipalities count here too. */
+  | 'CITY'
+  /** The district it is in, or for; rolled up. */
+  | 'DISTRICT'
+  /** The parks it is in. */
+  | 'IN_PARK'
+  /** The regions it is in. */
+  | 'LOCATED_IN'
+  /** The province (or municipality) it is in, or for; rolled up. */
+  | 'PROVINCE'
+  /** By `purpose`. */
+  | 'PURPOSE'
+  /** By `topics`. Counted once under each of several. */
+  | 'TOPIC'
+  /** The year of `founded`. */
+  | 'YEAR';
+
+/** Numbers of a group added up. */
+export type CompanyGrantSums = {
+  amount: Array<MoneySum>;
+  registeredCapital: Array<MoneySum>;
 };
 
 /** Chooses relationships by their Company and by themselves. All fields given must hold. */
@@ -706,6 +833,33 @@ export type CompanyGrantWhere = {
   within?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Several Company that are equal in what they are grouped by. */
+export type CompanyGroup = {
+  /** How many they are. */
+  count: Scalars['Int']['output'];
+  /** What they have in common, in the order of `by`. */
+  keys: Array<GroupKey>;
+  /** Their numbers added up. */
+  sums: CompanySums;
+};
+
+/** What Company can be grouped by. */
+export type CompanyGroupBy =
+  /** The city it is in, or for; rolled up. The four municipalities count here too. */
+  | 'CITY'
+  /** The district it is in, or for; rolled up. */
+  | 'DISTRICT'
+  /** The parks it is in. */
+  | 'IN_PARK'
+  /** The regions it is in. */
+  | 'LOCATED_IN'
+  /** The province (or municipality) it is in, or for; rolled up. */
+  | 'PROVINCE'
+  /** By `topics`. Counted once under each of several. */
+  | 'TOPIC'
+  /** The year of `founded`. */
+  | 'YEAR';
+
 /** One key to order Company by; nulls come last both ways, ties go by id the same way. */
 export type CompanyOrder =
   /** When it was founded. */
@@ -714,6 +868,11 @@ export type CompanyOrder =
   |  { founded?: never; id?: never; name: SortDirection; registeredCapital?: never; }
   |  /** 注册资本, as the source states it. */
   { founded?: never; id?: never; name?: never; registeredCapital: SortDirection; };
+
+/** Numbers of a group added up. */
+export type CompanySums = {
+  registeredCapital: Array<MoneySum>;
+};
 
 /** Chooses a Company. All fields given must hold. */
 export type CompanyWhere = {
@@ -1291,11 +1450,21 @@ export type Document = Node & {
 /** A page of Document. */
 export type DocumentConnection = {
   edges: Array<DocumentEdge>;
+  /** All that the connection's `where` lets through, over all pages, counted by group. What has several values of a key counts once under each, what has none under null. At most 100 groups. */
+  groups: Array<DocumentGroup>;
   /** The nodes of the edges, for when the edges say nothing of interest. */
   nodes: Array<Document>;
   pageInfo: PageInfo;
   /** How many there are over all pages; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of Document. */
+export type DocumentConnectionGroupsArgs = {
+  by: Array<DocumentGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GroupOrder>;
 };
 
 /** One Document of a page. */
@@ -1318,6 +1487,27 @@ export type DocumentFormatWhere = {
   known?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Several Document that are equal in what they are grouped by. */
+export type DocumentGroup = {
+  /** How many they are. */
+  count: Scalars['Int']['output'];
+  /** What they have in common, in the order of `by`. */
+  keys: Array<GroupKey>;
+  /** Their numbers added up. */
+  sums: DocumentSums;
+};
+
+/** What Document can be grouped by. */
+export type DocumentGroupBy =
+  /** By `format`. */
+  | 'FORMAT'
+  /** By `publisher`. */
+  | 'PUBLISHER'
+  /** By `title`. */
+  | 'TITLE'
+  /** The year of `published`. */
+  | 'YEAR';
+
 /** One key to order Document by; nulls come last both ways, ties go by id the same way. */
 export type DocumentOrder =
   { id: SortDirection; published?: never; title?: never; }
@@ -1325,6 +1515,11 @@ export type DocumentOrder =
   { id?: never; published: SortDirection; title?: never; }
   |  /** e.g. 东莞市区块链产业调研报告. */
   { id?: never; published?: never; title: SortDirection; };
+
+/** Numbers of a group added up. */
+export type DocumentSums = {
+  textLength: NumberSum;
+};
 
 /** Chooses a Document. All fields given must hold. */
 export type DocumentWhere = {
@@ -1456,6 +1651,25 @@ export type EntityValuesArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** Several Entity that are equal in what they are grouped by. */
+export type EntityGroup = {
+  /** How many they are. */
+  count: Scalars['Int']['output'];
+  /** What they have in common, in the order of `by`. */
+  keys: Array<GroupKey>;
+};
+
+/** What Entity can be grouped by. */
+export type EntityGroupBy =
+  /** The city it is in, or for; rolled up. The four municipalities count here too. */
+  | 'CITY'
+  /** The district it is in, or for; rolled up. */
+  | 'DISTRICT'
+  /** The province (or municipality) it is in, or for; rolled up. */
+  | 'PROVINCE'
+  /** What it is. */
+  | 'TYPE';
 
 /** One key to order Entity by; nulls come last both ways, ties go by id the same way. */
 export type EntityOrder =
@@ -1709,11 +1923,21 @@ export type FundValuesArgs = {
 /** A page of Fund. */
 export type FundBackedByConnection = {
   edges: Array<FundBackedByEdge>;
+  /** All that the connection's `where` lets through, over all pages, counted by group. What has several values of a key counts once under each, what has none under null. At most 100 groups. */
+  groups: Array<FundBackedByGroup>;
   /** The nodes of the edges, for when the edges say nothing of interest. */
   nodes: Array<Fund>;
   pageInfo: PageInfo;
   /** How many there are over all pages; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of Fund. */
+export type FundBackedByConnectionGroupsArgs = {
+  by: Array<FundBackedByGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GroupOrder>;
 };
 
 /** One relationship to a Fund. */
@@ -1733,10 +1957,49 @@ export type FundBackedByEdgeEvidenceArgs = {
 
 /** Chooses by related nodes; the quantifiers given must all hold. */
 export type FundBackedByFilter = {
+  /** All fit; so it is when there is none. */
+  every?: InputMaybe<FundBackedByWhere>;
   /** No one fits. */
   none?: InputMaybe<FundBackedByWhere>;
+  /** Exactly one relationship fits. */
+  single?: InputMaybe<FundBackedByWhere>;
   /** At least one fits; `{}` fits any. */
   some?: InputMaybe<FundBackedByWhere>;
+};
+
+/** Several Fund that are equal in what they are grouped by. */
+export type FundBackedByGroup = {
+  /** How many they are. */
+  count: Scalars['Int']['output'];
+  /** What they have in common, in the order of `by`. */
+  keys: Array<GroupKey>;
+  /** Their numbers added up. */
+  sums: FundBackedBySums;
+};
+
+/** What Fund can be grouped by. */
+export type FundBackedByGroupBy =
+  /** Who manages, founded or invests in it. */
+  | 'BACKED_BY'
+  /** The city it is in, or for; rolled up. The four municipalities count here too. */
+  | 'CITY'
+  /** The district it is in, or for; rolled up. */
+  | 'DISTRICT'
+  /** The park or region it is for. */
+  | 'FUND_OF'
+  /** The regions it is in. */
+  | 'LOCATED_IN'
+  /** The province (or municipality) it is in, or for; rolled up. */
+  | 'PROVINCE'
+  /** By `role`. */
+  | 'ROLE'
+  /** By `topics`. Counted once under each of several. */
+  | 'TOPIC';
+
+/** Numbers of a group added up. */
+export type FundBackedBySums = {
+  amount: Array<MoneySum>;
+  initialAmount: Array<MoneySum>;
 };
 
 /** Chooses relationships by their Fund and by themselves. All fields given must hold. */
@@ -1779,11 +2042,21 @@ export type FundBackedByWhere = {
 /** A page of Fund. */
 export type FundConnection = {
   edges: Array<FundEdge>;
+  /** All that the connection's `where` lets through, over all pages, counted by group. What has several values of a key counts once under each, what has none under null. At most 100 groups. */
+  groups: Array<FundGroup>;
   /** The nodes of the edges, for when the edges say nothing of interest. */
   nodes: Array<Fund>;
   pageInfo: PageInfo;
   /** How many there are over all pages; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of Fund. */
+export type FundConnectionGroupsArgs = {
+  by: Array<FundGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GroupOrder>;
 };
 
 /** One Fund of a page. */
@@ -1792,6 +2065,33 @@ export type FundEdge = {
   node: Fund;
 };
 
+/** Several Fund that are equal in what they are grouped by. */
+export type FundGroup = {
+  /** How many they are. */
+  count: Scalars['Int']['output'];
+  /** What they have in common, in the order of `by`. */
+  keys: Array<GroupKey>;
+  /** Their numbers added up. */
+  sums: FundSums;
+};
+
+/** What Fund can be grouped by. */
+export type FundGroupBy =
+  /** Who manages, founded or invests in it. */
+  | 'BACKED_BY'
+  /** The city it is in, or for; rolled up. The four municipalities count here too. */
+  | 'CITY'
+  /** The district it is in, or for; rolled up. */
+  | 'DISTRICT'
+  /** The park or region it is for. */
+  | 'FUND_OF'
+  /** The regions it is in. */
+  | 'LOCATED_IN'
+  /** The province (or municipality) it is in, or for; rolled up. */
+  | 'PROVINCE'
+  /** By `topics`. Counted once under each of several. */
+  | 'TOPIC';
+
 /** One key to order Fund by; nulls come last both ways, ties go by id the same way. */
 export type FundOrder =
   /** The size of the whole fund. */
@@ -1799,8 +2099,33 @@ export type FundOrder =
   |  { amount?: never; id: SortDirection; name?: never; }
   |  { amount?: never; id?: never; name: SortDirection; };
 
+/** Numbers of a group added up. */
+export type FundSums = {
+  amount: Array<MoneySum>;
+  initialAmount: Array<MoneySum>;
+};
+
 /** What a fund can be for. */
 export type FundTarget = City | Country | District | Park | Province | Town;
+
+/** Several FundTarget that are equal in what they are grouped by. */
+export type FundTargetGroup = {
+  /** How many they are. */
+  count: Scalars['Int']['output'];
+  /** What they have in common, in the order of `by`. */
+  keys: Array<GroupKey>;
+};
+
+/** What FundTarget can be grouped by. */
+export type FundTargetGroupBy =
+  /** The city it is in, or for; rolled up. The four municipalities count here too. */
+  | 'CITY'
+  /** The district it is in, or for; rolled up. */
+  | 'DISTRICT'
+  /** The province (or municipality) it is in, or for; rolled up. */
+  | 'PROVINCE'
+  /** What it is. */
+  | 'TYPE';
 
 /** One key to order FundTarget by; nulls come last both ways, ties go by id the same way. */
 export type FundTargetOrder =
@@ -1857,11 +2182,21 @@ export type Granter = City | Country | District | IssuingBody | Province | Town;
 /** A page of Granter. */
 export type GranterGrantConnection = {
   edges: Array<GranterGrantEdge>;
+  /** All that the connection's `where` lets through, over all pages, counted by group. What has several values of a key counts once under each, what has none under null. At most 100 groups. */
+  groups: Array<GranterGrantGroup>;
   /** The nodes of the edges, for when the edges say nothing of interest. */
   nodes: Array<Granter>;
   pageInfo: PageInfo;
   /** How many there are over all pages; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of Granter. */
+export type GranterGrantConnectionGroupsArgs = {
+  by: Array<GranterGrantGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GroupOrder>;
 };
 
 /** One relationship to a Granter. */
@@ -1883,10 +2218,44 @@ export type GranterGrantEdgeEvidenceArgs = {
 
 /** Chooses by related nodes; the quantifiers given must all hold. */
 export type GranterGrantFilter = {
+  /** All fit; so it is when there is none. */
+  every?: InputMaybe<GranterGrantWhere>;
   /** No one fits. */
   none?: InputMaybe<GranterGrantWhere>;
+  /** Exactly one relationship fits. */
+  single?: InputMaybe<GranterGrantWhere>;
   /** At least one fits; `{}` fits any. */
   some?: InputMaybe<GranterGrantWhere>;
+};
+
+/** Several Granter that are equal in what they are grouped by. */
+export type GranterGrantGroup = {
+  /** How many they are. */
+  count: Scalars['Int']['output'];
+  /** What they have in common, in the order of `by`. */
+  keys: Array<GroupKey>;
+  /** Their numbers added up. */
+  sums: GranterGrantSums;
+};
+
+/** What Granter can be grouped by. */
+export type GranterGrantGroupBy =
+  /** The city it is in, or for; rolled up. The four municipalities count here too. */
+  | 'CITY'
+  /** The district it is in, or for; rolled up. */
+  | 'DISTRICT'
+  /** The province (or municipality) it is in, or for; rolled up. */
+  | 'PROVINCE'
+  /** By `purpose`. */
+  | 'PURPOSE'
+  /** What it is. */
+  | 'TYPE'
+  /** The year of `date`. */
+  | 'YEAR';
+
+/** Numbers of a group added up. */
+export type GranterGrantSums = {
+  amount: Array<MoneySum>;
 };
 
 /** Chooses relationships by their Granter and by themselves. All fields given must hold. */
@@ -1918,6 +2287,23 @@ export type GranterOrder =
   { id: SortDirection; name?: never; }
   |  /** Full official name, e.g. 工业和信息化部. */
   { id?: never; name: SortDirection; };
+
+/** One of the things a group has in common. */
+export type GroupKey = {
+  /** What was grouped by, e.g. PROVINCE. */
+  field: Scalars['String']['output'];
+  /** The node, where the key is one. */
+  node: Maybe<Entity>;
+  /** The value, or the name of the node; null for those without. */
+  value: Maybe<Scalars['String']['output']>;
+};
+
+/** In what order groups come. */
+export type GroupOrder =
+  /** The largest first. */
+  | 'COUNT'
+  /** By their keys, upwards. */
+  | 'KEY';
 
 /** Filters ids. */
 export type IdWhere = {
@@ -2127,11 +2513,21 @@ export type IssuingBodyValuesArgs = {
 /** A page of IssuingBody. */
 export type IssuingBodyConnection = {
   edges: Array<IssuingBodyEdge>;
+  /** All that the connection's `where` lets through, over all pages, counted by group. What has several values of a key counts once under each, what has none under null. At most 100 groups. */
+  groups: Array<IssuingBodyGroup>;
   /** The nodes of the edges, for when the edges say nothing of interest. */
   nodes: Array<IssuingBody>;
   pageInfo: PageInfo;
   /** How many there are over all pages; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of IssuingBody. */
+export type IssuingBodyConnectionGroupsArgs = {
+  by: Array<IssuingBodyGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GroupOrder>;
 };
 
 /** One IssuingBody of a page. */
@@ -2140,14 +2536,49 @@ export type IssuingBodyEdge = {
   node: IssuingBody;
 };
 
+/** Several IssuingBody that are equal in what they are grouped by. */
+export type IssuingBodyGroup = {
+  /** How many they are. */
+  count: Scalars['Int']['output'];
+  /** What they have in common, in the order of `by`. */
+  keys: Array<GroupKey>;
+};
+
+/** What IssuingBody can be grouped by. */
+export type IssuingBodyGroupBy =
+  /** The city it is in, or for; rolled up. The four municipalities count here too. */
+  | 'CITY'
+  /** The district it is in, or for; rolled up. */
+  | 'DISTRICT'
+  /** The grants it made to companies. */
+  | 'GRANTED'
+  /** By `kind`. */
+  | 'KIND'
+  /** By `level`. */
+  | 'LEVEL'
+  /** The regions it is in. */
+  | 'LOCATED_IN'
+  /** The province (or municipality) it is in, or for; rolled up. */
+  | 'PROVINCE';
+
 /** A page of IssuingBody. */
 export type IssuingBodyIssuedByConnection = {
   edges: Array<IssuingBodyIssuedByEdge>;
+  /** All that the connection's `where` lets through, over all pages, counted by group. What has several values of a key counts once under each, what has none under null. At most 100 groups. */
+  groups: Array<IssuingBodyIssuedByGroup>;
   /** The nodes of the edges, for when the edges say nothing of interest. */
   nodes: Array<IssuingBody>;
   pageInfo: PageInfo;
   /** How many there are over all pages; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of IssuingBody. */
+export type IssuingBodyIssuedByConnectionGroupsArgs = {
+  by: Array<IssuingBodyIssuedByGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GroupOrder>;
 };
 
 /** One relationship to a IssuingBody. */
@@ -2168,11 +2599,42 @@ export type IssuingBodyIssuedByEdgeEvidenceArgs = {
 
 /** Chooses by related nodes; the quantifiers given must all hold. */
 export type IssuingBodyIssuedByFilter = {
+  /** All fit; so it is when there is none. */
+  every?: InputMaybe<IssuingBodyIssuedByWhere>;
   /** No one fits. */
   none?: InputMaybe<IssuingBodyIssuedByWhere>;
+  /** Exactly one relationship fits. */
+  single?: InputMaybe<IssuingBodyIssuedByWhere>;
   /** At least one fits; `{}` fits any. */
   some?: InputMaybe<IssuingBodyIssuedByWhere>;
 };
+
+/** Several IssuingBody that are equal in what they are grouped by. */
+export type IssuingBodyIssuedByGroup = {
+  /** How many they are. */
+  count: Scalars['Int']['output'];
+  /** What they have in common, in the order of `by`. */
+  keys: Array<GroupKey>;
+};
+
+/** What IssuingBody can be grouped by. */
+export type IssuingBodyIssuedByGroupBy =
+  /** The city it is in, or for; rolled up. The four municipalities count here too. */
+  | 'CITY'
+  /** The district it is in, or for; rolled up. */
+  | 'DISTRICT'
+  /** The grants it made to companies. */
+  | 'GRANTED'
+  /** By `kind`. */
+  | 'KIND'
+  /** By `level`. */
+  | 'LEVEL'
+  /** The regions it is in. */
+  | 'LOCATED_IN'
+  /** The province (or municipality) it is in, or for; rolled up. */
+  | 'PROVINCE'
+  /** By `role`. */
+  | 'ROLE';
 
 /** Chooses relationships by their IssuingBody and by themselves. All fields given must hold. */
 export type IssuingBodyIssuedByWhere = {
@@ -2260,6 +2722,14 @@ export type Money = {
   text: Scalars['String']['output'];
 };
 
+/** Amounts of one currency added up; none is converted. */
+export type MoneySum = {
+  amount: Scalars['Float']['output'];
+  /** How many have an amount in this currency. */
+  count: Scalars['Int']['output'];
+  currency: Scalars['String']['output'];
+};
+
 /** Filters amounts, in units of the currency. */
 export type MoneyWhere = {
   /** ISO 4217, e.g. CNY. */
@@ -2279,6 +2749,13 @@ export type MoneyWhere = {
  */
 export type Node = {
   id: Scalars['ID']['output'];
+};
+
+/** Numbers added up. */
+export type NumberSum = {
+  /** How many have a number. */
+  count: Scalars['Int']['output'];
+  value: Scalars['Float']['output'];
 };
 
 /** A count, an amount, a rank or a share that a document states about a thing, e.g. 广州 28717 家区块链公司. */
@@ -2346,6 +2823,8 @@ export type ObservationEvidenceArgs = {
 /** A page of Observation. */
 export type ObservationConnection = {
   edges: Array<ObservationEdge>;
+  /** All that the connection's `where` lets through, over all pages, counted by group. What has several values of a key counts once under each, what has none under null. At most 100 groups. */
+  groups: Array<ObservationGroup>;
   /** The nodes of the edges, for when the edges say nothing of interest. */
   nodes: Array<Observation>;
   pageInfo: PageInfo;
@@ -2353,11 +2832,40 @@ export type ObservationConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** A page of Observation. */
+export type ObservationConnectionGroupsArgs = {
+  by: Array<ObservationGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GroupOrder>;
+};
+
 /** One Observation of a page. */
 export type ObservationEdge = {
   cursor: Scalars['String']['output'];
   node: Observation;
 };
+
+/** Several Observation that are equal in what they are grouped by. */
+export type ObservationGroup = {
+  /** How many they are. */
+  count: Scalars['Int']['output'];
+  /** What they have in common, in the order of `by`. */
+  keys: Array<GroupKey>;
+  /** Their numbers added up. */
+  sums: ObservationSums;
+};
+
+/** What Observation can be grouped by. */
+export type ObservationGroupBy =
+  /** What the figure is about. */
+  | 'ABOUT'
+  /** By `metric`. */
+  | 'METRIC'
+  /** By `scope`. */
+  | 'SCOPE'
+  /** The year of `asOf`. */
+  | 'YEAR';
 
 /** One key to order Observation by; nulls come last both ways, ties go by id the same way. */
 export type ObservationOrder =
@@ -2367,6 +2875,11 @@ export type ObservationOrder =
   |  /** What is measured: COUNT, AMOUNT, RANK or SHARE. */
   { asOf?: never; id?: never; metric: SortDirection; value?: never; }
   |  { asOf?: never; id?: never; metric?: never; value: SortDirection; };
+
+/** Numbers of a group added up. */
+export type ObservationSums = {
+  value: NumberSum;
+};
 
 /** Chooses a Observation. All fields given must hold. */
 export type ObservationWhere = {
@@ -2574,6 +3087,8 @@ export type ParkValuesArgs = {
 /** A page of Park. */
 export type ParkConnection = {
   edges: Array<ParkEdge>;
+  /** All that the connection's `where` lets through, over all pages, counted by group. What has several values of a key counts once under each, what has none under null. At most 100 groups. */
+  groups: Array<ParkGroup>;
   /** The nodes of the edges, for when the edges say nothing of interest. */
   nodes: Array<Park>;
   pageInfo: PageInfo;
@@ -2581,11 +3096,48 @@ export type ParkConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** A page of Park. */
+export type ParkConnectionGroupsArgs = {
+  by: Array<ParkGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GroupOrder>;
+};
+
 /** One Park of a page. */
 export type ParkEdge = {
   cursor: Scalars['String']['output'];
   node: Park;
 };
+
+/** Several Park that are equal in what they are grouped by. */
+export type ParkGroup = {
+  /** How many they are. */
+  count: Scalars['Int']['output'];
+  /** What they have in common, in the order of `by`. */
+  keys: Array<GroupKey>;
+  /** Their numbers added up. */
+  sums: ParkSums;
+};
+
+/** What Park can be grouped by. */
+export type ParkGroupBy =
+  /** The city it is in, or for; rolled up. The four municipalities count here too. */
+  | 'CITY'
+  /** The district it is in, or for; rolled up. */
+  | 'DISTRICT'
+  /** The regions it is in. */
+  | 'LOCATED_IN'
+  /** By `nature`. */
+  | 'NATURE'
+  /** The province (or municipality) it is in, or for; rolled up. */
+  | 'PROVINCE'
+  /** Who founded, operates, approved or sponsors it. */
+  | 'SPONSORED_BY'
+  /** By `topics`. Counted once under each of several. */
+  | 'TOPIC'
+  /** The year of `founded`. */
+  | 'YEAR';
 
 /** One key to order Park by; nulls come last both ways, ties go by id the same way. */
 export type ParkOrder =
@@ -2599,11 +3151,21 @@ export type ParkOrder =
 /** A page of Park. */
 export type ParkSponsoredByConnection = {
   edges: Array<ParkSponsoredByEdge>;
+  /** All that the connection's `where` lets through, over all pages, counted by group. What has several values of a key counts once under each, what has none under null. At most 100 groups. */
+  groups: Array<ParkSponsoredByGroup>;
   /** The nodes of the edges, for when the edges say nothing of interest. */
   nodes: Array<Park>;
   pageInfo: PageInfo;
   /** How many there are over all pages; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of Park. */
+export type ParkSponsoredByConnectionGroupsArgs = {
+  by: Array<ParkSponsoredByGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GroupOrder>;
 };
 
 /** One relationship to a Park. */
@@ -2623,10 +3185,50 @@ export type ParkSponsoredByEdgeEvidenceArgs = {
 
 /** Chooses by related nodes; the quantifiers given must all hold. */
 export type ParkSponsoredByFilter = {
+  /** All fit; so it is when there is none. */
+  every?: InputMaybe<ParkSponsoredByWhere>;
   /** No one fits. */
   none?: InputMaybe<ParkSponsoredByWhere>;
+  /** Exactly one relationship fits. */
+  single?: InputMaybe<ParkSponsoredByWhere>;
   /** At least one fits; `{}` fits any. */
   some?: InputMaybe<ParkSponsoredByWhere>;
+};
+
+/** Several Park that are equal in what they are grouped by. */
+export type ParkSponsoredByGroup = {
+  /** How many they are. */
+  count: Scalars['Int']['output'];
+  /** What they have in common, in the order of `by`. */
+  keys: Array<GroupKey>;
+  /** Their numbers added up. */
+  sums: ParkSponsoredBySums;
+};
+
+/** What Park can be grouped by. */
+export type ParkSponsoredByGroupBy =
+  /** The city it is in, or for; rolled up. The four municipalities count here too. */
+  | 'CITY'
+  /** The district it is in, or for; rolled up. */
+  | 'DISTRICT'
+  /** The regions it is in. */
+  | 'LOCATED_IN'
+  /** By `nature`. */
+  | 'NATURE'
+  /** The province (or municipality) it is in, or for; rolled up. */
+  | 'PROVINCE'
+  /** By `role`. */
+  | 'ROLE'
+  /** Who founded, operates, approved or sponsors it. */
+  | 'SPONSORED_BY'
+  /** By `topics`. Counted once under each of several. */
+  | 'TOPIC'
+  /** The year of `founded`. */
+  | 'YEAR';
+
+/** Numbers of a group added up. */
+export type ParkSponsoredBySums = {
+  area: NumberSum;
 };
 
 /** Chooses relationships by their Park and by themselves. All fields given must hold. */
@@ -2668,6 +3270,11 @@ export type ParkSponsoredByWhere = {
   topics?: InputMaybe<StringListWhere>;
   /** It is in, or for, this region (id or name) or one under it. */
   within?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Numbers of a group added up. */
+export type ParkSums = {
+  area: NumberSum;
 };
 
 /** Chooses a Park. All fields given must hold. */
@@ -2977,11 +3584,21 @@ export type PolicyValuesArgs = {
 /** A page of Policy. */
 export type PolicyConnection = {
   edges: Array<PolicyEdge>;
+  /** All that the connection's `where` lets through, over all pages, counted by group. What has several values of a key counts once under each, what has none under null. At most 100 groups. */
+  groups: Array<PolicyGroup>;
   /** The nodes of the edges, for when the edges say nothing of interest. */
   nodes: Array<Policy>;
   pageInfo: PageInfo;
   /** How many there are over all pages; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of Policy. */
+export type PolicyConnectionGroupsArgs = {
+  by: Array<PolicyGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GroupOrder>;
 };
 
 /** One Policy of a page. */
@@ -2990,14 +3607,65 @@ export type PolicyEdge = {
   node: Policy;
 };
 
+/** Several Policy that are equal in what they are grouped by. */
+export type PolicyGroup = {
+  /** How many they are. */
+  count: Scalars['Int']['output'];
+  /** What they have in common, in the order of `by`. */
+  keys: Array<GroupKey>;
+};
+
+/** What Policy can be grouped by. */
+export type PolicyGroupBy =
+  /** The regions it is for. */
+  | 'APPLIES_TO'
+  /** The policies it builds on. */
+  | 'BASED_ON'
+  /** The city it is in, or for; rolled up. The four municipalities count here too. */
+  | 'CITY'
+  /** The district it is in, or for; rolled up. */
+  | 'DISTRICT'
+  /** The year of `effective`. */
+  | 'EFFECTIVE_YEAR'
+  /** The year of `expires`. */
+  | 'EXPIRES_YEAR'
+  /** The public bodies that issued it. */
+  | 'ISSUED_BY'
+  /** By `level`. */
+  | 'LEVEL'
+  /** By `perspective`. */
+  | 'PERSPECTIVE'
+  /** The province (or municipality) it is in, or for; rolled up. */
+  | 'PROVINCE'
+  /** The policies it replaces. */
+  | 'REPLACES'
+  /** By `status`. */
+  | 'STATUS'
+  /** Parks, funds and companies that it names as supported. */
+  | 'SUPPORTS'
+  /** By `topics`. Counted once under each of several. */
+  | 'TOPIC'
+  /** The year of `date`. */
+  | 'YEAR';
+
 /** A page of Policy. */
 export type PolicyIssuedByConnection = {
   edges: Array<PolicyIssuedByEdge>;
+  /** All that the connection's `where` lets through, over all pages, counted by group. What has several values of a key counts once under each, what has none under null. At most 100 groups. */
+  groups: Array<PolicyIssuedByGroup>;
   /** The nodes of the edges, for when the edges say nothing of interest. */
   nodes: Array<Policy>;
   pageInfo: PageInfo;
   /** How many there are over all pages; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of Policy. */
+export type PolicyIssuedByConnectionGroupsArgs = {
+  by: Array<PolicyIssuedByGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GroupOrder>;
 };
 
 /** One relationship to a Policy. */
@@ -3018,11 +3686,58 @@ export type PolicyIssuedByEdgeEvidenceArgs = {
 
 /** Chooses by related nodes; the quantifiers given must all hold. */
 export type PolicyIssuedByFilter = {
+  /** All fit; so it is when there is none. */
+  every?: InputMaybe<PolicyIssuedByWhere>;
   /** No one fits. */
   none?: InputMaybe<PolicyIssuedByWhere>;
+  /** Exactly one relationship fits. */
+  single?: InputMaybe<PolicyIssuedByWhere>;
   /** At least one fits; `{}` fits any. */
   some?: InputMaybe<PolicyIssuedByWhere>;
 };
+
+/** Several Policy that are equal in what they are grouped by. */
+export type PolicyIssuedByGroup = {
+  /** How many they are. */
+  count: Scalars['Int']['output'];
+  /** What they have in common, in the order of `by`. */
+  keys: Array<GroupKey>;
+};
+
+/** What Policy can be grouped by. */
+export type PolicyIssuedByGroupBy =
+  /** The regions it is for. */
+  | 'APPLIES_TO'
+  /** The policies it builds on. */
+  | 'BASED_ON'
+  /** The city it is in, or for; rolled up. The four municipalities count here too. */
+  | 'CITY'
+  /** The district it is in, or for; rolled up. */
+  | 'DISTRICT'
+  /** The year of `effective`. */
+  | 'EFFECTIVE_YEAR'
+  /** The year of `expires`. */
+  | 'EXPIRES_YEAR'
+  /** The public bodies that issued it. */
+  | 'ISSUED_BY'
+  /** By `level`. */
+  | 'LEVEL'
+  /** By `perspective`. */
+  | 'PERSPECTIVE'
+  /** The province (or municipality) it is in, or for; rolled up. */
+  | 'PROVINCE'
+  /** The policies it replaces. */
+  | 'REPLACES'
+  /** By `role`. */
+  | 'ROLE'
+  /** By `status`. */
+  | 'STATUS'
+  /** Parks, funds and companies that it names as supported. */
+  | 'SUPPORTS'
+  /** By `topics`. Counted once under each of several. */
+  | 'TOPIC'
+  /** The year of `date`. */
+  | 'YEAR';
 
 /** Chooses relationships by their Policy and by themselves. All fields given must hold. */
 export type PolicyIssuedByWhere = {
@@ -3375,6 +4090,8 @@ export type ProvinceValuesArgs = {
 /** A page of Province. */
 export type ProvinceConnection = {
   edges: Array<ProvinceEdge>;
+  /** All that the connection's `where` lets through, over all pages, counted by group. What has several values of a key counts once under each, what has none under null. At most 100 groups. */
+  groups: Array<ProvinceGroup>;
   /** The nodes of the edges, for when the edges say nothing of interest. */
   nodes: Array<Province>;
   pageInfo: PageInfo;
@@ -3382,11 +4099,42 @@ export type ProvinceConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** A page of Province. */
+export type ProvinceConnectionGroupsArgs = {
+  by: Array<ProvinceGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GroupOrder>;
+};
+
 /** One Province of a page. */
 export type ProvinceEdge = {
   cursor: Scalars['String']['output'];
   node: Province;
 };
+
+/** Several Province that are equal in what they are grouped by. */
+export type ProvinceGroup = {
+  /** How many they are. */
+  count: Scalars['Int']['output'];
+  /** What they have in common, in the order of `by`. */
+  keys: Array<GroupKey>;
+};
+
+/** What Province can be grouped by. */
+export type ProvinceGroupBy =
+  /** The city it is in, or for; rolled up. The four municipalities count here too. */
+  | 'CITY'
+  /** The district it is in, or for; rolled up. */
+  | 'DISTRICT'
+  /** The grants made in its name. */
+  | 'GRANTED'
+  /** By `level`. */
+  | 'LEVEL'
+  /** The division it belongs to. */
+  | 'PART_OF'
+  /** The province (or municipality) it is in, or for; rolled up. */
+  | 'PROVINCE';
 
 /** One key to order Province by; nulls come last both ways, ties go by id the same way. */
 export type ProvinceOrder =
@@ -4058,6 +4806,8 @@ export type RegionValuesArgs = {
 /** A page of Region. */
 export type RegionConnection = {
   edges: Array<RegionEdge>;
+  /** All that the connection's `where` lets through, over all pages, counted by group. What has several values of a key counts once under each, what has none under null. At most 100 groups. */
+  groups: Array<RegionGroup>;
   /** The nodes of the edges, for when the edges say nothing of interest. */
   nodes: Array<Region>;
   pageInfo: PageInfo;
@@ -4065,11 +4815,42 @@ export type RegionConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** A page of Region. */
+export type RegionConnectionGroupsArgs = {
+  by: Array<RegionGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GroupOrder>;
+};
+
 /** One Region of a page. */
 export type RegionEdge = {
   cursor: Scalars['String']['output'];
   node: Region;
 };
+
+/** Several Region that are equal in what they are grouped by. */
+export type RegionGroup = {
+  /** How many they are. */
+  count: Scalars['Int']['output'];
+  /** What they have in common, in the order of `by`. */
+  keys: Array<GroupKey>;
+};
+
+/** What Region can be grouped by. */
+export type RegionGroupBy =
+  /** The city it is in, or for; rolled up. The four municipalities count here too. */
+  | 'CITY'
+  /** The district it is in, or for; rolled up. */
+  | 'DISTRICT'
+  /** The grants made in its name. */
+  | 'GRANTED'
+  /** By `level`. */
+  | 'LEVEL'
+  /** The division it belongs to. */
+  | 'PART_OF'
+  /** The province (or municipality) it is in, or for; rolled up. */
+  | 'PROVINCE';
 
 /** Levels of administrative divisions. */
 export type RegionLevel =
@@ -4140,11 +4921,21 @@ export type RegionWhere = {
 /** A page of Company. */
 export type RelatedCompanyConnection = {
   edges: Array<RelatedCompanyEdge>;
+  /** All that the connection's `where` lets through, over all pages, counted by group. What has several values of a key counts once under each, what has none under null. At most 100 groups. */
+  groups: Array<CompanyGroup>;
   /** The nodes of the edges, for when the edges say nothing of interest. */
   nodes: Array<Company>;
   pageInfo: PageInfo;
   /** How many there are over all pages; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of Company. */
+export type RelatedCompanyConnectionGroupsArgs = {
+  by: Array<CompanyGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GroupOrder>;
 };
 
 /** One relationship to a Company. */
@@ -4163,8 +4954,12 @@ export type RelatedCompanyEdgeEvidenceArgs = {
 
 /** Chooses by related nodes; the quantifiers given must all hold. */
 export type RelatedCompanyFilter = {
+  /** All fit; so it is when there is none. */
+  every?: InputMaybe<RelatedCompanyWhere>;
   /** No one fits. */
   none?: InputMaybe<RelatedCompanyWhere>;
+  /** Exactly one relationship fits. */
+  single?: InputMaybe<RelatedCompanyWhere>;
   /** At least one fits; `{}` fits any. */
   some?: InputMaybe<RelatedCompanyWhere>;
 };
@@ -4213,11 +5008,21 @@ export type RelatedCompanyWhere = {
 /** A page of Entity. */
 export type RelatedEntityConnection = {
   edges: Array<RelatedEntityEdge>;
+  /** All that the connection's `where` lets through, over all pages, counted by group. What has several values of a key counts once under each, what has none under null. At most 100 groups. */
+  groups: Array<EntityGroup>;
   /** The nodes of the edges, for when the edges say nothing of interest. */
   nodes: Array<Entity>;
   pageInfo: PageInfo;
   /** How many there are over all pages; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of Entity. */
+export type RelatedEntityConnectionGroupsArgs = {
+  by: Array<EntityGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GroupOrder>;
 };
 
 /** One relationship to a Entity. */
@@ -4236,8 +5041,12 @@ export type RelatedEntityEdgeEvidenceArgs = {
 
 /** Chooses by related nodes; the quantifiers given must all hold. */
 export type RelatedEntityFilter = {
+  /** All fit; so it is when there is none. */
+  every?: InputMaybe<RelatedEntityWhere>;
   /** No one fits. */
   none?: InputMaybe<RelatedEntityWhere>;
+  /** Exactly one relationship fits. */
+  single?: InputMaybe<RelatedEntityWhere>;
   /** At least one fits; `{}` fits any. */
   some?: InputMaybe<RelatedEntityWhere>;
 };
@@ -4268,11 +5077,21 @@ export type RelatedEntityWhere = {
 /** A page of Fund. */
 export type RelatedFundConnection = {
   edges: Array<RelatedFundEdge>;
+  /** All that the connection's `where` lets through, over all pages, counted by group. What has several values of a key counts once under each, what has none under null. At most 100 groups. */
+  groups: Array<FundGroup>;
   /** The nodes of the edges, for when the edges say nothing of interest. */
   nodes: Array<Fund>;
   pageInfo: PageInfo;
   /** How many there are over all pages; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of Fund. */
+export type RelatedFundConnectionGroupsArgs = {
+  by: Array<FundGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GroupOrder>;
 };
 
 /** One relationship to a Fund. */
@@ -4291,8 +5110,12 @@ export type RelatedFundEdgeEvidenceArgs = {
 
 /** Chooses by related nodes; the quantifiers given must all hold. */
 export type RelatedFundFilter = {
+  /** All fit; so it is when there is none. */
+  every?: InputMaybe<RelatedFundWhere>;
   /** No one fits. */
   none?: InputMaybe<RelatedFundWhere>;
+  /** Exactly one relationship fits. */
+  single?: InputMaybe<RelatedFundWhere>;
   /** At least one fits; `{}` fits any. */
   some?: InputMaybe<RelatedFundWhere>;
 };
@@ -4300,11 +5123,21 @@ export type RelatedFundFilter = {
 /** A page of FundTarget. */
 export type RelatedFundTargetConnection = {
   edges: Array<RelatedFundTargetEdge>;
+  /** All that the connection's `where` lets through, over all pages, counted by group. What has several values of a key counts once under each, what has none under null. At most 100 groups. */
+  groups: Array<FundTargetGroup>;
   /** The nodes of the edges, for when the edges say nothing of interest. */
   nodes: Array<FundTarget>;
   pageInfo: PageInfo;
   /** How many there are over all pages; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of FundTarget. */
+export type RelatedFundTargetConnectionGroupsArgs = {
+  by: Array<FundTargetGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GroupOrder>;
 };
 
 /** One relationship to a FundTarget. */
@@ -4323,8 +5156,12 @@ export type RelatedFundTargetEdgeEvidenceArgs = {
 
 /** Chooses by related nodes; the quantifiers given must all hold. */
 export type RelatedFundTargetFilter = {
+  /** All fit; so it is when there is none. */
+  every?: InputMaybe<RelatedFundTargetWhere>;
   /** No one fits. */
   none?: InputMaybe<RelatedFundTargetWhere>;
+  /** Exactly one relationship fits. */
+  single?: InputMaybe<RelatedFundTargetWhere>;
   /** At least one fits; `{}` fits any. */
   some?: InputMaybe<RelatedFundTargetWhere>;
 };
@@ -4392,11 +5229,21 @@ export type RelatedFundWhere = {
 /** A page of IssuingBody. */
 export type RelatedIssuingBodyConnection = {
   edges: Array<RelatedIssuingBodyEdge>;
+  /** All that the connection's `where` lets through, over all pages, counted by group. What has several values of a key counts once under each, what has none under null. At most 100 groups. */
+  groups: Array<IssuingBodyGroup>;
   /** The nodes of the edges, for when the edges say nothing of interest. */
   nodes: Array<IssuingBody>;
   pageInfo: PageInfo;
   /** How many there are over all pages; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of IssuingBody. */
+export type RelatedIssuingBodyConnectionGroupsArgs = {
+  by: Array<IssuingBodyGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GroupOrder>;
 };
 
 /** One relationship to a IssuingBody. */
@@ -4415,8 +5262,12 @@ export type RelatedIssuingBodyEdgeEvidenceArgs = {
 
 /** Chooses by related nodes; the quantifiers given must all hold. */
 export type RelatedIssuingBodyFilter = {
+  /** All fit; so it is when there is none. */
+  every?: InputMaybe<RelatedIssuingBodyWhere>;
   /** No one fits. */
   none?: InputMaybe<RelatedIssuingBodyWhere>;
+  /** Exactly one relationship fits. */
+  single?: InputMaybe<RelatedIssuingBodyWhere>;
   /** At least one fits; `{}` fits any. */
   some?: InputMaybe<RelatedIssuingBodyWhere>;
 };
@@ -4460,11 +5311,21 @@ export type RelatedIssuingBodyWhere = {
 /** A page of Observation. */
 export type RelatedObservationConnection = {
   edges: Array<RelatedObservationEdge>;
+  /** All that the connection's `where` lets through, over all pages, counted by group. What has several values of a key counts once under each, what has none under null. At most 100 groups. */
+  groups: Array<ObservationGroup>;
   /** The nodes of the edges, for when the edges say nothing of interest. */
   nodes: Array<Observation>;
   pageInfo: PageInfo;
   /** How many there are over all pages; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of Observation. */
+export type RelatedObservationConnectionGroupsArgs = {
+  by: Array<ObservationGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GroupOrder>;
 };
 
 /** One relationship to a Observation. */
@@ -4512,11 +5373,21 @@ export type RelatedObservationWhere = {
 /** A page of Park. */
 export type RelatedParkConnection = {
   edges: Array<RelatedParkEdge>;
+  /** All that the connection's `where` lets through, over all pages, counted by group. What has several values of a key counts once under each, what has none under null. At most 100 groups. */
+  groups: Array<ParkGroup>;
   /** The nodes of the edges, for when the edges say nothing of interest. */
   nodes: Array<Park>;
   pageInfo: PageInfo;
   /** How many there are over all pages; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of Park. */
+export type RelatedParkConnectionGroupsArgs = {
+  by: Array<ParkGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GroupOrder>;
 };
 
 /** One relationship to a Park. */
@@ -4535,8 +5406,12 @@ export type RelatedParkEdgeEvidenceArgs = {
 
 /** Chooses by related nodes; the quantifiers given must all hold. */
 export type RelatedParkFilter = {
+  /** All fit; so it is when there is none. */
+  every?: InputMaybe<RelatedParkWhere>;
   /** No one fits. */
   none?: InputMaybe<RelatedParkWhere>;
+  /** Exactly one relationship fits. */
+  single?: InputMaybe<RelatedParkWhere>;
   /** At least one fits; `{}` fits any. */
   some?: InputMaybe<RelatedParkWhere>;
 };
@@ -4585,11 +5460,21 @@ export type RelatedParkWhere = {
 /** A page of Policy. */
 export type RelatedPolicyConnection = {
   edges: Array<RelatedPolicyEdge>;
+  /** All that the connection's `where` lets through, over all pages, counted by group. What has several values of a key counts once under each, what has none under null. At most 100 groups. */
+  groups: Array<PolicyGroup>;
   /** The nodes of the edges, for when the edges say nothing of interest. */
   nodes: Array<Policy>;
   pageInfo: PageInfo;
   /** How many there are over all pages; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of Policy. */
+export type RelatedPolicyConnectionGroupsArgs = {
+  by: Array<PolicyGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GroupOrder>;
 };
 
 /** One relationship to a Policy. */
@@ -4608,8 +5493,12 @@ export type RelatedPolicyEdgeEvidenceArgs = {
 
 /** Chooses by related nodes; the quantifiers given must all hold. */
 export type RelatedPolicyFilter = {
+  /** All fit; so it is when there is none. */
+  every?: InputMaybe<RelatedPolicyWhere>;
   /** No one fits. */
   none?: InputMaybe<RelatedPolicyWhere>;
+  /** Exactly one relationship fits. */
+  single?: InputMaybe<RelatedPolicyWhere>;
   /** At least one fits; `{}` fits any. */
   some?: InputMaybe<RelatedPolicyWhere>;
 };
@@ -4671,11 +5560,21 @@ export type RelatedPolicyWhere = {
 /** A page of Region. */
 export type RelatedRegionConnection = {
   edges: Array<RelatedRegionEdge>;
+  /** All that the connection's `where` lets through, over all pages, counted by group. What has several values of a key counts once under each, what has none under null. At most 100 groups. */
+  groups: Array<RegionGroup>;
   /** The nodes of the edges, for when the edges say nothing of interest. */
   nodes: Array<Region>;
   pageInfo: PageInfo;
   /** How many there are over all pages; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of Region. */
+export type RelatedRegionConnectionGroupsArgs = {
+  by: Array<RegionGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GroupOrder>;
 };
 
 /** One relationship to a Region. */
@@ -4694,8 +5593,12 @@ export type RelatedRegionEdgeEvidenceArgs = {
 
 /** Chooses by related nodes; the quantifiers given must all hold. */
 export type RelatedRegionFilter = {
+  /** All fit; so it is when there is none. */
+  every?: InputMaybe<RelatedRegionWhere>;
   /** No one fits. */
   none?: InputMaybe<RelatedRegionWhere>;
+  /** Exactly one relationship fits. */
+  single?: InputMaybe<RelatedRegionWhere>;
   /** At least one fits; `{}` fits any. */
   some?: InputMaybe<RelatedRegionWhere>;
 };
@@ -4747,11 +5650,21 @@ export type RelatedRegionWhere = {
 /** A page of Supported. */
 export type RelatedSupportedConnection = {
   edges: Array<RelatedSupportedEdge>;
+  /** All that the connection's `where` lets through, over all pages, counted by group. What has several values of a key counts once under each, what has none under null. At most 100 groups. */
+  groups: Array<SupportedGroup>;
   /** The nodes of the edges, for when the edges say nothing of interest. */
   nodes: Array<Supported>;
   pageInfo: PageInfo;
   /** How many there are over all pages; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of Supported. */
+export type RelatedSupportedConnectionGroupsArgs = {
+  by: Array<SupportedGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GroupOrder>;
 };
 
 /** One relationship to a Supported. */
@@ -4770,8 +5683,12 @@ export type RelatedSupportedEdgeEvidenceArgs = {
 
 /** Chooses by related nodes; the quantifiers given must all hold. */
 export type RelatedSupportedFilter = {
+  /** All fit; so it is when there is none. */
+  every?: InputMaybe<RelatedSupportedWhere>;
   /** No one fits. */
   none?: InputMaybe<RelatedSupportedWhere>;
+  /** Exactly one relationship fits. */
+  single?: InputMaybe<RelatedSupportedWhere>;
   /** At least one fits; `{}` fits any. */
   some?: InputMaybe<RelatedSupportedWhere>;
 };
@@ -4881,11 +5798,21 @@ export type SponsorRoleWhere = {
 /** A page of Sponsor. */
 export type SponsorSponsoredByConnection = {
   edges: Array<SponsorSponsoredByEdge>;
+  /** All that the connection's `where` lets through, over all pages, counted by group. What has several values of a key counts once under each, what has none under null. At most 100 groups. */
+  groups: Array<SponsorSponsoredByGroup>;
   /** The nodes of the edges, for when the edges say nothing of interest. */
   nodes: Array<Sponsor>;
   pageInfo: PageInfo;
   /** How many there are over all pages; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of Sponsor. */
+export type SponsorSponsoredByConnectionGroupsArgs = {
+  by: Array<SponsorSponsoredByGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GroupOrder>;
 };
 
 /** One relationship to a Sponsor. */
@@ -4905,11 +5832,36 @@ export type SponsorSponsoredByEdgeEvidenceArgs = {
 
 /** Chooses by related nodes; the quantifiers given must all hold. */
 export type SponsorSponsoredByFilter = {
+  /** All fit; so it is when there is none. */
+  every?: InputMaybe<SponsorSponsoredByWhere>;
   /** No one fits. */
   none?: InputMaybe<SponsorSponsoredByWhere>;
+  /** Exactly one relationship fits. */
+  single?: InputMaybe<SponsorSponsoredByWhere>;
   /** At least one fits; `{}` fits any. */
   some?: InputMaybe<SponsorSponsoredByWhere>;
 };
+
+/** Several Sponsor that are equal in what they are grouped by. */
+export type SponsorSponsoredByGroup = {
+  /** How many they are. */
+  count: Scalars['Int']['output'];
+  /** What they have in common, in the order of `by`. */
+  keys: Array<GroupKey>;
+};
+
+/** What Sponsor can be grouped by. */
+export type SponsorSponsoredByGroupBy =
+  /** The city it is in, or for; rolled up. The four municipalities count here too. */
+  | 'CITY'
+  /** The district it is in, or for; rolled up. */
+  | 'DISTRICT'
+  /** The province (or municipality) it is in, or for; rolled up. */
+  | 'PROVINCE'
+  /** By `role`. */
+  | 'ROLE'
+  /** What it is. */
+  | 'TYPE';
 
 /** Chooses relationships by their Sponsor and by themselves. All fields given must hold. */
 export type SponsorSponsoredByWhere = {
@@ -4989,6 +5941,27 @@ export type StringWhere = {
 
 /** What a policy can support. */
 export type Supported = Company | Fund | Park;
+
+/** Several Supported that are equal in what they are grouped by. */
+export type SupportedGroup = {
+  /** How many they are. */
+  count: Scalars['Int']['output'];
+  /** What they have in common, in the order of `by`. */
+  keys: Array<GroupKey>;
+};
+
+/** What Supported can be grouped by. */
+export type SupportedGroupBy =
+  /** The city it is in, or for; rolled up. The four municipalities count here too. */
+  | 'CITY'
+  /** The district it is in, or for; rolled up. */
+  | 'DISTRICT'
+  /** The province (or municipality) it is in, or for; rolled up. */
+  | 'PROVINCE'
+  /** By `topics`. Counted once under each of several. */
+  | 'TOPIC'
+  /** What it is. */
+  | 'TYPE';
 
 /** One key to order Supported by; nulls come last both ways, ties go by id the same way. */
 export type SupportedOrder =
@@ -5297,71 +6270,71 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   Backer:
-    | ( Omit<Company, 'backs' | 'grants' | 'inPark' | 'locatedIn' | 'observations' | 'registeredCapital' | 'relationships' | 'sponsors' | 'supportedBy' | 'values'> & { backs: _RefType['FundBackedByConnection'], grants: _RefType['GranterGrantConnection'], inPark: _RefType['RelatedParkConnection'], locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], registeredCapital?: Maybe<_RefType['Money']>, relationships: _RefType['RelationshipConnection'], sponsors: _RefType['ParkSponsoredByConnection'], supportedBy: _RefType['RelatedPolicyConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<Fund, 'amount' | 'backedBy' | 'backs' | 'fundOf' | 'initialAmount' | 'locatedIn' | 'observations' | 'relationships' | 'supportedBy' | 'values'> & { amount?: Maybe<_RefType['Money']>, backedBy: _RefType['BackerBackedByConnection'], backs: _RefType['FundBackedByConnection'], fundOf: _RefType['RelatedFundTargetConnection'], initialAmount?: Maybe<_RefType['Money']>, locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], relationships: _RefType['RelationshipConnection'], supportedBy: _RefType['RelatedPolicyConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<IssuingBody, 'backs' | 'granted' | 'issued' | 'locatedIn' | 'observations' | 'relationships' | 'sponsors' | 'values'> & { backs: _RefType['FundBackedByConnection'], granted: _RefType['CompanyGrantConnection'], issued: _RefType['PolicyIssuedByConnection'], locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], relationships: _RefType['RelationshipConnection'], sponsors: _RefType['ParkSponsoredByConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<Company, 'backs' | 'documents' | 'grants' | 'inPark' | 'locatedIn' | 'observations' | 'registeredCapital' | 'relationships' | 'sponsors' | 'supportedBy' | 'values'> & { backs: _RefType['FundBackedByConnection'], documents: _RefType['DocumentConnection'], grants: _RefType['GranterGrantConnection'], inPark: _RefType['RelatedParkConnection'], locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], registeredCapital?: Maybe<_RefType['Money']>, relationships: _RefType['RelationshipConnection'], sponsors: _RefType['ParkSponsoredByConnection'], supportedBy: _RefType['RelatedPolicyConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<Fund, 'amount' | 'backedBy' | 'backs' | 'documents' | 'fundOf' | 'initialAmount' | 'locatedIn' | 'observations' | 'relationships' | 'supportedBy' | 'values'> & { amount?: Maybe<_RefType['Money']>, backedBy: _RefType['BackerBackedByConnection'], backs: _RefType['FundBackedByConnection'], documents: _RefType['DocumentConnection'], fundOf: _RefType['RelatedFundTargetConnection'], initialAmount?: Maybe<_RefType['Money']>, locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], relationships: _RefType['RelationshipConnection'], supportedBy: _RefType['RelatedPolicyConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<IssuingBody, 'backs' | 'documents' | 'granted' | 'issued' | 'locatedIn' | 'observations' | 'relationships' | 'sponsors' | 'values'> & { backs: _RefType['FundBackedByConnection'], documents: _RefType['DocumentConnection'], granted: _RefType['CompanyGrantConnection'], issued: _RefType['PolicyIssuedByConnection'], locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], relationships: _RefType['RelationshipConnection'], sponsors: _RefType['ParkSponsoredByConnection'], values: Array<_RefType['StatedValue']> } )
   ;
   FundTarget:
-    | ( Omit<City, 'companies' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<Country, 'companies' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<District, 'companies' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<Park, 'area' | 'companies' | 'funds' | 'locatedIn' | 'observations' | 'relationships' | 'sponsoredBy' | 'supportedBy' | 'values'> & { area?: Maybe<_RefType['Area']>, companies: _RefType['RelatedCompanyConnection'], funds: _RefType['RelatedFundConnection'], locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], relationships: _RefType['RelationshipConnection'], sponsoredBy: _RefType['SponsorSponsoredByConnection'], supportedBy: _RefType['RelatedPolicyConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<Province, 'companies' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<Town, 'companies' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<City, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<Country, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<District, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<Park, 'area' | 'companies' | 'documents' | 'funds' | 'locatedIn' | 'observations' | 'relationships' | 'sponsoredBy' | 'supportedBy' | 'values'> & { area?: Maybe<_RefType['Area']>, companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], relationships: _RefType['RelationshipConnection'], sponsoredBy: _RefType['SponsorSponsoredByConnection'], supportedBy: _RefType['RelatedPolicyConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<Province, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<Town, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
   ;
   Granter:
-    | ( Omit<City, 'companies' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<Country, 'companies' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<District, 'companies' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<IssuingBody, 'backs' | 'granted' | 'issued' | 'locatedIn' | 'observations' | 'relationships' | 'sponsors' | 'values'> & { backs: _RefType['FundBackedByConnection'], granted: _RefType['CompanyGrantConnection'], issued: _RefType['PolicyIssuedByConnection'], locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], relationships: _RefType['RelationshipConnection'], sponsors: _RefType['ParkSponsoredByConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<Province, 'companies' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<Town, 'companies' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<City, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<Country, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<District, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<IssuingBody, 'backs' | 'documents' | 'granted' | 'issued' | 'locatedIn' | 'observations' | 'relationships' | 'sponsors' | 'values'> & { backs: _RefType['FundBackedByConnection'], documents: _RefType['DocumentConnection'], granted: _RefType['CompanyGrantConnection'], issued: _RefType['PolicyIssuedByConnection'], locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], relationships: _RefType['RelationshipConnection'], sponsors: _RefType['ParkSponsoredByConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<Province, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<Town, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
   ;
   Sponsor:
-    | ( Omit<Company, 'backs' | 'grants' | 'inPark' | 'locatedIn' | 'observations' | 'registeredCapital' | 'relationships' | 'sponsors' | 'supportedBy' | 'values'> & { backs: _RefType['FundBackedByConnection'], grants: _RefType['GranterGrantConnection'], inPark: _RefType['RelatedParkConnection'], locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], registeredCapital?: Maybe<_RefType['Money']>, relationships: _RefType['RelationshipConnection'], sponsors: _RefType['ParkSponsoredByConnection'], supportedBy: _RefType['RelatedPolicyConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<IssuingBody, 'backs' | 'granted' | 'issued' | 'locatedIn' | 'observations' | 'relationships' | 'sponsors' | 'values'> & { backs: _RefType['FundBackedByConnection'], granted: _RefType['CompanyGrantConnection'], issued: _RefType['PolicyIssuedByConnection'], locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], relationships: _RefType['RelationshipConnection'], sponsors: _RefType['ParkSponsoredByConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<Company, 'backs' | 'documents' | 'grants' | 'inPark' | 'locatedIn' | 'observations' | 'registeredCapital' | 'relationships' | 'sponsors' | 'supportedBy' | 'values'> & { backs: _RefType['FundBackedByConnection'], documents: _RefType['DocumentConnection'], grants: _RefType['GranterGrantConnection'], inPark: _RefType['RelatedParkConnection'], locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], registeredCapital?: Maybe<_RefType['Money']>, relationships: _RefType['RelationshipConnection'], sponsors: _RefType['ParkSponsoredByConnection'], supportedBy: _RefType['RelatedPolicyConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<IssuingBody, 'backs' | 'documents' | 'granted' | 'issued' | 'locatedIn' | 'observations' | 'relationships' | 'sponsors' | 'values'> & { backs: _RefType['FundBackedByConnection'], documents: _RefType['DocumentConnection'], granted: _RefType['CompanyGrantConnection'], issued: _RefType['PolicyIssuedByConnection'], locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], relationships: _RefType['RelationshipConnection'], sponsors: _RefType['ParkSponsoredByConnection'], values: Array<_RefType['StatedValue']> } )
   ;
   Supported:
-    | ( Omit<Company, 'backs' | 'grants' | 'inPark' | 'locatedIn' | 'observations' | 'registeredCapital' | 'relationships' | 'sponsors' | 'supportedBy' | 'values'> & { backs: _RefType['FundBackedByConnection'], grants: _RefType['GranterGrantConnection'], inPark: _RefType['RelatedParkConnection'], locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], registeredCapital?: Maybe<_RefType['Money']>, relationships: _RefType['RelationshipConnection'], sponsors: _RefType['ParkSponsoredByConnection'], supportedBy: _RefType['RelatedPolicyConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<Fund, 'amount' | 'backedBy' | 'backs' | 'fundOf' | 'initialAmount' | 'locatedIn' | 'observations' | 'relationships' | 'supportedBy' | 'values'> & { amount?: Maybe<_RefType['Money']>, backedBy: _RefType['BackerBackedByConnection'], backs: _RefType['FundBackedByConnection'], fundOf: _RefType['RelatedFundTargetConnection'], initialAmount?: Maybe<_RefType['Money']>, locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], relationships: _RefType['RelationshipConnection'], supportedBy: _RefType['RelatedPolicyConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<Park, 'area' | 'companies' | 'funds' | 'locatedIn' | 'observations' | 'relationships' | 'sponsoredBy' | 'supportedBy' | 'values'> & { area?: Maybe<_RefType['Area']>, companies: _RefType['RelatedCompanyConnection'], funds: _RefType['RelatedFundConnection'], locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], relationships: _RefType['RelationshipConnection'], sponsoredBy: _RefType['SponsorSponsoredByConnection'], supportedBy: _RefType['RelatedPolicyConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<Company, 'backs' | 'documents' | 'grants' | 'inPark' | 'locatedIn' | 'observations' | 'registeredCapital' | 'relationships' | 'sponsors' | 'supportedBy' | 'values'> & { backs: _RefType['FundBackedByConnection'], documents: _RefType['DocumentConnection'], grants: _RefType['GranterGrantConnection'], inPark: _RefType['RelatedParkConnection'], locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], registeredCapital?: Maybe<_RefType['Money']>, relationships: _RefType['RelationshipConnection'], sponsors: _RefType['ParkSponsoredByConnection'], supportedBy: _RefType['RelatedPolicyConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<Fund, 'amount' | 'backedBy' | 'backs' | 'documents' | 'fundOf' | 'initialAmount' | 'locatedIn' | 'observations' | 'relationships' | 'supportedBy' | 'values'> & { amount?: Maybe<_RefType['Money']>, backedBy: _RefType['BackerBackedByConnection'], backs: _RefType['FundBackedByConnection'], documents: _RefType['DocumentConnection'], fundOf: _RefType['RelatedFundTargetConnection'], initialAmount?: Maybe<_RefType['Money']>, locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], relationships: _RefType['RelationshipConnection'], supportedBy: _RefType['RelatedPolicyConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<Park, 'area' | 'companies' | 'documents' | 'funds' | 'locatedIn' | 'observations' | 'relationships' | 'sponsoredBy' | 'supportedBy' | 'values'> & { area?: Maybe<_RefType['Area']>, companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], relationships: _RefType['RelationshipConnection'], sponsoredBy: _RefType['SponsorSponsoredByConnection'], supportedBy: _RefType['RelatedPolicyConnection'], values: Array<_RefType['StatedValue']> } )
   ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Entity:
-    | ( Omit<City, 'companies' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<Company, 'backs' | 'grants' | 'inPark' | 'locatedIn' | 'observations' | 'registeredCapital' | 'relationships' | 'sponsors' | 'supportedBy' | 'values'> & { backs: _RefType['FundBackedByConnection'], grants: _RefType['GranterGrantConnection'], inPark: _RefType['RelatedParkConnection'], locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], registeredCapital?: Maybe<_RefType['Money']>, relationships: _RefType['RelationshipConnection'], sponsors: _RefType['ParkSponsoredByConnection'], supportedBy: _RefType['RelatedPolicyConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<Country, 'companies' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<District, 'companies' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<Fund, 'amount' | 'backedBy' | 'backs' | 'fundOf' | 'initialAmount' | 'locatedIn' | 'observations' | 'relationships' | 'supportedBy' | 'values'> & { amount?: Maybe<_RefType['Money']>, backedBy: _RefType['BackerBackedByConnection'], backs: _RefType['FundBackedByConnection'], fundOf: _RefType['RelatedFundTargetConnection'], initialAmount?: Maybe<_RefType['Money']>, locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], relationships: _RefType['RelationshipConnection'], supportedBy: _RefType['RelatedPolicyConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<IssuingBody, 'backs' | 'granted' | 'issued' | 'locatedIn' | 'observations' | 'relationships' | 'sponsors' | 'values'> & { backs: _RefType['FundBackedByConnection'], granted: _RefType['CompanyGrantConnection'], issued: _RefType['PolicyIssuedByConnection'], locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], relationships: _RefType['RelationshipConnection'], sponsors: _RefType['ParkSponsoredByConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<Park, 'area' | 'companies' | 'funds' | 'locatedIn' | 'observations' | 'relationships' | 'sponsoredBy' | 'supportedBy' | 'values'> & { area?: Maybe<_RefType['Area']>, companies: _RefType['RelatedCompanyConnection'], funds: _RefType['RelatedFundConnection'], locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], relationships: _RefType['RelationshipConnection'], sponsoredBy: _RefType['SponsorSponsoredByConnection'], supportedBy: _RefType['RelatedPolicyConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<Policy, 'appliesTo' | 'basedOn' | 'basisOf' | 'issuedBy' | 'observations' | 'relationships' | 'replacedBy' | 'replaces' | 'supports' | 'values'> & { appliesTo: _RefType['RelatedRegionConnection'], basedOn: _RefType['RelatedPolicyConnection'], basisOf: _RefType['RelatedPolicyConnection'], issuedBy: _RefType['IssuingBodyIssuedByConnection'], observations: _RefType['RelatedObservationConnection'], relationships: _RefType['RelationshipConnection'], replacedBy: _RefType['RelatedPolicyConnection'], replaces: _RefType['RelatedPolicyConnection'], supports: _RefType['RelatedSupportedConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<Province, 'companies' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<Town, 'companies' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<City, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<Company, 'backs' | 'documents' | 'grants' | 'inPark' | 'locatedIn' | 'observations' | 'registeredCapital' | 'relationships' | 'sponsors' | 'supportedBy' | 'values'> & { backs: _RefType['FundBackedByConnection'], documents: _RefType['DocumentConnection'], grants: _RefType['GranterGrantConnection'], inPark: _RefType['RelatedParkConnection'], locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], registeredCapital?: Maybe<_RefType['Money']>, relationships: _RefType['RelationshipConnection'], sponsors: _RefType['ParkSponsoredByConnection'], supportedBy: _RefType['RelatedPolicyConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<Country, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<District, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<Fund, 'amount' | 'backedBy' | 'backs' | 'documents' | 'fundOf' | 'initialAmount' | 'locatedIn' | 'observations' | 'relationships' | 'supportedBy' | 'values'> & { amount?: Maybe<_RefType['Money']>, backedBy: _RefType['BackerBackedByConnection'], backs: _RefType['FundBackedByConnection'], documents: _RefType['DocumentConnection'], fundOf: _RefType['RelatedFundTargetConnection'], initialAmount?: Maybe<_RefType['Money']>, locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], relationships: _RefType['RelationshipConnection'], supportedBy: _RefType['RelatedPolicyConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<IssuingBody, 'backs' | 'documents' | 'granted' | 'issued' | 'locatedIn' | 'observations' | 'relationships' | 'sponsors' | 'values'> & { backs: _RefType['FundBackedByConnection'], documents: _RefType['DocumentConnection'], granted: _RefType['CompanyGrantConnection'], issued: _RefType['PolicyIssuedByConnection'], locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], relationships: _RefType['RelationshipConnection'], sponsors: _RefType['ParkSponsoredByConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<Park, 'area' | 'companies' | 'documents' | 'funds' | 'locatedIn' | 'observations' | 'relationships' | 'sponsoredBy' | 'supportedBy' | 'values'> & { area?: Maybe<_RefType['Area']>, companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], relationships: _RefType['RelationshipConnection'], sponsoredBy: _RefType['SponsorSponsoredByConnection'], supportedBy: _RefType['RelatedPolicyConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<Policy, 'appliesTo' | 'basedOn' | 'basisOf' | 'documents' | 'issuedBy' | 'observations' | 'relationships' | 'replacedBy' | 'replaces' | 'supports' | 'values'> & { appliesTo: _RefType['RelatedRegionConnection'], basedOn: _RefType['RelatedPolicyConnection'], basisOf: _RefType['RelatedPolicyConnection'], documents: _RefType['DocumentConnection'], issuedBy: _RefType['IssuingBodyIssuedByConnection'], observations: _RefType['RelatedObservationConnection'], relationships: _RefType['RelationshipConnection'], replacedBy: _RefType['RelatedPolicyConnection'], replaces: _RefType['RelatedPolicyConnection'], supports: _RefType['RelatedSupportedConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<Province, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<Town, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
   ;
   Node:
-    | ( Omit<City, 'companies' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<Company, 'backs' | 'grants' | 'inPark' | 'locatedIn' | 'observations' | 'registeredCapital' | 'relationships' | 'sponsors' | 'supportedBy' | 'values'> & { backs: _RefType['FundBackedByConnection'], grants: _RefType['GranterGrantConnection'], inPark: _RefType['RelatedParkConnection'], locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], registeredCapital?: Maybe<_RefType['Money']>, relationships: _RefType['RelationshipConnection'], sponsors: _RefType['ParkSponsoredByConnection'], supportedBy: _RefType['RelatedPolicyConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<Country, 'companies' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<District, 'companies' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<City, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<Company, 'backs' | 'documents' | 'grants' | 'inPark' | 'locatedIn' | 'observations' | 'registeredCapital' | 'relationships' | 'sponsors' | 'supportedBy' | 'values'> & { backs: _RefType['FundBackedByConnection'], documents: _RefType['DocumentConnection'], grants: _RefType['GranterGrantConnection'], inPark: _RefType['RelatedParkConnection'], locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], registeredCapital?: Maybe<_RefType['Money']>, relationships: _RefType['RelationshipConnection'], sponsors: _RefType['ParkSponsoredByConnection'], supportedBy: _RefType['RelatedPolicyConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<Country, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<District, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
     | ( Document )
-    | ( Omit<Fund, 'amount' | 'backedBy' | 'backs' | 'fundOf' | 'initialAmount' | 'locatedIn' | 'observations' | 'relationships' | 'supportedBy' | 'values'> & { amount?: Maybe<_RefType['Money']>, backedBy: _RefType['BackerBackedByConnection'], backs: _RefType['FundBackedByConnection'], fundOf: _RefType['RelatedFundTargetConnection'], initialAmount?: Maybe<_RefType['Money']>, locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], relationships: _RefType['RelationshipConnection'], supportedBy: _RefType['RelatedPolicyConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<IssuingBody, 'backs' | 'granted' | 'issued' | 'locatedIn' | 'observations' | 'relationships' | 'sponsors' | 'values'> & { backs: _RefType['FundBackedByConnection'], granted: _RefType['CompanyGrantConnection'], issued: _RefType['PolicyIssuedByConnection'], locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], relationships: _RefType['RelationshipConnection'], sponsors: _RefType['ParkSponsoredByConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<Observation, 'about'> & { about: _RefType['RelatedEntityConnection'] } )
-    | ( Omit<Park, 'area' | 'companies' | 'funds' | 'locatedIn' | 'observations' | 'relationships' | 'sponsoredBy' | 'supportedBy' | 'values'> & { area?: Maybe<_RefType['Area']>, companies: _RefType['RelatedCompanyConnection'], funds: _RefType['RelatedFundConnection'], locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], relationships: _RefType['RelationshipConnection'], sponsoredBy: _RefType['SponsorSponsoredByConnection'], supportedBy: _RefType['RelatedPolicyConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<Policy, 'appliesTo' | 'basedOn' | 'basisOf' | 'issuedBy' | 'observations' | 'relationships' | 'replacedBy' | 'replaces' | 'supports' | 'values'> & { appliesTo: _RefType['RelatedRegionConnection'], basedOn: _RefType['RelatedPolicyConnection'], basisOf: _RefType['RelatedPolicyConnection'], issuedBy: _RefType['IssuingBodyIssuedByConnection'], observations: _RefType['RelatedObservationConnection'], relationships: _RefType['RelationshipConnection'], replacedBy: _RefType['RelatedPolicyConnection'], replaces: _RefType['RelatedPolicyConnection'], supports: _RefType['RelatedSupportedConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<Province, 'companies' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<Town, 'companies' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<Fund, 'amount' | 'backedBy' | 'backs' | 'documents' | 'fundOf' | 'initialAmount' | 'locatedIn' | 'observations' | 'relationships' | 'supportedBy' | 'values'> & { amount?: Maybe<_RefType['Money']>, backedBy: _RefType['BackerBackedByConnection'], backs: _RefType['FundBackedByConnection'], documents: _RefType['DocumentConnection'], fundOf: _RefType['RelatedFundTargetConnection'], initialAmount?: Maybe<_RefType['Money']>, locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], relationships: _RefType['RelationshipConnection'], supportedBy: _RefType['RelatedPolicyConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<IssuingBody, 'backs' | 'documents' | 'granted' | 'issued' | 'locatedIn' | 'observations' | 'relationships' | 'sponsors' | 'values'> & { backs: _RefType['FundBackedByConnection'], documents: _RefType['DocumentConnection'], granted: _RefType['CompanyGrantConnection'], issued: _RefType['PolicyIssuedByConnection'], locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], relationships: _RefType['RelationshipConnection'], sponsors: _RefType['ParkSponsoredByConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<Observation, 'about' | 'documents'> & { about: _RefType['RelatedEntityConnection'], documents: _RefType['DocumentConnection'] } )
+    | ( Omit<Park, 'area' | 'companies' | 'documents' | 'funds' | 'locatedIn' | 'observations' | 'relationships' | 'sponsoredBy' | 'supportedBy' | 'values'> & { area?: Maybe<_RefType['Area']>, companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], relationships: _RefType['RelationshipConnection'], sponsoredBy: _RefType['SponsorSponsoredByConnection'], supportedBy: _RefType['RelatedPolicyConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<Policy, 'appliesTo' | 'basedOn' | 'basisOf' | 'documents' | 'issuedBy' | 'observations' | 'relationships' | 'replacedBy' | 'replaces' | 'supports' | 'values'> & { appliesTo: _RefType['RelatedRegionConnection'], basedOn: _RefType['RelatedPolicyConnection'], basisOf: _RefType['RelatedPolicyConnection'], documents: _RefType['DocumentConnection'], issuedBy: _RefType['IssuingBodyIssuedByConnection'], observations: _RefType['RelatedObservationConnection'], relationships: _RefType['RelationshipConnection'], replacedBy: _RefType['RelatedPolicyConnection'], replaces: _RefType['RelatedPolicyConnection'], supports: _RefType['RelatedSupportedConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<Province, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<Town, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
   ;
   Region:
-    | ( Omit<City, 'companies' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<Country, 'companies' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<District, 'companies' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<Province, 'companies' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<Town, 'companies' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<City, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<Country, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<District, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<Province, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<Town, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
   ;
 };
 
@@ -5371,9 +6344,11 @@ export type ResolversTypes = {
   AreaWhere: AreaWhere;
   BackedByEdgeWhere: BackedByEdgeWhere;
   Backer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Backer']>;
-  BackerBackedByConnection: ResolverTypeWrapper<Omit<BackerBackedByConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BackerBackedByEdge']>, nodes: Array<ResolversTypes['Backer']> }>;
+  BackerBackedByConnection: ResolverTypeWrapper<Omit<BackerBackedByConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversTypes['BackerBackedByEdge']>, groups: Array<ResolversTypes['BackerBackedByGroup']>, nodes: Array<ResolversTypes['Backer']> }>;
   BackerBackedByEdge: ResolverTypeWrapper<Omit<BackerBackedByEdge, 'node'> & { node: ResolversTypes['Backer'] }>;
   BackerBackedByFilter: BackerBackedByFilter;
+  BackerBackedByGroup: ResolverTypeWrapper<Omit<BackerBackedByGroup, 'keys'> & { keys: Array<ResolversTypes['GroupKey']> }>;
+  BackerBackedByGroupBy: BackerBackedByGroupBy;
   BackerBackedByWhere: BackerBackedByWhere;
   BackerOrder: BackerOrder;
   BackerRole: BackerRole;
@@ -5381,36 +6356,49 @@ export type ResolversTypes = {
   BodyKind: BodyKind;
   BodyKindWhere: BodyKindWhere;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  City: ResolverTypeWrapper<Omit<City, 'companies' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: ResolversTypes['RelatedCompanyConnection'], funds: ResolversTypes['RelatedFundConnection'], granted: ResolversTypes['CompanyGrantConnection'], issuingBodies: ResolversTypes['RelatedIssuingBodyConnection'], observations: ResolversTypes['RelatedObservationConnection'], parks: ResolversTypes['RelatedParkConnection'], partOf: ResolversTypes['RelatedRegionConnection'], parts: ResolversTypes['RelatedRegionConnection'], policies: ResolversTypes['RelatedPolicyConnection'], regionalFunds: ResolversTypes['RelatedFundConnection'], relationships: ResolversTypes['RelationshipConnection'], values: Array<ResolversTypes['StatedValue']> }>;
-  CityConnection: ResolverTypeWrapper<Omit<CityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CityEdge']>, nodes: Array<ResolversTypes['City']> }>;
+  City: ResolverTypeWrapper<Omit<City, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: ResolversTypes['RelatedCompanyConnection'], documents: ResolversTypes['DocumentConnection'], funds: ResolversTypes['RelatedFundConnection'], granted: ResolversTypes['CompanyGrantConnection'], issuingBodies: ResolversTypes['RelatedIssuingBodyConnection'], observations: ResolversTypes['RelatedObservationConnection'], parks: ResolversTypes['RelatedParkConnection'], partOf: ResolversTypes['RelatedRegionConnection'], parts: ResolversTypes['RelatedRegionConnection'], policies: ResolversTypes['RelatedPolicyConnection'], regionalFunds: ResolversTypes['RelatedFundConnection'], relationships: ResolversTypes['RelationshipConnection'], values: Array<ResolversTypes['StatedValue']> }>;
+  CityConnection: ResolverTypeWrapper<Omit<CityConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversTypes['CityEdge']>, groups: Array<ResolversTypes['CityGroup']>, nodes: Array<ResolversTypes['City']> }>;
   CityEdge: ResolverTypeWrapper<Omit<CityEdge, 'node'> & { node: ResolversTypes['City'] }>;
+  CityGroup: ResolverTypeWrapper<Omit<CityGroup, 'keys'> & { keys: Array<ResolversTypes['GroupKey']> }>;
+  CityGroupBy: CityGroupBy;
   CityOrder: CityOrder;
   CityWhere: CityWhere;
-  Company: ResolverTypeWrapper<Omit<Company, 'backs' | 'grants' | 'inPark' | 'locatedIn' | 'observations' | 'registeredCapital' | 'relationships' | 'sponsors' | 'supportedBy' | 'values'> & { backs: ResolversTypes['FundBackedByConnection'], grants: ResolversTypes['GranterGrantConnection'], inPark: ResolversTypes['RelatedParkConnection'], locatedIn: ResolversTypes['RelatedRegionConnection'], observations: ResolversTypes['RelatedObservationConnection'], registeredCapital?: Maybe<ResolversTypes['Money']>, relationships: ResolversTypes['RelationshipConnection'], sponsors: ResolversTypes['ParkSponsoredByConnection'], supportedBy: ResolversTypes['RelatedPolicyConnection'], values: Array<ResolversTypes['StatedValue']> }>;
-  CompanyConnection: ResolverTypeWrapper<Omit<CompanyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CompanyEdge']>, nodes: Array<ResolversTypes['Company']> }>;
+  Company: ResolverTypeWrapper<Omit<Company, 'backs' | 'documents' | 'grants' | 'inPark' | 'locatedIn' | 'observations' | 'registeredCapital' | 'relationships' | 'sponsors' | 'supportedBy' | 'values'> & { backs: ResolversTypes['FundBackedByConnection'], documents: ResolversTypes['DocumentConnection'], grants: ResolversTypes['GranterGrantConnection'], inPark: ResolversTypes['RelatedParkConnection'], locatedIn: ResolversTypes['RelatedRegionConnection'], observations: ResolversTypes['RelatedObservationConnection'], registeredCapital?: Maybe<ResolversTypes['Money']>, relationships: ResolversTypes['RelationshipConnection'], sponsors: ResolversTypes['ParkSponsoredByConnection'], supportedBy: ResolversTypes['RelatedPolicyConnection'], values: Array<ResolversTypes['StatedValue']> }>;
+  CompanyConnection: ResolverTypeWrapper<Omit<CompanyConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversTypes['CompanyEdge']>, groups: Array<ResolversTypes['CompanyGroup']>, nodes: Array<ResolversTypes['Company']> }>;
   CompanyEdge: ResolverTypeWrapper<Omit<CompanyEdge, 'node'> & { node: ResolversTypes['Company'] }>;
-  CompanyGrantConnection: ResolverTypeWrapper<Omit<CompanyGrantConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CompanyGrantEdge']>, nodes: Array<ResolversTypes['Company']> }>;
+  CompanyGrantConnection: ResolverTypeWrapper<Omit<CompanyGrantConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversTypes['CompanyGrantEdge']>, groups: Array<ResolversTypes['CompanyGrantGroup']>, nodes: Array<ResolversTypes['Company']> }>;
   CompanyGrantEdge: ResolverTypeWrapper<Omit<CompanyGrantEdge, 'amount' | 'node'> & { amount?: Maybe<ResolversTypes['Money']>, node: ResolversTypes['Company'] }>;
   CompanyGrantFilter: CompanyGrantFilter;
+  CompanyGrantGroup: ResolverTypeWrapper<Omit<CompanyGrantGroup, 'keys'> & { keys: Array<ResolversTypes['GroupKey']> }>;
+  CompanyGrantGroupBy: CompanyGrantGroupBy;
+  CompanyGrantSums: ResolverTypeWrapper<CompanyGrantSums>;
   CompanyGrantWhere: CompanyGrantWhere;
+  CompanyGroup: ResolverTypeWrapper<Omit<CompanyGroup, 'keys'> & { keys: Array<ResolversTypes['GroupKey']> }>;
+  CompanyGroupBy: CompanyGroupBy;
   CompanyOrder: CompanyOrder;
+  CompanySums: ResolverTypeWrapper<CompanySums>;
   CompanyWhere: CompanyWhere;
   Conflict: ResolverTypeWrapper<Omit<Conflict, 'node' | 'values'> & { node: ResolversTypes['Entity'], values: Array<ResolversTypes['StatedValue']> }>;
   ConflictConnection: ResolverTypeWrapper<Omit<ConflictConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ConflictEdge']>, nodes: Array<ResolversTypes['Conflict']> }>;
   ConflictEdge: ResolverTypeWrapper<Omit<ConflictEdge, 'node'> & { node: ResolversTypes['Conflict'] }>;
-  Country: ResolverTypeWrapper<Omit<Country, 'companies' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: ResolversTypes['RelatedCompanyConnection'], funds: ResolversTypes['RelatedFundConnection'], granted: ResolversTypes['CompanyGrantConnection'], issuingBodies: ResolversTypes['RelatedIssuingBodyConnection'], observations: ResolversTypes['RelatedObservationConnection'], parks: ResolversTypes['RelatedParkConnection'], partOf: ResolversTypes['RelatedRegionConnection'], parts: ResolversTypes['RelatedRegionConnection'], policies: ResolversTypes['RelatedPolicyConnection'], regionalFunds: ResolversTypes['RelatedFundConnection'], relationships: ResolversTypes['RelationshipConnection'], values: Array<ResolversTypes['StatedValue']> }>;
+  Country: ResolverTypeWrapper<Omit<Country, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: ResolversTypes['RelatedCompanyConnection'], documents: ResolversTypes['DocumentConnection'], funds: ResolversTypes['RelatedFundConnection'], granted: ResolversTypes['CompanyGrantConnection'], issuingBodies: ResolversTypes['RelatedIssuingBodyConnection'], observations: ResolversTypes['RelatedObservationConnection'], parks: ResolversTypes['RelatedParkConnection'], partOf: ResolversTypes['RelatedRegionConnection'], parts: ResolversTypes['RelatedRegionConnection'], policies: ResolversTypes['RelatedPolicyConnection'], regionalFunds: ResolversTypes['RelatedFundConnection'], relationships: ResolversTypes['RelationshipConnection'], values: Array<ResolversTypes['StatedValue']> }>;
   DatePrecision: DatePrecision;
   DateWhere: DateWhere;
-  District: ResolverTypeWrapper<Omit<District, 'companies' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: ResolversTypes['RelatedCompanyConnection'], funds: ResolversTypes['RelatedFundConnection'], granted: ResolversTypes['CompanyGrantConnection'], issuingBodies: ResolversTypes['RelatedIssuingBodyConnection'], observations: ResolversTypes['RelatedObservationConnection'], parks: ResolversTypes['RelatedParkConnection'], partOf: ResolversTypes['RelatedRegionConnection'], parts: ResolversTypes['RelatedRegionConnection'], policies: ResolversTypes['RelatedPolicyConnection'], regionalFunds: ResolversTypes['RelatedFundConnection'], relationships: ResolversTypes['RelationshipConnection'], values: Array<ResolversTypes['StatedValue']> }>;
+  District: ResolverTypeWrapper<Omit<District, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: ResolversTypes['RelatedCompanyConnection'], documents: ResolversTypes['DocumentConnection'], funds: ResolversTypes['RelatedFundConnection'], granted: ResolversTypes['CompanyGrantConnection'], issuingBodies: ResolversTypes['RelatedIssuingBodyConnection'], observations: ResolversTypes['RelatedObservationConnection'], parks: ResolversTypes['RelatedParkConnection'], partOf: ResolversTypes['RelatedRegionConnection'], parts: ResolversTypes['RelatedRegionConnection'], policies: ResolversTypes['RelatedPolicyConnection'], regionalFunds: ResolversTypes['RelatedFundConnection'], relationships: ResolversTypes['RelationshipConnection'], values: Array<ResolversTypes['StatedValue']> }>;
   Document: ResolverTypeWrapper<Document>;
-  DocumentConnection: ResolverTypeWrapper<DocumentConnection>;
+  DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges' | 'groups'> & { edges: Array<ResolversTypes['DocumentEdge']>, groups: Array<ResolversTypes['DocumentGroup']> }>;
   DocumentEdge: ResolverTypeWrapper<DocumentEdge>;
   DocumentFormat: DocumentFormat;
   DocumentFormatWhere: DocumentFormatWhere;
+  DocumentGroup: ResolverTypeWrapper<Omit<DocumentGroup, 'keys'> & { keys: Array<ResolversTypes['GroupKey']> }>;
+  DocumentGroupBy: DocumentGroupBy;
   DocumentOrder: DocumentOrder;
+  DocumentSums: ResolverTypeWrapper<DocumentSums>;
   DocumentWhere: DocumentWhere;
   EdgeWhere: EdgeWhere;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
+  EntityGroup: ResolverTypeWrapper<Omit<EntityGroup, 'keys'> & { keys: Array<ResolversTypes['GroupKey']> }>;
+  EntityGroupBy: EntityGroupBy;
   EntityOrder: EntityOrder;
   EntityType: EntityType;
   EntityTypeWhere: EntityTypeWhere;
@@ -5421,24 +6409,37 @@ export type ResolversTypes = {
   EvidenceWhere: EvidenceWhere;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FloatWhere: FloatWhere;
-  Fund: ResolverTypeWrapper<Omit<Fund, 'amount' | 'backedBy' | 'backs' | 'fundOf' | 'initialAmount' | 'locatedIn' | 'observations' | 'relationships' | 'supportedBy' | 'values'> & { amount?: Maybe<ResolversTypes['Money']>, backedBy: ResolversTypes['BackerBackedByConnection'], backs: ResolversTypes['FundBackedByConnection'], fundOf: ResolversTypes['RelatedFundTargetConnection'], initialAmount?: Maybe<ResolversTypes['Money']>, locatedIn: ResolversTypes['RelatedRegionConnection'], observations: ResolversTypes['RelatedObservationConnection'], relationships: ResolversTypes['RelationshipConnection'], supportedBy: ResolversTypes['RelatedPolicyConnection'], values: Array<ResolversTypes['StatedValue']> }>;
-  FundBackedByConnection: ResolverTypeWrapper<Omit<FundBackedByConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FundBackedByEdge']>, nodes: Array<ResolversTypes['Fund']> }>;
+  Fund: ResolverTypeWrapper<Omit<Fund, 'amount' | 'backedBy' | 'backs' | 'documents' | 'fundOf' | 'initialAmount' | 'locatedIn' | 'observations' | 'relationships' | 'supportedBy' | 'values'> & { amount?: Maybe<ResolversTypes['Money']>, backedBy: ResolversTypes['BackerBackedByConnection'], backs: ResolversTypes['FundBackedByConnection'], documents: ResolversTypes['DocumentConnection'], fundOf: ResolversTypes['RelatedFundTargetConnection'], initialAmount?: Maybe<ResolversTypes['Money']>, locatedIn: ResolversTypes['RelatedRegionConnection'], observations: ResolversTypes['RelatedObservationConnection'], relationships: ResolversTypes['RelationshipConnection'], supportedBy: ResolversTypes['RelatedPolicyConnection'], values: Array<ResolversTypes['StatedValue']> }>;
+  FundBackedByConnection: ResolverTypeWrapper<Omit<FundBackedByConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversTypes['FundBackedByEdge']>, groups: Array<ResolversTypes['FundBackedByGroup']>, nodes: Array<ResolversTypes['Fund']> }>;
   FundBackedByEdge: ResolverTypeWrapper<Omit<FundBackedByEdge, 'node'> & { node: ResolversTypes['Fund'] }>;
   FundBackedByFilter: FundBackedByFilter;
+  FundBackedByGroup: ResolverTypeWrapper<Omit<FundBackedByGroup, 'keys'> & { keys: Array<ResolversTypes['GroupKey']> }>;
+  FundBackedByGroupBy: FundBackedByGroupBy;
+  FundBackedBySums: ResolverTypeWrapper<FundBackedBySums>;
   FundBackedByWhere: FundBackedByWhere;
-  FundConnection: ResolverTypeWrapper<Omit<FundConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FundEdge']>, nodes: Array<ResolversTypes['Fund']> }>;
+  FundConnection: ResolverTypeWrapper<Omit<FundConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversTypes['FundEdge']>, groups: Array<ResolversTypes['FundGroup']>, nodes: Array<ResolversTypes['Fund']> }>;
   FundEdge: ResolverTypeWrapper<Omit<FundEdge, 'node'> & { node: ResolversTypes['Fund'] }>;
+  FundGroup: ResolverTypeWrapper<Omit<FundGroup, 'keys'> & { keys: Array<ResolversTypes['GroupKey']> }>;
+  FundGroupBy: FundGroupBy;
   FundOrder: FundOrder;
+  FundSums: ResolverTypeWrapper<FundSums>;
   FundTarget: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FundTarget']>;
+  FundTargetGroup: ResolverTypeWrapper<Omit<FundTargetGroup, 'keys'> & { keys: Array<ResolversTypes['GroupKey']> }>;
+  FundTargetGroupBy: FundTargetGroupBy;
   FundTargetOrder: FundTargetOrder;
   FundWhere: FundWhere;
   GrantEdgeWhere: GrantEdgeWhere;
   Granter: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Granter']>;
-  GranterGrantConnection: ResolverTypeWrapper<Omit<GranterGrantConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GranterGrantEdge']>, nodes: Array<ResolversTypes['Granter']> }>;
+  GranterGrantConnection: ResolverTypeWrapper<Omit<GranterGrantConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversTypes['GranterGrantEdge']>, groups: Array<ResolversTypes['GranterGrantGroup']>, nodes: Array<ResolversTypes['Granter']> }>;
   GranterGrantEdge: ResolverTypeWrapper<Omit<GranterGrantEdge, 'amount' | 'node'> & { amount?: Maybe<ResolversTypes['Money']>, node: ResolversTypes['Granter'] }>;
   GranterGrantFilter: GranterGrantFilter;
+  GranterGrantGroup: ResolverTypeWrapper<Omit<GranterGrantGroup, 'keys'> & { keys: Array<ResolversTypes['GroupKey']> }>;
+  GranterGrantGroupBy: GranterGrantGroupBy;
+  GranterGrantSums: ResolverTypeWrapper<GranterGrantSums>;
   GranterGrantWhere: GranterGrantWhere;
   GranterOrder: GranterOrder;
+  GroupKey: ResolverTypeWrapper<Omit<GroupKey, 'node'> & { node?: Maybe<ResolversTypes['Entity']> }>;
+  GroupOrder: GroupOrder;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IDWhere: IdWhere;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -5446,93 +6447,116 @@ export type ResolversTypes = {
   IssuedByEdgeWhere: IssuedByEdgeWhere;
   IssuerRole: IssuerRole;
   IssuerRoleWhere: IssuerRoleWhere;
-  IssuingBody: ResolverTypeWrapper<Omit<IssuingBody, 'backs' | 'granted' | 'issued' | 'locatedIn' | 'observations' | 'relationships' | 'sponsors' | 'values'> & { backs: ResolversTypes['FundBackedByConnection'], granted: ResolversTypes['CompanyGrantConnection'], issued: ResolversTypes['PolicyIssuedByConnection'], locatedIn: ResolversTypes['RelatedRegionConnection'], observations: ResolversTypes['RelatedObservationConnection'], relationships: ResolversTypes['RelationshipConnection'], sponsors: ResolversTypes['ParkSponsoredByConnection'], values: Array<ResolversTypes['StatedValue']> }>;
-  IssuingBodyConnection: ResolverTypeWrapper<Omit<IssuingBodyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['IssuingBodyEdge']>, nodes: Array<ResolversTypes['IssuingBody']> }>;
+  IssuingBody: ResolverTypeWrapper<Omit<IssuingBody, 'backs' | 'documents' | 'granted' | 'issued' | 'locatedIn' | 'observations' | 'relationships' | 'sponsors' | 'values'> & { backs: ResolversTypes['FundBackedByConnection'], documents: ResolversTypes['DocumentConnection'], granted: ResolversTypes['CompanyGrantConnection'], issued: ResolversTypes['PolicyIssuedByConnection'], locatedIn: ResolversTypes['RelatedRegionConnection'], observations: ResolversTypes['RelatedObservationConnection'], relationships: ResolversTypes['RelationshipConnection'], sponsors: ResolversTypes['ParkSponsoredByConnection'], values: Array<ResolversTypes['StatedValue']> }>;
+  IssuingBodyConnection: ResolverTypeWrapper<Omit<IssuingBodyConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversTypes['IssuingBodyEdge']>, groups: Array<ResolversTypes['IssuingBodyGroup']>, nodes: Array<ResolversTypes['IssuingBody']> }>;
   IssuingBodyEdge: ResolverTypeWrapper<Omit<IssuingBodyEdge, 'node'> & { node: ResolversTypes['IssuingBody'] }>;
-  IssuingBodyIssuedByConnection: ResolverTypeWrapper<Omit<IssuingBodyIssuedByConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['IssuingBodyIssuedByEdge']>, nodes: Array<ResolversTypes['IssuingBody']> }>;
+  IssuingBodyGroup: ResolverTypeWrapper<Omit<IssuingBodyGroup, 'keys'> & { keys: Array<ResolversTypes['GroupKey']> }>;
+  IssuingBodyGroupBy: IssuingBodyGroupBy;
+  IssuingBodyIssuedByConnection: ResolverTypeWrapper<Omit<IssuingBodyIssuedByConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversTypes['IssuingBodyIssuedByEdge']>, groups: Array<ResolversTypes['IssuingBodyIssuedByGroup']>, nodes: Array<ResolversTypes['IssuingBody']> }>;
   IssuingBodyIssuedByEdge: ResolverTypeWrapper<Omit<IssuingBodyIssuedByEdge, 'node'> & { node: ResolversTypes['IssuingBody'] }>;
   IssuingBodyIssuedByFilter: IssuingBodyIssuedByFilter;
+  IssuingBodyIssuedByGroup: ResolverTypeWrapper<Omit<IssuingBodyIssuedByGroup, 'keys'> & { keys: Array<ResolversTypes['GroupKey']> }>;
+  IssuingBodyIssuedByGroupBy: IssuingBodyIssuedByGroupBy;
   IssuingBodyIssuedByWhere: IssuingBodyIssuedByWhere;
   IssuingBodyOrder: IssuingBodyOrder;
   IssuingBodyWhere: IssuingBodyWhere;
   Money: ResolverTypeWrapper<Money>;
+  MoneySum: ResolverTypeWrapper<MoneySum>;
   MoneyWhere: MoneyWhere;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
-  Observation: ResolverTypeWrapper<Omit<Observation, 'about'> & { about: ResolversTypes['RelatedEntityConnection'] }>;
-  ObservationConnection: ResolverTypeWrapper<Omit<ObservationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ObservationEdge']>, nodes: Array<ResolversTypes['Observation']> }>;
+  NumberSum: ResolverTypeWrapper<NumberSum>;
+  Observation: ResolverTypeWrapper<Omit<Observation, 'about' | 'documents'> & { about: ResolversTypes['RelatedEntityConnection'], documents: ResolversTypes['DocumentConnection'] }>;
+  ObservationConnection: ResolverTypeWrapper<Omit<ObservationConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversTypes['ObservationEdge']>, groups: Array<ResolversTypes['ObservationGroup']>, nodes: Array<ResolversTypes['Observation']> }>;
   ObservationEdge: ResolverTypeWrapper<Omit<ObservationEdge, 'node'> & { node: ResolversTypes['Observation'] }>;
+  ObservationGroup: ResolverTypeWrapper<Omit<ObservationGroup, 'keys'> & { keys: Array<ResolversTypes['GroupKey']> }>;
+  ObservationGroupBy: ObservationGroupBy;
   ObservationOrder: ObservationOrder;
+  ObservationSums: ResolverTypeWrapper<ObservationSums>;
   ObservationWhere: ObservationWhere;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Park: ResolverTypeWrapper<Omit<Park, 'area' | 'companies' | 'funds' | 'locatedIn' | 'observations' | 'relationships' | 'sponsoredBy' | 'supportedBy' | 'values'> & { area?: Maybe<ResolversTypes['Area']>, companies: ResolversTypes['RelatedCompanyConnection'], funds: ResolversTypes['RelatedFundConnection'], locatedIn: ResolversTypes['RelatedRegionConnection'], observations: ResolversTypes['RelatedObservationConnection'], relationships: ResolversTypes['RelationshipConnection'], sponsoredBy: ResolversTypes['SponsorSponsoredByConnection'], supportedBy: ResolversTypes['RelatedPolicyConnection'], values: Array<ResolversTypes['StatedValue']> }>;
-  ParkConnection: ResolverTypeWrapper<Omit<ParkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ParkEdge']>, nodes: Array<ResolversTypes['Park']> }>;
+  Park: ResolverTypeWrapper<Omit<Park, 'area' | 'companies' | 'documents' | 'funds' | 'locatedIn' | 'observations' | 'relationships' | 'sponsoredBy' | 'supportedBy' | 'values'> & { area?: Maybe<ResolversTypes['Area']>, companies: ResolversTypes['RelatedCompanyConnection'], documents: ResolversTypes['DocumentConnection'], funds: ResolversTypes['RelatedFundConnection'], locatedIn: ResolversTypes['RelatedRegionConnection'], observations: ResolversTypes['RelatedObservationConnection'], relationships: ResolversTypes['RelationshipConnection'], sponsoredBy: ResolversTypes['SponsorSponsoredByConnection'], supportedBy: ResolversTypes['RelatedPolicyConnection'], values: Array<ResolversTypes['StatedValue']> }>;
+  ParkConnection: ResolverTypeWrapper<Omit<ParkConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversTypes['ParkEdge']>, groups: Array<ResolversTypes['ParkGroup']>, nodes: Array<ResolversTypes['Park']> }>;
   ParkEdge: ResolverTypeWrapper<Omit<ParkEdge, 'node'> & { node: ResolversTypes['Park'] }>;
+  ParkGroup: ResolverTypeWrapper<Omit<ParkGroup, 'keys'> & { keys: Array<ResolversTypes['GroupKey']> }>;
+  ParkGroupBy: ParkGroupBy;
   ParkOrder: ParkOrder;
-  ParkSponsoredByConnection: ResolverTypeWrapper<Omit<ParkSponsoredByConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ParkSponsoredByEdge']>, nodes: Array<ResolversTypes['Park']> }>;
+  ParkSponsoredByConnection: ResolverTypeWrapper<Omit<ParkSponsoredByConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversTypes['ParkSponsoredByEdge']>, groups: Array<ResolversTypes['ParkSponsoredByGroup']>, nodes: Array<ResolversTypes['Park']> }>;
   ParkSponsoredByEdge: ResolverTypeWrapper<Omit<ParkSponsoredByEdge, 'node'> & { node: ResolversTypes['Park'] }>;
   ParkSponsoredByFilter: ParkSponsoredByFilter;
+  ParkSponsoredByGroup: ResolverTypeWrapper<Omit<ParkSponsoredByGroup, 'keys'> & { keys: Array<ResolversTypes['GroupKey']> }>;
+  ParkSponsoredByGroupBy: ParkSponsoredByGroupBy;
+  ParkSponsoredBySums: ResolverTypeWrapper<ParkSponsoredBySums>;
   ParkSponsoredByWhere: ParkSponsoredByWhere;
+  ParkSums: ResolverTypeWrapper<ParkSums>;
   ParkWhere: ParkWhere;
   PartialDate: ResolverTypeWrapper<PartialDate>;
-  Policy: ResolverTypeWrapper<Omit<Policy, 'appliesTo' | 'basedOn' | 'basisOf' | 'issuedBy' | 'observations' | 'relationships' | 'replacedBy' | 'replaces' | 'supports' | 'values'> & { appliesTo: ResolversTypes['RelatedRegionConnection'], basedOn: ResolversTypes['RelatedPolicyConnection'], basisOf: ResolversTypes['RelatedPolicyConnection'], issuedBy: ResolversTypes['IssuingBodyIssuedByConnection'], observations: ResolversTypes['RelatedObservationConnection'], relationships: ResolversTypes['RelationshipConnection'], replacedBy: ResolversTypes['RelatedPolicyConnection'], replaces: ResolversTypes['RelatedPolicyConnection'], supports: ResolversTypes['RelatedSupportedConnection'], values: Array<ResolversTypes['StatedValue']> }>;
-  PolicyConnection: ResolverTypeWrapper<Omit<PolicyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PolicyEdge']>, nodes: Array<ResolversTypes['Policy']> }>;
+  Policy: ResolverTypeWrapper<Omit<Policy, 'appliesTo' | 'basedOn' | 'basisOf' | 'documents' | 'issuedBy' | 'observations' | 'relationships' | 'replacedBy' | 'replaces' | 'supports' | 'values'> & { appliesTo: ResolversTypes['RelatedRegionConnection'], basedOn: ResolversTypes['RelatedPolicyConnection'], basisOf: ResolversTypes['RelatedPolicyConnection'], documents: ResolversTypes['DocumentConnection'], issuedBy: ResolversTypes['IssuingBodyIssuedByConnection'], observations: ResolversTypes['RelatedObservationConnection'], relationships: ResolversTypes['RelationshipConnection'], replacedBy: ResolversTypes['RelatedPolicyConnection'], replaces: ResolversTypes['RelatedPolicyConnection'], supports: ResolversTypes['RelatedSupportedConnection'], values: Array<ResolversTypes['StatedValue']> }>;
+  PolicyConnection: ResolverTypeWrapper<Omit<PolicyConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversTypes['PolicyEdge']>, groups: Array<ResolversTypes['PolicyGroup']>, nodes: Array<ResolversTypes['Policy']> }>;
   PolicyEdge: ResolverTypeWrapper<Omit<PolicyEdge, 'node'> & { node: ResolversTypes['Policy'] }>;
-  PolicyIssuedByConnection: ResolverTypeWrapper<Omit<PolicyIssuedByConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PolicyIssuedByEdge']>, nodes: Array<ResolversTypes['Policy']> }>;
+  PolicyGroup: ResolverTypeWrapper<Omit<PolicyGroup, 'keys'> & { keys: Array<ResolversTypes['GroupKey']> }>;
+  PolicyGroupBy: PolicyGroupBy;
+  PolicyIssuedByConnection: ResolverTypeWrapper<Omit<PolicyIssuedByConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversTypes['PolicyIssuedByEdge']>, groups: Array<ResolversTypes['PolicyIssuedByGroup']>, nodes: Array<ResolversTypes['Policy']> }>;
   PolicyIssuedByEdge: ResolverTypeWrapper<Omit<PolicyIssuedByEdge, 'node'> & { node: ResolversTypes['Policy'] }>;
   PolicyIssuedByFilter: PolicyIssuedByFilter;
+  PolicyIssuedByGroup: ResolverTypeWrapper<Omit<PolicyIssuedByGroup, 'keys'> & { keys: Array<ResolversTypes['GroupKey']> }>;
+  PolicyIssuedByGroupBy: PolicyIssuedByGroupBy;
   PolicyIssuedByWhere: PolicyIssuedByWhere;
   PolicyOrder: PolicyOrder;
   PolicyWhere: PolicyWhere;
-  Province: ResolverTypeWrapper<Omit<Province, 'companies' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: ResolversTypes['RelatedCompanyConnection'], funds: ResolversTypes['RelatedFundConnection'], granted: ResolversTypes['CompanyGrantConnection'], issuingBodies: ResolversTypes['RelatedIssuingBodyConnection'], observations: ResolversTypes['RelatedObservationConnection'], parks: ResolversTypes['RelatedParkConnection'], partOf: ResolversTypes['RelatedRegionConnection'], parts: ResolversTypes['RelatedRegionConnection'], policies: ResolversTypes['RelatedPolicyConnection'], regionalFunds: ResolversTypes['RelatedFundConnection'], relationships: ResolversTypes['RelationshipConnection'], values: Array<ResolversTypes['StatedValue']> }>;
-  ProvinceConnection: ResolverTypeWrapper<Omit<ProvinceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProvinceEdge']>, nodes: Array<ResolversTypes['Province']> }>;
+  Province: ResolverTypeWrapper<Omit<Province, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: ResolversTypes['RelatedCompanyConnection'], documents: ResolversTypes['DocumentConnection'], funds: ResolversTypes['RelatedFundConnection'], granted: ResolversTypes['CompanyGrantConnection'], issuingBodies: ResolversTypes['RelatedIssuingBodyConnection'], observations: ResolversTypes['RelatedObservationConnection'], parks: ResolversTypes['RelatedParkConnection'], partOf: ResolversTypes['RelatedRegionConnection'], parts: ResolversTypes['RelatedRegionConnection'], policies: ResolversTypes['RelatedPolicyConnection'], regionalFunds: ResolversTypes['RelatedFundConnection'], relationships: ResolversTypes['RelationshipConnection'], values: Array<ResolversTypes['StatedValue']> }>;
+  ProvinceConnection: ResolverTypeWrapper<Omit<ProvinceConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversTypes['ProvinceEdge']>, groups: Array<ResolversTypes['ProvinceGroup']>, nodes: Array<ResolversTypes['Province']> }>;
   ProvinceEdge: ResolverTypeWrapper<Omit<ProvinceEdge, 'node'> & { node: ResolversTypes['Province'] }>;
+  ProvinceGroup: ResolverTypeWrapper<Omit<ProvinceGroup, 'keys'> & { keys: Array<ResolversTypes['GroupKey']> }>;
+  ProvinceGroupBy: ProvinceGroupBy;
   ProvinceOrder: ProvinceOrder;
   ProvinceWhere: ProvinceWhere;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuoteSpan: ResolverTypeWrapper<QuoteSpan>;
   Region: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Region']>;
-  RegionConnection: ResolverTypeWrapper<Omit<RegionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RegionEdge']>, nodes: Array<ResolversTypes['Region']> }>;
+  RegionConnection: ResolverTypeWrapper<Omit<RegionConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversTypes['RegionEdge']>, groups: Array<ResolversTypes['RegionGroup']>, nodes: Array<ResolversTypes['Region']> }>;
   RegionEdge: ResolverTypeWrapper<Omit<RegionEdge, 'node'> & { node: ResolversTypes['Region'] }>;
+  RegionGroup: ResolverTypeWrapper<Omit<RegionGroup, 'keys'> & { keys: Array<ResolversTypes['GroupKey']> }>;
+  RegionGroupBy: RegionGroupBy;
   RegionLevel: RegionLevel;
   RegionLevelWhere: RegionLevelWhere;
   RegionOrder: RegionOrder;
   RegionWhere: RegionWhere;
-  RelatedCompanyConnection: ResolverTypeWrapper<Omit<RelatedCompanyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RelatedCompanyEdge']>, nodes: Array<ResolversTypes['Company']> }>;
+  RelatedCompanyConnection: ResolverTypeWrapper<Omit<RelatedCompanyConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversTypes['RelatedCompanyEdge']>, groups: Array<ResolversTypes['CompanyGroup']>, nodes: Array<ResolversTypes['Company']> }>;
   RelatedCompanyEdge: ResolverTypeWrapper<Omit<RelatedCompanyEdge, 'node'> & { node: ResolversTypes['Company'] }>;
   RelatedCompanyFilter: RelatedCompanyFilter;
   RelatedCompanyWhere: RelatedCompanyWhere;
-  RelatedEntityConnection: ResolverTypeWrapper<Omit<RelatedEntityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RelatedEntityEdge']>, nodes: Array<ResolversTypes['Entity']> }>;
+  RelatedEntityConnection: ResolverTypeWrapper<Omit<RelatedEntityConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversTypes['RelatedEntityEdge']>, groups: Array<ResolversTypes['EntityGroup']>, nodes: Array<ResolversTypes['Entity']> }>;
   RelatedEntityEdge: ResolverTypeWrapper<Omit<RelatedEntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   RelatedEntityFilter: RelatedEntityFilter;
   RelatedEntityWhere: RelatedEntityWhere;
-  RelatedFundConnection: ResolverTypeWrapper<Omit<RelatedFundConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RelatedFundEdge']>, nodes: Array<ResolversTypes['Fund']> }>;
+  RelatedFundConnection: ResolverTypeWrapper<Omit<RelatedFundConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversTypes['RelatedFundEdge']>, groups: Array<ResolversTypes['FundGroup']>, nodes: Array<ResolversTypes['Fund']> }>;
   RelatedFundEdge: ResolverTypeWrapper<Omit<RelatedFundEdge, 'node'> & { node: ResolversTypes['Fund'] }>;
   RelatedFundFilter: RelatedFundFilter;
-  RelatedFundTargetConnection: ResolverTypeWrapper<Omit<RelatedFundTargetConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RelatedFundTargetEdge']>, nodes: Array<ResolversTypes['FundTarget']> }>;
+  RelatedFundTargetConnection: ResolverTypeWrapper<Omit<RelatedFundTargetConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversTypes['RelatedFundTargetEdge']>, groups: Array<ResolversTypes['FundTargetGroup']>, nodes: Array<ResolversTypes['FundTarget']> }>;
   RelatedFundTargetEdge: ResolverTypeWrapper<Omit<RelatedFundTargetEdge, 'node'> & { node: ResolversTypes['FundTarget'] }>;
   RelatedFundTargetFilter: RelatedFundTargetFilter;
   RelatedFundTargetWhere: RelatedFundTargetWhere;
   RelatedFundWhere: RelatedFundWhere;
-  RelatedIssuingBodyConnection: ResolverTypeWrapper<Omit<RelatedIssuingBodyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RelatedIssuingBodyEdge']>, nodes: Array<ResolversTypes['IssuingBody']> }>;
+  RelatedIssuingBodyConnection: ResolverTypeWrapper<Omit<RelatedIssuingBodyConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversTypes['RelatedIssuingBodyEdge']>, groups: Array<ResolversTypes['IssuingBodyGroup']>, nodes: Array<ResolversTypes['IssuingBody']> }>;
   RelatedIssuingBodyEdge: ResolverTypeWrapper<Omit<RelatedIssuingBodyEdge, 'node'> & { node: ResolversTypes['IssuingBody'] }>;
   RelatedIssuingBodyFilter: RelatedIssuingBodyFilter;
   RelatedIssuingBodyWhere: RelatedIssuingBodyWhere;
-  RelatedObservationConnection: ResolverTypeWrapper<Omit<RelatedObservationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RelatedObservationEdge']>, nodes: Array<ResolversTypes['Observation']> }>;
+  RelatedObservationConnection: ResolverTypeWrapper<Omit<RelatedObservationConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversTypes['RelatedObservationEdge']>, groups: Array<ResolversTypes['ObservationGroup']>, nodes: Array<ResolversTypes['Observation']> }>;
   RelatedObservationEdge: ResolverTypeWrapper<Omit<RelatedObservationEdge, 'node'> & { node: ResolversTypes['Observation'] }>;
   RelatedObservationWhere: RelatedObservationWhere;
-  RelatedParkConnection: ResolverTypeWrapper<Omit<RelatedParkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RelatedParkEdge']>, nodes: Array<ResolversTypes['Park']> }>;
+  RelatedParkConnection: ResolverTypeWrapper<Omit<RelatedParkConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversTypes['RelatedParkEdge']>, groups: Array<ResolversTypes['ParkGroup']>, nodes: Array<ResolversTypes['Park']> }>;
   RelatedParkEdge: ResolverTypeWrapper<Omit<RelatedParkEdge, 'node'> & { node: ResolversTypes['Park'] }>;
   RelatedParkFilter: RelatedParkFilter;
   RelatedParkWhere: RelatedParkWhere;
-  RelatedPolicyConnection: ResolverTypeWrapper<Omit<RelatedPolicyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RelatedPolicyEdge']>, nodes: Array<ResolversTypes['Policy']> }>;
+  RelatedPolicyConnection: ResolverTypeWrapper<Omit<RelatedPolicyConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversTypes['RelatedPolicyEdge']>, groups: Array<ResolversTypes['PolicyGroup']>, nodes: Array<ResolversTypes['Policy']> }>;
   RelatedPolicyEdge: ResolverTypeWrapper<Omit<RelatedPolicyEdge, 'node'> & { node: ResolversTypes['Policy'] }>;
   RelatedPolicyFilter: RelatedPolicyFilter;
   RelatedPolicyWhere: RelatedPolicyWhere;
-  RelatedRegionConnection: ResolverTypeWrapper<Omit<RelatedRegionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RelatedRegionEdge']>, nodes: Array<ResolversTypes['Region']> }>;
+  RelatedRegionConnection: ResolverTypeWrapper<Omit<RelatedRegionConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversTypes['RelatedRegionEdge']>, groups: Array<ResolversTypes['RegionGroup']>, nodes: Array<ResolversTypes['Region']> }>;
   RelatedRegionEdge: ResolverTypeWrapper<Omit<RelatedRegionEdge, 'node'> & { node: ResolversTypes['Region'] }>;
   RelatedRegionFilter: RelatedRegionFilter;
   RelatedRegionWhere: RelatedRegionWhere;
-  RelatedSupportedConnection: ResolverTypeWrapper<Omit<RelatedSupportedConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RelatedSupportedEdge']>, nodes: Array<ResolversTypes['Supported']> }>;
+  RelatedSupportedConnection: ResolverTypeWrapper<Omit<RelatedSupportedConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversTypes['RelatedSupportedEdge']>, groups: Array<ResolversTypes['SupportedGroup']>, nodes: Array<ResolversTypes['Supported']> }>;
   RelatedSupportedEdge: ResolverTypeWrapper<Omit<RelatedSupportedEdge, 'node'> & { node: ResolversTypes['Supported'] }>;
   RelatedSupportedFilter: RelatedSupportedFilter;
   RelatedSupportedWhere: RelatedSupportedWhere;
@@ -5545,9 +6569,11 @@ export type ResolversTypes = {
   SponsorOrder: SponsorOrder;
   SponsorRole: SponsorRole;
   SponsorRoleWhere: SponsorRoleWhere;
-  SponsorSponsoredByConnection: ResolverTypeWrapper<Omit<SponsorSponsoredByConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SponsorSponsoredByEdge']>, nodes: Array<ResolversTypes['Sponsor']> }>;
+  SponsorSponsoredByConnection: ResolverTypeWrapper<Omit<SponsorSponsoredByConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversTypes['SponsorSponsoredByEdge']>, groups: Array<ResolversTypes['SponsorSponsoredByGroup']>, nodes: Array<ResolversTypes['Sponsor']> }>;
   SponsorSponsoredByEdge: ResolverTypeWrapper<Omit<SponsorSponsoredByEdge, 'node'> & { node: ResolversTypes['Sponsor'] }>;
   SponsorSponsoredByFilter: SponsorSponsoredByFilter;
+  SponsorSponsoredByGroup: ResolverTypeWrapper<Omit<SponsorSponsoredByGroup, 'keys'> & { keys: Array<ResolversTypes['GroupKey']> }>;
+  SponsorSponsoredByGroupBy: SponsorSponsoredByGroupBy;
   SponsorSponsoredByWhere: SponsorSponsoredByWhere;
   SponsoredByEdgeWhere: SponsoredByEdgeWhere;
   StatedValue: ResolverTypeWrapper<Omit<StatedValue, 'node'> & { node?: Maybe<ResolversTypes['Entity']> }>;
@@ -5555,8 +6581,10 @@ export type ResolversTypes = {
   StringListWhere: StringListWhere;
   StringWhere: StringWhere;
   Supported: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Supported']>;
+  SupportedGroup: ResolverTypeWrapper<Omit<SupportedGroup, 'keys'> & { keys: Array<ResolversTypes['GroupKey']> }>;
+  SupportedGroupBy: SupportedGroupBy;
   SupportedOrder: SupportedOrder;
-  Town: ResolverTypeWrapper<Omit<Town, 'companies' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: ResolversTypes['RelatedCompanyConnection'], funds: ResolversTypes['RelatedFundConnection'], granted: ResolversTypes['CompanyGrantConnection'], issuingBodies: ResolversTypes['RelatedIssuingBodyConnection'], observations: ResolversTypes['RelatedObservationConnection'], parks: ResolversTypes['RelatedParkConnection'], partOf: ResolversTypes['RelatedRegionConnection'], parts: ResolversTypes['RelatedRegionConnection'], policies: ResolversTypes['RelatedPolicyConnection'], regionalFunds: ResolversTypes['RelatedFundConnection'], relationships: ResolversTypes['RelationshipConnection'], values: Array<ResolversTypes['StatedValue']> }>;
+  Town: ResolverTypeWrapper<Omit<Town, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: ResolversTypes['RelatedCompanyConnection'], documents: ResolversTypes['DocumentConnection'], funds: ResolversTypes['RelatedFundConnection'], granted: ResolversTypes['CompanyGrantConnection'], issuingBodies: ResolversTypes['RelatedIssuingBodyConnection'], observations: ResolversTypes['RelatedObservationConnection'], parks: ResolversTypes['RelatedParkConnection'], partOf: ResolversTypes['RelatedRegionConnection'], parts: ResolversTypes['RelatedRegionConnection'], policies: ResolversTypes['RelatedPolicyConnection'], regionalFunds: ResolversTypes['RelatedFundConnection'], relationships: ResolversTypes['RelationshipConnection'], values: Array<ResolversTypes['StatedValue']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -5565,42 +6593,51 @@ export type ResolversParentTypes = {
   AreaWhere: AreaWhere;
   BackedByEdgeWhere: BackedByEdgeWhere;
   Backer: ResolversUnionTypes<ResolversParentTypes>['Backer'];
-  BackerBackedByConnection: Omit<BackerBackedByConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BackerBackedByEdge']>, nodes: Array<ResolversParentTypes['Backer']> };
+  BackerBackedByConnection: Omit<BackerBackedByConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversParentTypes['BackerBackedByEdge']>, groups: Array<ResolversParentTypes['BackerBackedByGroup']>, nodes: Array<ResolversParentTypes['Backer']> };
   BackerBackedByEdge: Omit<BackerBackedByEdge, 'node'> & { node: ResolversParentTypes['Backer'] };
   BackerBackedByFilter: BackerBackedByFilter;
+  BackerBackedByGroup: Omit<BackerBackedByGroup, 'keys'> & { keys: Array<ResolversParentTypes['GroupKey']> };
   BackerBackedByWhere: BackerBackedByWhere;
   BackerOrder: BackerOrder;
   BackerRoleWhere: BackerRoleWhere;
   BodyKindWhere: BodyKindWhere;
   Boolean: Scalars['Boolean']['output'];
-  City: Omit<City, 'companies' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: ResolversParentTypes['RelatedCompanyConnection'], funds: ResolversParentTypes['RelatedFundConnection'], granted: ResolversParentTypes['CompanyGrantConnection'], issuingBodies: ResolversParentTypes['RelatedIssuingBodyConnection'], observations: ResolversParentTypes['RelatedObservationConnection'], parks: ResolversParentTypes['RelatedParkConnection'], partOf: ResolversParentTypes['RelatedRegionConnection'], parts: ResolversParentTypes['RelatedRegionConnection'], policies: ResolversParentTypes['RelatedPolicyConnection'], regionalFunds: ResolversParentTypes['RelatedFundConnection'], relationships: ResolversParentTypes['RelationshipConnection'], values: Array<ResolversParentTypes['StatedValue']> };
-  CityConnection: Omit<CityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CityEdge']>, nodes: Array<ResolversParentTypes['City']> };
+  City: Omit<City, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: ResolversParentTypes['RelatedCompanyConnection'], documents: ResolversParentTypes['DocumentConnection'], funds: ResolversParentTypes['RelatedFundConnection'], granted: ResolversParentTypes['CompanyGrantConnection'], issuingBodies: ResolversParentTypes['RelatedIssuingBodyConnection'], observations: ResolversParentTypes['RelatedObservationConnection'], parks: ResolversParentTypes['RelatedParkConnection'], partOf: ResolversParentTypes['RelatedRegionConnection'], parts: ResolversParentTypes['RelatedRegionConnection'], policies: ResolversParentTypes['RelatedPolicyConnection'], regionalFunds: ResolversParentTypes['RelatedFundConnection'], relationships: ResolversParentTypes['RelationshipConnection'], values: Array<ResolversParentTypes['StatedValue']> };
+  CityConnection: Omit<CityConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversParentTypes['CityEdge']>, groups: Array<ResolversParentTypes['CityGroup']>, nodes: Array<ResolversParentTypes['City']> };
   CityEdge: Omit<CityEdge, 'node'> & { node: ResolversParentTypes['City'] };
+  CityGroup: Omit<CityGroup, 'keys'> & { keys: Array<ResolversParentTypes['GroupKey']> };
   CityOrder: CityOrder;
   CityWhere: CityWhere;
-  Company: Omit<Company, 'backs' | 'grants' | 'inPark' | 'locatedIn' | 'observations' | 'registeredCapital' | 'relationships' | 'sponsors' | 'supportedBy' | 'values'> & { backs: ResolversParentTypes['FundBackedByConnection'], grants: ResolversParentTypes['GranterGrantConnection'], inPark: ResolversParentTypes['RelatedParkConnection'], locatedIn: ResolversParentTypes['RelatedRegionConnection'], observations: ResolversParentTypes['RelatedObservationConnection'], registeredCapital?: Maybe<ResolversParentTypes['Money']>, relationships: ResolversParentTypes['RelationshipConnection'], sponsors: ResolversParentTypes['ParkSponsoredByConnection'], supportedBy: ResolversParentTypes['RelatedPolicyConnection'], values: Array<ResolversParentTypes['StatedValue']> };
-  CompanyConnection: Omit<CompanyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CompanyEdge']>, nodes: Array<ResolversParentTypes['Company']> };
+  Company: Omit<Company, 'backs' | 'documents' | 'grants' | 'inPark' | 'locatedIn' | 'observations' | 'registeredCapital' | 'relationships' | 'sponsors' | 'supportedBy' | 'values'> & { backs: ResolversParentTypes['FundBackedByConnection'], documents: ResolversParentTypes['DocumentConnection'], grants: ResolversParentTypes['GranterGrantConnection'], inPark: ResolversParentTypes['RelatedParkConnection'], locatedIn: ResolversParentTypes['RelatedRegionConnection'], observations: ResolversParentTypes['RelatedObservationConnection'], registeredCapital?: Maybe<ResolversParentTypes['Money']>, relationships: ResolversParentTypes['RelationshipConnection'], sponsors: ResolversParentTypes['ParkSponsoredByConnection'], supportedBy: ResolversParentTypes['RelatedPolicyConnection'], values: Array<ResolversParentTypes['StatedValue']> };
+  CompanyConnection: Omit<CompanyConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversParentTypes['CompanyEdge']>, groups: Array<ResolversParentTypes['CompanyGroup']>, nodes: Array<ResolversParentTypes['Company']> };
   CompanyEdge: Omit<CompanyEdge, 'node'> & { node: ResolversParentTypes['Company'] };
-  CompanyGrantConnection: Omit<CompanyGrantConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CompanyGrantEdge']>, nodes: Array<ResolversParentTypes['Company']> };
+  CompanyGrantConnection: Omit<CompanyGrantConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversParentTypes['CompanyGrantEdge']>, groups: Array<ResolversParentTypes['CompanyGrantGroup']>, nodes: Array<ResolversParentTypes['Company']> };
   CompanyGrantEdge: Omit<CompanyGrantEdge, 'amount' | 'node'> & { amount?: Maybe<ResolversParentTypes['Money']>, node: ResolversParentTypes['Company'] };
   CompanyGrantFilter: CompanyGrantFilter;
+  CompanyGrantGroup: Omit<CompanyGrantGroup, 'keys'> & { keys: Array<ResolversParentTypes['GroupKey']> };
+  CompanyGrantSums: CompanyGrantSums;
   CompanyGrantWhere: CompanyGrantWhere;
+  CompanyGroup: Omit<CompanyGroup, 'keys'> & { keys: Array<ResolversParentTypes['GroupKey']> };
   CompanyOrder: CompanyOrder;
+  CompanySums: CompanySums;
   CompanyWhere: CompanyWhere;
   Conflict: Omit<Conflict, 'node' | 'values'> & { node: ResolversParentTypes['Entity'], values: Array<ResolversParentTypes['StatedValue']> };
   ConflictConnection: Omit<ConflictConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ConflictEdge']>, nodes: Array<ResolversParentTypes['Conflict']> };
   ConflictEdge: Omit<ConflictEdge, 'node'> & { node: ResolversParentTypes['Conflict'] };
-  Country: Omit<Country, 'companies' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: ResolversParentTypes['RelatedCompanyConnection'], funds: ResolversParentTypes['RelatedFundConnection'], granted: ResolversParentTypes['CompanyGrantConnection'], issuingBodies: ResolversParentTypes['RelatedIssuingBodyConnection'], observations: ResolversParentTypes['RelatedObservationConnection'], parks: ResolversParentTypes['RelatedParkConnection'], partOf: ResolversParentTypes['RelatedRegionConnection'], parts: ResolversParentTypes['RelatedRegionConnection'], policies: ResolversParentTypes['RelatedPolicyConnection'], regionalFunds: ResolversParentTypes['RelatedFundConnection'], relationships: ResolversParentTypes['RelationshipConnection'], values: Array<ResolversParentTypes['StatedValue']> };
+  Country: Omit<Country, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: ResolversParentTypes['RelatedCompanyConnection'], documents: ResolversParentTypes['DocumentConnection'], funds: ResolversParentTypes['RelatedFundConnection'], granted: ResolversParentTypes['CompanyGrantConnection'], issuingBodies: ResolversParentTypes['RelatedIssuingBodyConnection'], observations: ResolversParentTypes['RelatedObservationConnection'], parks: ResolversParentTypes['RelatedParkConnection'], partOf: ResolversParentTypes['RelatedRegionConnection'], parts: ResolversParentTypes['RelatedRegionConnection'], policies: ResolversParentTypes['RelatedPolicyConnection'], regionalFunds: ResolversParentTypes['RelatedFundConnection'], relationships: ResolversParentTypes['RelationshipConnection'], values: Array<ResolversParentTypes['StatedValue']> };
   DateWhere: DateWhere;
-  District: Omit<District, 'companies' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: ResolversParentTypes['RelatedCompanyConnection'], funds: ResolversParentTypes['RelatedFundConnection'], granted: ResolversParentTypes['CompanyGrantConnection'], issuingBodies: ResolversParentTypes['RelatedIssuingBodyConnection'], observations: ResolversParentTypes['RelatedObservationConnection'], parks: ResolversParentTypes['RelatedParkConnection'], partOf: ResolversParentTypes['RelatedRegionConnection'], parts: ResolversParentTypes['RelatedRegionConnection'], policies: ResolversParentTypes['RelatedPolicyConnection'], regionalFunds: ResolversParentTypes['RelatedFundConnection'], relationships: ResolversParentTypes['RelationshipConnection'], values: Array<ResolversParentTypes['StatedValue']> };
+  District: Omit<District, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: ResolversParentTypes['RelatedCompanyConnection'], documents: ResolversParentTypes['DocumentConnection'], funds: ResolversParentTypes['RelatedFundConnection'], granted: ResolversParentTypes['CompanyGrantConnection'], issuingBodies: ResolversParentTypes['RelatedIssuingBodyConnection'], observations: ResolversParentTypes['RelatedObservationConnection'], parks: ResolversParentTypes['RelatedParkConnection'], partOf: ResolversParentTypes['RelatedRegionConnection'], parts: ResolversParentTypes['RelatedRegionConnection'], policies: ResolversParentTypes['RelatedPolicyConnection'], regionalFunds: ResolversParentTypes['RelatedFundConnection'], relationships: ResolversParentTypes['RelationshipConnection'], values: Array<ResolversParentTypes['StatedValue']> };
   Document: Document;
-  DocumentConnection: DocumentConnection;
+  DocumentConnection: Omit<DocumentConnection, 'edges' | 'groups'> & { edges: Array<ResolversParentTypes['DocumentEdge']>, groups: Array<ResolversParentTypes['DocumentGroup']> };
   DocumentEdge: DocumentEdge;
   DocumentFormatWhere: DocumentFormatWhere;
+  DocumentGroup: Omit<DocumentGroup, 'keys'> & { keys: Array<ResolversParentTypes['GroupKey']> };
   DocumentOrder: DocumentOrder;
+  DocumentSums: DocumentSums;
   DocumentWhere: DocumentWhere;
   EdgeWhere: EdgeWhere;
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
+  EntityGroup: Omit<EntityGroup, 'keys'> & { keys: Array<ResolversParentTypes['GroupKey']> };
   EntityOrder: EntityOrder;
   EntityTypeWhere: EntityTypeWhere;
   Evidence: Evidence;
@@ -5609,116 +6646,138 @@ export type ResolversParentTypes = {
   EvidenceWhere: EvidenceWhere;
   Float: Scalars['Float']['output'];
   FloatWhere: FloatWhere;
-  Fund: Omit<Fund, 'amount' | 'backedBy' | 'backs' | 'fundOf' | 'initialAmount' | 'locatedIn' | 'observations' | 'relationships' | 'supportedBy' | 'values'> & { amount?: Maybe<ResolversParentTypes['Money']>, backedBy: ResolversParentTypes['BackerBackedByConnection'], backs: ResolversParentTypes['FundBackedByConnection'], fundOf: ResolversParentTypes['RelatedFundTargetConnection'], initialAmount?: Maybe<ResolversParentTypes['Money']>, locatedIn: ResolversParentTypes['RelatedRegionConnection'], observations: ResolversParentTypes['RelatedObservationConnection'], relationships: ResolversParentTypes['RelationshipConnection'], supportedBy: ResolversParentTypes['RelatedPolicyConnection'], values: Array<ResolversParentTypes['StatedValue']> };
-  FundBackedByConnection: Omit<FundBackedByConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FundBackedByEdge']>, nodes: Array<ResolversParentTypes['Fund']> };
+  Fund: Omit<Fund, 'amount' | 'backedBy' | 'backs' | 'documents' | 'fundOf' | 'initialAmount' | 'locatedIn' | 'observations' | 'relationships' | 'supportedBy' | 'values'> & { amount?: Maybe<ResolversParentTypes['Money']>, backedBy: ResolversParentTypes['BackerBackedByConnection'], backs: ResolversParentTypes['FundBackedByConnection'], documents: ResolversParentTypes['DocumentConnection'], fundOf: ResolversParentTypes['RelatedFundTargetConnection'], initialAmount?: Maybe<ResolversParentTypes['Money']>, locatedIn: ResolversParentTypes['RelatedRegionConnection'], observations: ResolversParentTypes['RelatedObservationConnection'], relationships: ResolversParentTypes['RelationshipConnection'], supportedBy: ResolversParentTypes['RelatedPolicyConnection'], values: Array<ResolversParentTypes['StatedValue']> };
+  FundBackedByConnection: Omit<FundBackedByConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversParentTypes['FundBackedByEdge']>, groups: Array<ResolversParentTypes['FundBackedByGroup']>, nodes: Array<ResolversParentTypes['Fund']> };
   FundBackedByEdge: Omit<FundBackedByEdge, 'node'> & { node: ResolversParentTypes['Fund'] };
   FundBackedByFilter: FundBackedByFilter;
+  FundBackedByGroup: Omit<FundBackedByGroup, 'keys'> & { keys: Array<ResolversParentTypes['GroupKey']> };
+  FundBackedBySums: FundBackedBySums;
   FundBackedByWhere: FundBackedByWhere;
-  FundConnection: Omit<FundConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FundEdge']>, nodes: Array<ResolversParentTypes['Fund']> };
+  FundConnection: Omit<FundConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversParentTypes['FundEdge']>, groups: Array<ResolversParentTypes['FundGroup']>, nodes: Array<ResolversParentTypes['Fund']> };
   FundEdge: Omit<FundEdge, 'node'> & { node: ResolversParentTypes['Fund'] };
+  FundGroup: Omit<FundGroup, 'keys'> & { keys: Array<ResolversParentTypes['GroupKey']> };
   FundOrder: FundOrder;
+  FundSums: FundSums;
   FundTarget: ResolversUnionTypes<ResolversParentTypes>['FundTarget'];
+  FundTargetGroup: Omit<FundTargetGroup, 'keys'> & { keys: Array<ResolversParentTypes['GroupKey']> };
   FundTargetOrder: FundTargetOrder;
   FundWhere: FundWhere;
   GrantEdgeWhere: GrantEdgeWhere;
   Granter: ResolversUnionTypes<ResolversParentTypes>['Granter'];
-  GranterGrantConnection: Omit<GranterGrantConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GranterGrantEdge']>, nodes: Array<ResolversParentTypes['Granter']> };
+  GranterGrantConnection: Omit<GranterGrantConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversParentTypes['GranterGrantEdge']>, groups: Array<ResolversParentTypes['GranterGrantGroup']>, nodes: Array<ResolversParentTypes['Granter']> };
   GranterGrantEdge: Omit<GranterGrantEdge, 'amount' | 'node'> & { amount?: Maybe<ResolversParentTypes['Money']>, node: ResolversParentTypes['Granter'] };
   GranterGrantFilter: GranterGrantFilter;
+  GranterGrantGroup: Omit<GranterGrantGroup, 'keys'> & { keys: Array<ResolversParentTypes['GroupKey']> };
+  GranterGrantSums: GranterGrantSums;
   GranterGrantWhere: GranterGrantWhere;
   GranterOrder: GranterOrder;
+  GroupKey: Omit<GroupKey, 'node'> & { node?: Maybe<ResolversParentTypes['Entity']> };
   ID: Scalars['ID']['output'];
   IDWhere: IdWhere;
   Int: Scalars['Int']['output'];
   IntWhere: IntWhere;
   IssuedByEdgeWhere: IssuedByEdgeWhere;
   IssuerRoleWhere: IssuerRoleWhere;
-  IssuingBody: Omit<IssuingBody, 'backs' | 'granted' | 'issued' | 'locatedIn' | 'observations' | 'relationships' | 'sponsors' | 'values'> & { backs: ResolversParentTypes['FundBackedByConnection'], granted: ResolversParentTypes['CompanyGrantConnection'], issued: ResolversParentTypes['PolicyIssuedByConnection'], locatedIn: ResolversParentTypes['RelatedRegionConnection'], observations: ResolversParentTypes['RelatedObservationConnection'], relationships: ResolversParentTypes['RelationshipConnection'], sponsors: ResolversParentTypes['ParkSponsoredByConnection'], values: Array<ResolversParentTypes['StatedValue']> };
-  IssuingBodyConnection: Omit<IssuingBodyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['IssuingBodyEdge']>, nodes: Array<ResolversParentTypes['IssuingBody']> };
+  IssuingBody: Omit<IssuingBody, 'backs' | 'documents' | 'granted' | 'issued' | 'locatedIn' | 'observations' | 'relationships' | 'sponsors' | 'values'> & { backs: ResolversParentTypes['FundBackedByConnection'], documents: ResolversParentTypes['DocumentConnection'], granted: ResolversParentTypes['CompanyGrantConnection'], issued: ResolversParentTypes['PolicyIssuedByConnection'], locatedIn: ResolversParentTypes['RelatedRegionConnection'], observations: ResolversParentTypes['RelatedObservationConnection'], relationships: ResolversParentTypes['RelationshipConnection'], sponsors: ResolversParentTypes['ParkSponsoredByConnection'], values: Array<ResolversParentTypes['StatedValue']> };
+  IssuingBodyConnection: Omit<IssuingBodyConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversParentTypes['IssuingBodyEdge']>, groups: Array<ResolversParentTypes['IssuingBodyGroup']>, nodes: Array<ResolversParentTypes['IssuingBody']> };
   IssuingBodyEdge: Omit<IssuingBodyEdge, 'node'> & { node: ResolversParentTypes['IssuingBody'] };
-  IssuingBodyIssuedByConnection: Omit<IssuingBodyIssuedByConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['IssuingBodyIssuedByEdge']>, nodes: Array<ResolversParentTypes['IssuingBody']> };
+  IssuingBodyGroup: Omit<IssuingBodyGroup, 'keys'> & { keys: Array<ResolversParentTypes['GroupKey']> };
+  IssuingBodyIssuedByConnection: Omit<IssuingBodyIssuedByConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversParentTypes['IssuingBodyIssuedByEdge']>, groups: Array<ResolversParentTypes['IssuingBodyIssuedByGroup']>, nodes: Array<ResolversParentTypes['IssuingBody']> };
   IssuingBodyIssuedByEdge: Omit<IssuingBodyIssuedByEdge, 'node'> & { node: ResolversParentTypes['IssuingBody'] };
   IssuingBodyIssuedByFilter: IssuingBodyIssuedByFilter;
+  IssuingBodyIssuedByGroup: Omit<IssuingBodyIssuedByGroup, 'keys'> & { keys: Array<ResolversParentTypes['GroupKey']> };
   IssuingBodyIssuedByWhere: IssuingBodyIssuedByWhere;
   IssuingBodyOrder: IssuingBodyOrder;
   IssuingBodyWhere: IssuingBodyWhere;
   Money: Money;
+  MoneySum: MoneySum;
   MoneyWhere: MoneyWhere;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  Observation: Omit<Observation, 'about'> & { about: ResolversParentTypes['RelatedEntityConnection'] };
-  ObservationConnection: Omit<ObservationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ObservationEdge']>, nodes: Array<ResolversParentTypes['Observation']> };
+  NumberSum: NumberSum;
+  Observation: Omit<Observation, 'about' | 'documents'> & { about: ResolversParentTypes['RelatedEntityConnection'], documents: ResolversParentTypes['DocumentConnection'] };
+  ObservationConnection: Omit<ObservationConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversParentTypes['ObservationEdge']>, groups: Array<ResolversParentTypes['ObservationGroup']>, nodes: Array<ResolversParentTypes['Observation']> };
   ObservationEdge: Omit<ObservationEdge, 'node'> & { node: ResolversParentTypes['Observation'] };
+  ObservationGroup: Omit<ObservationGroup, 'keys'> & { keys: Array<ResolversParentTypes['GroupKey']> };
   ObservationOrder: ObservationOrder;
+  ObservationSums: ObservationSums;
   ObservationWhere: ObservationWhere;
   PageInfo: PageInfo;
-  Park: Omit<Park, 'area' | 'companies' | 'funds' | 'locatedIn' | 'observations' | 'relationships' | 'sponsoredBy' | 'supportedBy' | 'values'> & { area?: Maybe<ResolversParentTypes['Area']>, companies: ResolversParentTypes['RelatedCompanyConnection'], funds: ResolversParentTypes['RelatedFundConnection'], locatedIn: ResolversParentTypes['RelatedRegionConnection'], observations: ResolversParentTypes['RelatedObservationConnection'], relationships: ResolversParentTypes['RelationshipConnection'], sponsoredBy: ResolversParentTypes['SponsorSponsoredByConnection'], supportedBy: ResolversParentTypes['RelatedPolicyConnection'], values: Array<ResolversParentTypes['StatedValue']> };
-  ParkConnection: Omit<ParkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ParkEdge']>, nodes: Array<ResolversParentTypes['Park']> };
+  Park: Omit<Park, 'area' | 'companies' | 'documents' | 'funds' | 'locatedIn' | 'observations' | 'relationships' | 'sponsoredBy' | 'supportedBy' | 'values'> & { area?: Maybe<ResolversParentTypes['Area']>, companies: ResolversParentTypes['RelatedCompanyConnection'], documents: ResolversParentTypes['DocumentConnection'], funds: ResolversParentTypes['RelatedFundConnection'], locatedIn: ResolversParentTypes['RelatedRegionConnection'], observations: ResolversParentTypes['RelatedObservationConnection'], relationships: ResolversParentTypes['RelationshipConnection'], sponsoredBy: ResolversParentTypes['SponsorSponsoredByConnection'], supportedBy: ResolversParentTypes['RelatedPolicyConnection'], values: Array<ResolversParentTypes['StatedValue']> };
+  ParkConnection: Omit<ParkConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversParentTypes['ParkEdge']>, groups: Array<ResolversParentTypes['ParkGroup']>, nodes: Array<ResolversParentTypes['Park']> };
   ParkEdge: Omit<ParkEdge, 'node'> & { node: ResolversParentTypes['Park'] };
+  ParkGroup: Omit<ParkGroup, 'keys'> & { keys: Array<ResolversParentTypes['GroupKey']> };
   ParkOrder: ParkOrder;
-  ParkSponsoredByConnection: Omit<ParkSponsoredByConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ParkSponsoredByEdge']>, nodes: Array<ResolversParentTypes['Park']> };
+  ParkSponsoredByConnection: Omit<ParkSponsoredByConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversParentTypes['ParkSponsoredByEdge']>, groups: Array<ResolversParentTypes['ParkSponsoredByGroup']>, nodes: Array<ResolversParentTypes['Park']> };
   ParkSponsoredByEdge: Omit<ParkSponsoredByEdge, 'node'> & { node: ResolversParentTypes['Park'] };
   ParkSponsoredByFilter: ParkSponsoredByFilter;
+  ParkSponsoredByGroup: Omit<ParkSponsoredByGroup, 'keys'> & { keys: Array<ResolversParentTypes['GroupKey']> };
+  ParkSponsoredBySums: ParkSponsoredBySums;
   ParkSponsoredByWhere: ParkSponsoredByWhere;
+  ParkSums: ParkSums;
   ParkWhere: ParkWhere;
   PartialDate: PartialDate;
-  Policy: Omit<Policy, 'appliesTo' | 'basedOn' | 'basisOf' | 'issuedBy' | 'observations' | 'relationships' | 'replacedBy' | 'replaces' | 'supports' | 'values'> & { appliesTo: ResolversParentTypes['RelatedRegionConnection'], basedOn: ResolversParentTypes['RelatedPolicyConnection'], basisOf: ResolversParentTypes['RelatedPolicyConnection'], issuedBy: ResolversParentTypes['IssuingBodyIssuedByConnection'], observations: ResolversParentTypes['RelatedObservationConnection'], relationships: ResolversParentTypes['RelationshipConnection'], replacedBy: ResolversParentTypes['RelatedPolicyConnection'], replaces: ResolversParentTypes['RelatedPolicyConnection'], supports: ResolversParentTypes['RelatedSupportedConnection'], values: Array<ResolversParentTypes['StatedValue']> };
-  PolicyConnection: Omit<PolicyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PolicyEdge']>, nodes: Array<ResolversParentTypes['Policy']> };
+  Policy: Omit<Policy, 'appliesTo' | 'basedOn' | 'basisOf' | 'documents' | 'issuedBy' | 'observations' | 'relationships' | 'replacedBy' | 'replaces' | 'supports' | 'values'> & { appliesTo: ResolversParentTypes['RelatedRegionConnection'], basedOn: ResolversParentTypes['RelatedPolicyConnection'], basisOf: ResolversParentTypes['RelatedPolicyConnection'], documents: ResolversParentTypes['DocumentConnection'], issuedBy: ResolversParentTypes['IssuingBodyIssuedByConnection'], observations: ResolversParentTypes['RelatedObservationConnection'], relationships: ResolversParentTypes['RelationshipConnection'], replacedBy: ResolversParentTypes['RelatedPolicyConnection'], replaces: ResolversParentTypes['RelatedPolicyConnection'], supports: ResolversParentTypes['RelatedSupportedConnection'], values: Array<ResolversParentTypes['StatedValue']> };
+  PolicyConnection: Omit<PolicyConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversParentTypes['PolicyEdge']>, groups: Array<ResolversParentTypes['PolicyGroup']>, nodes: Array<ResolversParentTypes['Policy']> };
   PolicyEdge: Omit<PolicyEdge, 'node'> & { node: ResolversParentTypes['Policy'] };
-  PolicyIssuedByConnection: Omit<PolicyIssuedByConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PolicyIssuedByEdge']>, nodes: Array<ResolversParentTypes['Policy']> };
+  PolicyGroup: Omit<PolicyGroup, 'keys'> & { keys: Array<ResolversParentTypes['GroupKey']> };
+  PolicyIssuedByConnection: Omit<PolicyIssuedByConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversParentTypes['PolicyIssuedByEdge']>, groups: Array<ResolversParentTypes['PolicyIssuedByGroup']>, nodes: Array<ResolversParentTypes['Policy']> };
   PolicyIssuedByEdge: Omit<PolicyIssuedByEdge, 'node'> & { node: ResolversParentTypes['Policy'] };
   PolicyIssuedByFilter: PolicyIssuedByFilter;
+  PolicyIssuedByGroup: Omit<PolicyIssuedByGroup, 'keys'> & { keys: Array<ResolversParentTypes['GroupKey']> };
   PolicyIssuedByWhere: PolicyIssuedByWhere;
   PolicyOrder: PolicyOrder;
   PolicyWhere: PolicyWhere;
-  Province: Omit<Province, 'companies' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: ResolversParentTypes['RelatedCompanyConnection'], funds: ResolversParentTypes['RelatedFundConnection'], granted: ResolversParentTypes['CompanyGrantConnection'], issuingBodies: ResolversParentTypes['RelatedIssuingBodyConnection'], observations: ResolversParentTypes['RelatedObservationConnection'], parks: ResolversParentTypes['RelatedParkConnection'], partOf: ResolversParentTypes['RelatedRegionConnection'], parts: ResolversParentTypes['RelatedRegionConnection'], policies: ResolversParentTypes['RelatedPolicyConnection'], regionalFunds: ResolversParentTypes['RelatedFundConnection'], relationships: ResolversParentTypes['RelationshipConnection'], values: Array<ResolversParentTypes['StatedValue']> };
-  ProvinceConnection: Omit<ProvinceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProvinceEdge']>, nodes: Array<ResolversParentTypes['Province']> };
+  Province: Omit<Province, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: ResolversParentTypes['RelatedCompanyConnection'], documents: ResolversParentTypes['DocumentConnection'], funds: ResolversParentTypes['RelatedFundConnection'], granted: ResolversParentTypes['CompanyGrantConnection'], issuingBodies: ResolversParentTypes['RelatedIssuingBodyConnection'], observations: ResolversParentTypes['RelatedObservationConnection'], parks: ResolversParentTypes['RelatedParkConnection'], partOf: ResolversParentTypes['RelatedRegionConnection'], parts: ResolversParentTypes['RelatedRegionConnection'], policies: ResolversParentTypes['RelatedPolicyConnection'], regionalFunds: ResolversParentTypes['RelatedFundConnection'], relationships: ResolversParentTypes['RelationshipConnection'], values: Array<ResolversParentTypes['StatedValue']> };
+  ProvinceConnection: Omit<ProvinceConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversParentTypes['ProvinceEdge']>, groups: Array<ResolversParentTypes['ProvinceGroup']>, nodes: Array<ResolversParentTypes['Province']> };
   ProvinceEdge: Omit<ProvinceEdge, 'node'> & { node: ResolversParentTypes['Province'] };
+  ProvinceGroup: Omit<ProvinceGroup, 'keys'> & { keys: Array<ResolversParentTypes['GroupKey']> };
   ProvinceOrder: ProvinceOrder;
   ProvinceWhere: ProvinceWhere;
   Query: Record<PropertyKey, never>;
   QuoteSpan: QuoteSpan;
   Region: ResolversInterfaceTypes<ResolversParentTypes>['Region'];
-  RegionConnection: Omit<RegionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RegionEdge']>, nodes: Array<ResolversParentTypes['Region']> };
+  RegionConnection: Omit<RegionConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversParentTypes['RegionEdge']>, groups: Array<ResolversParentTypes['RegionGroup']>, nodes: Array<ResolversParentTypes['Region']> };
   RegionEdge: Omit<RegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
+  RegionGroup: Omit<RegionGroup, 'keys'> & { keys: Array<ResolversParentTypes['GroupKey']> };
   RegionLevelWhere: RegionLevelWhere;
   RegionOrder: RegionOrder;
   RegionWhere: RegionWhere;
-  RelatedCompanyConnection: Omit<RelatedCompanyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedCompanyEdge']>, nodes: Array<ResolversParentTypes['Company']> };
+  RelatedCompanyConnection: Omit<RelatedCompanyConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedCompanyEdge']>, groups: Array<ResolversParentTypes['CompanyGroup']>, nodes: Array<ResolversParentTypes['Company']> };
   RelatedCompanyEdge: Omit<RelatedCompanyEdge, 'node'> & { node: ResolversParentTypes['Company'] };
   RelatedCompanyFilter: RelatedCompanyFilter;
   RelatedCompanyWhere: RelatedCompanyWhere;
-  RelatedEntityConnection: Omit<RelatedEntityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedEntityEdge']>, nodes: Array<ResolversParentTypes['Entity']> };
+  RelatedEntityConnection: Omit<RelatedEntityConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedEntityEdge']>, groups: Array<ResolversParentTypes['EntityGroup']>, nodes: Array<ResolversParentTypes['Entity']> };
   RelatedEntityEdge: Omit<RelatedEntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   RelatedEntityFilter: RelatedEntityFilter;
   RelatedEntityWhere: RelatedEntityWhere;
-  RelatedFundConnection: Omit<RelatedFundConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedFundEdge']>, nodes: Array<ResolversParentTypes['Fund']> };
+  RelatedFundConnection: Omit<RelatedFundConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedFundEdge']>, groups: Array<ResolversParentTypes['FundGroup']>, nodes: Array<ResolversParentTypes['Fund']> };
   RelatedFundEdge: Omit<RelatedFundEdge, 'node'> & { node: ResolversParentTypes['Fund'] };
   RelatedFundFilter: RelatedFundFilter;
-  RelatedFundTargetConnection: Omit<RelatedFundTargetConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedFundTargetEdge']>, nodes: Array<ResolversParentTypes['FundTarget']> };
+  RelatedFundTargetConnection: Omit<RelatedFundTargetConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedFundTargetEdge']>, groups: Array<ResolversParentTypes['FundTargetGroup']>, nodes: Array<ResolversParentTypes['FundTarget']> };
   RelatedFundTargetEdge: Omit<RelatedFundTargetEdge, 'node'> & { node: ResolversParentTypes['FundTarget'] };
   RelatedFundTargetFilter: RelatedFundTargetFilter;
   RelatedFundTargetWhere: RelatedFundTargetWhere;
   RelatedFundWhere: RelatedFundWhere;
-  RelatedIssuingBodyConnection: Omit<RelatedIssuingBodyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedIssuingBodyEdge']>, nodes: Array<ResolversParentTypes['IssuingBody']> };
+  RelatedIssuingBodyConnection: Omit<RelatedIssuingBodyConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedIssuingBodyEdge']>, groups: Array<ResolversParentTypes['IssuingBodyGroup']>, nodes: Array<ResolversParentTypes['IssuingBody']> };
   RelatedIssuingBodyEdge: Omit<RelatedIssuingBodyEdge, 'node'> & { node: ResolversParentTypes['IssuingBody'] };
   RelatedIssuingBodyFilter: RelatedIssuingBodyFilter;
   RelatedIssuingBodyWhere: RelatedIssuingBodyWhere;
-  RelatedObservationConnection: Omit<RelatedObservationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedObservationEdge']>, nodes: Array<ResolversParentTypes['Observation']> };
+  RelatedObservationConnection: Omit<RelatedObservationConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedObservationEdge']>, groups: Array<ResolversParentTypes['ObservationGroup']>, nodes: Array<ResolversParentTypes['Observation']> };
   RelatedObservationEdge: Omit<RelatedObservationEdge, 'node'> & { node: ResolversParentTypes['Observation'] };
   RelatedObservationWhere: RelatedObservationWhere;
-  RelatedParkConnection: Omit<RelatedParkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedParkEdge']>, nodes: Array<ResolversParentTypes['Park']> };
+  RelatedParkConnection: Omit<RelatedParkConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedParkEdge']>, groups: Array<ResolversParentTypes['ParkGroup']>, nodes: Array<ResolversParentTypes['Park']> };
   RelatedParkEdge: Omit<RelatedParkEdge, 'node'> & { node: ResolversParentTypes['Park'] };
   RelatedParkFilter: RelatedParkFilter;
   RelatedParkWhere: RelatedParkWhere;
-  RelatedPolicyConnection: Omit<RelatedPolicyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedPolicyEdge']>, nodes: Array<ResolversParentTypes['Policy']> };
+  RelatedPolicyConnection: Omit<RelatedPolicyConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedPolicyEdge']>, groups: Array<ResolversParentTypes['PolicyGroup']>, nodes: Array<ResolversParentTypes['Policy']> };
   RelatedPolicyEdge: Omit<RelatedPolicyEdge, 'node'> & { node: ResolversParentTypes['Policy'] };
   RelatedPolicyFilter: RelatedPolicyFilter;
   RelatedPolicyWhere: RelatedPolicyWhere;
-  RelatedRegionConnection: Omit<RelatedRegionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedRegionEdge']>, nodes: Array<ResolversParentTypes['Region']> };
+  RelatedRegionConnection: Omit<RelatedRegionConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedRegionEdge']>, groups: Array<ResolversParentTypes['RegionGroup']>, nodes: Array<ResolversParentTypes['Region']> };
   RelatedRegionEdge: Omit<RelatedRegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
   RelatedRegionFilter: RelatedRegionFilter;
   RelatedRegionWhere: RelatedRegionWhere;
-  RelatedSupportedConnection: Omit<RelatedSupportedConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedSupportedEdge']>, nodes: Array<ResolversParentTypes['Supported']> };
+  RelatedSupportedConnection: Omit<RelatedSupportedConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedSupportedEdge']>, groups: Array<ResolversParentTypes['SupportedGroup']>, nodes: Array<ResolversParentTypes['Supported']> };
   RelatedSupportedEdge: Omit<RelatedSupportedEdge, 'node'> & { node: ResolversParentTypes['Supported'] };
   RelatedSupportedFilter: RelatedSupportedFilter;
   RelatedSupportedWhere: RelatedSupportedWhere;
@@ -5727,9 +6786,10 @@ export type ResolversParentTypes = {
   Sponsor: ResolversUnionTypes<ResolversParentTypes>['Sponsor'];
   SponsorOrder: SponsorOrder;
   SponsorRoleWhere: SponsorRoleWhere;
-  SponsorSponsoredByConnection: Omit<SponsorSponsoredByConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SponsorSponsoredByEdge']>, nodes: Array<ResolversParentTypes['Sponsor']> };
+  SponsorSponsoredByConnection: Omit<SponsorSponsoredByConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversParentTypes['SponsorSponsoredByEdge']>, groups: Array<ResolversParentTypes['SponsorSponsoredByGroup']>, nodes: Array<ResolversParentTypes['Sponsor']> };
   SponsorSponsoredByEdge: Omit<SponsorSponsoredByEdge, 'node'> & { node: ResolversParentTypes['Sponsor'] };
   SponsorSponsoredByFilter: SponsorSponsoredByFilter;
+  SponsorSponsoredByGroup: Omit<SponsorSponsoredByGroup, 'keys'> & { keys: Array<ResolversParentTypes['GroupKey']> };
   SponsorSponsoredByWhere: SponsorSponsoredByWhere;
   SponsoredByEdgeWhere: SponsoredByEdgeWhere;
   StatedValue: Omit<StatedValue, 'node'> & { node?: Maybe<ResolversParentTypes['Entity']> };
@@ -5737,8 +6797,9 @@ export type ResolversParentTypes = {
   StringListWhere: StringListWhere;
   StringWhere: StringWhere;
   Supported: ResolversUnionTypes<ResolversParentTypes>['Supported'];
+  SupportedGroup: Omit<SupportedGroup, 'keys'> & { keys: Array<ResolversParentTypes['GroupKey']> };
   SupportedOrder: SupportedOrder;
-  Town: Omit<Town, 'companies' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: ResolversParentTypes['RelatedCompanyConnection'], funds: ResolversParentTypes['RelatedFundConnection'], granted: ResolversParentTypes['CompanyGrantConnection'], issuingBodies: ResolversParentTypes['RelatedIssuingBodyConnection'], observations: ResolversParentTypes['RelatedObservationConnection'], parks: ResolversParentTypes['RelatedParkConnection'], partOf: ResolversParentTypes['RelatedRegionConnection'], parts: ResolversParentTypes['RelatedRegionConnection'], policies: ResolversParentTypes['RelatedPolicyConnection'], regionalFunds: ResolversParentTypes['RelatedFundConnection'], relationships: ResolversParentTypes['RelationshipConnection'], values: Array<ResolversParentTypes['StatedValue']> };
+  Town: Omit<Town, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: ResolversParentTypes['RelatedCompanyConnection'], documents: ResolversParentTypes['DocumentConnection'], funds: ResolversParentTypes['RelatedFundConnection'], granted: ResolversParentTypes['CompanyGrantConnection'], issuingBodies: ResolversParentTypes['RelatedIssuingBodyConnection'], observations: ResolversParentTypes['RelatedObservationConnection'], parks: ResolversParentTypes['RelatedParkConnection'], partOf: ResolversParentTypes['RelatedRegionConnection'], parts: ResolversParentTypes['RelatedRegionConnection'], policies: ResolversParentTypes['RelatedPolicyConnection'], regionalFunds: ResolversParentTypes['RelatedFundConnection'], relationships: ResolversParentTypes['RelationshipConnection'], values: Array<ResolversParentTypes['StatedValue']> };
 };
 
 export type AreaResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
@@ -5752,6 +6813,7 @@ export type BackerResolvers<ContextType = RequestContext, ParentType extends Res
 
 export type BackerBackedByConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BackerBackedByConnection'] = ResolversParentTypes['BackerBackedByConnection']> = {
   edges?: Resolver<Array<ResolversTypes['BackerBackedByEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['BackerBackedByGroup']>, ParentType, ContextType, RequireFields<BackerBackedByConnectionGroupsArgs, 'by' | 'first' | 'orderBy'>>;
   nodes?: Resolver<Array<ResolversTypes['Backer']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5762,6 +6824,11 @@ export type BackerBackedByEdgeResolvers<ContextType = RequestContext, ParentType
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<BackerBackedByEdgeEvidenceArgs, 'first'>>;
   node?: Resolver<ResolversTypes['Backer'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['BackerRole']>, ParentType, ContextType>;
+};
+
+export type BackerBackedByGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BackerBackedByGroup'] = ResolversParentTypes['BackerBackedByGroup']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keys?: Resolver<Array<ResolversTypes['GroupKey']>, ParentType, ContextType>;
 };
 
 export type CityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['City'] = ResolversParentTypes['City']> = {
@@ -5791,6 +6858,7 @@ export type CityResolvers<ContextType = RequestContext, ParentType extends Resol
 
 export type CityConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CityConnection'] = ResolversParentTypes['CityConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CityEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['CityGroup']>, ParentType, ContextType, RequireFields<CityConnectionGroupsArgs, 'by' | 'first' | 'orderBy'>>;
   nodes?: Resolver<Array<ResolversTypes['City']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5799,6 +6867,11 @@ export type CityConnectionResolvers<ContextType = RequestContext, ParentType ext
 export type CityEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CityEdge'] = ResolversParentTypes['CityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['City'], ParentType, ContextType>;
+};
+
+export type CityGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CityGroup'] = ResolversParentTypes['CityGroup']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keys?: Resolver<Array<ResolversTypes['GroupKey']>, ParentType, ContextType>;
 };
 
 export type CompanyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company']> = {
@@ -5826,6 +6899,7 @@ export type CompanyResolvers<ContextType = RequestContext, ParentType extends Re
 
 export type CompanyConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CompanyConnection'] = ResolversParentTypes['CompanyConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CompanyEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['CompanyGroup']>, ParentType, ContextType, RequireFields<CompanyConnectionGroupsArgs, 'by' | 'first' | 'orderBy'>>;
   nodes?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5838,6 +6912,7 @@ export type CompanyEdgeResolvers<ContextType = RequestContext, ParentType extend
 
 export type CompanyGrantConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CompanyGrantConnection'] = ResolversParentTypes['CompanyGrantConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CompanyGrantEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['CompanyGrantGroup']>, ParentType, ContextType, RequireFields<CompanyGrantConnectionGroupsArgs, 'by' | 'first' | 'orderBy'>>;
   nodes?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5850,6 +6925,27 @@ export type CompanyGrantEdgeResolvers<ContextType = RequestContext, ParentType e
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<CompanyGrantEdgeEvidenceArgs, 'first'>>;
   node?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CompanyGrantGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CompanyGrantGroup'] = ResolversParentTypes['CompanyGrantGroup']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keys?: Resolver<Array<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  sums?: Resolver<ResolversTypes['CompanyGrantSums'], ParentType, ContextType>;
+};
+
+export type CompanyGrantSumsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CompanyGrantSums'] = ResolversParentTypes['CompanyGrantSums']> = {
+  amount?: Resolver<Array<ResolversTypes['MoneySum']>, ParentType, ContextType>;
+  registeredCapital?: Resolver<Array<ResolversTypes['MoneySum']>, ParentType, ContextType>;
+};
+
+export type CompanyGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CompanyGroup'] = ResolversParentTypes['CompanyGroup']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keys?: Resolver<Array<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  sums?: Resolver<ResolversTypes['CompanySums'], ParentType, ContextType>;
+};
+
+export type CompanySumsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CompanySums'] = ResolversParentTypes['CompanySums']> = {
+  registeredCapital?: Resolver<Array<ResolversTypes['MoneySum']>, ParentType, ContextType>;
 };
 
 export type ConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
@@ -5937,6 +7033,7 @@ export type DocumentResolvers<ContextType = RequestContext, ParentType extends R
 
 export type DocumentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
   edges?: Resolver<Array<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['DocumentGroup']>, ParentType, ContextType, RequireFields<DocumentConnectionGroupsArgs, 'by' | 'first' | 'orderBy'>>;
   nodes?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5947,8 +7044,23 @@ export type DocumentEdgeResolvers<ContextType = RequestContext, ParentType exten
   node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
 };
 
+export type DocumentGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentGroup'] = ResolversParentTypes['DocumentGroup']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keys?: Resolver<Array<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  sums?: Resolver<ResolversTypes['DocumentSums'], ParentType, ContextType>;
+};
+
+export type DocumentSumsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentSums'] = ResolversParentTypes['DocumentSums']> = {
+  textLength?: Resolver<ResolversTypes['NumberSum'], ParentType, ContextType>;
+};
+
 export type EntityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
   __resolveType: TypeResolveFn<'City' | 'Company' | 'Country' | 'District' | 'Fund' | 'IssuingBody' | 'Park' | 'Policy' | 'Province' | 'Town', ParentType, ContextType>;
+};
+
+export type EntityGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EntityGroup'] = ResolversParentTypes['EntityGroup']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keys?: Resolver<Array<ResolversTypes['GroupKey']>, ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -5999,6 +7111,7 @@ export type FundResolvers<ContextType = RequestContext, ParentType extends Resol
 
 export type FundBackedByConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FundBackedByConnection'] = ResolversParentTypes['FundBackedByConnection']> = {
   edges?: Resolver<Array<ResolversTypes['FundBackedByEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['FundBackedByGroup']>, ParentType, ContextType, RequireFields<FundBackedByConnectionGroupsArgs, 'by' | 'first' | 'orderBy'>>;
   nodes?: Resolver<Array<ResolversTypes['Fund']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6011,8 +7124,20 @@ export type FundBackedByEdgeResolvers<ContextType = RequestContext, ParentType e
   role?: Resolver<Maybe<ResolversTypes['BackerRole']>, ParentType, ContextType>;
 };
 
+export type FundBackedByGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FundBackedByGroup'] = ResolversParentTypes['FundBackedByGroup']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keys?: Resolver<Array<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  sums?: Resolver<ResolversTypes['FundBackedBySums'], ParentType, ContextType>;
+};
+
+export type FundBackedBySumsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FundBackedBySums'] = ResolversParentTypes['FundBackedBySums']> = {
+  amount?: Resolver<Array<ResolversTypes['MoneySum']>, ParentType, ContextType>;
+  initialAmount?: Resolver<Array<ResolversTypes['MoneySum']>, ParentType, ContextType>;
+};
+
 export type FundConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FundConnection'] = ResolversParentTypes['FundConnection']> = {
   edges?: Resolver<Array<ResolversTypes['FundEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['FundGroup']>, ParentType, ContextType, RequireFields<FundConnectionGroupsArgs, 'by' | 'first' | 'orderBy'>>;
   nodes?: Resolver<Array<ResolversTypes['Fund']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6023,8 +7148,24 @@ export type FundEdgeResolvers<ContextType = RequestContext, ParentType extends R
   node?: Resolver<ResolversTypes['Fund'], ParentType, ContextType>;
 };
 
+export type FundGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FundGroup'] = ResolversParentTypes['FundGroup']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keys?: Resolver<Array<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  sums?: Resolver<ResolversTypes['FundSums'], ParentType, ContextType>;
+};
+
+export type FundSumsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FundSums'] = ResolversParentTypes['FundSums']> = {
+  amount?: Resolver<Array<ResolversTypes['MoneySum']>, ParentType, ContextType>;
+  initialAmount?: Resolver<Array<ResolversTypes['MoneySum']>, ParentType, ContextType>;
+};
+
 export type FundTargetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FundTarget'] = ResolversParentTypes['FundTarget']> = {
   __resolveType: TypeResolveFn<'City' | 'Country' | 'District' | 'Park' | 'Province' | 'Town', ParentType, ContextType>;
+};
+
+export type FundTargetGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FundTargetGroup'] = ResolversParentTypes['FundTargetGroup']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keys?: Resolver<Array<ResolversTypes['GroupKey']>, ParentType, ContextType>;
 };
 
 export type GranterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Granter'] = ResolversParentTypes['Granter']> = {
@@ -6033,6 +7174,7 @@ export type GranterResolvers<ContextType = RequestContext, ParentType extends Re
 
 export type GranterGrantConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GranterGrantConnection'] = ResolversParentTypes['GranterGrantConnection']> = {
   edges?: Resolver<Array<ResolversTypes['GranterGrantEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['GranterGrantGroup']>, ParentType, ContextType, RequireFields<GranterGrantConnectionGroupsArgs, 'by' | 'first' | 'orderBy'>>;
   nodes?: Resolver<Array<ResolversTypes['Granter']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6045,6 +7187,22 @@ export type GranterGrantEdgeResolvers<ContextType = RequestContext, ParentType e
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<GranterGrantEdgeEvidenceArgs, 'first'>>;
   node?: Resolver<ResolversTypes['Granter'], ParentType, ContextType>;
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GranterGrantGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GranterGrantGroup'] = ResolversParentTypes['GranterGrantGroup']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keys?: Resolver<Array<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  sums?: Resolver<ResolversTypes['GranterGrantSums'], ParentType, ContextType>;
+};
+
+export type GranterGrantSumsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GranterGrantSums'] = ResolversParentTypes['GranterGrantSums']> = {
+  amount?: Resolver<Array<ResolversTypes['MoneySum']>, ParentType, ContextType>;
+};
+
+export type GroupKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupKey'] = ResolversParentTypes['GroupKey']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type IssuingBodyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IssuingBody'] = ResolversParentTypes['IssuingBody']> = {
@@ -6070,6 +7228,7 @@ export type IssuingBodyResolvers<ContextType = RequestContext, ParentType extend
 
 export type IssuingBodyConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IssuingBodyConnection'] = ResolversParentTypes['IssuingBodyConnection']> = {
   edges?: Resolver<Array<ResolversTypes['IssuingBodyEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['IssuingBodyGroup']>, ParentType, ContextType, RequireFields<IssuingBodyConnectionGroupsArgs, 'by' | 'first' | 'orderBy'>>;
   nodes?: Resolver<Array<ResolversTypes['IssuingBody']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6080,8 +7239,14 @@ export type IssuingBodyEdgeResolvers<ContextType = RequestContext, ParentType ex
   node?: Resolver<ResolversTypes['IssuingBody'], ParentType, ContextType>;
 };
 
+export type IssuingBodyGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IssuingBodyGroup'] = ResolversParentTypes['IssuingBodyGroup']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keys?: Resolver<Array<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+};
+
 export type IssuingBodyIssuedByConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IssuingBodyIssuedByConnection'] = ResolversParentTypes['IssuingBodyIssuedByConnection']> = {
   edges?: Resolver<Array<ResolversTypes['IssuingBodyIssuedByEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['IssuingBodyIssuedByGroup']>, ParentType, ContextType, RequireFields<IssuingBodyIssuedByConnectionGroupsArgs, 'by' | 'first' | 'orderBy'>>;
   nodes?: Resolver<Array<ResolversTypes['IssuingBody']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6094,14 +7259,30 @@ export type IssuingBodyIssuedByEdgeResolvers<ContextType = RequestContext, Paren
   role?: Resolver<Maybe<ResolversTypes['IssuerRole']>, ParentType, ContextType>;
 };
 
+export type IssuingBodyIssuedByGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IssuingBodyIssuedByGroup'] = ResolversParentTypes['IssuingBodyIssuedByGroup']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keys?: Resolver<Array<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MoneySumResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MoneySum'] = ResolversParentTypes['MoneySum']> = {
+  amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'City' | 'Company' | 'Country' | 'District' | 'Document' | 'Fund' | 'IssuingBody' | 'Observation' | 'Park' | 'Policy' | 'Province' | 'Town', ParentType, ContextType>;
+};
+
+export type NumberSumResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NumberSum'] = ResolversParentTypes['NumberSum']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type ObservationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
@@ -6120,6 +7301,7 @@ export type ObservationResolvers<ContextType = RequestContext, ParentType extend
 
 export type ObservationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ObservationConnection'] = ResolversParentTypes['ObservationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ObservationEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['ObservationGroup']>, ParentType, ContextType, RequireFields<ObservationConnectionGroupsArgs, 'by' | 'first' | 'orderBy'>>;
   nodes?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6128,6 +7310,16 @@ export type ObservationConnectionResolvers<ContextType = RequestContext, ParentT
 export type ObservationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ObservationEdge'] = ResolversParentTypes['ObservationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
+};
+
+export type ObservationGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ObservationGroup'] = ResolversParentTypes['ObservationGroup']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keys?: Resolver<Array<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  sums?: Resolver<ResolversTypes['ObservationSums'], ParentType, ContextType>;
+};
+
+export type ObservationSumsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ObservationSums'] = ResolversParentTypes['ObservationSums']> = {
+  value?: Resolver<ResolversTypes['NumberSum'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -6162,6 +7354,7 @@ export type ParkResolvers<ContextType = RequestContext, ParentType extends Resol
 
 export type ParkConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ParkConnection'] = ResolversParentTypes['ParkConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ParkEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['ParkGroup']>, ParentType, ContextType, RequireFields<ParkConnectionGroupsArgs, 'by' | 'first' | 'orderBy'>>;
   nodes?: Resolver<Array<ResolversTypes['Park']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6172,8 +7365,15 @@ export type ParkEdgeResolvers<ContextType = RequestContext, ParentType extends R
   node?: Resolver<ResolversTypes['Park'], ParentType, ContextType>;
 };
 
+export type ParkGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ParkGroup'] = ResolversParentTypes['ParkGroup']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keys?: Resolver<Array<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  sums?: Resolver<ResolversTypes['ParkSums'], ParentType, ContextType>;
+};
+
 export type ParkSponsoredByConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ParkSponsoredByConnection'] = ResolversParentTypes['ParkSponsoredByConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ParkSponsoredByEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['ParkSponsoredByGroup']>, ParentType, ContextType, RequireFields<ParkSponsoredByConnectionGroupsArgs, 'by' | 'first' | 'orderBy'>>;
   nodes?: Resolver<Array<ResolversTypes['Park']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6184,6 +7384,20 @@ export type ParkSponsoredByEdgeResolvers<ContextType = RequestContext, ParentTyp
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<ParkSponsoredByEdgeEvidenceArgs, 'first'>>;
   node?: Resolver<ResolversTypes['Park'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['SponsorRole']>, ParentType, ContextType>;
+};
+
+export type ParkSponsoredByGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ParkSponsoredByGroup'] = ResolversParentTypes['ParkSponsoredByGroup']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keys?: Resolver<Array<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  sums?: Resolver<ResolversTypes['ParkSponsoredBySums'], ParentType, ContextType>;
+};
+
+export type ParkSponsoredBySumsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ParkSponsoredBySums'] = ResolversParentTypes['ParkSponsoredBySums']> = {
+  area?: Resolver<ResolversTypes['NumberSum'], ParentType, ContextType>;
+};
+
+export type ParkSumsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ParkSums'] = ResolversParentTypes['ParkSums']> = {
+  area?: Resolver<ResolversTypes['NumberSum'], ParentType, ContextType>;
 };
 
 export type PartialDateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartialDate'] = ResolversParentTypes['PartialDate']> = {
@@ -6225,6 +7439,7 @@ export type PolicyResolvers<ContextType = RequestContext, ParentType extends Res
 
 export type PolicyConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyConnection'] = ResolversParentTypes['PolicyConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PolicyEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['PolicyGroup']>, ParentType, ContextType, RequireFields<PolicyConnectionGroupsArgs, 'by' | 'first' | 'orderBy'>>;
   nodes?: Resolver<Array<ResolversTypes['Policy']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6235,8 +7450,14 @@ export type PolicyEdgeResolvers<ContextType = RequestContext, ParentType extends
   node?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
 };
 
+export type PolicyGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyGroup'] = ResolversParentTypes['PolicyGroup']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keys?: Resolver<Array<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+};
+
 export type PolicyIssuedByConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyIssuedByConnection'] = ResolversParentTypes['PolicyIssuedByConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PolicyIssuedByEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['PolicyIssuedByGroup']>, ParentType, ContextType, RequireFields<PolicyIssuedByConnectionGroupsArgs, 'by' | 'first' | 'orderBy'>>;
   nodes?: Resolver<Array<ResolversTypes['Policy']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6247,6 +7468,11 @@ export type PolicyIssuedByEdgeResolvers<ContextType = RequestContext, ParentType
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<PolicyIssuedByEdgeEvidenceArgs, 'first'>>;
   node?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['IssuerRole']>, ParentType, ContextType>;
+};
+
+export type PolicyIssuedByGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyIssuedByGroup'] = ResolversParentTypes['PolicyIssuedByGroup']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keys?: Resolver<Array<ResolversTypes['GroupKey']>, ParentType, ContextType>;
 };
 
 export type ProvinceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Province'] = ResolversParentTypes['Province']> = {
@@ -6276,6 +7502,7 @@ export type ProvinceResolvers<ContextType = RequestContext, ParentType extends R
 
 export type ProvinceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProvinceConnection'] = ResolversParentTypes['ProvinceConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ProvinceEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['ProvinceGroup']>, ParentType, ContextType, RequireFields<ProvinceConnectionGroupsArgs, 'by' | 'first' | 'orderBy'>>;
   nodes?: Resolver<Array<ResolversTypes['Province']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6284,6 +7511,11 @@ export type ProvinceConnectionResolvers<ContextType = RequestContext, ParentType
 export type ProvinceEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProvinceEdge'] = ResolversParentTypes['ProvinceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
+};
+
+export type ProvinceGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProvinceGroup'] = ResolversParentTypes['ProvinceGroup']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keys?: Resolver<Array<ResolversTypes['GroupKey']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -6323,6 +7555,7 @@ export type RegionResolvers<ContextType = RequestContext, ParentType extends Res
 
 export type RegionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegionConnection'] = ResolversParentTypes['RegionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RegionEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['RegionGroup']>, ParentType, ContextType, RequireFields<RegionConnectionGroupsArgs, 'by' | 'first' | 'orderBy'>>;
   nodes?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6333,8 +7566,14 @@ export type RegionEdgeResolvers<ContextType = RequestContext, ParentType extends
   node?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
 };
 
+export type RegionGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegionGroup'] = ResolversParentTypes['RegionGroup']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keys?: Resolver<Array<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+};
+
 export type RelatedCompanyConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelatedCompanyConnection'] = ResolversParentTypes['RelatedCompanyConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RelatedCompanyEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['CompanyGroup']>, ParentType, ContextType, RequireFields<RelatedCompanyConnectionGroupsArgs, 'by' | 'first' | 'orderBy'>>;
   nodes?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6348,6 +7587,7 @@ export type RelatedCompanyEdgeResolvers<ContextType = RequestContext, ParentType
 
 export type RelatedEntityConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelatedEntityConnection'] = ResolversParentTypes['RelatedEntityConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RelatedEntityEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['EntityGroup']>, ParentType, ContextType, RequireFields<RelatedEntityConnectionGroupsArgs, 'by' | 'first' | 'orderBy'>>;
   nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6361,6 +7601,7 @@ export type RelatedEntityEdgeResolvers<ContextType = RequestContext, ParentType 
 
 export type RelatedFundConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelatedFundConnection'] = ResolversParentTypes['RelatedFundConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RelatedFundEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['FundGroup']>, ParentType, ContextType, RequireFields<RelatedFundConnectionGroupsArgs, 'by' | 'first' | 'orderBy'>>;
   nodes?: Resolver<Array<ResolversTypes['Fund']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6374,6 +7615,7 @@ export type RelatedFundEdgeResolvers<ContextType = RequestContext, ParentType ex
 
 export type RelatedFundTargetConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelatedFundTargetConnection'] = ResolversParentTypes['RelatedFundTargetConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RelatedFundTargetEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['FundTargetGroup']>, ParentType, ContextType, RequireFields<RelatedFundTargetConnectionGroupsArgs, 'by' | 'first' | 'orderBy'>>;
   nodes?: Resolver<Array<ResolversTypes['FundTarget']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6387,6 +7629,7 @@ export type RelatedFundTargetEdgeResolvers<ContextType = RequestContext, ParentT
 
 export type RelatedIssuingBodyConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelatedIssuingBodyConnection'] = ResolversParentTypes['RelatedIssuingBodyConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RelatedIssuingBodyEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['IssuingBodyGroup']>, ParentType, ContextType, RequireFields<RelatedIssuingBodyConnectionGroupsArgs, 'by' | 'first' | 'orderBy'>>;
   nodes?: Resolver<Array<ResolversTypes['IssuingBody']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6400,6 +7643,7 @@ export type RelatedIssuingBodyEdgeResolvers<ContextType = RequestContext, Parent
 
 export type RelatedObservationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelatedObservationConnection'] = ResolversParentTypes['RelatedObservationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RelatedObservationEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['ObservationGroup']>, ParentType, ContextType, RequireFields<RelatedObservationConnectionGroupsArgs, 'by' | 'first' | 'orderBy'>>;
   nodes?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6413,6 +7657,7 @@ export type RelatedObservationEdgeResolvers<ContextType = RequestContext, Parent
 
 export type RelatedParkConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelatedParkConnection'] = ResolversParentTypes['RelatedParkConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RelatedParkEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['ParkGroup']>, ParentType, ContextType, RequireFields<RelatedParkConnectionGroupsArgs, 'by' | 'first' | 'orderBy'>>;
   nodes?: Resolver<Array<ResolversTypes['Park']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6426,6 +7671,7 @@ export type RelatedParkEdgeResolvers<ContextType = RequestContext, ParentType ex
 
 export type RelatedPolicyConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelatedPolicyConnection'] = ResolversParentTypes['RelatedPolicyConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RelatedPolicyEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['PolicyGroup']>, ParentType, ContextType, RequireFields<RelatedPolicyConnectionGroupsArgs, 'by' | 'first' | 'orderBy'>>;
   nodes?: Resolver<Array<ResolversTypes['Policy']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6439,6 +7685,7 @@ export type RelatedPolicyEdgeResolvers<ContextType = RequestContext, ParentType 
 
 export type RelatedRegionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelatedRegionConnection'] = ResolversParentTypes['RelatedRegionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RelatedRegionEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['RegionGroup']>, ParentType, ContextType, RequireFields<RelatedRegionConnectionGroupsArgs, 'by' | 'first' | 'orderBy'>>;
   nodes?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6452,6 +7699,7 @@ export type RelatedRegionEdgeResolvers<ContextType = RequestContext, ParentType 
 
 export type RelatedSupportedConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelatedSupportedConnection'] = ResolversParentTypes['RelatedSupportedConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RelatedSupportedEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['SupportedGroup']>, ParentType, ContextType, RequireFields<RelatedSupportedConnectionGroupsArgs, 'by' | 'first' | 'orderBy'>>;
   nodes?: Resolver<Array<ResolversTypes['Supported']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6484,6 +7732,7 @@ export type SponsorResolvers<ContextType = RequestContext, ParentType extends Re
 
 export type SponsorSponsoredByConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SponsorSponsoredByConnection'] = ResolversParentTypes['SponsorSponsoredByConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SponsorSponsoredByEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['SponsorSponsoredByGroup']>, ParentType, ContextType, RequireFields<SponsorSponsoredByConnectionGroupsArgs, 'by' | 'first' | 'orderBy'>>;
   nodes?: Resolver<Array<ResolversTypes['Sponsor']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6494,6 +7743,11 @@ export type SponsorSponsoredByEdgeResolvers<ContextType = RequestContext, Parent
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<SponsorSponsoredByEdgeEvidenceArgs, 'first'>>;
   node?: Resolver<ResolversTypes['Sponsor'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['SponsorRole']>, ParentType, ContextType>;
+};
+
+export type SponsorSponsoredByGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SponsorSponsoredByGroup'] = ResolversParentTypes['SponsorSponsoredByGroup']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keys?: Resolver<Array<ResolversTypes['GroupKey']>, ParentType, ContextType>;
 };
 
 export type StatedValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatedValue'] = ResolversParentTypes['StatedValue']> = {
@@ -6509,6 +7763,11 @@ export type StatedValueResolvers<ContextType = RequestContext, ParentType extend
 
 export type SupportedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Supported'] = ResolversParentTypes['Supported']> = {
   __resolveType: TypeResolveFn<'Company' | 'Fund' | 'Park', ParentType, ContextType>;
+};
+
+export type SupportedGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportedGroup'] = ResolversParentTypes['SupportedGroup']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keys?: Resolver<Array<ResolversTypes['GroupKey']>, ParentType, ContextType>;
 };
 
 export type TownResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Town'] = ResolversParentTypes['Town']> = {
@@ -6541,14 +7800,20 @@ export type Resolvers<ContextType = RequestContext> = {
   Backer?: BackerResolvers<ContextType>;
   BackerBackedByConnection?: BackerBackedByConnectionResolvers<ContextType>;
   BackerBackedByEdge?: BackerBackedByEdgeResolvers<ContextType>;
+  BackerBackedByGroup?: BackerBackedByGroupResolvers<ContextType>;
   City?: CityResolvers<ContextType>;
   CityConnection?: CityConnectionResolvers<ContextType>;
   CityEdge?: CityEdgeResolvers<ContextType>;
+  CityGroup?: CityGroupResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
   CompanyConnection?: CompanyConnectionResolvers<ContextType>;
   CompanyEdge?: CompanyEdgeResolvers<ContextType>;
   CompanyGrantConnection?: CompanyGrantConnectionResolvers<ContextType>;
   CompanyGrantEdge?: CompanyGrantEdgeResolvers<ContextType>;
+  CompanyGrantGroup?: CompanyGrantGroupResolvers<ContextType>;
+  CompanyGrantSums?: CompanyGrantSumsResolvers<ContextType>;
+  CompanyGroup?: CompanyGroupResolvers<ContextType>;
+  CompanySums?: CompanySumsResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
   ConflictConnection?: ConflictConnectionResolvers<ContextType>;
   ConflictEdge?: ConflictEdgeResolvers<ContextType>;
@@ -6557,49 +7822,74 @@ export type Resolvers<ContextType = RequestContext> = {
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  DocumentGroup?: DocumentGroupResolvers<ContextType>;
+  DocumentSums?: DocumentSumsResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
+  EntityGroup?: EntityGroupResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
   Fund?: FundResolvers<ContextType>;
   FundBackedByConnection?: FundBackedByConnectionResolvers<ContextType>;
   FundBackedByEdge?: FundBackedByEdgeResolvers<ContextType>;
+  FundBackedByGroup?: FundBackedByGroupResolvers<ContextType>;
+  FundBackedBySums?: FundBackedBySumsResolvers<ContextType>;
   FundConnection?: FundConnectionResolvers<ContextType>;
   FundEdge?: FundEdgeResolvers<ContextType>;
+  FundGroup?: FundGroupResolvers<ContextType>;
+  FundSums?: FundSumsResolvers<ContextType>;
   FundTarget?: FundTargetResolvers<ContextType>;
+  FundTargetGroup?: FundTargetGroupResolvers<ContextType>;
   Granter?: GranterResolvers<ContextType>;
   GranterGrantConnection?: GranterGrantConnectionResolvers<ContextType>;
   GranterGrantEdge?: GranterGrantEdgeResolvers<ContextType>;
+  GranterGrantGroup?: GranterGrantGroupResolvers<ContextType>;
+  GranterGrantSums?: GranterGrantSumsResolvers<ContextType>;
+  GroupKey?: GroupKeyResolvers<ContextType>;
   IssuingBody?: IssuingBodyResolvers<ContextType>;
   IssuingBodyConnection?: IssuingBodyConnectionResolvers<ContextType>;
   IssuingBodyEdge?: IssuingBodyEdgeResolvers<ContextType>;
+  IssuingBodyGroup?: IssuingBodyGroupResolvers<ContextType>;
   IssuingBodyIssuedByConnection?: IssuingBodyIssuedByConnectionResolvers<ContextType>;
   IssuingBodyIssuedByEdge?: IssuingBodyIssuedByEdgeResolvers<ContextType>;
+  IssuingBodyIssuedByGroup?: IssuingBodyIssuedByGroupResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  MoneySum?: MoneySumResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NumberSum?: NumberSumResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
   ObservationConnection?: ObservationConnectionResolvers<ContextType>;
   ObservationEdge?: ObservationEdgeResolvers<ContextType>;
+  ObservationGroup?: ObservationGroupResolvers<ContextType>;
+  ObservationSums?: ObservationSumsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Park?: ParkResolvers<ContextType>;
   ParkConnection?: ParkConnectionResolvers<ContextType>;
   ParkEdge?: ParkEdgeResolvers<ContextType>;
+  ParkGroup?: ParkGroupResolvers<ContextType>;
   ParkSponsoredByConnection?: ParkSponsoredByConnectionResolvers<ContextType>;
   ParkSponsoredByEdge?: ParkSponsoredByEdgeResolvers<ContextType>;
+  ParkSponsoredByGroup?: ParkSponsoredByGroupResolvers<ContextType>;
+  ParkSponsoredBySums?: ParkSponsoredBySumsResolvers<ContextType>;
+  ParkSums?: ParkSumsResolvers<ContextType>;
   PartialDate?: PartialDateResolvers<ContextType>;
   Policy?: PolicyResolvers<ContextType>;
   PolicyConnection?: PolicyConnectionResolvers<ContextType>;
   PolicyEdge?: PolicyEdgeResolvers<ContextType>;
+  PolicyGroup?: PolicyGroupResolvers<ContextType>;
   PolicyIssuedByConnection?: PolicyIssuedByConnectionResolvers<ContextType>;
   PolicyIssuedByEdge?: PolicyIssuedByEdgeResolvers<ContextType>;
+  PolicyIssuedByGroup?: PolicyIssuedByGroupResolvers<ContextType>;
   Province?: ProvinceResolvers<ContextType>;
   ProvinceConnection?: ProvinceConnectionResolvers<ContextType>;
   ProvinceEdge?: ProvinceEdgeResolvers<ContextType>;
+  ProvinceGroup?: ProvinceGroupResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuoteSpan?: QuoteSpanResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionConnection?: RegionConnectionResolvers<ContextType>;
   RegionEdge?: RegionEdgeResolvers<ContextType>;
+  RegionGroup?: RegionGroupResolvers<ContextType>;
   RelatedCompanyConnection?: RelatedCompanyConnectionResolvers<ContextType>;
   RelatedCompanyEdge?: RelatedCompanyEdgeResolvers<ContextType>;
   RelatedEntityConnection?: RelatedEntityConnectionResolvers<ContextType>;
@@ -6625,8 +7915,10 @@ export type Resolvers<ContextType = RequestContext> = {
   Sponsor?: SponsorResolvers<ContextType>;
   SponsorSponsoredByConnection?: SponsorSponsoredByConnectionResolvers<ContextType>;
   SponsorSponsoredByEdge?: SponsorSponsoredByEdgeResolvers<ContextType>;
+  SponsorSponsoredByGroup?: SponsorSponsoredByGroupResolvers<ContextType>;
   StatedValue?: StatedValueResolvers<ContextType>;
   Supported?: SupportedResolvers<ContextType>;
+  SupportedGroup?: SupportedGroupResolvers<ContextType>;
   Town?: TownResolvers<ContextType>;
 };
 

@@ -2,6 +2,7 @@
 export { filterKey, NAME_INDEX, type SchemaStatement, schemaStatements } from './constraints.ts';
 export { DEFAULT_PAGE, deriveSchema, MAX_IDS, MAX_MATCHES, MAX_PAGE } from './derive/index.ts';
 export { ModelError } from './error.ts';
+export { type GroupKey, type GroupSum, groupKeys, groupSums } from './groups.ts';
 export { loadModel, loadModelText } from './load.ts';
 export { normalDocumentNumber, normalName } from './names.ts';
 export type {

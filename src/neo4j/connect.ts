@@ -90,8 +90,9 @@ class Pool {
       const transaction = await session.beginTransaction(
         timeoutMs === undefined ? {} : { timeout: timeoutMs },
       );
+      const run = this.runner(transaction);
       return {
-        run: this.runner(transaction),
+        run: ((cypher, parameters) => coded(run(cypher, parameters))) as Transaction['run'],
         commit: () => coded(transaction.commit()),
         rollback: () => coded(transaction.rollback()),
         cancel: () => coded(session.close()),

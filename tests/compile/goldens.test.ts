@@ -22,6 +22,7 @@ const VARIABLES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'parks-by-table': { document: '东莞市区块链产业调研报告', section: '附录 2', first: 2, after: null },
   'where-everything': { deep: true },
   'nodes-of-any-type': { ids: ['k-a', 'd-1'] },
+  groups: { place: '广东省' },
   'regions-and-conflicts': { first: 3 },
 };
 

@@ -16,18 +16,25 @@ export function fits(thing: Thing, where: Json): boolean {
         return value.some((each: Json) => fits(thing, each));
       case 'not':
         return !fits(thing, value);
-      case 'locatedIn':
-        return Object.entries(value as Record<string, Json>).every(([quantifier, inner]) => {
-          const some = thing.locatedIn.some((region: Thing) => fits(region, inner));
-          return quantifier === 'some' ? some : !some;
-        });
+      case 'edge':
+        return fits(thing.edge, value);
       default:
         return Object.entries(value as Record<string, Json>).every(([operator, operand]) =>
-          holds(thing[name], operator, operand),
+          operator in QUANTIFIERS
+            ? QUANTIFIERS[operator]!(thing[name].map((each: Thing) => fits(each, operand)))
+            : holds(thing[name], operator, operand),
         );
     }
   });
 }
+
+/** Which of the related fit → whether that is enough. */
+const QUANTIFIERS: Readonly<Record<string, (fitting: readonly boolean[]) => boolean>> = {
+  some: (fitting) => fitting.some(Boolean),
+  none: (fitting) => !fitting.some(Boolean),
+  every: (fitting) => fitting.every(Boolean),
+  single: (fitting) => fitting.filter(Boolean).length === 1,
+};
 
 function holds(value: Json, operator: string, operand: Json): boolean {
   if (operator === 'known') return (value !== null) === operand;

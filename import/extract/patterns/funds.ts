@@ -7,7 +7,7 @@ export const FUNDS: readonly RelationPattern[] = [
     relation: 'BACKED_BY',
     turned: true,
     role: 'founded',
-    match: p(`由(?<o>‹BCK+›)${TOGETHER}(?:设立|成立|组建|发起|出资|募集|筹建)(?:的)?${SIZE}(?<s>‹F›)`),
+    match: p(`由(?<o>‹BCK+›)${TOGETHER}(?:设立|成立|组建|发起|出资|募集|筹建)(?:的|了)?${SIZE}(?<s>‹F›)`),
   },
   {
     rule: 'fund-managed-before',
@@ -29,12 +29,64 @@ export const FUNDS: readonly RelationPattern[] = [
     match: p(`(?<s>‹F›)[^。；\uE001-\uE009]{0,12}由(?<o>‹BC+›)${TOGETHER}(?:管理|运营|担任管理人|担任)`),
   },
   {
+    // "F是经…批准，由A、B等共同发起成立", "F成立于…，规模…，由A发起": the fund that a sentence begins with stays its topic.
+    rule: 'topic-fund-by',
+    relation: 'BACKED_BY',
+    role: 'founded',
+    match: p(
+      `(?<=^|[。；])[“"]?(?<s>‹F›)[^。；\uE006]{0,90}由(?<o>‹BCK+›)${TOGETHER}(?:设立|成立|组建|发起|出资|募集|共建)`,
+    ),
+  },
+  {
+    rule: 'topic-fund-managed-by',
+    relation: 'BACKED_BY',
+    role: 'manages',
+    match: p(
+      `(?<=^|[。；，])[“"]?(?<s>‹F›)[^。；\uE006]{0,120}(?:，|由|委托)(?<o>‹BC›)(?:公司)?(?:负责|担任|作为|受托|为)*(?:的)?(?:日常)?(?:投资)?(?:基金)?(?:管理|运营管理|管理人|管理机构|普通合伙人)(?=[，。；]|$)`,
+    ),
+  },
+  {
+    rule: 'manager-of-fund',
+    relation: 'BACKED_BY',
+    turned: true,
+    role: 'manages',
+    match: p(
+      `(?<o>‹C›)[^。；\uE005\uE006]{0,40}(?:作为|担任|为|是)(?<s>‹F›)(?:的)?(?:基金)?(?:管理人|管理机构|管理公司|普通合伙人|GP|执行事务合伙人)`,
+    ),
+  },
+  {
+    rule: 'fund-manager-is',
+    relation: 'BACKED_BY',
+    role: 'manages',
+    match: p(
+      `(?<s>‹F›)(?:的)?(?:基金)?(?:管理人|管理机构|管理公司|主导方|普通合伙人|GP|执行事务合伙人)(?:为|是|由|：)+(?<o>‹C+›)`,
+    ),
+  },
+  {
+    rule: 'fund-partner-is',
+    relation: 'BACKED_BY',
+    role: 'invests',
+    match: p(
+      `(?<s>‹F›)(?:的)?(?:出资人|出资方|发起人|发起方|战略合作方|有限合伙人|LP|股东)(?:还)?(?:为|是|由|包括|有|：)+(?:知名的)?(?<o>‹BC+›)`,
+    ),
+  },
+  {
+    // "A联合B共同签署合伙协议，发起设立F", "A、B共同作为有限合伙人参与设立F".
+    rule: 'partners-of-fund',
+    relation: 'BACKED_BY',
+    turned: true,
+    role: 'founded',
+    match: p(
+      `(?<o>‹BC+›)(?:等[^，。；]{0,8})?(?:拟|将)?(?:共同|联合|分别)?(?:签署|签订|作为)[^。；\uE001-\uE009]{0,18}，?(?:共同|联合|参与|合作|发起)*(?:设立|成立|组建|投资)(?:了)?${SIZE}(?<s>‹F›)`,
+    ),
+  },
+  {
     rule: 'founds-fund',
     relation: 'BACKED_BY',
     turned: true,
     role: 'founded',
     match: p(
-      `(?<o>‹BC+›)(?:等[^，。；]{0,8})?(?:宣布|计划|拟|将|已|正式|共同|联合|牵头|出资|发起|合作)*(?:设立|成立|组建|发起|募集|推出|出资)+(?:了)?${SIZE}(?<s>‹F›)`,
+      `(?<o>‹BC+›)(?:等[^，。；]{0,8})?(?:宣布|计划|拟|将|已|正式|共同|联合|牵头|出资|发起|合作|参与|、)*(?:设立|成立|组建|发起|募集|推出|出资)+(?:了)?${SIZE}(?<s>‹F›)`,
     ),
   },
   {

@@ -1,12 +1,47 @@
 /** The place of a park, a firm, a fund. */
-import { ALREADY, p, type RelationPattern } from './pattern.ts';
+import { ALREADY, CLASS, p, type RelationPattern } from './pattern.ts';
 
 export const PLACES: readonly RelationPattern[] = [
   {
     rule: 'located-at',
     relation: 'LOCATED_IN',
     match: p(
-      `(?<s>‹KCF›)(?:[（(][^（）()]{0,14}[）)])?(?:总部|项目|基地)?${ALREADY}(?:坐落|位于|选址|设在|地处|落户|落地|落子|注册于|注册在)(?:于|在|到)?(?<o>‹R›+)`,
+      `(?<s>‹KCF›)(?:[（(][^（）()]{0,14}[）)])?(?:总部|项目|基地)?${ALREADY}(?:坐落|位于|选址|设在|地处|落户|落地|落子|注册于|注册在|设立于|扎根)(?:于|在|到)?(?<o>‹R›+)`,
+    ),
+  },
+  {
+    // "C成立于2012年，位于…", "K由…建设，总占地…，坐落于…": the name that the sentence begins with stays its topic.
+    rule: 'topic-located-at',
+    relation: 'LOCATED_IN',
+    match: p(
+      `(?<=^|[。；])(?<s>‹KCF›)(?:[（(][^（）()]{0,20}[）)])?[^。；\uE003-\uE006]{0,50}，(?:其|公司|企业|园区|现|目前)?(?:总部|注册地|办公地)?(?:位于|坐落于|坐落在|地处|设在|设于|落户于?|选址于?|注册于|为)(?<o>‹R›+)`,
+    ),
+  },
+  {
+    rule: 'headquarters-at',
+    relation: 'LOCATED_IN',
+    match: p(
+      `(?<s>‹C›)(?:的)?(?:全国|全球|中国|区域)?(?:总部|注册地)(?:位于|设在|设于|在|落户|落在|坐落于|为)(?:于|在)?(?<o>‹R›+)`,
+    ),
+  },
+  {
+    // "R积极打造…，吸引了A、B等企业落户".
+    rule: 'place-attracts-firms',
+    relation: 'LOCATED_IN',
+    turned: true,
+    single: true,
+    match: p(
+      `(?<o>‹R›+)[^。；\uE003-\uE006]{0,50}吸引(?:了)?(?:包括|像|以|如)?(?<s>‹C+›)${CLASS}(?:前来)?(?:落户|入驻|落地|布局|扎根)`,
+    ),
+  },
+  {
+    // "R已聚集了A等一批企业，落地了B、C等，涌现了D".
+    rule: 'place-goes-on-with-firms',
+    relation: 'LOCATED_IN',
+    turned: true,
+    single: true,
+    match: p(
+      `(?<=(?:^|[。；，“])(?<o>‹R›)[^。；\uE003\uE004]{0,90})，(?:还|并|又)?(?:落地|涌现|引进|培育|吸引|诞生|集聚|聚集)(?:了|出)(?<s>‹C+›)`,
     ),
   },
   {
@@ -43,6 +78,25 @@ export const PLACES: readonly RelationPattern[] = [
     ),
   },
   {
+    // "产业园大都分布在广州市，包括A、B和C".
+    rule: 'parks-lie-at',
+    relation: 'LOCATED_IN',
+    turned: true,
+    single: true,
+    match: p(
+      `(?:产业园|园区|载体|基地|孵化器)[^。；\uE001-\uE009]{0,16}(?:分布|集中|坐落|布局|聚集)(?:在|于)(?<o>‹R›+)，?(?:主要)?(?:包括|有|如|分别是)(?<s>‹K+›)`,
+    ),
+  },
+  {
+    rule: 'firm-set-up-at',
+    relation: 'LOCATED_IN',
+    turned: true,
+    single: true,
+    match: p(
+      `(?<o>‹R›+)(?:正式|注册|新|投资|出资|全资|独资)*(?:成立|设立|组建|创办)(?:了)?(?:全资子公司|子公司)?[“"]?(?<s>‹C›)`,
+    ),
+  },
+  {
     rule: 'unveiled-at',
     relation: 'LOCATED_IN',
     turned: true,
@@ -70,7 +124,7 @@ export const PLACES: readonly RelationPattern[] = [
     rule: 'founded-at',
     relation: 'LOCATED_IN',
     match: p(
-      `(?<s>‹KC›)(?:正式)?在(?<o>‹R›+)(?:正式)?(?:成立|揭牌|开园|启用|落成|启动|挂牌|注册|设立|奠基|开工)`,
+      `(?<s>‹KC›)(?:正式)?在(?<o>‹R›+)(?:正式)?(?:成立|揭牌|开园|启用|落成|启动|挂牌|注册|设立|奠基|开工|投产|应运而生|诞生|落户|落地|建成)`,
     ),
   },
   {

@@ -26,7 +26,7 @@ export const SPONSORS: readonly RelationPattern[] = [
     turned: true,
     role: 'founded',
     match: p(
-      `由(?<o>‹BC+›)${TOGETHER}(?:建设|打造|设立|成立|共建|创建|创办|兴建|发起|筹建|开发)(?:的)?[^，。；\uE001-\uE009]{0,10}(?<s>‹K›)`,
+      `由(?<o>‹BC+›)${TOGETHER}(?:建设|打造|设立|成立|共建|创建|创办|兴建|发起|筹建|开发|(?<=投资)|(?<=投资的))(?:的)?[^，。；\uE001-\uE009]{0,24}(?<s>‹K›)`,
     ),
   },
   {
@@ -35,7 +35,7 @@ export const SPONSORS: readonly RelationPattern[] = [
     turned: true,
     role: 'operates',
     match: p(
-      `由(?<o>‹BC+›)${TOGETHER}(?:运营|主办|管理|承办|经营)(?:的)?[^，。；\uE001-\uE009]{0,10}(?<s>‹K›)`,
+      `由(?:[^，。；\uE001-\uE009]{0,16}[“"])?(?<o>‹BC+›)${TOGETHER}(?:运营|建设运营|建设并运营|主办|管理|承办|经营)(?:的)?[^，。；\uE001-\uE009]{0,10}(?<s>‹K›)`,
     ),
   },
   {
@@ -43,7 +43,7 @@ export const SPONSORS: readonly RelationPattern[] = [
     relation: 'SPONSORED_BY',
     role: 'founded',
     match: p(
-      `(?<s>‹K›)(?:[（(][^（）()]{0,14}[）)])?[^。；\uE001-\uE009]{0,12}由(?<o>‹BC+›)${TOGETHER}(?:建设|打造|设立|成立|共建|创建|创办|兴建|发起|筹建|开发)`,
+      `(?<s>‹K›)(?:[（(][^（）()]{0,14}[）)])?[^。；\uE001-\uE009]{0,12}由(?:[^，。；\uE001-\uE009]{0,16}[“"])?(?<o>‹BC+›)${TOGETHER}(?:建设|打造|设立|成立|共建|创建|创办|兴建|发起|筹建|开发)`,
     ),
   },
   {
@@ -51,7 +51,7 @@ export const SPONSORS: readonly RelationPattern[] = [
     relation: 'SPONSORED_BY',
     role: 'operates',
     match: p(
-      `(?<s>‹K›)(?:[（(][^（）()]{0,14}[）)])?[^。；\uE001-\uE009]{0,12}由(?<o>‹BC+›)${TOGETHER}(?:运营|主办|管理|承办|经营)`,
+      `(?<s>‹K›)(?:[（(][^（）()]{0,14}[）)])?[^。；\uE001-\uE009]{0,12}由(?:[^，。；\uE001-\uE009]{0,16}[“"])?(?<o>‹BC+›)${TOGETHER}(?:运营|建设运营|建设并运营|主办|管理|承办|经营)`,
     ),
   },
   {
@@ -60,7 +60,7 @@ export const SPONSORS: readonly RelationPattern[] = [
     relation: 'SPONSORED_BY',
     role: 'operates',
     match: p(
-      `(?<=^|[。；])(?<s>‹K›)[^。；\uE004]{0,60}，由(?<o>‹BC+›)${TOGETHER}(?:运营|主办|管理|承办|经营)`,
+      `(?<=^|[。；])(?<s>‹K›)[^。；\uE004]{0,60}，由(?:[^，。；\uE001-\uE009]{0,16}[“"])?(?<o>‹BC+›)${TOGETHER}(?:运营|建设运营|建设并运营|主办|管理|承办|经营)`,
     ),
   },
   {
@@ -77,7 +77,16 @@ export const SPONSORS: readonly RelationPattern[] = [
     turned: true,
     role: 'founded',
     match: p(
-      `(?<o>‹BC+›)(?:正式)?(?:签署|签订|达成)[^。；\uE001-\uE009]{0,20}(?:协议|合同|合作)，(?:将|拟|双方)?(?:共同|联合|合作)?(?:共建|建设|打造|设立|运营)(?<s>‹K›)`,
+      `(?<o>‹BC+›)(?:正式)?(?:签约|(?:签署|签订|达成)[^。；\uE001-\uE009]{0,20}(?:协议|合同|合作))，(?:将|拟|双方)?(?:共同|联合|合作)?(?:共建|建设|打造|设立|运营|开发)(?<s>‹K›)`,
+    ),
+  },
+  {
+    rule: 'park-that-firm-runs',
+    relation: 'SPONSORED_BY',
+    turned: true,
+    role: 'operates',
+    match: p(
+      `(?<o>‹C+›)(?:负责|投资|独资|整体)*(?:运营|开发|建设|打造|主办|管理|兴建|打造运营|建设运营)的(?<s>‹K›)`,
     ),
   },
   {

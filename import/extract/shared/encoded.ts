@@ -49,7 +49,7 @@ export function pattern(source: string): RegExp {
 
 /** Between the items of a list: 、和与, with a short bracket after an item. */
 const JOINT =
-  '(?:[（(][^（）()]{0,12}[）)])?(?:[、和与及，,]|以及|联合|携手|会同)(?:[（(][^（）()]{0,8}[）)])?';
+  '[”"]?(?:[（(][^（）()]{0,12}[）)])?(?:[、和与及，,]|以及|联合|携手|会同)(?:[（(][^（）()]{0,8}[）)])?[“"]?';
 
 const MARK_OF: Readonly<Record<Mention['type'], Mark>> = {
   Policy: 'P',
@@ -116,7 +116,9 @@ function anaphors(analysis: Analysis, topic: Mention | undefined): Item[] {
 
 /** 位于新乡高新区: the ground that something stands on is not what the next sentence is about. */
 export function isGround(text: string, mention: Mention): boolean {
-  return /(?:位于|坐落于?|落户于?|地处|选址于?|落地)$/.test(text.slice(Math.max(0, mention.start - 4), mention.start));
+  return /(?:位于|坐落于?|落户于?|地处|选址于?|落地)$/.test(
+    text.slice(Math.max(0, mention.start - 4), mention.start),
+  );
 }
 
 /** Spaces of the layout are left out, so that patterns need not allow for them. */

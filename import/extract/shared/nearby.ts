@@ -2,9 +2,9 @@
 import type { Mention } from '../../names/index.ts';
 import type { NameRef } from '../../types.ts';
 import { area, date, money } from '../../values/index.ts';
+import { isGround } from './encoded.ts';
 import type { Proposals } from './propose.ts';
 import type { ProseRun } from './reading.ts';
-import { isGround } from './encoded.ts';
 import { spansOf } from './run.ts';
 
 const REACH = 60;
@@ -96,7 +96,7 @@ function parkArea(out: Proposals, place: ProseRun, mention: Mention, subject: Na
   if (
     !found ||
     /[。；！]/.test(lead) ||
-    /^等|首期|一期|二期|三期|首批|启动区|孵化中心|核心区/.test(lead) ||
+    /^等|内建设|内设|首期|一期|二期|三期|首批|启动区|孵化中心|核心区/.test(lead) ||
     isGround(text, mention) ||
     otherBetween(place, mention, found.start)
   )
@@ -124,7 +124,10 @@ function founding(out: Proposals, place: ProseRun, mention: Mention, subject: Na
   const low = Math.max(0, mention.start - 24);
   const before = date.find(text, low, mention.start).at(-1);
   // 2013年在成都高新区成立的极米科技.
-  if (before && /^在?[^，。；、]{0,12}(?:成立|创立|创办|注册)的$/.test(text.slice(before.end, mention.start))) {
+  if (
+    before &&
+    /^在?[^，。；、]{0,12}(?:成立|创立|创办|注册)的$/.test(text.slice(before.end, mention.start))
+  ) {
     const spans = spansOf(place.run, before.start, mention.end);
     out.property(subject, 'founded', before.value, { spans, rule: 'founded-before', confidence: 0.85 });
     return;
@@ -160,6 +163,12 @@ function capital(out: Proposals, place: ProseRun, mention: Mention, subject: Nam
 
 function otherBetween(place: ProseRun, mention: Mention, end: number): boolean {
   return place.analysis.mentions.some(
-    (m) => m !== mention && !m.weak && m.type === mention.type && m.name !== mention.name && m.start >= mention.end && m.start < end,
+    (m) =>
+      m !== mention &&
+      !m.weak &&
+      m.type === mention.type &&
+      m.name !== mention.name &&
+      m.start >= mention.end &&
+      m.start < end,
   );
 }

@@ -39,6 +39,8 @@ export function noticeTitle(document: ReadDocument): NoticeTitle | undefined {
       const block = blocks[i + n - 1]!;
       const line = block.kind === 'heading' || block.kind === 'paragraph' ? contentOf(document, block) : '';
       words += line;
+      // 苏州市人民政府办公室文件, 苏府办〔2024〕140号: the letterhead is no part of the title.
+      if (/文件$|[〕\]）)]\s*\d+号$/.test(line)) break;
       if (line === '' || (n > 1 && line.length > MAX_LINE) || words.length > MAX_TITLE) break;
       const found = titleOf(document, blocks.slice(i, i + n), words);
       if (isNoticeTitle(words)) return found;

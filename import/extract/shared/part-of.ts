@@ -11,7 +11,10 @@ export function statePartOf(out: Proposals, place: PolicyPlace): void {
     const [upper, lower] = [regions[i]!, regions[i + 1]!];
     const between = text.slice(upper.end, lower.start);
     if (!/^[\s]?$/.test(between) || !isWithin(lower.division, upper.division)) continue;
-    if (mentions.some((m) => (m.type === 'Fund' || m.type === 'Park') && m.start <= upper.start && lower.end <= m.end)) continue;
+    // 四川都江堰经济开发区, 重庆两江产业园: inside a name only divisions written in full say what lies where.
+    const full = /[省市区县州旗]$/.test(text.slice(lower.start, lower.end));
+    const inside = mentions.find((m) => m.start <= upper.start && lower.end <= m.end);
+    if (inside?.type === 'Fund' || (inside?.type === 'Park' && !full)) continue;
     out.relation(regionRef(lower.division), 'PART_OF', regionRef(upper.division), {
       spans: spansOf(place.run, upper.start, lower.end),
       rule: 'place-after-place',

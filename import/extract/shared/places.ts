@@ -5,8 +5,11 @@ import type { NameContext } from '../../names/index.ts';
 export function divisionOf(text: string, context: NameContext): Division | undefined {
   const bare = text.replace(/\s+/g, '').replace(/[（(].*[）)]$/, '');
   const readings = regionNamed(bare);
-  const inScope = readings.filter((d) => context.outer.some((o) => isWithin(d, o)));
-  if (inScope.length === 1) return inScope[0];
+  // The nearest scope that leaves one reading: 凤岗 of 东莞 before 凤岗 of 肇庆, which lies in the same province.
+  for (const outer of context.outer) {
+    const inScope = readings.filter((d) => isWithin(d, outer));
+    if (inScope.length === 1) return inScope[0];
+  }
   const wide = readings.filter((d) => d.level === 'PROVINCE' || d.level === 'CITY');
   if (wide.length === 1) return wide[0];
   if (readings.length === 1 && readings[0]!.level === 'DISTRICT') return readings[0];

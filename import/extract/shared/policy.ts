@@ -44,6 +44,21 @@ export function leadingBody(analysis: Analysis, phrase: PolicyPhrase): Mention |
   );
 }
 
+/** 《财政部、住房城乡建设部关于…》: all bodies that a title begins with. */
+function leadingBodies(analysis: Analysis, phrase: PolicyPhrase): Mention[] {
+  const lead = leadingBody(analysis, phrase);
+  if (!lead) return [];
+  const others = analysis.mentions.filter(
+    (m) => m.type === 'IssuingBody' && m.start > lead.start && m.end < phrase.title.innerEnd,
+  );
+  const bodies = [lead];
+  for (const body of others) {
+    const between = analysis.text.slice(bodies.at(-1)!.end, body.start);
+    if (/^(?:[、和与及\s]|以及){1,3}$/.test(between)) bodies.push(body);
+  }
+  return bodies;
+}
+
 /**
  * A title that names no region and comes from a local issuer may be another city's too: it takes the issuer's region as
  * scope. A title that names its region, or that a national body issues, is unique by itself.
@@ -73,6 +88,8 @@ export function statePolicy(out: Proposals, place: PolicyPlace, phrase: PolicyPh
   stateIssuers(out, place, phrase, subject);
   const regions = stateRegions(out, place, phrase, subject);
   stateTopics(out, phrase, subject, titleSpans);
+  stateSupported(out, place, phrase, subject);
+  stateDraft(out, phrase, subject, titleSpans);
   if (phrase.number) {
     const spans = spansOf(place.run, phrase.title.start, phrase.number.end);
     out.property(subject, 'documentNumber', phrase.number.value, {
@@ -130,11 +147,11 @@ function titleWithoutIssuer(place: PolicyPlace, phrase: PolicyPhrase): (readonly
 }
 
 function stateIssuers(out: Proposals, place: PolicyPlace, phrase: PolicyPhrase, subject: NameRef): void {
-  const lead = leadingBody(place.analysis, phrase);
-  const bodies = [...phrase.bodies, ...(lead ? [lead] : [])];
+  const leads = leadingBodies(place.analysis, phrase);
+  const bodies = [...phrase.bodies.filter((body) => !leads.includes(body)), ...leads];
   for (const body of bodies) {
     const object = mentionRef(body);
-    const inTitle = body === lead;
+    const inTitle = leads.includes(body);
     const start = inTitle ? phrase.title.start : body.start;
     out.name(object, {
       spans: spansOf(place.run, body.start, body.end),
@@ -190,6 +207,30 @@ function stateTopics(out: Proposals, phrase: PolicyPhrase, subject: NameRef, spa
     if (phrase.title.name.includes(topic))
       out.property(subject, 'topic', text(topic), { spans, rule: 'topic-in-name', confidence: 0.9 });
   }
+}
+
+const SUPPORTED = /(?:支持|扶持|促进|推动|推进|加快)$/;
+
+/** 《关于支持X园区高质量发展的措施》: the title says which park it supports. */
+function stateSupported(out: Proposals, place: PolicyPlace, phrase: PolicyPhrase, subject: NameRef): void {
+  const { text: words, mentions } = place.analysis;
+  for (const park of mentions) {
+    if (park.type !== 'Park' || park.weak || !covers(phrase.title, park)) continue;
+    if (!SUPPORTED.test(words.slice(Math.max(phrase.title.innerStart, park.start - 2), park.start))) continue;
+    const object = mentionRef(park);
+    const spans = spansOf(place.run, phrase.title.start, phrase.title.end);
+    out.name(object, { spans: spansOf(place.run, park.start, park.end), rule: park.rule });
+    out.relation(subject, 'SUPPORTS', object, { spans, rule: 'title-supports-park', confidence: 0.85 });
+  }
+}
+
+const DRAFT = /[（(](征求意见稿|公开征求意见稿|代拟稿|送审稿|讨论稿|草案|试行|暂行)[^（）()]{0,6}[）)]/;
+
+/** （征求意见稿）, （试行）: the state that the title itself says. */
+function stateDraft(out: Proposals, phrase: PolicyPhrase, subject: NameRef, spans: readonly Span[]): void {
+  const status = DRAFT.exec(phrase.title.name)?.[1];
+  if (status)
+    out.property(subject, 'status', text(status), { spans, rule: 'status-in-title', confidence: 0.9 });
 }
 
 /** Regions that stand in a stretch of a run are named there. */

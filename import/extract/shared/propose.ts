@@ -1,5 +1,6 @@
-/** Collects proposals; a name proposal for every name that a proposal uses, once for each place. */
+/** Collects proposals; a name proposal for every name that a proposal uses, once for each place, with its topics. */
 import { type Division, lineage } from '../../gazetteer/index.ts';
+import { topicsIn } from '../../names/topics.ts';
 import type { Extraction, Issue, NameRef, Proposal, Relation, Span, Value } from '../../types.ts';
 
 export interface Said {
@@ -9,6 +10,9 @@ export interface Said {
   readonly qualifiers?: Readonly<Record<string, string>>;
 }
 
+/** What is about an industry: its name says so wherever it stands. */
+const TOPICAL: ReadonlySet<NameRef['type']> = new Set(['Policy', 'Park', 'Company', 'Fund']);
+
 export class Proposals {
   readonly #proposals = new Map<string, Proposal>();
   readonly #issues: Issue[] = [];
@@ -17,6 +21,12 @@ export class Proposals {
     if (said.spans.length === 0) return;
     const text = said.spans.map((span) => span.quote.replace(/\s*\n\s*/g, '')).join('');
     this.#add({ subject, predicate: 'name', value: { kind: 'text', text } }, said);
+    if (!TOPICAL.has(subject.type)) return;
+    for (const topic of topicsIn(text))
+      this.#add(
+        { subject, predicate: 'topic', value: { kind: 'text', text: topic } },
+        { ...said, rule: 'topic-in-name' },
+      );
   }
 
   /** Two names of one thing, because the text says so. */

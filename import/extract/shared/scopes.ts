@@ -38,16 +38,16 @@ function find(document: ReadDocument): Policies {
 
 function prosePhrases(document: ReadDocument): Policies['places'] {
   const { published } = document.metadata;
-  const years = new Map<string, string>();
+  const dates = new Map<string, string>();
   return reading(document).prose.flatMap((place) => {
     const path = place.block.path.join('\n');
-    const year = years.get(path);
+    const before = dates.get(path);
     const phrases = policyPhrases(place.analysis, {
       ...(published ? { published } : {}),
-      ...(year ? { year } : {}),
+      ...(before ? { before } : {}),
     });
-    const last = phrases.findLast((phrase) => phrase.date)?.date?.value.value.slice(0, 4);
-    if (last) years.set(path, last);
+    const last = phrases.findLast((phrase) => phrase.date)?.date?.value.value;
+    if (last) dates.set(path, last);
     return phrases.length > 0 ? [{ place, phrases }] : [];
   });
 }

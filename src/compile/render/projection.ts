@@ -1,6 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
-import type { ConnectionPlan, ListPlan, Projection, Variant } from '../plan.ts';
+import type { ConnectionPlan, GroupsPlan, ListPlan, Projection, Variant } from '../plan.ts';
 import { allOf, COLUMN, cy, param, type Scope } from './cypher.ts';
+import { renderGroups } from './groups.ts';
 import { beyondCursor, keysKnown, orderBy, orderExpression } from './order.ts';
 import { firstOf, hasAnyLabel, renderPredicate } from './predicate.ts';
 import { type Match, matchClause, matchSource } from './source.ts';
@@ -59,14 +60,27 @@ function renderVariants(variants: readonly Variant[], scope: Scope): Cypher.Expr
   return new Cypher.List([cy`labels(${scope.node})`, chosen as Cypher.Expr]);
 }
 
-/** `[page, total]`; the part that was not asked for is null. */
+/** `[page, total, groups …]`; page or total is null when it was not asked for. */
 export function renderConnection(plan: ConnectionPlan, scope: Scope | undefined): Cypher.Expr {
   const wanted = (kind: string) => plan.fields.some((field) => field.kind === kind);
   const page = wanted('edges') || wanted('nodes') || wanted('pageInfo');
   return new Cypher.List([
     page ? renderPage(plan, scope) : Cypher.Null,
     wanted('totalCount') ? renderTotal(plan, scope) : Cypher.Null,
+    ...plan.fields.flatMap((field) =>
+      field.kind === 'groups' ? [renderConnectionGroups(field.groups, plan, scope)] : [],
+    ),
   ]);
+}
+
+function renderConnectionGroups(
+  groups: GroupsPlan,
+  plan: ConnectionPlan,
+  outer: Scope | undefined,
+): Cypher.Expr {
+  const match = matchSource(plan.source, outer, true);
+  const where = plan.where ? renderPredicate(plan.where, match.scope) : undefined;
+  return renderGroups(groups, match, allOf([match.where, where]), renderProjection);
 }
 
 function renderPage(plan: ConnectionPlan, outer: Scope | undefined): Cypher.Expr {

@@ -1,4 +1,5 @@
 import type { AbstractType, NodeType, RelationshipField } from '../types.ts';
+import { groupLines } from './groups.ts';
 import { type Deriving, orderInput, whereInput } from './inputs.ts';
 import { DEFAULT_PAGE } from './limits.ts';
 import {
@@ -50,7 +51,7 @@ function relationshipLine(field: RelationshipField, deriving: Deriving): Line {
 export function connectionArguments(link: Link, deriving: Deriving): string {
   const where = whereInput(link, deriving);
   const order = orderInput(link.target, deriving);
-  const type = connectionType(link, deriving.definitions);
+  const type = connectionType(link, deriving.definitions, () => groupLines(link, deriving));
   return `${pageArguments(`, where: ${where}, orderBy: [${order}!]`)}: ${type}!`;
 }
 

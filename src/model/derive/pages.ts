@@ -24,12 +24,19 @@ export function edgeBase(propertiesName: string): string {
   return propertiesName.replace(/Properties$/u, '');
 }
 
-/** The connection type of a link, with its edge type. */
-export function connectionType(link: Link, definitions: Definitions): string {
+/** The connection type of a link, with its edge type; `more` are further fields. */
+export function connectionType(
+  link: Link,
+  definitions: Definitions,
+  more: () => readonly Line[] = () => [],
+): string {
   const name = linkName(link);
   const edge = definitions.add(`${name}Edge`, () => edgeType(link, `${name}Edge`));
   return definitions.add(`${name}Connection`, () =>
-    block(`type ${name}Connection`, `A page of ${link.target}.`, connectionLines(edge, link.target)),
+    block(`type ${name}Connection`, `A page of ${link.target}.`, [
+      ...connectionLines(edge, link.target),
+      ...more(),
+    ]),
   );
 }
 

@@ -9,10 +9,13 @@ export interface Memory {
   readonly pageCache: string;
 }
 
-/** 512 MB of heap and 256 MB of page cache serve the seed documents; both can be raised by environment. */
+/**
+ * The heap begins small and grows as far as this: a document of 20 MB is projected in one transaction, which stands in
+ * the heap. Both can be raised by environment.
+ */
 export function readMemory(env: NodeJS.ProcessEnv): Memory {
   return {
-    heap: memorySetting(env, 'POLICY_GRAPH_NEO4J_HEAP', '512m'),
+    heap: memorySetting(env, 'POLICY_GRAPH_NEO4J_HEAP', '1g'),
     pageCache: memorySetting(env, 'POLICY_GRAPH_NEO4J_PAGECACHE', '256m'),
   };
 }
@@ -56,7 +59,6 @@ function neo4jConf(port: number, memory: Memory): string[] {
 export function jvmFlags(memory: Memory, shortLived: boolean): string[] {
   const opened = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent', 'java.lang'];
   return [
-    `-Xms${memory.heap}`,
     `-Xmx${memory.heap}`,
     // A server that ran out of memory is worse than none: it ends, and the next start recovers the data.
     '-XX:+ExitOnOutOfMemoryError',

@@ -131,6 +131,5 @@ describe('sponsors of a cell', () => {
     ['广州市发展和改革委员会', ['IssuingBody 广州市发展和改革委员会']],
     ['杭州市西湖区', []],
   ])('%s', (text, expected) =>
-    expect(sponsorsOf(text, outer).map((s) => `${s.type} ${s.name}`)).toEqual(expected),
-  );
+    expect(sponsorsOf(text, outer).map((s) => `${s.type} ${s.name}`)).toEqual(expected));
 });

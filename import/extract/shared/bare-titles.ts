@@ -1,0 +1,109 @@
+/**
+ * Policies named without 《》: after an issuing verb (发布了关于推进…的指导意见), at the start of a sentence that says they were issued or
+ * what they say (佛山市…行动计划公开征求意见), carried out (落实北京大数据行动计划), and the yearly work reports of governments.
+ */
+import { alternation, policies } from '../../lexicons/index.ts';
+import { type Analysis, isPolicyTitle, type Title } from '../../names/index.ts';
+import { issuersBefore } from './issuer.ts';
+import { sentenceStart } from './sentences.ts';
+
+const VERBS = new RegExp(`(?:${alternation(policies.verbs)})(?:了)?(?=(关于|[\\u4e00-\\u9fa5]))`, 'g');
+const STRONG =
+  '(?:管理规定|管理办法|暂行办法|实施办法|实施意见|指导意见|行动计划|三年行动计划|行动方案|实施方案|发展规划|总体规划|规划纲要|实施细则|若干措施|若干政策|若干意见|条例|指导目录)';
+const STRONG_ENDING = new RegExp(`${STRONG}$`);
+
+export function bareTitles(analysis: Analysis): Title[] {
+  const found: Title[] = [];
+  for (const title of [
+    ...afterVerbs(analysis),
+    ...atSentenceStart(analysis),
+    ...carriedOut(analysis),
+    ...workReports(analysis),
+  ]) {
+    const taken = [...analysis.titles, ...found].some((t) => t.start < title.end && title.start < t.end);
+    if (!taken) found.push(title);
+  }
+  return found;
+}
+
+function bare(start: number, name: string): Title {
+  const end = start + name.length;
+  return {
+    start,
+    end,
+    innerStart: start,
+    innerEnd: end,
+    name,
+    cut: false,
+    policy: true,
+    rule: 'bare-title',
+  };
+}
+
+/** 发布了关于推进…的指导意见, 国家网信办发布区块链信息服务管理规定. */
+function afterVerbs(analysis: Analysis): Title[] {
+  const { text } = analysis;
+  const found: Title[] = [];
+  for (const match of text.matchAll(VERBS)) {
+    const start = match.index + match[0].length;
+    if (analysis.titles.some((t) => t.start <= start && start < t.end)) continue;
+    const name = nameAfterVerb(text, start, match[1] === '关于');
+    if (!name) continue;
+    const issuers = issuersBefore(analysis, start, sentenceStart(analysis, start));
+    if (issuers.bodies.length + issuers.regions.length === 0) continue;
+    if (match[1] !== '关于' && issuers.bodies.length === 0) continue;
+    found.push(bare(start, name));
+  }
+  return found;
+}
+
+function nameAfterVerb(text: string, start: number, about: boolean): string | undefined {
+  const clause = /^[^，。；：！？《》\n]*/.exec(text.slice(start, start + 80))![0];
+  if (about) return clause.length >= 8 && clause.length <= 70 && isPolicyTitle(clause) ? clause : undefined;
+  const words = clause.replace(/的(?=(?:指导意见|实施意见|若干措施|若干意见|实施方案|行动方案)$)/, '');
+  const sized = clause.length >= 8 && clause.length <= 40;
+  return sized && STRONG_ENDING.test(clause) && !/[的了、\d]/.test(words) ? clause : undefined;
+}
+
+const OPENING =
+  /^([^，。；：、《》]{4,50}?(?:规划|纲要|计划|方案|办法|意见|措施|条例|细则)(?:[（(][^（）()]{2,16}[）)]){0,2})(?:近日|日前)?(?:已|正式|已经)*(?:印发|出台|发布|公布|公开征求意见|获批|审议通过|开始施行|施行|正式实施)/;
+
+/** A sentence that begins with a region's title and says that it was issued: "佛山市…行动计划（2019-2021）公开征求意见". */
+function atSentenceStart(analysis: Analysis): Title[] {
+  const { text } = analysis;
+  return analysis.regions.flatMap((region) => {
+    if (!/^$|[。；！\n]\s*$/.test(text.slice(Math.max(0, region.start - 2), region.start))) return [];
+    const match = OPENING.exec(text.slice(region.end, region.end + 90));
+    if (!match || !isPolicyTitle(match[1]!) || match[1]!.length < 6) return [];
+    return [bare(region.start, text.slice(region.start, region.end + match[1]!.length))];
+  });
+}
+
+const CARRIED_OUT = /(?:实施|落实|贯彻|贯彻落实|执行|推进|推动|根据|按照|依据|依照|编制|修订)(?:好|了|《)?$/;
+const CARRIED = new RegExp(
+  `^([^，。；：、《》的了和与及\\s]{3,24}?${STRONG}(?:[（(]\\d{4}[^（）()]{2,12}[）)])?)(?=的(?:实施|落实|要求|部署|规定|通知|制定)|[，。；]|要求|部署|提出|明确|$)`,
+);
+
+/** "推进北京大数据行动计划的实施", "根据四川省数字经济发展规划，": what is carried out and named after its place is a policy. */
+function carriedOut(analysis: Analysis): Title[] {
+  const { text } = analysis;
+  return analysis.regions.flatMap((region) => {
+    if (!CARRIED_OUT.test(text.slice(Math.max(0, region.start - 5), region.start))) return [];
+    const name = CARRIED.exec(text.slice(region.end, region.end + 60))?.[1];
+    return name ? [bare(region.start, text.slice(region.start, region.end + name.length))] : [];
+  });
+}
+
+const REPORT = /^(?:(?:人民)?政府)?工作报告/;
+
+/** 广东省政府工作报告: the report of a place; 政府工作报告 alone names none. */
+function workReports(analysis: Analysis): Title[] {
+  const { text } = analysis;
+  return analysis.regions.flatMap((region) => {
+    const words = REPORT.exec(text.slice(region.end, region.end + 10))?.[0];
+    if (!words || !/政府/.test(words)) return [];
+    return [
+      { ...bare(region.start, text.slice(region.start, region.end + words.length)), rule: 'work-report' },
+    ];
+  });
+}

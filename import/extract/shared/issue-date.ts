@@ -1,0 +1,169 @@
+/**
+ * When a policy was issued, from the words around its title: a full date before it, one in brackets behind it, the same year as
+ * the date before (同年10月), a month and a day whose year is said elsewhere, and words that need the day of publication
+ * (今年8月, 去年底, 昨日). The day from which a policy is in force is another thing, and never its date.
+ */
+import type { Analysis, Title } from '../../names/index.ts';
+import { type DateValue, date, type Found } from '../../values/index.ts';
+import type { Issuers } from './issuer.ts';
+
+export interface DateScope {
+  /** Start of the sentence. */
+  readonly from: number;
+  /** The document number that follows the title. */
+  readonly number?: string | undefined;
+  /** The document's day of publication. */
+  readonly published?: string;
+  /** The date of the item before, in a sequence of dated items. */
+  readonly before?: string;
+}
+
+/** How far in front of the title its date may stand. */
+const REACH = 120;
+
+export function dateOfIssue(
+  analysis: Analysis,
+  title: Title,
+  issuers: Issuers,
+  scope: DateScope,
+): Found<DateValue> | undefined {
+  const said = issuers.verb !== undefined || issuers.bodies.length + issuers.regions.length > 0;
+  if (!said) return undefined;
+  const { text } = analysis;
+  return (
+    fullBefore(analysis, title, scope.from) ??
+    fullAfter(text, title) ??
+    sameYear(text, title, scope) ??
+    relative(text, title, scope) ??
+    monthDay(text, issuers, title, scope)
+  );
+}
+
+/** "今年8月" in a document that does not say when it was published: what is missing, for the list of issues. */
+export function undatedWords(
+  text: string,
+  title: Title,
+  scope: DateScope,
+): Found<DateValue>['value']['text'] | undefined {
+  if (scope.published) return undefined;
+  return /(?:今年|去年|前年)[^，。]{0,8}?(?=[，,]|[^，。]{0,40}$)/.exec(
+    text.slice(scope.from, title.start).slice(-60),
+  )?.[0];
+}
+
+function fullBefore(analysis: Analysis, title: Title, from: number): Found<DateValue> | undefined {
+  const { text, titles } = analysis;
+  const before = date
+    .find(text, from, title.start)
+    .filter((f) => !titles.some((t) => t.start < f.end && f.start < t.end) && isPointInTime(text, f))
+    .at(-1);
+  return before && title.start - before.end <= REACH ? before : undefined;
+}
+
+/** 《…》（2019年5月印发）, 《…》已于2019年5月发布; not "自2019年5月起施行". */
+function fullAfter(text: string, title: Title): Found<DateValue> | undefined {
+  const after = date.find(text, title.end, Math.min(text.length, title.end + 24))[0];
+  const led = after && /^(?:的通知)?[（(，,]?(?:已)?(?:于|自|在)?$/.test(text.slice(title.end, after.start));
+  const goesOn = after ? text.slice(after.end, after.end + 6) : '';
+  return led && /^(?:[）)])?(?:正式)?(?:印发|发布|出台|公布|通过|[）)])/.test(goesOn) ? after : undefined;
+}
+
+function isPointInTime(text: string, found: Found<DateValue>): boolean {
+  return (
+    !/(?:截至|截止|截止到|到|力争|预计|计划|面向|未来|有效期)\s*$/.test(
+      text.slice(Math.max(0, found.start - 4), found.start),
+    ) && !/^(?:以来|前|年度|版|起)/.test(text.slice(found.end, found.end + 2))
+  );
+}
+
+/** "同年10月，B发布…": the year of the date before. */
+function sameYear(text: string, title: Title, scope: DateScope): Found<DateValue> | undefined {
+  const match = /同年(?:\s*(\d{1,2})\s*月)?(?:\s*(\d{1,2})\s*日)?(?=[^《》]{0,60}$)/.exec(
+    text.slice(scope.from, title.start),
+  );
+  const before = match
+    ? date.find(text, Math.max(0, scope.from - 200), scope.from + match.index).at(-1)
+    : undefined;
+  if (!match || !before) return undefined;
+  return made(scope.from + match.index, match[0], [before.value.value.slice(0, 4), match[1], match[2]]);
+}
+
+const RELATIVE =
+  /(今年|去年|前年|本月|上个?月|今日|今天|昨日|昨天)(?:的)?(?:\s*(\d{1,2})\s*月(?:份)?)?(?:\s*(\d{1,2})\s*[日号])?(?:[初底末]|年[初底末])?(?![以之]来|前|上半年|下半年|[一二三四]季度)(?=[^《》。]{0,60}$)/g;
+
+/** 今年8月, 去年底, 本月12日, 昨日: told by the day of publication. */
+function relative(text: string, title: Title, scope: DateScope): Found<DateValue> | undefined {
+  const { published } = scope;
+  const match = [...text.slice(scope.from, title.start).matchAll(RELATIVE)].at(-1);
+  if (!published || !match) return undefined;
+  const start = scope.from + match.index;
+  const [year, month, day] = published.split('-');
+  const [, word, saidMonth, saidDay] = match;
+  if (/年/.test(word!)) {
+    const back = { 今年: 0, 去年: 1, 前年: 2 }[word!] ?? 0;
+    return made(start, match[0], [String(Number(year) - back), saidMonth, saidMonth && saidDay]);
+  }
+  if (!month) return undefined;
+  if (/月/.test(word!)) {
+    const back = word === '本月' ? 0 : 1;
+    const at = new Date(Date.UTC(Number(year), Number(month) - 1 - back, 1));
+    return made(start, match[0], [String(at.getUTCFullYear()), String(at.getUTCMonth() + 1), saidDay]);
+  }
+  if (!day) return undefined;
+  const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day) - (/昨/.test(word!) ? 1 : 0)));
+  return made(start, match[0], [
+    String(at.getUTCFullYear()),
+    String(at.getUTCMonth() + 1),
+    String(at.getUTCDate()),
+  ]);
+}
+
+const MONTH_DAY = /(?<![\d年个]\s*)(\d{1,2})\s*月(?:\s*(\d{1,2})\s*[日号])?(?![份]?以来|\s*\d)/g;
+
+/**
+ * "4月27日，湖南省发布…（湘工信人工智能〔2020〕156号）": the year comes from the document number, else from the item before when the
+ * items go on in time, else from the day of publication.
+ */
+function monthDay(
+  text: string,
+  issuers: Issuers,
+  title: Title,
+  scope: DateScope,
+): Found<DateValue> | undefined {
+  const low = Math.max(scope.from, issuers.start - 24);
+  const match = [...text.slice(low, title.start).matchAll(MONTH_DAY)].at(-1);
+  if (!match || /年\s*$/.test(text.slice(Math.max(0, low + match.index - 3), low + match.index)))
+    return undefined;
+  const at = [match[1]!, match[2]].flatMap((part) => (part ? [part.padStart(2, '0')] : [])).join('-');
+  const year =
+    /〔(\d{4})〕/.exec(scope.number ?? '')?.[1] ??
+    yearOfSequence(at, scope.before) ??
+    yearOfPublication(at, scope.published, text.slice(low, low + match.index));
+  return year ? made(low + match.index, match[0], [year, match[1], match[2]]) : undefined;
+}
+
+function yearOfSequence(monthAndDay: string, before: string | undefined): string | undefined {
+  if (!before || before.length < 7 || monthAndDay < before.slice(5, 5 + monthAndDay.length)) return undefined;
+  return before.slice(0, 4);
+}
+
+function yearOfPublication(
+  monthAndDay: string,
+  published: string | undefined,
+  before: string,
+): string | undefined {
+  if (!published || published.length < 10 || /去年|前年|明年/.test(before)) return undefined;
+  const year = Number(published.slice(0, 4));
+  return String(monthAndDay <= published.slice(5, 5 + monthAndDay.length) ? year : year - 1);
+}
+
+/** The value of year, month and day as far as they are said, with the words that say it. */
+function made(
+  start: number,
+  words: string,
+  parts: readonly (string | undefined)[],
+): Found<DateValue> | undefined {
+  const [year, month, day] = parts;
+  const value = date.parse(`${year}年${month ? `${Number(month)}月${day ? `${Number(day)}日` : ''}` : ''}`);
+  return value ? { start, end: start + words.length, value: { ...value, text: words } } : undefined;
+}

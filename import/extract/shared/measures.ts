@@ -1,0 +1,49 @@
+/** Amounts and areas of table cells; the unit may stand in the header: 注册资本（万元）, 规模/亿元, 占地面积（亩）. */
+import type { Cell, Row, Table } from '../../types.ts';
+import { area, areaCell, money } from '../../values/index.ts';
+import { type Columns, cellAt, type Role } from './columns.ts';
+
+type Money = ReturnType<typeof money.parse>;
+type Area = ReturnType<typeof area.parse>;
+
+const MONEY_UNIT = /(万亿|千亿|百亿|亿|千万|百万|万)?(元人民币|人民币|美元|港元|欧元|元)|(亿|万)(?=[）)\]】]?$)/;
+const AREA_UNIT = /(万)?(平方公里|平方千米|平方米|平米|公顷|亩|㎡|m²|km²)/;
+const BARE = /^(?:约|近|超)?\s*(\d[\d,]*(?:\.\d+)?)\s*(?:余|多)?$/;
+
+export interface Measured {
+  readonly table: Table;
+  readonly columns: Columns;
+  readonly row: Row;
+}
+
+export function moneyAt(at: Measured, role: Role): { cell: Cell; value: NonNullable<Money> } | undefined {
+  const cell = cellAt(at.row, at.columns, role);
+  if (!cell) return undefined;
+  const value = money.parse(cell.text) ?? withUnit(cell, headerOf(at, role), MONEY_UNIT, money.parse.bind(money));
+  return value ? { cell, value } : undefined;
+}
+
+export function areaAt(at: Measured, role: Role): { cell: Cell; value: NonNullable<Area> } | undefined {
+  const cell = cellAt(at.row, at.columns, role);
+  if (!cell) return undefined;
+  const value = withUnit(cell, headerOf(at, role), AREA_UNIT, area.parse.bind(area)) ?? areaCell(cell.text);
+  return value ? { cell, value } : undefined;
+}
+
+function headerOf(at: Measured, role: Role): string {
+  const index = at.columns[role];
+  return (index === undefined ? undefined : at.table.header?.cells[index]?.text)?.replace(/\s+/g, '') ?? '';
+}
+
+/** 1387 under 规模（亿元） is 1387亿元; the value keeps the words of the cell. */
+function withUnit<T extends { readonly text: string }>(
+  cell: Cell,
+  header: string,
+  unit: RegExp,
+  parse: (text: string) => T | undefined,
+): T | undefined {
+  const digits = BARE.exec(cell.text.trim())?.[1];
+  const found = unit.exec(header)?.[0];
+  const value = digits && found ? parse(`${digits}${/[元币]$|方|亩|顷|[㎡²]/.test(found) ? found : `${found}元`}`) : undefined;
+  return value ? { ...value, text: cell.text.trim() } : undefined;
+}

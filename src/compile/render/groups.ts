@@ -1,0 +1,177 @@
+import Cypher from '@neo4j/cypher-builder';
+import type { GroupBy, GroupsPlan, Projection, SumField } from '../plan.ts';
+import { COLUMN, condition, cy, param, type Scope } from './cypher.ts';
+import { anyType, type Match, matchClause, matchSource, ROLL_UP } from './source.ts';
+
+/** Renders what is shown of a node; given from outside, since projections and groups nest both ways. */
+type Shown = (projection: Projection, scope: Scope) => Cypher.Expr;
+
+/** A key of the rows at hand: the variable that holds it, and whether that is a node. */
+interface Key {
+  readonly variable: Cypher.Variable;
+  readonly node?: Cypher.Node;
+}
+
+/** `[[keys, count, sums …] …]`: the rows of a source by their keys, each row once under each of its values. */
+export function renderGroups(
+  plan: GroupsPlan,
+  match: Match,
+  where: Cypher.Predicate | undefined,
+  shown: Shown,
+): Cypher.Expr {
+  const { scope } = match;
+  const row = [scope.node, ...(scope.edge ? [scope.edge] : [])];
+  const kept = new Cypher.With(...row);
+  const clauses: Cypher.Clause[] = [matchClause(match, where), match.repeats ? kept.distinct() : kept];
+  const keys: Key[] = [];
+  for (const by of plan.by) {
+    const key = bindKey(by, scope, clauses);
+    keys.push(key);
+    clauses.push(new Cypher.With(...row, ...keys.map((each) => each.variable)).distinct());
+  }
+  const count = new Cypher.Variable();
+  const sums = plan.fields.flatMap((field) => (field.kind === 'sums' ? field.fields : []));
+  const amounts = sums.map((sum) => [gathered(sum, scope), new Cypher.Variable()] as const);
+  const variables = [...keys.map((each) => each.variable), count];
+  const totals = sums.map((sum, index) => column(added(sum, amounts[index]![1]), new Cypher.Variable()));
+  clauses.push(
+    new Cypher.With(
+      ...keys.map((each) => each.variable),
+      column(cy`count(*)`, count),
+      ...amounts.map(([expression, variable]) => column(expression, variable)),
+    )
+      .orderBy(...groupOrder(plan, keys, count))
+      .limit(param(plan.limit)),
+    // The lists stay at hand: Cypher takes a sum inside a subquery for one over these rows too.
+    ...(sums.length > 0
+      ? [new Cypher.With(...variables, ...amounts.map(([, variable]) => variable), ...totals)]
+      : []),
+    new Cypher.Return([
+      new Cypher.List([
+        new Cypher.List(keys.map((key) => keyValue(key, plan, shown))),
+        count,
+        ...totals.map(([, variable]) => variable),
+      ]),
+      COLUMN,
+    ]),
+  );
+  return new Cypher.Collect(Cypher.utils.concat(...clauses));
+}
+
+function column(expression: Cypher.Expr, variable: Cypher.Variable): [Cypher.Expr, Cypher.Variable] {
+  return [expression, variable];
+}
+
+/** Adds what finds the key's values of a row, null where there is none. */
+function bindKey(by: GroupBy, scope: Scope, clauses: Cypher.Clause[]): Key {
+  switch (by.kind) {
+    case 'value':
+    case 'year':
+    case 'list':
+    case 'type': {
+      const variable = new Cypher.Variable();
+      clauses.push(new Cypher.Unwind([valuesOf(by, scope), variable]));
+      return { variable };
+    }
+    case 'related': {
+      const match = matchSource(by.source, scope, true);
+      clauses.push(new Cypher.OptionalMatch(match.pattern));
+      return { variable: match.scope.node, node: match.scope.node };
+    }
+    case 'region':
+      return bindRegion(by, scope, clauses);
+  }
+}
+
+/** A list of at least one, to unwind. */
+function valuesOf(
+  by: Extract<GroupBy, { kind: 'value' | 'list' | 'year' | 'type' }>,
+  scope: Scope,
+): Cypher.Expr {
+  if (by.kind === 'type') {
+    const labels = new Cypher.List(by.labels.map((label) => new Cypher.Literal(label)));
+    return cy`[head([label IN labels(${scope.node}) WHERE label IN ${labels}])]`;
+  }
+  const property = scope[by.of]!.property(by.property);
+  switch (by.kind) {
+    case 'value':
+      return cy`[${property}]`;
+    case 'year':
+      return cy`[left(${property}, 4)]`;
+    case 'list':
+      return cy`CASE WHEN size(coalesce(${property}, [])) = 0 THEN [null] ELSE ${property} END`;
+  }
+}
+
+function bindRegion(by: Extract<GroupBy, { kind: 'region' }>, scope: Scope, clauses: Cypher.Clause[]): Key {
+  const region = new Cypher.Node();
+  const start = new Cypher.Pattern(scope.node);
+  const length = by.regions ? { length: { min: 0, max: 1 } } : {};
+  const place =
+    by.types.length === 0
+      ? start
+      : start.related({ type: anyType(by.types), ...length }).to(new Cypher.Node(), { labels: 'Region' });
+  const pattern = place.related({ type: 'PART_OF', length: ROLL_UP }).to(region, { labels: by.label });
+  const found = new Cypher.OptionalMatch(pattern);
+  clauses.push(
+    by.level === undefined
+      ? found
+      : found.where(condition`${region.property('level')} = ${new Cypher.Literal(by.level)}`),
+  );
+  return { variable: region, node: region };
+}
+
+function groupOrder(
+  plan: GroupsPlan,
+  keys: readonly Key[],
+  count: Cypher.Variable,
+): [Cypher.Expr, 'ASC' | 'DESC'][] {
+  const byKey = keys.flatMap(({ node, variable }): [Cypher.Expr, 'ASC'][] =>
+    node
+      ? [
+          [node.property('name'), 'ASC'],
+          [node.property('id'), 'ASC'],
+        ]
+      : [[variable, 'ASC']],
+  );
+  return plan.order === 'KEY' ? byKey : [[count, 'DESC'], ...byKey];
+}
+
+/** `[value, node …]`. */
+function keyValue({ node, variable }: Key, plan: GroupsPlan, show: Shown): Cypher.Expr {
+  if (!node) return new Cypher.List([variable, ...plan.nodes.map(() => Cypher.Null)]);
+  const shown = plan.nodes.map(
+    (projection) => cy`CASE WHEN ${node} IS NULL THEN null ELSE ${show(projection, { node })} END`,
+  );
+  return new Cypher.List([node.property('name'), ...shown]);
+}
+
+/** What a sum needs of each row; rows without the number add nothing. */
+function gathered({ of, property, currency }: SumField, scope: Scope): Cypher.Expr {
+  const number = scope[of]!.property(property);
+  return currency === undefined
+    ? cy`collect(${number})`
+    : cy`collect(CASE WHEN ${number} IS NULL THEN null ELSE [${scope[of]!.property(currency)}, ${number}] END)`;
+}
+
+/** `[sum, count]`, or one `[currency, sum, count]` a currency (XXX is none, ISO 4217). */
+function added({ currency }: SumField, list: Cypher.Variable): Cypher.Expr {
+  const item = new Cypher.Variable();
+  if (currency === undefined) return cy`[reduce(sum = 0.0, x IN ${list} | sum + x), size(${list})]`;
+  const unit = new Cypher.Variable();
+  return new Cypher.Collect(
+    Cypher.utils.concat(
+      new Cypher.Unwind([list, item]),
+      new Cypher.With(
+        [cy`coalesce(${item}[0], 'XXX')`, unit],
+        [cy`sum(toFloat(${item}[1]))`, new Cypher.NamedVariable('total')],
+        [cy`count(*)`, new Cypher.NamedVariable('rows')],
+      )
+        .orderBy([unit, 'ASC'])
+        .return([
+          new Cypher.List([unit, new Cypher.NamedVariable('total'), new Cypher.NamedVariable('rows')]),
+          COLUMN,
+        ]),
+    ),
+  );
+}
