@@ -1,6 +1,6 @@
 import type { GraphModel } from '../src/model/types.ts';
 import { EXTRACTORS } from './extract/index.ts';
-import { gate, type ProposalSource } from './ledger/gate.ts';
+import { gate, type ProposalSource, type RuleCount } from './ledger/gate.ts';
 import { contentId, sha256 } from './ledger/hash.ts';
 import type { NameKey } from './ledger/key.ts';
 import { completeScopes } from './ledger/scopes.ts';
@@ -22,6 +22,8 @@ export interface Reading {
   readonly keys: ReadonlyMap<string, NameKey>;
   readonly statements: readonly Statement[];
   readonly issues: readonly Issue[];
+  /** How many proposals of each extractor's rules the gate accepted and rejected. */
+  readonly rules: readonly RuleCount[];
 }
 
 export function documentIdOf(bytesSha256: string): string {
@@ -51,5 +53,6 @@ export function read(bytes: Uint8Array, model: GraphModel): Reading {
     keys: new Map([...references.keys, ...gated.keys]),
     statements: [...gated.statements, ...references.statements],
     issues: [...document.issues, ...extractions.flatMap((extraction) => extraction.issues), ...gated.issues],
+    rules: gated.rules,
   };
 }

@@ -1,4 +1,6 @@
+import type { Coverage } from './blocks/coverage.ts';
 import { groupBy } from './collections.ts';
+import type { RuleCount } from './ledger/gate.ts';
 import type { CommitCounts } from './load/change.ts';
 import type { Issue } from './types.ts';
 
@@ -11,11 +13,17 @@ export interface FileReport {
   readonly title?: string;
   readonly statements?: number;
   readonly issues: readonly Issue[];
+  /** Code units of the stored text that were read, are noise or metadata, or are blank: together all of it. */
+  readonly coverage?: Coverage;
+  /** What each rule of the extractors proposed: accepted by the gate, and rejected. */
+  readonly rules?: readonly RuleCount[];
 }
 
 export interface ImportReport {
   readonly run: string | null;
   readonly dryRun: boolean;
+  /** Files that were not looked at because the import was stopped. */
+  readonly notReached: number;
   readonly files: readonly FileReport[];
   readonly counts: CommitCounts;
   readonly seconds: number;
@@ -52,6 +60,10 @@ export function printReport(report: ImportReport): string {
     '',
     `${report.dryRun ? 'Dry run, nothing written: ' : ''}${outcomes.join(', ') || 'nothing to do'} in ${report.seconds.toFixed(1)} s.`,
   );
+  if (report.notReached > 0)
+    lines.push(
+      `Stopped: ${report.notReached} files were not looked at. Run the same command again to go on.`,
+    );
   if (report.run) {
     lines.push(
       `Run ${report.run}: statements +${counts.statementsAdded} −${counts.statementsWithdrawn}, ` +

@@ -13,7 +13,7 @@ import { decisionsAbout, namesOf, unsurePairs } from '../identity/queries.ts';
 import { applyDecisions } from '../importer.ts';
 import type { Runner } from '../load/runner.ts';
 import { printReport } from '../report.ts';
-import { openDatabase } from './database.ts';
+import { openDatabase, runnerFor } from './database.ts';
 import { EXIT, onCommand } from './run.ts';
 
 const command = new Command('identity').description(
@@ -144,12 +144,8 @@ function withRunner(work: (runner: Runner) => Promise<void>): Promise<number> {
 
 async function withDatabase(work: (database: Database, runner: Runner) => Promise<void>): Promise<number> {
   const open = await openDatabase((line) => process.stderr.write(`${line}\n`));
-  const runner: Runner = {
-    run: async <Row>(cypher: string, parameters = {}) =>
-      (await open.database.read(cypher, parameters)).rows as Row[],
-  };
   try {
-    await work(open.database, runner);
+    await work(open.database, runnerFor(open.database));
     return EXIT.ok;
   } finally {
     await open.close();

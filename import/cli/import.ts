@@ -1,22 +1,21 @@
-import { existsSync } from 'node:fs';
 import { SingleBar } from 'cli-progress';
 import { Command } from 'commander';
 import { loadModel } from '../../src/model/index.ts';
 import type { Database } from '../../src/neo4j/index.ts';
-import { canonicalUri } from '../files.ts';
-import { DECISIONS_FILE, readDecisions } from '../identity/decisions-file.ts';
+import { DECISIONS_FILE, decisionsFor } from '../identity/decisions-file.ts';
 import { importPaths, type Progress, removeSources } from '../importer.ts';
-import { sourcesOfDocument } from '../load/sources.ts';
+import { sourcesMeant } from '../load/sources.ts';
 import { type ImportReport, outcomeCount, printReport } from '../report.ts';
-import { openDatabase } from './database.ts';
-import { runCommand } from './run.ts';
+import type { Decision } from '../resolve/types.ts';
+import { openDatabase, runnerFor } from './database.ts';
+import { EXIT, runCommand } from './run.ts';
 
 interface Options {
   readonly dryRun?: boolean;
   readonly json?: boolean;
   readonly remove?: boolean;
   readonly prune?: boolean;
-  readonly decisions: string;
+  readonly decisions?: string;
 }
 
 const command = new Command('import')
@@ -28,22 +27,25 @@ const command = new Command('import')
   .option('--json', 'print the report as JSON')
   .option('--remove', 'withdraw the documents instead: what they alone supported leaves the graph')
   .option('--prune', 'withdraw documents under the given folders whose file is gone')
-  .option('--decisions <file>', "people's decisions about who is who, one JSON object a line", DECISIONS_FILE)
+  .option(
+    '--decisions <file>',
+    `people's decisions about who is who, one JSON object a line (default: ${DECISIONS_FILE}, where it is there)`,
+  )
   .addHelpText(
     'after',
-    '\nExit codes: 0 all imported; 1 some files failed (the report names them); 2 wrong usage; 3 the database or the program failed.',
+    '\nExit codes: 0 all imported; 1 some files failed or were not reached (the report names them); 2 wrong usage; 3 the database or the program failed.',
   );
 
 runCommand(command, async (paths: string[], options: Options) => {
   if (paths.length === 0) command.error('error: name at least one file or folder', { exitCode: 2 });
-  const human = readDecisions(options.decisions);
   const open = await openDatabase((line) => process.stderr.write(`${line}\n`));
   try {
+    const human = await decisionsFor(runnerFor(open.database), options.decisions);
     const report = options.remove
-      ? await remove(open.database, paths, human)
+      ? await remove(open.database, paths, options, human)
       : await importAll(open.database, paths, options, human);
     process.stdout.write(`${options.json ? JSON.stringify(report, null, 2) : printReport(report)}\n`);
-    return outcomeCount(report, 'failed') > 0 ? 1 : 0;
+    return outcomeCount(report, 'failed') + report.notReached > 0 ? EXIT.failedFiles : EXIT.ok;
   } finally {
     await open.close();
   }
@@ -53,7 +55,7 @@ async function importAll(
   database: Database,
   paths: readonly string[],
   options: Options,
-  human: ReturnType<typeof readDecisions>,
+  human: readonly Decision[],
 ): Promise<ImportReport> {
   let stopped = false;
   const stop = (): void => {
@@ -97,31 +99,17 @@ function progressBar(): { show(progress: Progress): void; end(): void } {
 async function remove(
   database: Database,
   targets: readonly string[],
-  human: ReturnType<typeof readDecisions>,
+  options: Options,
+  human: readonly Decision[],
 ): Promise<ImportReport> {
   const uris: string[] = [];
   for (const target of targets) {
-    const found = existsSync(target) ? [await canonicalUri(target)] : await sourcesOf(database, target);
+    const found = await sourcesMeant(runnerFor(database), target);
     if (found.length === 0)
       throw new Error(
-        `--remove ${target}: no such file, and no document of this id is in the graph; \`{ documents { nodes { id title } } }\` lists them`,
+        `--remove ${target}: nothing of this path, and no document of this id, is in the graph; \`{ documents { nodes { id title } } }\` lists what is`,
       );
     uris.push(...found);
   }
-  return removeSources(database, loadModel(), uris, { human });
-}
-
-/** A path whose file is gone still names its source; else the text is a document id. */
-async function sourcesOf(database: Database, target: string): Promise<readonly string[]> {
-  const runner = {
-    run: async <Row>(cypher: string, parameters = {}) =>
-      (await database.read(cypher, parameters)).rows as Row[],
-  };
-  const { pathToFileURL } = await import('node:url');
-  const uri = pathToFileURL(target).href;
-  const known = await runner.run<{ uri: string }>(
-    'MATCH (s:Source) WHERE s.uri = $uri OR s.uri STARTS WITH $folder RETURN s.uri AS uri',
-    { uri, folder: `${uri}/` },
-  );
-  return known.length > 0 ? known.map((row) => row.uri) : sourcesOfDocument(runner, target);
+  return removeSources(database, loadModel(), [...new Set(uris)], { human, dryRun: options.dryRun ?? false });
 }

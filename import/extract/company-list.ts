@@ -2,6 +2,7 @@
  * Lists of firms: a table with a column of firm names (with or without header), or list items that are firm names. The region
  * comes from its column, else from the heading that calls the list one of a region's firms (东莞区块链企业).
  */
+import { simplified } from '../../src/model/names.ts';
 import { type Division, resolveRegions } from '../gazetteer/index.ts';
 import { companies } from '../lexicons/index.ts';
 import { analyse, looksLikeFirm, type NameContext } from '../names/index.ts';
@@ -101,10 +102,14 @@ function stateCells(out: Proposals, place: Place, row: Row, at: { subject: NameR
     confidence: 0.93,
   });
   const capital = moneyAt({ table: place.table, columns: place.columns, row }, 'capital');
-  if (capital) out.property(at.subject, 'registeredCapital', capital.value, said(capital.cell, 'capital-column'));
-  const header = place.columns.date === undefined ? '' : (place.table.header?.cells[place.columns.date]?.text ?? '');
+  if (capital)
+    out.property(at.subject, 'registeredCapital', capital.value, said(capital.cell, 'capital-column'));
+  const header =
+    place.columns.date === undefined
+      ? ''
+      : simplified(place.table.header?.cells[place.columns.date]?.text ?? '');
   const founded = /成立|设立|创立|注册|创办/.test(header) ? cellAt(row, place.columns, 'date') : undefined;
-  const day = founded ? date.parse(founded.text) ?? yearOf(founded.text) : undefined;
+  const day = founded ? (date.parse(founded.text) ?? yearOf(founded.text)) : undefined;
   if (founded && day) out.property(at.subject, 'founded', day, said(founded, 'founded-column'));
 }
 

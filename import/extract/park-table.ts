@@ -3,7 +3,7 @@
  * cell gives way to the place that the park's own name says (东莞保税区… in the 浙江 block).
  */
 import { type Division, lineage } from '../gazetteer/index.ts';
-import { analyse, type NameContext } from '../names/index.ts';
+import { analyse, looksLikeFirm, type NameContext } from '../names/index.ts';
 import type { Block, Cell, Extractor, NameRef, ReadDocument, Row } from '../types.ts';
 import { date } from '../values/index.ts';
 import { type Columns, cellAt } from './shared/columns.ts';
@@ -21,7 +21,17 @@ export const parkTable: Extractor = {
   id: 'park-table',
   version: 1,
   needs: ['table'],
-  adds: ['name', 'alsoNamed', 'nature', 'founded', 'area', 'business', 'LOCATED_IN', 'SPONSORED_BY'],
+  adds: [
+    'name',
+    'alsoNamed',
+    'nature',
+    'founded',
+    'area',
+    'business',
+    'LOCATED_IN',
+    'SPONSORED_BY',
+    'IN_PARK',
+  ],
   extract(document) {
     const out = new Proposals();
     for (const block of document.blocks) {
@@ -51,6 +61,28 @@ function readRow(out: Proposals, place: Place, row: Row): void {
   stateCells(out, place, row, { subject, cell });
   const sponsor = cellAt(row, place.columns, 'sponsor');
   if (sponsor) stateSponsors(out, place.document, { subject, cell, sponsor, context });
+  stateTenants(out, place, row, { subject, cell, context });
+}
+
+/** 百应能源、碧空氢能 in the column of tenants. */
+function stateTenants(
+  out: Proposals,
+  place: Place,
+  row: Row,
+  at: Subject & { readonly context: NameContext },
+): void {
+  const tenants = cellAt(row, place.columns, 'company');
+  if (!tenants) return;
+  const run = cellRun(place.document, tenants);
+  for (const firm of sponsorsOf(run.text, at.context)) {
+    if (firm.type !== 'Company' || !(looksLikeFirm(firm.name) || firm.name.length <= 8)) continue;
+    const object = ref('Company', firm.name);
+    out.name(object, { spans: spansOf(run, firm.start, firm.end), rule: 'tenant-column', confidence: 0.85 });
+    out.relation(object, 'IN_PARK', at.subject, {
+      spans: rowSpans(place.document, [at.cell, tenants]),
+      rule: 'tenant-column',
+    });
+  }
 }
 
 /** 上海…集聚区（上海小米科技园…）: a bracket at the end is another name; the whole cell is how the table writes it. */

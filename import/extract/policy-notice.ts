@@ -17,7 +17,7 @@ import {
   noticeTitle,
   numberOf,
 } from './shared/notice-head.ts';
-import { type Signature, signatureOf } from './shared/notice-sign.ts';
+import { bodiesOfLine, type Signature, signatureOf } from './shared/notice-sign.ts';
 import type { PolicyPhrase } from './shared/phrases.ts';
 import { scopeOf, statePolicy } from './shared/policy.ts';
 import { Proposals, regionRef, text } from './shared/propose.ts';
@@ -70,7 +70,15 @@ function noticeOf(document: ReadDocument): Notice | undefined {
   const signature = signatureOf(document, title.at);
   const adoption = adoptionOf(document, title);
   const dated = fields.has('written') || fields.has('number');
-  const signs = [number, signature, isAddressed(document, title), fields.has('issuer'), dated, adoption, adoption];
+  const signs = [
+    number,
+    signature,
+    isAddressed(document, title),
+    fields.has('issuer'),
+    dated,
+    adoption,
+    adoption,
+  ];
   if (signs.filter(Boolean).length < 2) return undefined;
   return {
     title,
@@ -169,12 +177,8 @@ function stateFields(out: Proposals, document: ReadDocument, at: Subject, notice
   const { fields } = notice;
   const issuer = fields.get('issuer');
   if (issuer) {
-    const { mentions } = analyse(
-      issuer.value,
-      reading(document).contextOf(notice.title.blocks[0] ?? document.blocks[0]!),
-    );
-    for (const body of mentions.filter((m) => m.type === 'IssuingBody'))
-      stateIssuer(out, at, body, issuer.span);
+    const context = reading(document).contextOf(notice.title.blocks[0] ?? document.blocks[0]!);
+    for (const body of bodiesOfLine(issuer.value, context)) stateIssuer(out, at, body, issuer.span);
   }
   for (const [field, predicate] of [
     ['written', 'date'],
@@ -240,26 +244,37 @@ function stateValidity(out: Proposals, document: ReadDocument, at: Subject, afte
 
 const ENDS_OTHER =
   /^(?:[（(][^（）()]{2,30}[）)])?[^。；《》]{0,12}(?:同时废止|即行废止|予以废止|废止|停止执行)/;
-const BASIS = /(?:根据|依据|按照|依照|为贯彻落实|为深入贯彻落实|为认真贯彻落实|为落实|为贯彻)[^。；]{0,60}$/;
+const BASIS =
+  /(?:根据|依据|按照|依照|为(?:深入|全面|认真|切实|进一步|更好|加快)*(?:贯彻|落实|执行)+)[^。；]{0,60}$/;
+/** …》（国发〔2018〕2号）、《…: the next of the titles that a basis names. */
+const LISTED = /^[）)]?(?:等)?(?:[、，和与及]|以及|落实|按照|依据|结合)*(?:[^，。；《》]{0,12})$/;
 const MADE_HERE = /(?:制定本|提出如下|提出以下|现就|现印发|特制定|结合[^。]{0,12}实际)/;
 
-/** "《A》同时废止", "根据《B》…制定本办法": what the notice itself replaces and rests on. */
+/** "《A》同时废止", "根据《B》和《C》…制定本办法": what the notice itself replaces and rests on. */
 function stateOthers(out: Proposals, document: ReadDocument, at: Subject): void {
   const policies = policiesOf(document);
+  const own = squeezed(at.titleSpan.quote);
   for (const { place, phrases } of policies.places) {
     const { text: words } = place.analysis;
+    let rests: number | undefined;
     for (const phrase of phrases) {
+      const { start, end, name } = phrase.title;
+      if (own.includes(squeezed(name))) continue;
       const other = policies.refOf(place, phrase);
-      const spans = [...spansOf(place.run, phrase.title.start, phrase.title.end), at.titleSpan];
-      const sentence = words
-        .slice(sentenceStart(place.analysis, phrase.title.start), phrase.title.end + 160)
-        .split('。')[0]!;
-      const before = words.slice(Math.max(0, phrase.title.start - 70), phrase.title.start);
-      if (ENDS_OTHER.test(words.slice(phrase.title.end, phrase.title.end + 50))) {
+      const spans = [...spansOf(place.run, start, end), at.titleSpan];
+      const sentence = words.slice(sentenceStart(place.analysis, start), end + 160).split('。')[0]!;
+      const before = words.slice(Math.max(0, start - 70), start);
+      const listed = rests !== undefined && LISTED.test(words.slice(rests, start));
+      if (ENDS_OTHER.test(words.slice(end, end + 50))) {
         out.relation(at.subject, 'REPLACES', other, { spans, rule: 'other-ends', confidence: 0.9 });
-      } else if (BASIS.test(before) && MADE_HERE.test(sentence)) {
+      } else if ((listed || BASIS.test(before)) && MADE_HERE.test(sentence)) {
         out.relation(at.subject, 'BASED_ON', other, { spans, rule: 'made-according-to', confidence: 0.88 });
+        rests = phrase.number?.end ?? end;
       }
     }
   }
+}
+
+function squeezed(title: string): string {
+  return title.replace(/[\s《》〈〉“”"]/g, '');
 }

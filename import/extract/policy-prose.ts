@@ -14,7 +14,7 @@ import { type Policies, policiesOf } from './shared/scopes.ts';
 
 export const policyProse: Extractor = {
   id: 'policy-prose',
-  version: 1,
+  version: 2,
   needs: ['heading', 'paragraph', 'listItem', 'caption'],
   adds: [
     'name',
@@ -118,7 +118,7 @@ function givenNames(out: Proposals, place: ProseRun, phrase: PolicyPhrase, subje
 }
 
 const IN_FORCE =
-  /^(?:[（(][^（）()]{2,40}[）)])?(?:已|将)?(?:于|自|从)(\d{4}年\d{1,2}月(?:\d{1,2}日)?)起?(?:正式)?(?:施行|实施|生效|执行|试行)/;
+  /^(?:[（(][^（）()]{2,40}[）)])?[，,]?(?:已|将)?(?:于|自|从)(\d{4}年\d{1,2}月(?:\d{1,2}日)?)起?(?:正式)?(?:施行|实施|生效|执行|试行)/;
 const FORCE_BEFORE =
   /(?:自|从|将于|于)?(\d{4}年\d{1,2}月\d{1,2}日)起(?:，|正式|开始)*(?:施行|实施|执行)(?:的)?[^，。]{0,14}$/;
 

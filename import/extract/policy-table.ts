@@ -3,7 +3,14 @@
  * summary beside it. A region that was carried down from a merged cell and that its row contradicts states nothing.
  */
 import type { Division } from '../gazetteer/index.ts';
-import { type Analysis, analyse, isPolicyTitle, type NameContext, type Title } from '../names/index.ts';
+import {
+  type Analysis,
+  analyse,
+  carriedTitle,
+  isPolicyTitle,
+  type NameContext,
+  type Title,
+} from '../names/index.ts';
 import type { Block, Cell, Extractor, NameRef, ReadDocument, Row } from '../types.ts';
 import { date } from '../values/index.ts';
 import { type Columns, cellAt } from './shared/columns.ts';
@@ -20,7 +27,7 @@ import { policyColumns } from './shared/tables.ts';
 
 export const policyTable: Extractor = {
   id: 'policy-table',
-  version: 1,
+  version: 2,
   needs: ['table'],
   adds: [
     'name',
@@ -155,6 +162,7 @@ function plainTitle(cell: string): Title | undefined {
   const start = led && (isPolicyTitle(led[2]!) || led[2]!.startsWith('关于')) ? led[1]!.length : 0;
   const name = cell.slice(start).trim();
   if (start === 0 && (!isPolicyTitle(name) || name.length > 90)) return undefined;
+  const carried = carriedTitle(name);
   return {
     start,
     end: cell.length,
@@ -164,6 +172,7 @@ function plainTitle(cell: string): Title | undefined {
     cut: false,
     policy: true,
     rule: 'title-without-marks',
+    ...(carried ? { carried } : {}),
   };
 }
 

@@ -13,7 +13,17 @@ export const relationsProse: Extractor = {
   id: 'relations-prose',
   version: 1,
   needs: ['heading', 'paragraph', 'listItem', 'caption'],
-  adds: ['name', 'LOCATED_IN', 'PART_OF', 'IN_PARK', 'SPONSORED_BY', 'FUND_OF', 'BACKED_BY', 'SUPPORTS'],
+  adds: [
+    'name',
+    'LOCATED_IN',
+    'PART_OF',
+    'IN_PARK',
+    'SPONSORED_BY',
+    'FUND_OF',
+    'BACKED_BY',
+    'GRANTED',
+    'SUPPORTS',
+  ],
   extract(document) {
     const out = new Proposals();
     const policies = policiesOf(document);

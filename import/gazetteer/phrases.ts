@@ -15,15 +15,20 @@ export interface PhraseHit<T> {
 }
 
 export class Phrases<T> {
-  readonly #buckets = new Map<number, Entry<T>[]>();
+  /** By the first and the second code unit: two small integers look up faster than one large number. */
+  readonly #buckets = new Map<number, Map<number, Entry<T>[]>>();
+  /** Whether any phrase begins with a code unit: most positions of a text end here. */
+  readonly #begins = new Uint8Array(65_536);
 
   /** Adds a phrase; the value of a phrase that is already there is replaced. */
   add(phrase: string, value: T): void {
     if (phrase.length < 2) return;
-    const key = bucketKey(phrase, 0);
-    const bucket = this.#buckets.get(key);
+    const bucket = this.#bucket(phrase, 0);
     if (!bucket) {
-      this.#buckets.set(key, [{ phrase, value }]);
+      const first = phrase.charCodeAt(0);
+      const seconds = this.#buckets.get(first) ?? new Map<number, Entry<T>[]>();
+      this.#buckets.set(first, seconds.set(phrase.charCodeAt(1), [{ phrase, value }]));
+      this.#begins[first] = 1;
       return;
     }
     const at = bucket.findIndex((entry) => entry.phrase === phrase);
@@ -36,13 +41,19 @@ export class Phrases<T> {
 
   get(phrase: string): T | undefined {
     if (phrase.length < 2) return undefined;
-    return this.#buckets.get(bucketKey(phrase, 0))?.find((entry) => entry.phrase === phrase)?.value;
+    return this.#bucket(phrase, 0)?.find((entry) => entry.phrase === phrase)?.value;
+  }
+
+  #bucket(text: string, at: number): Entry<T>[] | undefined {
+    const first = text.charCodeAt(at);
+    if (this.#begins[first] === 0) return undefined;
+    return this.#buckets.get(first)?.get(text.charCodeAt(at + 1));
   }
 
   /** The longest phrase that starts exactly at `at` and ends at or before `limit`. */
   longestAt(text: string, at: number, limit = text.length): PhraseHit<T> | undefined {
     if (at + 2 > limit) return undefined;
-    const bucket = this.#buckets.get(bucketKey(text, at));
+    const bucket = this.#bucket(text, at);
     if (!bucket) return undefined;
     for (const { phrase, value } of bucket) {
       const end = at + phrase.length;
@@ -61,8 +72,4 @@ export class Phrases<T> {
     }
     return hits;
   }
-}
-
-function bucketKey(text: string, at: number): number {
-  return text.charCodeAt(at) * 65_536 + text.charCodeAt(at + 1);
 }

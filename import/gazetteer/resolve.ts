@@ -3,6 +3,7 @@
  * same list, other regions of the sentence, of the paragraph, of the headings above, of the document. A hit that
  * nothing decides names nothing.
  */
+import { simplified } from '../../src/model/names.ts';
 import { type Division, isWithin, lineage, special } from './divisions.ts';
 import { type RegionHit, scanRegions } from './scan.ts';
 
@@ -43,7 +44,7 @@ export function resolveRegions(
 
 /** Divisions that are certain without context: provinces and cities, full names that only one district bears. */
 export function certainRegions(text: string, from = 0, to = text.length): Division[] {
-  return scanRegions(text, from, to)
+  return scanRegions(simplified(text.slice(from, to)))
     .filter(isStrong)
     .map((hit) => hit.readings[0]!);
 }

@@ -2,6 +2,7 @@
  * Finds every string that can name a division. A hit carries all its readings; which of them holds, and whether any does,
  * is decided by context in resolve.ts.
  */
+import { simplified } from '../../src/model/names.ts';
 import { type Division, divisions, special } from './divisions.ts';
 import { type PhraseHit, Phrases } from './phrases.ts';
 
@@ -33,7 +34,8 @@ const STRONG: ReadonlyMap<Form, number> = new Map([
 
 function buildIndex(): Phrases<Entry> {
   const index = new Phrases<Entry>();
-  const put = (phrase: string, form: Form, division: Division): void => {
+  const put = (written: string, form: Form, division: Division): void => {
+    const phrase = simplified(written);
     const before = index.get(phrase);
     if (before && STRONG.get(before.form)! > STRONG.get(form)!) return;
     const readings = before && before.form === form ? [...before.readings, division] : [division];
@@ -121,7 +123,7 @@ function strongerInside(text: string, weak: PhraseHit<Entry>, to: number): boole
 
 /** The reading of a whole string: a table cell, a bracket, a list item. */
 export function regionNamed(text: string): readonly Division[] {
-  return index.get(text)?.readings ?? [];
+  return index.get(simplified(text))?.readings ?? [];
 }
 
 function isOtherName(text: string, hit: PhraseHit<Entry>, to: number): boolean {

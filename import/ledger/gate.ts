@@ -2,7 +2,8 @@ import type { GraphModel, PropertyField } from '../../src/model/types.ts';
 import { regionNamed } from '../gazetteer/index.ts';
 import { bodyIdentity } from '../resolve/body.ts';
 import type { Block, EntityType, Issue, NameRef, Proposal, ReadDocument, Value } from '../types.ts';
-import { canonicalJson } from './hash.ts';
+import { withinBounds } from './bounds.ts';
+import { byCodePoint } from './hash.ts';
 import { type NameKey, nameKey } from './key.ts';
 import { type Statement, statementId } from './statement.ts';
 
@@ -22,6 +23,15 @@ export interface Gated {
   readonly keys: ReadonlyMap<string, NameKey>;
   /** Rejections, with code and place: nothing is dropped silently. */
   readonly issues: readonly Issue[];
+  /** How many proposals of each rule were accepted and rejected; in the order of extractors and rules. */
+  readonly rules: readonly RuleCount[];
+}
+
+export interface RuleCount {
+  readonly extractor: string;
+  readonly rule: string;
+  readonly accepted: number;
+  readonly rejected: number;
 }
 
 export interface ProposalSource {
@@ -42,10 +52,13 @@ export function gate(
   const statements = new Map<string, Statement>();
   const keys = new Map<string, NameKey>();
   const issues: Issue[] = [];
+  const rules: RuleCount[] = [];
   for (const { extractor, proposals } of sources) {
+    const counts = new Map<string, { accepted: number; rejected: number }>();
     for (const proposed of proposals) {
       const proposal = underItsOwnName(withEnumNames(proposed, model));
       const fault = findFault(proposal, document, model);
+      count(counts, proposed.rule, fault === undefined);
       if (fault) {
         issues.push({ ...fault, ...placeOf(proposal) });
         continue;
@@ -53,33 +66,21 @@ export function gate(
       const statement = toStatement(proposal, extractor, document, documentId, keys);
       statements.set(statement.id, statement);
     }
+    const sorted = [...counts].sort(([a], [b]) => byCodePoint(a, b));
+    rules.push(...sorted.map(([rule, counted]) => ({ extractor, rule, ...counted })));
   }
-  return { statements: firstNamings([...statements.values()]), keys, issues };
+  const kept = withinBounds([...statements.values()]);
+  return { statements: kept.statements, keys, issues: [...issues, ...kept.issues], rules };
 }
 
-/**
- * That a document names a thing is one statement a section and extractor, at its first place there: a report that says
- * 广东省 a thousand times states it once a section, and the ledger stays in proportion to what is said.
- */
-function firstNamings(statements: readonly Statement[]): Statement[] {
-  const first = new Map<string, Statement>();
-  const others: Statement[] = [];
-  for (const statement of statements) {
-    if (statement.predicate !== 'name') {
-      others.push(statement);
-      continue;
-    }
-    const id = canonicalJson([
-      statement.subject,
-      statement.extractor,
-      statement.path,
-      statement.value,
-      statement.qualifiers,
-    ]);
-    const known = first.get(id);
-    if (!known || statement.spans[0]!.start < known.spans[0]!.start) first.set(id, statement);
-  }
-  return [...first.values(), ...others];
+function count(
+  counts: Map<string, { accepted: number; rejected: number }>,
+  rule: string,
+  accepted: boolean,
+): void {
+  const known = counts.get(rule) ?? { accepted: 0, rejected: 0 };
+  known[accepted ? 'accepted' : 'rejected']++;
+  counts.set(rule, known);
 }
 
 function toStatement(
@@ -120,6 +121,7 @@ function remember(key: NameKey, keys: Map<string, NameKey>): NameKey {
 /** Extractors write enum values as prose does (lead, university); the schema's names are in capitals. */
 function withEnumNames(proposal: Proposal, model: GraphModel): Proposal {
   const { qualifiers, value, predicate, subject } = proposal;
+  if (!qualifiers && (predicate === 'name' || value?.kind !== 'text')) return proposal;
   const properties = model.relationshipTypes.get(predicate)?.properties ?? [];
   const enums = new Set(
     properties.filter((property) => property.enumValues).map((property) => property.name),
@@ -337,5 +339,5 @@ function lastStartingBefore<R extends { readonly start: number }>(
 /** What states things together: a table row, else the block. */
 function placeId(documentId: string, block: Block, offset: number): string {
   const row = lastStartingBefore(block.table?.rows ?? [], offset);
-  return canonicalJson([documentId, block.index, row?.start ?? null]);
+  return JSON.stringify([documentId, block.index, row?.start ?? null]);
 }

@@ -28,7 +28,8 @@ export interface Statement {
   readonly confidence: number;
 }
 
-export function statementId(statement: Omit<Statement, 'id'>): string {
+/** Every field but the block's index (which `path` and `place` stand for) is part of what a statement says. */
+export function statementId(statement: Omit<Statement, 'id' | 'block'>): string {
   const { subject, predicate, object, value, qualifiers, spans, document, extractor, rule, confidence } =
     statement;
   return contentId(
@@ -40,6 +41,9 @@ export function statementId(statement: Omit<Statement, 'id'>): string {
     canonicalJson(qualifiers),
     spans.flatMap((span) => [span.start, span.end, span.quote]),
     document,
+    statement.published,
+    statement.place,
+    [...statement.path],
     extractor,
     rule,
     confidence,

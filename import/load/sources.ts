@@ -1,3 +1,5 @@
+import { realpath } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
 import type { Change } from './change.ts';
 import { type Runner, runRows } from './runner.ts';
 
@@ -34,11 +36,18 @@ export async function sourcesUnder(runner: Runner, folders: readonly string[]): 
   return rows.map((row) => row.uri);
 }
 
-/** Sources by document id, for --remove ID. */
-export async function sourcesOfDocument(runner: Runner, document: string): Promise<string[]> {
+/**
+ * The sources that a person means by a path (a file or a folder, there or gone, by its own or its real path), or by a
+ * document's id.
+ */
+export async function sourcesMeant(runner: Runner, target: string): Promise<readonly string[]> {
+  const real = await realpath(target).catch(() => target);
+  const places = [...new Set([pathToFileURL(target).href, pathToFileURL(real).href])];
   const rows = await runner.run<{ uri: string }>(
-    'MATCH (s:Source)-[:POINTS_AT]->(:Content {id: $document}) RETURN s.uri AS uri ORDER BY uri',
-    { document },
+    `MATCH (s:Source)-[:POINTS_AT]->(c:Content)
+     WHERE c.id = $target OR s.uri IN $places OR any(place IN $places WHERE s.uri STARTS WITH place + '/')
+     RETURN s.uri AS uri ORDER BY uri`,
+    { target, places: places.map((place) => place.replace(/\/$/, '')) },
   );
   return rows.map((row) => row.uri);
 }

@@ -3,6 +3,7 @@
  * is built from places; of overlapping mentions the longest stays. Places inside bodies, parks, policies and funds stay
  * too (佛山市南海区人民政府 names 佛山市 and 南海区); places inside the names of firms do not.
  */
+import { simplified } from '../../src/model/names.ts';
 import { type Division, resolveRegions } from '../gazetteer/index.ts';
 import type { Range } from '../types.ts';
 import { findBodies } from './bodies.ts';
@@ -24,10 +25,11 @@ export interface Analysis {
 }
 
 export function analyse(
-  text: string,
+  written: string,
   context: NameContext,
-  range: Range = { start: 0, end: text.length },
+  range: Range = { start: 0, end: written.length },
 ): Analysis {
+  const text = simplified(written);
   const titles = findTitles(text, range.start, range.end);
   const all: RegionPlace[] = resolveRegions(text, range.start, range.end, context);
   const parks = findParks(text, range, all);

@@ -56,7 +56,10 @@ function findNational(text: string, range: Range, places: readonly Place[]): Men
   const found: Mention[] = [];
   for (const hit of national.scan(text, range.start, range.end)) {
     const name = text.slice(hit.start, hit.end);
-    if (!endsWell(text, hit.end) || (hit.value && !/[、，,]/.test(text.slice(hit.start - 1, hit.start))))
+    if (
+      !endsWell(text, hit.end) ||
+      (hit.value && !/[、，,\s]/.test(text.slice(Math.max(0, hit.start - 1), hit.start)))
+    )
       continue;
     // 广州市公安部门, 海南省商务部: after a place these are no national bodies.
     if (places.some((p) => p.end === hit.start) || /[省市区县]/.test(text.slice(hit.start - 1, hit.start)))

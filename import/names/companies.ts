@@ -119,7 +119,7 @@ const GROUP_ADJECTIVE =
 
 /** 东方|电气|集团: before 集团 plain words name a firm when one of them says neither kind nor trade. */
 function isGroup(text: string, list: readonly Token[], start: number, end: number): boolean {
-  if (!text.startsWith('集团', end)) return false;
+  if (!/^(?:集团|总公司)/.test(text.slice(end, end + 3))) return false;
   const words = list.filter((t) => t.start >= start && t.end <= end);
   return (
     end - start >= 2 &&

@@ -2,7 +2,7 @@
  * Funds: an ending (…产业基金, …引导基金) with a proper part before it, in quotation marks, or with its size beside it
  * (设立10亿元规模区块链产业基金). Budget lines and kinds of funds (天使投资基金) name none.
  */
-import { Phrases } from '../gazetteer/index.ts';
+import { isWithin, Phrases } from '../gazetteer/index.ts';
 import { funds as lexicon } from '../lexicons/index.ts';
 import type { Range } from '../types.ts';
 import { money } from '../values/index.ts';
@@ -48,7 +48,28 @@ export function findFunds(text: string, range: Range, regions: readonly RegionPl
       confidence: form ? 0.96 : named.rule === 'fund-with-size' ? 0.8 : 0.9,
     });
   }
-  return found;
+  return [...found, ...found.flatMap((fund) => laterStages(text, fund, range))];
+}
+
+/** "X基金一期成立于…；二期成立于…": the later stages of the fund named before are funds of their own. */
+function laterStages(text: string, fund: Mention, range: Range): Mention[] {
+  const first = /^(.*)一期$/.exec(fund.name)?.[1];
+  if (!first) return [];
+  const tail = text.slice(fund.end, Math.min(range.end, fund.end + 160));
+  const stages = tail.matchAll(
+    /(?<=[；，。、和;,])([二三四]期)(?:基金)?(?=成立|规模|总规模|首期|注册|由|于|募集|，|[\d])/g,
+  );
+  return [...stages].map((stage) => {
+    const start = fund.end + stage.index;
+    return {
+      ...fund,
+      start,
+      end: start + stage[0].length,
+      name: `${first}${stage[1]}`,
+      rule: 'fund-stage',
+      confidence: 0.85,
+    };
+  });
 }
 
 interface Named {
@@ -82,7 +103,7 @@ function walk(
   for (let i = list.length - 1; i >= 0; i--) {
     const token = list[i]!;
     const region = regions.find((r) => r.start <= token.start && token.end <= r.end);
-    if (region) return regionLed(list, i, region, { start, proper });
+    if (region) return regionLed(list, i, region, regions, { start, proper });
     const fundWord =
       generic.has(token.text) &&
       !/^(设立|规模|总|元|亿元|万元|亿|支|只|个|大|小|该|本|一|两|三|首期|期|等)$/.test(token.text);
@@ -104,11 +125,19 @@ function regionLed(
   list: readonly Token[],
   i: number,
   region: RegionPlace,
+  regions: readonly RegionPlace[],
   so: { start: number; proper: boolean },
 ): { start: number; proper: boolean } {
   const next = list.find((t) => t.start >= region.end);
   if (next && i >= 0 && isStop(next) && !generic.has(next.text)) return so;
-  return { start: region.start, proper: true };
+  let { start } = region;
+  // 重庆两江…基金; a division that is written in full begins the name itself (安徽|宣城市…基金).
+  const own = region.division.name;
+  if (region.end - region.start === own.length && own !== region.division.short)
+    return { start, proper: true };
+  for (const upper of [...regions].reverse())
+    if (upper.end === start && isWithin(region.division, upper.division)) start = upper.start;
+  return { start, proper: true };
 }
 
 /** 国家集成电路产业投资基金: there is one of a kind at the top. */

@@ -46,7 +46,7 @@ export function findParks(text: string, range: Range, regions: readonly RegionPl
   }
   found.push(...sharedEndings(text, found, regions));
   for (const hit of known.scan(text, range.start, range.end)) {
-    if (found.some((m) => m.start <= hit.start && hit.end <= m.end)) continue;
+    if (found.some((m) => !m.weak && m.start <= hit.start && hit.end <= m.end)) continue;
     if (insideOtherName(text, hit, range, regions)) continue;
     found.push(park(text, hit.start, hit.end, regions, 'park-known'));
   }
@@ -225,7 +225,15 @@ function brandBefore(text: string, list: readonly Token[], at: number, chain: nu
   if (coined) return list[first]!.start;
   // ——中国杭州区块链产业园, 中国（萧山）…: the country begins the name where the stretch begins.
   if (end === 1 && list[0]!.text === '中国') return list[0]!.start;
-  return bracket ? chain - 1 : undefined;
+  // 西部（重庆）科学城: up to where the stretch or a verb ends.
+  let from = end;
+  while (bracket && from > 0 && !isStop(list[from - 1]!) && /^[\u4e00-\u9fa5]+$/.test(list[from - 1]!.text))
+    from--;
+  return bracket && from < end && chain - list[from]!.start <= 8
+    ? list[from]!.start
+    : bracket
+      ? chain - 1
+      : undefined;
 }
 
 function isBalanced(words: string): boolean {

@@ -40,7 +40,8 @@ export function establishedNames(
       rule: 'short-form',
       confidence: 0.85,
     };
-    if (names.get(short) === undefined) names.add(short, mention);
+    const before = names.get(short);
+    if (before === undefined || before.type === 'Company') names.add(short, mention);
   }
   return names;
 }

@@ -1,5 +1,6 @@
 /** The topics that a name itself says: 氢燃料电池产业基金 is about 氢能. */
-import { topicWords } from '../lexicons/index.ts';
+import { simplified } from '../../src/model/names.ts';
+import { alternation, topicWords } from '../lexicons/index.ts';
 
 const words = [...topicWords].map(([word, topic]) => ({
   topic,
@@ -8,7 +9,12 @@ const words = [...topicWords].map(([word, topic]) => ({
   word,
 }));
 
-export function topicsIn(name: string): readonly string[] {
+/** Most names say no topic: one look tells. */
+const ANY = new RegExp(alternation([...topicWords.keys()]), 'i');
+
+export function topicsIn(written: string): readonly string[] {
+  const name = simplified(written);
+  if (!ANY.test(name)) return [];
   const said = words.filter(({ word, latin }) => (latin ? latin.test(name) : name.includes(word)));
   return [...new Set(said.map(({ topic }) => topic))];
 }

@@ -9,6 +9,9 @@ const NUMBER = new RegExp(
   `(${ISSUER})\\s*[〔\\[(【﹝<「{〈]\\s*((?:19|20)\\d{2})\\s*[〕\\])】﹞>」}〉]\\s*(?:第\\s*)?(\\d{1,5})\\s*号`,
   'g',
 );
+/** 财政部公告2020年第45号, 国家发展和改革委员会令第5号: announcements and orders are numbered without brackets. */
+const ORDER =
+  /([\u4e00-\u9fa5]{2,24}?(?:公告|通告|令))\s*[（(]?(?:((?:19|20)\d{2})\s*年)?\s*第\s*(\d{1,5})\s*号/g;
 /** An agency word never starts with these: what is left of them is running text ("印发国发〔…", "文号：国发〔…"). */
 const LEAD = /^.*(?:印发|下发|发布|转发|根据|按照|依据|以及|文号|字号|公布的?|[的和与及])/;
 
@@ -18,12 +21,11 @@ export const documentNumber: ValueType<TextValue> = {
     return this.find(text)[0]?.value;
   },
   find: (text, from = 0, to = text.length) =>
-    findAll(text, NUMBER, read, { from, to }).map((f) => ({
-      ...f,
-      start: f.end - f.value.text.length,
-      value: canonical(f.value),
-    })),
-  validate: (value) => /^.{2,14}〔\d{4}〕\d+号$/.test(value.text),
+    [...findAll(text, NUMBER, read, { from, to }), ...findAll(text, ORDER, read, { from, to })]
+      .map((f) => ({ ...f, start: f.end - f.value.text.length, value: canonical(f.value) }))
+      .sort((a, b) => a.start - b.start),
+  validate: (value) =>
+    /^.{2,14}〔\d{4}〕\d+号$/.test(value.text) || /^.{2,26}(?:\d{4}年)?第\d+号$/.test(value.text),
   compare(a, b): Comparison {
     return a.text === b.text ? 'equal' : 'conflict';
   },
@@ -37,6 +39,8 @@ function read(match: RegExpExecArray): TextValue | undefined {
 }
 
 function canonical(value: TextValue): TextValue {
+  if (/(?:公告|通告|令)\s*[（(]?(?:\d{4}\s*年)?\s*第/.test(value.text))
+    return { kind: 'text', text: value.text.replace(/[\s（(]/g, '') };
   const parts = /^(\D+?)\s*\D\s*(\d{4})\s*\D\s*(?:第\s*)?(\d+)/.exec(foldWidth(value.text));
   return parts ? { kind: 'text', text: `${parts[1]}〔${parts[2]}〕${Number(parts[3])}号` } : value;
 }

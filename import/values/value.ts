@@ -23,8 +23,17 @@ export type Comparison = 'equal' | 'refines' | 'refined' | 'conflict';
 
 /** Full-width digits and signs folded to the same number of code units, so that offsets stay. */
 export function foldWidth(text: string): string {
-  return text.replace(/[０-９．，～－（）［］：％＋]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+  if (text === lastText) return lastFolded;
+  lastText = text;
+  lastFolded = text.replace(/[０-９．，～－（）［］：％＋]/g, (c) =>
+    String.fromCharCode(c.charCodeAt(0) - 0xfee0),
+  );
+  return lastFolded;
 }
+
+/** Several value types look through one stretch of text, one after the other. */
+let lastText = '';
+let lastFolded = '';
 
 export function toNumber(digits: string): number {
   return Number(digits.replace(/[,\s]/g, ''));

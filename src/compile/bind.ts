@@ -1,10 +1,19 @@
 import { CodedError } from '../errors.ts';
-import { DEFAULT_PAGE, MAX_IDS, MAX_PAGE, normalDocumentNumber, normalName } from '../model/index.ts';
+import {
+  DEFAULT_PAGE,
+  HUB_DEGREE,
+  MAX_IDS,
+  MAX_PAGE,
+  normalDocumentNumber,
+  normalName,
+} from '../model/index.ts';
 import type { PlannedRoot } from './compile.ts';
 import { cursorScope, decodeCursor } from './cursor.ts';
 import { partialDays } from './partial-date.ts';
 import type { Binding, Conversion } from './plan.ts';
 import { argumentsOf, type Site } from './planning.ts';
+import { wholeNumber } from './range.ts';
+import { luceneQuery, searchNormal } from './search-text.ts';
 
 /** The values of one request for a planned root: parameters, and the scopes its cursors are made for. */
 export interface Bound {
@@ -52,7 +61,7 @@ class BoundSite {
 }
 
 function convert({ path, as }: Binding, site: BoundSite): unknown {
-  const value = site.at(path);
+  const value = path.length === 0 ? undefined : site.at(path);
   const argument = `${site.name}(${path.join('.')})`;
   switch (as.to) {
     case 'value':
@@ -65,6 +74,14 @@ function convert({ path, as }: Binding, site: BoundSite): unknown {
       return normalName(as.noun, String(value));
     case 'documentNumber':
       return normalDocumentNumber(String(value));
+    case 'hub':
+      return HUB_DEGREE;
+    case 'atMost':
+      return wholeNumber(value, as.most, argument);
+    case 'lucene':
+      return luceneQuery(value, argument);
+    case 'searchNormal':
+      return searchNormal(value, argument);
     case 'limit':
       return pageSize(site) + 1;
     case 'rows':

@@ -2,7 +2,7 @@ import type { OperationDefinitionNode } from 'graphql';
 import { type Operation, type PlannedRoot, planRootField } from './compile.ts';
 import type { Selected } from './planning.ts';
 import { renderRoot } from './render/root.ts';
-import { variablesShape } from './shape.ts';
+import { literalShape, variablesShape } from './shape.ts';
 
 /** A root field ready to run: planned, and rendered. */
 export interface CompiledRoot extends PlannedRoot {
@@ -23,7 +23,7 @@ export class PlanCache {
 
   compiled(operation: Operation, selected: Selected): CompiledRoot {
     const shapes = this.shapesOf(operation.operation);
-    const shape = `${selected.key}|${variablesShape(operation.schema, operation.operation, operation.variables)}`;
+    const shape = `${selected.key}|${literalShape(selected, operation.variables)}|${variablesShape(operation.schema, operation.operation, operation.variables)}`;
     const known = shapes.get(shape);
     if (known) {
       this.hits += 1;

@@ -2,9 +2,9 @@ import { type DocumentNode, Kind, type OperationDefinitionNode } from 'graphql';
 import { deepFreeze } from '../model/freeze.ts';
 import type { GraphModel } from '../model/index.ts';
 import { type Collecting, collectFields } from './collect.ts';
-import type { Plan, RootPlan } from './plan.ts';
 import { planNode } from './plan-object.ts';
 import { planRoot } from './plan-root.ts';
+import type { Plan, RootPlan } from './plan-roots.ts';
 import type { Gathered, Planning, Selected, Site } from './planning.ts';
 
 /** What planning starts from: one operation of a valid document, its variables coerced. */

@@ -1,5 +1,6 @@
 import type { Bound } from './bind.ts';
 import { encodeCursor, type OrderValues } from './cursor.ts';
+import { type Count, countsOf, edgeProperties } from './decode-graph.ts';
 import { decodeGroups, type GroupRow } from './decode-groups.ts';
 import { type Decoded, record, TYPE_NAME } from './decoded.ts';
 import type { ConnectionField, ConnectionPlan, EdgeField, PageInfoField, Projection } from './plan.ts';
@@ -32,6 +33,12 @@ export function decodeProjection(projection: Projection, raw: unknown, bound: Bo
       return raw === null ? null : decodeProjection(projection.item, raw, bound);
     case 'edgeType':
       return projection.names[String(raw)];
+    case 'relationshipCounts':
+      return countsOf(raw, projection.names).map((count) =>
+        record(projection.fields, ({ part }) => count[part as keyof Count]),
+      );
+    case 'edgeProperties':
+      return edgeProperties(projection, raw);
     case 'edgeDirection':
       return raw === true ? 'OUT' : 'IN';
   }

@@ -1,3 +1,4 @@
+import { CodedError } from '../errors.ts';
 import type { AbstractType, NodeType, PropertyField, RelationshipField } from '../model/index.ts';
 import type {
   ConnectionField,
@@ -53,7 +54,7 @@ export function planConnection(
   const { source, where } = fromTheRegion(kind, filterOf(planning, args, kind));
   const inside = below(planning, selected.key);
   const rows = new Rows();
-  const fields = connectionFields(inside, selected, kind, rows);
+  const fields = connectionFields(inside, selected, kind, rows, owner === 'Query');
   return {
     site: args.site,
     source,
@@ -136,6 +137,7 @@ function connectionFields(
   selected: Selected,
   kind: ConnectionKind,
   rows: Rows,
+  isRoot: boolean,
 ): readonly ConnectionField[] {
   return selections(planning, typeName(selected), selected.nodes).map((each): ConnectionField => {
     const { key, field } = each;
@@ -149,6 +151,12 @@ function connectionFields(
       case 'totalCount':
         return { key, kind: 'totalCount' };
       case 'groups':
+        if (!isRoot) {
+          throw new CodedError(
+            'BAD_USER_INPUT',
+            `${planning.path.join('.')}.${key}: groups are answered by root connections only; ask there with "where"`,
+          );
+        }
         return {
           key,
           kind: 'groups',

@@ -5,7 +5,7 @@ import { planDocuments, planEvidence, planEvidenceList, planFacts } from './plan
 import { RELATIONSHIP_ORDER } from './plan-order.ts';
 import { edgeEvidenceOf } from './plan-where.ts';
 import { below, openSite, type Planning, type Selected, selections } from './planning.ts';
-import { OBSERVATIONS, relatedSource } from './sources.ts';
+import { OBSERVATIONS, relatedSource, storedNames } from './sources.ts';
 
 /** What a field of type `typeName` shows of the node at hand: an object, or one of several for an abstract type. */
 export function planNode(planning: Planning, selected: Selected, typeName: string): Projection {
@@ -74,6 +74,15 @@ function planCommon(planning: Planning, type: NodeType, selected: Selected): Pro
       return { kind: 'property', of: 'node', property: 'topics', otherwise: [] };
     case 'formerIds':
       return { kind: 'formerIds' };
+    case 'relationshipCounts':
+      return {
+        kind: 'relationshipCounts',
+        names: storedNames(planning.model, undefined),
+        fields: selections(planning, 'RelationshipCount', selected.nodes).map(({ key, field }) => ({
+          key,
+          part: field.name,
+        })),
+      };
     case 'evidence':
       return planEvidence(planning, type.name, selected, of);
     case 'documents':
@@ -181,14 +190,4 @@ function planAnyRelationship(planning: Planning, owner: string, selected: Select
     },
   });
   return { kind: 'connection', connection };
-}
-
-/** Stored type → public name, of the types asked for; ABOUT has no fact of its own and is read by `observations`. */
-function storedNames(model: GraphModel, asked: readonly string[] | null | undefined): Record<string, string> {
-  const types = [...model.relationshipTypes.values()].filter(
-    (type) => type.type !== 'ABOUT' && (!asked || asked.includes(type.type)),
-  );
-  return Object.fromEntries(
-    types.flatMap((type) => type.signatures.map(({ stored }) => [stored, type.type])),
-  );
 }

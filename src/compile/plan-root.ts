@@ -1,9 +1,11 @@
 import { CodedError } from '../errors.ts';
 import type { AbstractType, GraphModel, NodeType } from '../model/index.ts';
-import type { LookupKey, LookupPlan, NodeBranch, RootRead } from './plan.ts';
 import { planConnection } from './plan-connection.ts';
 import { planConflicts } from './plan-evidence.ts';
+import { planPaths, planSubgraph } from './plan-graph.ts';
 import { planNode, planVariants } from './plan-object.ts';
+import type { LookupKey, LookupPlan, NodeBranch, RootRead } from './plan-roots.ts';
+import { planSearch } from './plan-search.ts';
 import { withinPredicate } from './plan-where.ts';
 import { type Arguments, below, openSite, type Planning, type Selected } from './planning.ts';
 import { allOf } from './sources.ts';
@@ -12,6 +14,11 @@ import { allOf } from './sources.ts';
 export function planRoot(planning: Planning, selected: Selected): RootRead {
   const name = selected.field.name;
   if (name === 'node' || name === 'nodes') return planNodes(planning, selected);
+  if (name === 'paths') return { kind: 'paths', paths: planPaths(planning, selected) };
+  if (name === 'neighbourhood' || name === 'connections') {
+    return { kind: 'subgraph', subgraph: planSubgraph(planning, selected) };
+  }
+  if (name === 'search') return { kind: 'search', search: planSearch(planning, selected) };
   if (name === 'conflicts') return { kind: 'connection', connection: planConflicts(planning, selected) };
   const { type, one } = rootType(planning.model, name);
   return one

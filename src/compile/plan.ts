@@ -15,6 +15,12 @@ export type Conversion =
   /** Normal form of a name, or of a document number with its brackets. */
   | { readonly to: 'normalName'; readonly noun: string }
   | { readonly to: 'documentNumber' }
+  /** The degree above which a node is a hub; no argument. */
+  | { readonly to: 'hub' }
+  /** A whole number from 1 to `most`. */
+  | { readonly to: 'atMost'; readonly most: number }
+  /** The words of a search: as a Lucene query, and folded as names are. */
+  | { readonly to: 'lucene' | 'searchNormal' }
   /** One more than the page size, to know whether there is a next page; `rows` is the size itself. */
   | { readonly to: 'limit' | 'rows' }
   /** One of the order values of a cursor. */
@@ -37,57 +43,14 @@ export interface SiteInfo {
   readonly order?: string;
 }
 
-export interface Plan {
-  readonly operation: string;
-  readonly roots: readonly RootPlan[];
-  /** How many statements the operation sends. */
-  readonly statements: number;
-}
+/** Stored relationship type → public name. */
+export type StoredNames = Readonly<Record<string, string>>;
 
-/** One root field: one statement that returns one row with one column. */
-export interface RootPlan {
+/** A field by its response key and its name. */
+export interface KeyPart {
   readonly key: string;
-  readonly field: string;
-  readonly read: RootRead;
-  readonly sites: readonly SiteInfo[];
-  readonly bindings: readonly Binding[];
+  readonly part: string;
 }
-
-export type RootRead =
-  | { readonly kind: 'connection'; readonly connection: ConnectionPlan }
-  | { readonly kind: 'lookup'; readonly lookup: LookupPlan }
-  | {
-      readonly kind: 'nodes';
-      readonly ids: Param;
-      readonly many: boolean;
-      readonly branches: readonly NodeBranch[];
-    };
-
-/** Nodes found by id: entities by way of their Name keys, others by their own id. */
-export interface NodeBranch {
-  readonly by: 'name' | 'id';
-  readonly label: string;
-  readonly object: Projection;
-}
-
-/** One node by id or natural key. */
-export interface LookupPlan {
-  /** Public type asked for (City), and the label its nodes carry. */
-  readonly type: string;
-  readonly label: string;
-  readonly entity: boolean;
-  /** The property that is shown as the name of a match. */
-  readonly display: string;
-  /** At least one; the first finds the candidates, the others narrow. */
-  readonly keys: readonly LookupKey[];
-  readonly within?: Predicate;
-  readonly object: Projection;
-}
-
-export type LookupKey =
-  | { readonly by: 'id'; readonly param: Param }
-  | { readonly by: 'name'; readonly noun: string; readonly param: Param }
-  | { readonly by: 'property'; readonly label: string; readonly property: string; readonly param: Param };
 
 /** What a projection is taken from: the node at hand, or the relationship that led to it. */
 export type Subject = 'node' | 'edge';
@@ -125,6 +88,14 @@ export type Projection =
   /** The one node at the end of `source`, or null. */
   | { readonly kind: 'first'; readonly source: Source; readonly item: Projection }
   | { readonly kind: 'formerIds' }
+  | { readonly kind: 'relationshipCounts'; readonly names: StoredNames; readonly fields: readonly KeyPart[] }
+  /** The fields of an edge as texts: public name → stored property, by public type of the relationship. */
+  | {
+      readonly kind: 'edgeProperties';
+      readonly names: StoredNames;
+      readonly stored: Readonly<Record<string, readonly (readonly [name: string, property: string])[]>>;
+      readonly fields: readonly KeyPart[];
+    }
   /** Type and direction of a relationship of any type. */
   | { readonly kind: 'edgeType'; readonly names: Readonly<Record<string, string>> }
   | { readonly kind: 'edgeDirection' };

@@ -5,14 +5,12 @@ import type {
   EvidenceOf,
   GroupBy,
   GroupsPlan,
-  LookupPlan,
-  Plan,
   Predicate,
   Projection,
-  RootPlan,
   Source,
 } from './plan.ts';
 import { orderText } from './plan-order.ts';
+import type { LookupPlan, PathsPlan, Plan, RootPlan, SearchPlan, SubgraphPlan } from './plan-roots.ts';
 
 /** The plan as text that a person reads: one line a read, indented by nesting; `$p3` are places for values. */
 export function printPlan(plan: Plan): string {
@@ -32,6 +30,12 @@ function printRead({ read }: RootPlan): readonly string[] {
   switch (read.kind) {
     case 'connection':
       return printConnection(read.connection);
+    case 'paths':
+      return printPaths(read.paths);
+    case 'subgraph':
+      return printSubgraph(read.subgraph);
+    case 'search':
+      return printSearch(read.search);
     case 'lookup':
       return printLookup(read.lookup);
     case 'nodes':
@@ -40,6 +44,38 @@ function printRead({ read }: RootPlan): readonly string[] {
         ...indent(printProjection(branch.object)),
       ]);
   }
+}
+
+function printPaths(plan: PathsPlan): readonly string[] {
+  return [
+    `${plan.first} shortest paths from $${plan.from.id} to $${plan.to.id} of at most ${plan.maxLength} by ${Object.keys(plan.types).join('|')}`,
+    ...indent([
+      `through ${plan.labels.join(' | ')} of at most $${plan.hub} relationships`,
+      ...[...plan.nodes, ...plan.hops].flatMap((item) => printProjection(item)),
+    ]),
+  ];
+}
+
+function printSubgraph(plan: SubgraphPlan): readonly string[] {
+  const start = 'ids' in plan.start ? plan.start.ids : plan.start.id;
+  return [
+    `${plan.labels.join(' | ')} at most ${plan.depth} from $${start} by ${Object.keys(plan.types).join('|')}`,
+    ...indent([
+      `at most $${plan.cap} of a type and direction, $${plan.budget} in all`,
+      ...[...plan.nodes, ...plan.edges].flatMap((item) => printProjection(item)),
+    ]),
+  ];
+}
+
+function printSearch(plan: SearchPlan): readonly string[] {
+  return [
+    `search ${[...plan.nouns, ...(plan.documents ? ['Document'] : [])].join(' | ')} for $${plan.query}, names from $${plan.normal}`,
+    ...indent([
+      ...(plan.within ? [`where ${printPredicate(plan.within)}`] : []),
+      `first $${plan.limit} less one${plan.after ? `, after (${plan.after.map((each) => `$${each}`).join(', ')})` : ''}`,
+      ...plan.items.flatMap((item) => printProjection(item)),
+    ]),
+  ];
 }
 
 function printLookup(plan: LookupPlan): readonly string[] {
@@ -123,7 +159,16 @@ function printProjection(projection: Projection): readonly string[] {
 
 /** A plain value stands on its key's line; a read stands under it. */
 function named(key: string, value: Projection): readonly string[] {
-  const plain = ['property', 'value', 'json', 'formerIds', 'edgeType', 'edgeDirection'].includes(value.kind);
+  const plain = [
+    'property',
+    'value',
+    'json',
+    'formerIds',
+    'edgeType',
+    'edgeDirection',
+    'relationshipCounts',
+    'edgeProperties',
+  ].includes(value.kind);
   const lines = printProjection(value);
   return plain ? [`${key}: ${lines[0]}`] : [`${key}:`, ...indent(lines)];
 }
@@ -142,6 +187,10 @@ function printScalar(projection: Scalar): string {
       return 'ids of other names';
     case 'edgeType':
       return 'type of the relationship';
+    case 'relationshipCounts':
+      return 'counts of relationships';
+    case 'edgeProperties':
+      return 'fields of the relationship';
     case 'edgeDirection':
       return 'direction of the relationship';
   }

@@ -8,6 +8,7 @@ import {
   type OperationDefinitionNode,
   typeFromAST,
 } from 'graphql';
+import { argumentsOf, type Selected } from './planning.ts';
 
 /**
  * What of the variables shapes a plan: booleans and enums by value (@include, order directions, `known`), which members
@@ -38,6 +39,13 @@ function shapeOf(value: unknown, type: GraphQLInputType | undefined): string {
     return `{${entries.map(([name, each]) => `${name}:${shapeOf(each, fields[name]?.type)}`).join(',')}}`;
   }
   return typeof value;
+}
+
+/** Arguments whose numbers stand in the Cypher itself, since it takes no parameters there; bounded, so few shapes. */
+export function literalShape(selected: Selected, variables: Readonly<Record<string, unknown>>): string {
+  if (!['paths', 'neighbourhood'].includes(selected.field.name)) return '';
+  const { maxLength, depth, first } = argumentsOf(selected.field, selected.nodes[0]!, variables);
+  return [maxLength, depth, first].join('/');
 }
 
 /** A list of plain values is one parameter, however long. */

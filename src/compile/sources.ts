@@ -1,3 +1,4 @@
+import { CodedError } from '../errors.ts';
 import type { AbstractType, GraphModel, NodeType, RelationshipField } from '../model/index.ts';
 import type { Source } from './plan.ts';
 
@@ -53,4 +54,23 @@ export function regionPaths(type: NodeType | AbstractType, model: GraphModel): r
 /** Whether nodes of a type can be regions. */
 export function holdsRegions(type: NodeType | AbstractType): boolean {
   return type.noun === 'Region' || ('members' in type && type.noun === undefined);
+}
+
+/** Stored type → public name, of the types asked for; ABOUT has no fact of its own and is read by `observations`. */
+export function storedNames(
+  model: GraphModel,
+  asked: readonly string[] | null | undefined,
+): Record<string, string> {
+  if (asked?.length === 0) {
+    throw new CodedError(
+      'BAD_USER_INPUT',
+      'An empty list of relationship types leads nowhere; leave it out for all',
+    );
+  }
+  const types = [...model.relationshipTypes.values()].filter(
+    (type) => type.type !== 'ABOUT' && (!asked || asked.includes(type.type)),
+  );
+  return Object.fromEntries(
+    types.flatMap((type) => type.signatures.map(({ stored }) => [stored, type.type])),
+  );
 }

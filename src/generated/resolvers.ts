@@ -45,21 +45,11 @@ export type Backer = Company | Fund | IssuingBody;
 /** A page of Backer. */
 export type BackerBackedByConnection = {
   edges: Array<BackerBackedByEdge>;
-  /** All that the connection's `where` lets through, over all pages, counted by group. What has several values of a key counts once under each, what has none under null. At most 100 groups. */
-  groups: Array<BackerBackedByGroup>;
   /** The nodes of the edges, for when the edges say nothing of interest. */
   nodes: Array<Backer>;
   pageInfo: PageInfo;
   /** How many there are over all pages; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
-};
-
-
-/** A page of Backer. */
-export type BackerBackedByConnectionGroupsArgs = {
-  by: Array<BackerBackedByGroupBy>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<GroupOrder>;
 };
 
 /** One relationship to a Backer. */
@@ -88,27 +78,6 @@ export type BackerBackedByFilter = {
   /** At least one fits; `{}` fits any. */
   some?: InputMaybe<BackerBackedByWhere>;
 };
-
-/** Several Backer that are equal in what they are grouped by. */
-export type BackerBackedByGroup = {
-  /** How many they are. */
-  count: Scalars['Int']['output'];
-  /** What they have in common, in the order of `by`. */
-  keys: Array<GroupKey>;
-};
-
-/** What Backer can be grouped by. */
-export type BackerBackedByGroupBy =
-  /** The city it is in, or for; rolled up. The four municipalities count here too. */
-  | 'CITY'
-  /** The district it is in, or for; rolled up. */
-  | 'DISTRICT'
-  /** The province (or municipality) it is in, or for; rolled up. */
-  | 'PROVINCE'
-  /** By `role`. */
-  | 'ROLE'
-  /** What it is. */
-  | 'TYPE';
 
 /** Chooses relationships by their Backer and by themselves. All fields given must hold. */
 export type BackerBackedByWhere = {
@@ -242,6 +211,8 @@ export type City = Entity & Node & Region & {
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
    */
   regionalFunds: RelatedFundConnection;
+  /** How many relationships it has, by type and direction, without reading them. */
+  relationshipCounts: Array<RelationshipCount>;
   /**
    * All its relationships of any type, both ways.
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
@@ -545,6 +516,8 @@ export type Company = Entity & Node & {
   observations: RelatedObservationConnection;
   /** 注册资本, as the source states it. */
   registeredCapital: Maybe<Money>;
+  /** How many relationships it has, by type and direction, without reading them. */
+  relationshipCounts: Array<RelationshipCount>;
   /**
    * All its relationships of any type, both ways.
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
@@ -711,21 +684,11 @@ export type CompanyEdge = {
 /** A page of Company. */
 export type CompanyGrantConnection = {
   edges: Array<CompanyGrantEdge>;
-  /** All that the connection's `where` lets through, over all pages, counted by group. What has several values of a key counts once under each, what has none under null. At most 100 groups. */
-  groups: Array<CompanyGrantGroup>;
   /** The nodes of the edges, for when the edges say nothing of interest. */
   nodes: Array<Company>;
   pageInfo: PageInfo;
   /** How many there are over all pages; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
-};
-
-
-/** A page of Company. */
-export type CompanyGrantConnectionGroupsArgs = {
-  by: Array<CompanyGrantGroupBy>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<GroupOrder>;
 };
 
 /** One relationship to a Company. */
@@ -755,41 +718,6 @@ export type CompanyGrantFilter = {
   single?: InputMaybe<CompanyGrantWhere>;
   /** At least one fits; `{}` fits any. */
   some?: InputMaybe<CompanyGrantWhere>;
-};
-
-/** Several Company that are equal in what they are grouped by. */
-export type CompanyGrantGroup = {
-  /** How many they are. */
-  count: Scalars['Int']['output'];
-  /** What they have in common, in the order of `by`. */
-  keys: Array<GroupKey>;
-  /** Their numbers added up. */
-  sums: CompanyGrantSums;
-};
-
-/** What Company can be grouped by. */
-export type CompanyGrantGroupBy =
-  /** The city it is in, or for; rolled up. The four municipalities count here too. */
-  | 'CITY'
-  /** The district it is in, or for; rolled up. */
-  | 'DISTRICT'
-  /** The parks it is in. */
-  | 'IN_PARK'
-  /** The regions it is in. */
-  | 'LOCATED_IN'
-  /** The province (or municipality) it is in, or for; rolled up. */
-  | 'PROVINCE'
-  /** By `purpose`. */
-  | 'PURPOSE'
-  /** By `topics`. Counted once under each of several. */
-  | 'TOPIC'
-  /** The year of `founded`. */
-  | 'YEAR';
-
-/** Numbers of a group added up. */
-export type CompanyGrantSums = {
-  amount: Array<MoneySum>;
-  registeredCapital: Array<MoneySum>;
 };
 
 /** Chooses relationships by their Company and by themselves. All fields given must hold. */
@@ -1017,6 +945,8 @@ export type Country = Entity & Node & Region & {
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
    */
   regionalFunds: RelatedFundConnection;
+  /** How many relationships it has, by type and direction, without reading them. */
+  relationshipCounts: Array<RelationshipCount>;
   /**
    * All its relationships of any type, both ways.
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
@@ -1269,6 +1199,8 @@ export type District = Entity & Node & Region & {
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
    */
   regionalFunds: RelatedFundConnection;
+  /** How many relationships it has, by type and direction, without reading them. */
+  relationshipCounts: Array<RelationshipCount>;
   /**
    * All its relationships of any type, both ways.
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
@@ -1547,6 +1479,12 @@ export type DocumentWhere = {
   url?: InputMaybe<StringWhere>;
 };
 
+/** A field of a relationship, as text. */
+export type EdgeProperty = {
+  name: Scalars['String']['output'];
+  value: Scalars['String']['output'];
+};
+
 /** Chooses by the relationship itself. */
 export type EdgeWhere = {
   /** One statement for the relationship fits all of these. */
@@ -1578,6 +1516,8 @@ export type Entity = {
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
    */
   observations: RelatedObservationConnection;
+  /** How many relationships it has, by type and direction, without reading them. */
+  relationshipCounts: Array<RelationshipCount>;
   /**
    * All its relationships of any type, both ways.
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
@@ -1651,25 +1591,6 @@ export type EntityValuesArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
-
-/** Several Entity that are equal in what they are grouped by. */
-export type EntityGroup = {
-  /** How many they are. */
-  count: Scalars['Int']['output'];
-  /** What they have in common, in the order of `by`. */
-  keys: Array<GroupKey>;
-};
-
-/** What Entity can be grouped by. */
-export type EntityGroupBy =
-  /** The city it is in, or for; rolled up. The four municipalities count here too. */
-  | 'CITY'
-  /** The district it is in, or for; rolled up. */
-  | 'DISTRICT'
-  /** The province (or municipality) it is in, or for; rolled up. */
-  | 'PROVINCE'
-  /** What it is. */
-  | 'TYPE';
 
 /** One key to order Entity by; nulls come last both ways, ties go by id the same way. */
 export type EntityOrder =
@@ -1801,6 +1722,8 @@ export type Fund = Entity & Node & {
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
    */
   observations: RelatedObservationConnection;
+  /** How many relationships it has, by type and direction, without reading them. */
+  relationshipCounts: Array<RelationshipCount>;
   /**
    * All its relationships of any type, both ways.
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
@@ -1923,21 +1846,11 @@ export type FundValuesArgs = {
 /** A page of Fund. */
 export type FundBackedByConnection = {
   edges: Array<FundBackedByEdge>;
-  /** All that the connection's `where` lets through, over all pages, counted by group. What has several values of a key counts once under each, what has none under null. At most 100 groups. */
-  groups: Array<FundBackedByGroup>;
   /** The nodes of the edges, for when the edges say nothing of interest. */
   nodes: Array<Fund>;
   pageInfo: PageInfo;
   /** How many there are over all pages; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
-};
-
-
-/** A page of Fund. */
-export type FundBackedByConnectionGroupsArgs = {
-  by: Array<FundBackedByGroupBy>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<GroupOrder>;
 };
 
 /** One relationship to a Fund. */
@@ -1965,41 +1878,6 @@ export type FundBackedByFilter = {
   single?: InputMaybe<FundBackedByWhere>;
   /** At least one fits; `{}` fits any. */
   some?: InputMaybe<FundBackedByWhere>;
-};
-
-/** Several Fund that are equal in what they are grouped by. */
-export type FundBackedByGroup = {
-  /** How many they are. */
-  count: Scalars['Int']['output'];
-  /** What they have in common, in the order of `by`. */
-  keys: Array<GroupKey>;
-  /** Their numbers added up. */
-  sums: FundBackedBySums;
-};
-
-/** What Fund can be grouped by. */
-export type FundBackedByGroupBy =
-  /** Who manages, founded or invests in it. */
-  | 'BACKED_BY'
-  /** The city it is in, or for; rolled up. The four municipalities count here too. */
-  | 'CITY'
-  /** The district it is in, or for; rolled up. */
-  | 'DISTRICT'
-  /** The park or region it is for. */
-  | 'FUND_OF'
-  /** The regions it is in. */
-  | 'LOCATED_IN'
-  /** The province (or municipality) it is in, or for; rolled up. */
-  | 'PROVINCE'
-  /** By `role`. */
-  | 'ROLE'
-  /** By `topics`. Counted once under each of several. */
-  | 'TOPIC';
-
-/** Numbers of a group added up. */
-export type FundBackedBySums = {
-  amount: Array<MoneySum>;
-  initialAmount: Array<MoneySum>;
 };
 
 /** Chooses relationships by their Fund and by themselves. All fields given must hold. */
@@ -2108,25 +1986,6 @@ export type FundSums = {
 /** What a fund can be for. */
 export type FundTarget = City | Country | District | Park | Province | Town;
 
-/** Several FundTarget that are equal in what they are grouped by. */
-export type FundTargetGroup = {
-  /** How many they are. */
-  count: Scalars['Int']['output'];
-  /** What they have in common, in the order of `by`. */
-  keys: Array<GroupKey>;
-};
-
-/** What FundTarget can be grouped by. */
-export type FundTargetGroupBy =
-  /** The city it is in, or for; rolled up. The four municipalities count here too. */
-  | 'CITY'
-  /** The district it is in, or for; rolled up. */
-  | 'DISTRICT'
-  /** The province (or municipality) it is in, or for; rolled up. */
-  | 'PROVINCE'
-  /** What it is. */
-  | 'TYPE';
-
 /** One key to order FundTarget by; nulls come last both ways, ties go by id the same way. */
 export type FundTargetOrder =
   { id: SortDirection; name?: never; }
@@ -2182,21 +2041,11 @@ export type Granter = City | Country | District | IssuingBody | Province | Town;
 /** A page of Granter. */
 export type GranterGrantConnection = {
   edges: Array<GranterGrantEdge>;
-  /** All that the connection's `where` lets through, over all pages, counted by group. What has several values of a key counts once under each, what has none under null. At most 100 groups. */
-  groups: Array<GranterGrantGroup>;
   /** The nodes of the edges, for when the edges say nothing of interest. */
   nodes: Array<Granter>;
   pageInfo: PageInfo;
   /** How many there are over all pages; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
-};
-
-
-/** A page of Granter. */
-export type GranterGrantConnectionGroupsArgs = {
-  by: Array<GranterGrantGroupBy>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<GroupOrder>;
 };
 
 /** One relationship to a Granter. */
@@ -2226,36 +2075,6 @@ export type GranterGrantFilter = {
   single?: InputMaybe<GranterGrantWhere>;
   /** At least one fits; `{}` fits any. */
   some?: InputMaybe<GranterGrantWhere>;
-};
-
-/** Several Granter that are equal in what they are grouped by. */
-export type GranterGrantGroup = {
-  /** How many they are. */
-  count: Scalars['Int']['output'];
-  /** What they have in common, in the order of `by`. */
-  keys: Array<GroupKey>;
-  /** Their numbers added up. */
-  sums: GranterGrantSums;
-};
-
-/** What Granter can be grouped by. */
-export type GranterGrantGroupBy =
-  /** The city it is in, or for; rolled up. The four municipalities count here too. */
-  | 'CITY'
-  /** The district it is in, or for; rolled up. */
-  | 'DISTRICT'
-  /** The province (or municipality) it is in, or for; rolled up. */
-  | 'PROVINCE'
-  /** By `purpose`. */
-  | 'PURPOSE'
-  /** What it is. */
-  | 'TYPE'
-  /** The year of `date`. */
-  | 'YEAR';
-
-/** Numbers of a group added up. */
-export type GranterGrantSums = {
-  amount: Array<MoneySum>;
 };
 
 /** Chooses relationships by their Granter and by themselves. All fields given must hold. */
@@ -2391,6 +2210,8 @@ export type IssuingBody = Entity & Node & {
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
    */
   observations: RelatedObservationConnection;
+  /** How many relationships it has, by type and direction, without reading them. */
+  relationshipCounts: Array<RelationshipCount>;
   /**
    * All its relationships of any type, both ways.
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
@@ -2564,21 +2385,11 @@ export type IssuingBodyGroupBy =
 /** A page of IssuingBody. */
 export type IssuingBodyIssuedByConnection = {
   edges: Array<IssuingBodyIssuedByEdge>;
-  /** All that the connection's `where` lets through, over all pages, counted by group. What has several values of a key counts once under each, what has none under null. At most 100 groups. */
-  groups: Array<IssuingBodyIssuedByGroup>;
   /** The nodes of the edges, for when the edges say nothing of interest. */
   nodes: Array<IssuingBody>;
   pageInfo: PageInfo;
   /** How many there are over all pages; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
-};
-
-
-/** A page of IssuingBody. */
-export type IssuingBodyIssuedByConnectionGroupsArgs = {
-  by: Array<IssuingBodyIssuedByGroupBy>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<GroupOrder>;
 };
 
 /** One relationship to a IssuingBody. */
@@ -2608,33 +2419,6 @@ export type IssuingBodyIssuedByFilter = {
   /** At least one fits; `{}` fits any. */
   some?: InputMaybe<IssuingBodyIssuedByWhere>;
 };
-
-/** Several IssuingBody that are equal in what they are grouped by. */
-export type IssuingBodyIssuedByGroup = {
-  /** How many they are. */
-  count: Scalars['Int']['output'];
-  /** What they have in common, in the order of `by`. */
-  keys: Array<GroupKey>;
-};
-
-/** What IssuingBody can be grouped by. */
-export type IssuingBodyIssuedByGroupBy =
-  /** The city it is in, or for; rolled up. The four municipalities count here too. */
-  | 'CITY'
-  /** The district it is in, or for; rolled up. */
-  | 'DISTRICT'
-  /** The grants it made to companies. */
-  | 'GRANTED'
-  /** By `kind`. */
-  | 'KIND'
-  /** By `level`. */
-  | 'LEVEL'
-  /** The regions it is in. */
-  | 'LOCATED_IN'
-  /** The province (or municipality) it is in, or for; rolled up. */
-  | 'PROVINCE'
-  /** By `role`. */
-  | 'ROLE';
 
 /** Chooses relationships by their IssuingBody and by themselves. All fields given must hold. */
 export type IssuingBodyIssuedByWhere = {
@@ -2907,6 +2691,14 @@ export type ObservationWhere = {
   value?: InputMaybe<FloatWhere>;
 };
 
+/** Relationships of a node that are not shown. */
+export type Omission = {
+  count: Scalars['Int']['output'];
+  direction: RelationshipDirection;
+  node: Scalars['ID']['output'];
+  type: RelationshipType;
+};
+
 /** Where a page stands (Relay). */
 export type PageInfo = {
   endCursor: Maybe<Scalars['String']['output']>;
@@ -2960,6 +2752,8 @@ export type Park = Entity & Node & {
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
    */
   observations: RelatedObservationConnection;
+  /** How many relationships it has, by type and direction, without reading them. */
+  relationshipCounts: Array<RelationshipCount>;
   /**
    * All its relationships of any type, both ways.
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
@@ -3151,21 +2945,11 @@ export type ParkOrder =
 /** A page of Park. */
 export type ParkSponsoredByConnection = {
   edges: Array<ParkSponsoredByEdge>;
-  /** All that the connection's `where` lets through, over all pages, counted by group. What has several values of a key counts once under each, what has none under null. At most 100 groups. */
-  groups: Array<ParkSponsoredByGroup>;
   /** The nodes of the edges, for when the edges say nothing of interest. */
   nodes: Array<Park>;
   pageInfo: PageInfo;
   /** How many there are over all pages; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
-};
-
-
-/** A page of Park. */
-export type ParkSponsoredByConnectionGroupsArgs = {
-  by: Array<ParkSponsoredByGroupBy>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<GroupOrder>;
 };
 
 /** One relationship to a Park. */
@@ -3193,42 +2977,6 @@ export type ParkSponsoredByFilter = {
   single?: InputMaybe<ParkSponsoredByWhere>;
   /** At least one fits; `{}` fits any. */
   some?: InputMaybe<ParkSponsoredByWhere>;
-};
-
-/** Several Park that are equal in what they are grouped by. */
-export type ParkSponsoredByGroup = {
-  /** How many they are. */
-  count: Scalars['Int']['output'];
-  /** What they have in common, in the order of `by`. */
-  keys: Array<GroupKey>;
-  /** Their numbers added up. */
-  sums: ParkSponsoredBySums;
-};
-
-/** What Park can be grouped by. */
-export type ParkSponsoredByGroupBy =
-  /** The city it is in, or for; rolled up. The four municipalities count here too. */
-  | 'CITY'
-  /** The district it is in, or for; rolled up. */
-  | 'DISTRICT'
-  /** The regions it is in. */
-  | 'LOCATED_IN'
-  /** By `nature`. */
-  | 'NATURE'
-  /** The province (or municipality) it is in, or for; rolled up. */
-  | 'PROVINCE'
-  /** By `role`. */
-  | 'ROLE'
-  /** Who founded, operates, approved or sponsors it. */
-  | 'SPONSORED_BY'
-  /** By `topics`. Counted once under each of several. */
-  | 'TOPIC'
-  /** The year of `founded`. */
-  | 'YEAR';
-
-/** Numbers of a group added up. */
-export type ParkSponsoredBySums = {
-  area: NumberSum;
 };
 
 /** Chooses relationships by their Park and by themselves. All fields given must hold. */
@@ -3332,6 +3080,37 @@ export type PartialDate = {
   value: Scalars['String']['output'];
 };
 
+/** A way from one thing to another: hop i leads from node i to node i + 1. No node comes twice. */
+export type Path = {
+  hops: Array<PathHop>;
+  length: Scalars['Int']['output'];
+  nodes: Array<Entity>;
+};
+
+/** One step of a path. */
+export type PathHop = {
+  /** OUT: it points the way the path goes. */
+  direction: RelationshipDirection;
+  /** The statements that support this relationship; at most 100. */
+  evidence: Array<Evidence>;
+  /** Its own fields that have a value. */
+  properties: Array<EdgeProperty>;
+  type: RelationshipType;
+};
+
+
+/** One step of a path. */
+export type PathHopEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Ways between two things, the shortest first. */
+export type Paths = {
+  /** False when time ran out: a second look passed through fewer hubs, or none was left for one. */
+  complete: Scalars['Boolean']['output'];
+  paths: Array<Path>;
+};
+
 /**
  * A named plan, opinion, measure, notice, law or white paper of a public body, in force or as a draft,
  * e.g. 《区块链信息服务管理规定》.
@@ -3390,6 +3169,8 @@ export type Policy = Entity & Node & {
   observations: RelatedObservationConnection;
   /** The point of view under which a source files it, e.g. 产业, 应用, 技术 (政策视角). */
   perspective: Maybe<Scalars['String']['output']>;
+  /** How many relationships it has, by type and direction, without reading them. */
+  relationshipCounts: Array<RelationshipCount>;
   /**
    * All its relationships of any type, both ways.
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
@@ -3651,21 +3432,11 @@ export type PolicyGroupBy =
 /** A page of Policy. */
 export type PolicyIssuedByConnection = {
   edges: Array<PolicyIssuedByEdge>;
-  /** All that the connection's `where` lets through, over all pages, counted by group. What has several values of a key counts once under each, what has none under null. At most 100 groups. */
-  groups: Array<PolicyIssuedByGroup>;
   /** The nodes of the edges, for when the edges say nothing of interest. */
   nodes: Array<Policy>;
   pageInfo: PageInfo;
   /** How many there are over all pages; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
-};
-
-
-/** A page of Policy. */
-export type PolicyIssuedByConnectionGroupsArgs = {
-  by: Array<PolicyIssuedByGroupBy>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<GroupOrder>;
 };
 
 /** One relationship to a Policy. */
@@ -3695,49 +3466,6 @@ export type PolicyIssuedByFilter = {
   /** At least one fits; `{}` fits any. */
   some?: InputMaybe<PolicyIssuedByWhere>;
 };
-
-/** Several Policy that are equal in what they are grouped by. */
-export type PolicyIssuedByGroup = {
-  /** How many they are. */
-  count: Scalars['Int']['output'];
-  /** What they have in common, in the order of `by`. */
-  keys: Array<GroupKey>;
-};
-
-/** What Policy can be grouped by. */
-export type PolicyIssuedByGroupBy =
-  /** The regions it is for. */
-  | 'APPLIES_TO'
-  /** The policies it builds on. */
-  | 'BASED_ON'
-  /** The city it is in, or for; rolled up. The four municipalities count here too. */
-  | 'CITY'
-  /** The district it is in, or for; rolled up. */
-  | 'DISTRICT'
-  /** The year of `effective`. */
-  | 'EFFECTIVE_YEAR'
-  /** The year of `expires`. */
-  | 'EXPIRES_YEAR'
-  /** The public bodies that issued it. */
-  | 'ISSUED_BY'
-  /** By `level`. */
-  | 'LEVEL'
-  /** By `perspective`. */
-  | 'PERSPECTIVE'
-  /** The province (or municipality) it is in, or for; rolled up. */
-  | 'PROVINCE'
-  /** The policies it replaces. */
-  | 'REPLACES'
-  /** By `role`. */
-  | 'ROLE'
-  /** By `status`. */
-  | 'STATUS'
-  /** Parks, funds and companies that it names as supported. */
-  | 'SUPPORTS'
-  /** By `topics`. Counted once under each of several. */
-  | 'TOPIC'
-  /** The year of `date`. */
-  | 'YEAR';
 
 /** Chooses relationships by their Policy and by themselves. All fields given must hold. */
 export type PolicyIssuedByWhere = {
@@ -3929,6 +3657,8 @@ export type Province = Entity & Node & Region & {
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
    */
   regionalFunds: RelatedFundConnection;
+  /** How many relationships it has, by type and direction, without reading them. */
+  relationshipCounts: Array<RelationshipCount>;
   /**
    * All its relationships of any type, both ways.
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
@@ -4217,6 +3947,8 @@ export type Query = {
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
    */
   conflicts: ConflictConnection;
+  /** The relationships between these things (ids), at most 100. */
+  connections: Subgraph;
   /**
    * The Document with this id or sha256; at least one must be given.
    * Several matches are an error AMBIGUOUS that lists them; none is null.
@@ -4251,6 +3983,8 @@ export type Query = {
    * Several matches are an error AMBIGUOUS that lists them; none is null.
    */
   issuingBody: Maybe<IssuingBody>;
+  /** What is around a thing (id or name): depth at most 3, at most 500 nodes (`budget`), of each relationship type and direction of a node at most `perRelationship`, those with the most relationships first. */
+  neighbourhood: Subgraph;
   /** What an id names. An id that named something once and no longer does: null, with the error code GONE. */
   node: Maybe<Node>;
   /** The same for several ids, in their order; at most 100. */
@@ -4272,6 +4006,8 @@ export type Query = {
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
    */
   parks: ParkConnection;
+  /** Ways between two things (id or name), the shortest first; length at most 6, at most 20 of them. `types` are those of the things in between. Things with more than 1000 relationships are ends of a path but not passed through. */
+  paths: Paths;
   /**
    * A named plan, opinion, measure, notice, law or white paper of a public body, in force or as a draft,
    * e.g. 《区块链信息服务管理规定》.
@@ -4310,6 +4046,11 @@ export type Query = {
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
    */
   regions: RegionConnection;
+  /**
+   * Finds things by name or alias and documents by title or text. `within` is a region (id or name): what is in, or for, it or what is under it; documents have no place.
+   * Page size 20 unless `first` or `last` says otherwise, at most 100.
+   */
+  search: SearchConnection;
 };
 
 
@@ -4361,6 +4102,13 @@ export type QueryConflictsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   type?: InputMaybe<EntityType>;
+};
+
+
+/** Where a query starts. */
+export type QueryConnectionsArgs = {
+  ids: Array<Scalars['ID']['input']>;
+  relationships?: InputMaybe<Array<RelationshipType>>;
 };
 
 
@@ -4421,6 +4169,17 @@ export type QueryIssuingBodyArgs = {
 
 
 /** Where a query starts. */
+export type QueryNeighbourhoodArgs = {
+  budget?: InputMaybe<Scalars['Int']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  perRelationship?: InputMaybe<Scalars['Int']['input']>;
+  relationships?: InputMaybe<Array<RelationshipType>>;
+  types?: InputMaybe<Array<EntityType>>;
+};
+
+
+/** Where a query starts. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4459,6 +4218,17 @@ export type QueryParksArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ParkOrder>>;
   where?: InputMaybe<ParkWhere>;
+};
+
+
+/** Where a query starts. */
+export type QueryPathsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  relationships?: InputMaybe<Array<RelationshipType>>;
+  to: Scalars['ID']['input'];
+  types?: InputMaybe<Array<EntityType>>;
 };
 
 
@@ -4519,6 +4289,16 @@ export type QueryRegionsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RegionOrder>>;
   where?: InputMaybe<RegionWhere>;
+};
+
+
+/** Where a query starts. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+  types?: InputMaybe<Array<SearchType>>;
+  within?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Words and their place in a document's stored text. */
@@ -4603,6 +4383,8 @@ export type Region = {
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
    */
   regionalFunds: RelatedFundConnection;
+  /** How many relationships it has, by type and direction, without reading them. */
+  relationshipCounts: Array<RelationshipCount>;
   /**
    * All its relationships of any type, both ways.
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
@@ -4921,21 +4703,11 @@ export type RegionWhere = {
 /** A page of Company. */
 export type RelatedCompanyConnection = {
   edges: Array<RelatedCompanyEdge>;
-  /** All that the connection's `where` lets through, over all pages, counted by group. What has several values of a key counts once under each, what has none under null. At most 100 groups. */
-  groups: Array<CompanyGroup>;
   /** The nodes of the edges, for when the edges say nothing of interest. */
   nodes: Array<Company>;
   pageInfo: PageInfo;
   /** How many there are over all pages; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
-};
-
-
-/** A page of Company. */
-export type RelatedCompanyConnectionGroupsArgs = {
-  by: Array<CompanyGroupBy>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<GroupOrder>;
 };
 
 /** One relationship to a Company. */
@@ -5008,21 +4780,11 @@ export type RelatedCompanyWhere = {
 /** A page of Entity. */
 export type RelatedEntityConnection = {
   edges: Array<RelatedEntityEdge>;
-  /** All that the connection's `where` lets through, over all pages, counted by group. What has several values of a key counts once under each, what has none under null. At most 100 groups. */
-  groups: Array<EntityGroup>;
   /** The nodes of the edges, for when the edges say nothing of interest. */
   nodes: Array<Entity>;
   pageInfo: PageInfo;
   /** How many there are over all pages; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
-};
-
-
-/** A page of Entity. */
-export type RelatedEntityConnectionGroupsArgs = {
-  by: Array<EntityGroupBy>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<GroupOrder>;
 };
 
 /** One relationship to a Entity. */
@@ -5077,21 +4839,11 @@ export type RelatedEntityWhere = {
 /** A page of Fund. */
 export type RelatedFundConnection = {
   edges: Array<RelatedFundEdge>;
-  /** All that the connection's `where` lets through, over all pages, counted by group. What has several values of a key counts once under each, what has none under null. At most 100 groups. */
-  groups: Array<FundGroup>;
   /** The nodes of the edges, for when the edges say nothing of interest. */
   nodes: Array<Fund>;
   pageInfo: PageInfo;
   /** How many there are over all pages; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
-};
-
-
-/** A page of Fund. */
-export type RelatedFundConnectionGroupsArgs = {
-  by: Array<FundGroupBy>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<GroupOrder>;
 };
 
 /** One relationship to a Fund. */
@@ -5123,21 +4875,11 @@ export type RelatedFundFilter = {
 /** A page of FundTarget. */
 export type RelatedFundTargetConnection = {
   edges: Array<RelatedFundTargetEdge>;
-  /** All that the connection's `where` lets through, over all pages, counted by group. What has several values of a key counts once under each, what has none under null. At most 100 groups. */
-  groups: Array<FundTargetGroup>;
   /** The nodes of the edges, for when the edges say nothing of interest. */
   nodes: Array<FundTarget>;
   pageInfo: PageInfo;
   /** How many there are over all pages; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
-};
-
-
-/** A page of FundTarget. */
-export type RelatedFundTargetConnectionGroupsArgs = {
-  by: Array<FundTargetGroupBy>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<GroupOrder>;
 };
 
 /** One relationship to a FundTarget. */
@@ -5229,21 +4971,11 @@ export type RelatedFundWhere = {
 /** A page of IssuingBody. */
 export type RelatedIssuingBodyConnection = {
   edges: Array<RelatedIssuingBodyEdge>;
-  /** All that the connection's `where` lets through, over all pages, counted by group. What has several values of a key counts once under each, what has none under null. At most 100 groups. */
-  groups: Array<IssuingBodyGroup>;
   /** The nodes of the edges, for when the edges say nothing of interest. */
   nodes: Array<IssuingBody>;
   pageInfo: PageInfo;
   /** How many there are over all pages; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
-};
-
-
-/** A page of IssuingBody. */
-export type RelatedIssuingBodyConnectionGroupsArgs = {
-  by: Array<IssuingBodyGroupBy>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<GroupOrder>;
 };
 
 /** One relationship to a IssuingBody. */
@@ -5311,21 +5043,11 @@ export type RelatedIssuingBodyWhere = {
 /** A page of Observation. */
 export type RelatedObservationConnection = {
   edges: Array<RelatedObservationEdge>;
-  /** All that the connection's `where` lets through, over all pages, counted by group. What has several values of a key counts once under each, what has none under null. At most 100 groups. */
-  groups: Array<ObservationGroup>;
   /** The nodes of the edges, for when the edges say nothing of interest. */
   nodes: Array<Observation>;
   pageInfo: PageInfo;
   /** How many there are over all pages; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
-};
-
-
-/** A page of Observation. */
-export type RelatedObservationConnectionGroupsArgs = {
-  by: Array<ObservationGroupBy>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<GroupOrder>;
 };
 
 /** One relationship to a Observation. */
@@ -5373,21 +5095,11 @@ export type RelatedObservationWhere = {
 /** A page of Park. */
 export type RelatedParkConnection = {
   edges: Array<RelatedParkEdge>;
-  /** All that the connection's `where` lets through, over all pages, counted by group. What has several values of a key counts once under each, what has none under null. At most 100 groups. */
-  groups: Array<ParkGroup>;
   /** The nodes of the edges, for when the edges say nothing of interest. */
   nodes: Array<Park>;
   pageInfo: PageInfo;
   /** How many there are over all pages; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
-};
-
-
-/** A page of Park. */
-export type RelatedParkConnectionGroupsArgs = {
-  by: Array<ParkGroupBy>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<GroupOrder>;
 };
 
 /** One relationship to a Park. */
@@ -5460,21 +5172,11 @@ export type RelatedParkWhere = {
 /** A page of Policy. */
 export type RelatedPolicyConnection = {
   edges: Array<RelatedPolicyEdge>;
-  /** All that the connection's `where` lets through, over all pages, counted by group. What has several values of a key counts once under each, what has none under null. At most 100 groups. */
-  groups: Array<PolicyGroup>;
   /** The nodes of the edges, for when the edges say nothing of interest. */
   nodes: Array<Policy>;
   pageInfo: PageInfo;
   /** How many there are over all pages; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
-};
-
-
-/** A page of Policy. */
-export type RelatedPolicyConnectionGroupsArgs = {
-  by: Array<PolicyGroupBy>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<GroupOrder>;
 };
 
 /** One relationship to a Policy. */
@@ -5560,21 +5262,11 @@ export type RelatedPolicyWhere = {
 /** A page of Region. */
 export type RelatedRegionConnection = {
   edges: Array<RelatedRegionEdge>;
-  /** All that the connection's `where` lets through, over all pages, counted by group. What has several values of a key counts once under each, what has none under null. At most 100 groups. */
-  groups: Array<RegionGroup>;
   /** The nodes of the edges, for when the edges say nothing of interest. */
   nodes: Array<Region>;
   pageInfo: PageInfo;
   /** How many there are over all pages; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
-};
-
-
-/** A page of Region. */
-export type RelatedRegionConnectionGroupsArgs = {
-  by: Array<RegionGroupBy>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<GroupOrder>;
 };
 
 /** One relationship to a Region. */
@@ -5650,21 +5342,11 @@ export type RelatedRegionWhere = {
 /** A page of Supported. */
 export type RelatedSupportedConnection = {
   edges: Array<RelatedSupportedEdge>;
-  /** All that the connection's `where` lets through, over all pages, counted by group. What has several values of a key counts once under each, what has none under null. At most 100 groups. */
-  groups: Array<SupportedGroup>;
   /** The nodes of the edges, for when the edges say nothing of interest. */
   nodes: Array<Supported>;
   pageInfo: PageInfo;
   /** How many there are over all pages; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
-};
-
-
-/** A page of Supported. */
-export type RelatedSupportedConnectionGroupsArgs = {
-  by: Array<SupportedGroupBy>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<GroupOrder>;
 };
 
 /** One relationship to a Supported. */
@@ -5728,6 +5410,13 @@ export type RelationshipConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** How many relationships of one type and direction a node has. */
+export type RelationshipCount = {
+  count: Scalars['Int']['output'];
+  direction: RelationshipDirection;
+  type: RelationshipType;
+};
+
 /** Which way a relationship points, seen from the node asked. */
 export type RelationshipDirection =
   | 'IN'
@@ -5753,7 +5442,6 @@ export type RelationshipEdgeEvidenceArgs = {
 
 /** The public names of relationships. */
 export type RelationshipType =
-  | 'ABOUT'
   | 'APPLIES_TO'
   | 'BACKED_BY'
   | 'BASED_ON'
@@ -5766,6 +5454,61 @@ export type RelationshipType =
   | 'REPLACES'
   | 'SPONSORED_BY'
   | 'SUPPORTS';
+
+/** A page of hits: exact names first, then names that begin so, then by score, then by id. */
+export type SearchConnection = {
+  /** Whether there are more than `totalCount`; the rest cannot be paged to. */
+  atLeast: Scalars['Boolean']['output'];
+  edges: Array<SearchEdge>;
+  nodes: Array<Node>;
+  pageInfo: PageInfo;
+  /** How many hits there are, up to 1000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One hit. */
+export type SearchEdge = {
+  cursor: Scalars['String']['output'];
+  matchedField: SearchField;
+  /** The name, alias or title, or the words of the text, that fit. */
+  matchedText: Scalars['String']['output'];
+  /** The thing or the document. */
+  node: Node;
+  /** For a document found by its text. */
+  passage: Maybe<SearchPassage>;
+  /** How well the words fit; comparable within one answer only. */
+  score: Scalars['Float']['output'];
+};
+
+/** Where the words of a search were found. */
+export type SearchField =
+  | 'ALIAS'
+  | 'NAME'
+  | 'TEXT'
+  | 'TITLE';
+
+/** The block of a document that fits best. Offsets are UTF-16 code units of the stored text. */
+export type SearchPassage = {
+  end: Scalars['Int']['output'];
+  /** The headings above the block, outermost first. */
+  headingPath: Array<Scalars['String']['output']>;
+  matchEnd: Scalars['Int']['output'];
+  /** Where the longest words in common stand. */
+  matchStart: Scalars['Int']['output'];
+  start: Scalars['Int']['output'];
+  /** The whole block: a paragraph, a heading, a table. */
+  text: Scalars['String']['output'];
+};
+
+/** What a search can find. */
+export type SearchType =
+  | 'Company'
+  | 'Document'
+  | 'Fund'
+  | 'IssuingBody'
+  | 'Park'
+  | 'Policy'
+  | 'Region';
 
 /** Which way an order goes. */
 export type SortDirection =
@@ -5798,21 +5541,11 @@ export type SponsorRoleWhere = {
 /** A page of Sponsor. */
 export type SponsorSponsoredByConnection = {
   edges: Array<SponsorSponsoredByEdge>;
-  /** All that the connection's `where` lets through, over all pages, counted by group. What has several values of a key counts once under each, what has none under null. At most 100 groups. */
-  groups: Array<SponsorSponsoredByGroup>;
   /** The nodes of the edges, for when the edges say nothing of interest. */
   nodes: Array<Sponsor>;
   pageInfo: PageInfo;
   /** How many there are over all pages; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
-};
-
-
-/** A page of Sponsor. */
-export type SponsorSponsoredByConnectionGroupsArgs = {
-  by: Array<SponsorSponsoredByGroupBy>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<GroupOrder>;
 };
 
 /** One relationship to a Sponsor. */
@@ -5841,27 +5574,6 @@ export type SponsorSponsoredByFilter = {
   /** At least one fits; `{}` fits any. */
   some?: InputMaybe<SponsorSponsoredByWhere>;
 };
-
-/** Several Sponsor that are equal in what they are grouped by. */
-export type SponsorSponsoredByGroup = {
-  /** How many they are. */
-  count: Scalars['Int']['output'];
-  /** What they have in common, in the order of `by`. */
-  keys: Array<GroupKey>;
-};
-
-/** What Sponsor can be grouped by. */
-export type SponsorSponsoredByGroupBy =
-  /** The city it is in, or for; rolled up. The four municipalities count here too. */
-  | 'CITY'
-  /** The district it is in, or for; rolled up. */
-  | 'DISTRICT'
-  /** The province (or municipality) it is in, or for; rolled up. */
-  | 'PROVINCE'
-  /** By `role`. */
-  | 'ROLE'
-  /** What it is. */
-  | 'TYPE';
 
 /** Chooses relationships by their Sponsor and by themselves. All fields given must hold. */
 export type SponsorSponsoredByWhere = {
@@ -5939,29 +5651,44 @@ export type StringWhere = {
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What a policy can support. */
-export type Supported = Company | Fund | Park;
-
-/** Several Supported that are equal in what they are grouped by. */
-export type SupportedGroup = {
-  /** How many they are. */
-  count: Scalars['Int']['output'];
-  /** What they have in common, in the order of `by`. */
-  keys: Array<GroupKey>;
+/** Nodes and the relationships between them, ready for drawing. */
+export type Subgraph = {
+  /** Whether nothing was omitted. */
+  complete: Scalars['Boolean']['output'];
+  edges: Array<SubgraphEdge>;
+  nodes: Array<SubgraphNode>;
+  /** What the nodes that were expanded have besides, of the types asked for. */
+  omitted: Array<Omission>;
 };
 
-/** What Supported can be grouped by. */
-export type SupportedGroupBy =
-  /** The city it is in, or for; rolled up. The four municipalities count here too. */
-  | 'CITY'
-  /** The district it is in, or for; rolled up. */
-  | 'DISTRICT'
-  /** The province (or municipality) it is in, or for; rolled up. */
-  | 'PROVINCE'
-  /** By `topics`. Counted once under each of several. */
-  | 'TOPIC'
-  /** What it is. */
-  | 'TYPE';
+/** A relationship between two of the nodes. */
+export type SubgraphEdge = {
+  /** The statements that support this relationship; at most 100. */
+  evidence: Array<Evidence>;
+  from: Scalars['ID']['output'];
+  /** Of the fact that stands behind it. */
+  id: Scalars['ID']['output'];
+  /** Its own fields that have a value. */
+  properties: Array<EdgeProperty>;
+  to: Scalars['ID']['output'];
+  type: RelationshipType;
+};
+
+
+/** A relationship between two of the nodes. */
+export type SubgraphEdgeEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A node to draw. */
+export type SubgraphNode = {
+  /** Steps from the start; 0 for those asked for. */
+  depth: Scalars['Int']['output'];
+  node: Entity;
+};
+
+/** What a policy can support. */
+export type Supported = Company | Fund | Park;
 
 /** One key to order Supported by; nulls come last both ways, ties go by id the same way. */
 export type SupportedOrder =
@@ -6040,6 +5767,8 @@ export type Town = Entity & Node & Region & {
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
    */
   regionalFunds: RelatedFundConnection;
+  /** How many relationships it has, by type and direction, without reading them. */
+  relationshipCounts: Array<RelationshipCount>;
   /**
    * All its relationships of any type, both ways.
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
@@ -6344,11 +6073,9 @@ export type ResolversTypes = {
   AreaWhere: AreaWhere;
   BackedByEdgeWhere: BackedByEdgeWhere;
   Backer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Backer']>;
-  BackerBackedByConnection: ResolverTypeWrapper<Omit<BackerBackedByConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversTypes['BackerBackedByEdge']>, groups: Array<ResolversTypes['BackerBackedByGroup']>, nodes: Array<ResolversTypes['Backer']> }>;
+  BackerBackedByConnection: ResolverTypeWrapper<Omit<BackerBackedByConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BackerBackedByEdge']>, nodes: Array<ResolversTypes['Backer']> }>;
   BackerBackedByEdge: ResolverTypeWrapper<Omit<BackerBackedByEdge, 'node'> & { node: ResolversTypes['Backer'] }>;
   BackerBackedByFilter: BackerBackedByFilter;
-  BackerBackedByGroup: ResolverTypeWrapper<Omit<BackerBackedByGroup, 'keys'> & { keys: Array<ResolversTypes['GroupKey']> }>;
-  BackerBackedByGroupBy: BackerBackedByGroupBy;
   BackerBackedByWhere: BackerBackedByWhere;
   BackerOrder: BackerOrder;
   BackerRole: BackerRole;
@@ -6366,12 +6093,9 @@ export type ResolversTypes = {
   Company: ResolverTypeWrapper<Omit<Company, 'backs' | 'documents' | 'grants' | 'inPark' | 'locatedIn' | 'observations' | 'registeredCapital' | 'relationships' | 'sponsors' | 'supportedBy' | 'values'> & { backs: ResolversTypes['FundBackedByConnection'], documents: ResolversTypes['DocumentConnection'], grants: ResolversTypes['GranterGrantConnection'], inPark: ResolversTypes['RelatedParkConnection'], locatedIn: ResolversTypes['RelatedRegionConnection'], observations: ResolversTypes['RelatedObservationConnection'], registeredCapital?: Maybe<ResolversTypes['Money']>, relationships: ResolversTypes['RelationshipConnection'], sponsors: ResolversTypes['ParkSponsoredByConnection'], supportedBy: ResolversTypes['RelatedPolicyConnection'], values: Array<ResolversTypes['StatedValue']> }>;
   CompanyConnection: ResolverTypeWrapper<Omit<CompanyConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversTypes['CompanyEdge']>, groups: Array<ResolversTypes['CompanyGroup']>, nodes: Array<ResolversTypes['Company']> }>;
   CompanyEdge: ResolverTypeWrapper<Omit<CompanyEdge, 'node'> & { node: ResolversTypes['Company'] }>;
-  CompanyGrantConnection: ResolverTypeWrapper<Omit<CompanyGrantConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversTypes['CompanyGrantEdge']>, groups: Array<ResolversTypes['CompanyGrantGroup']>, nodes: Array<ResolversTypes['Company']> }>;
+  CompanyGrantConnection: ResolverTypeWrapper<Omit<CompanyGrantConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CompanyGrantEdge']>, nodes: Array<ResolversTypes['Company']> }>;
   CompanyGrantEdge: ResolverTypeWrapper<Omit<CompanyGrantEdge, 'amount' | 'node'> & { amount?: Maybe<ResolversTypes['Money']>, node: ResolversTypes['Company'] }>;
   CompanyGrantFilter: CompanyGrantFilter;
-  CompanyGrantGroup: ResolverTypeWrapper<Omit<CompanyGrantGroup, 'keys'> & { keys: Array<ResolversTypes['GroupKey']> }>;
-  CompanyGrantGroupBy: CompanyGrantGroupBy;
-  CompanyGrantSums: ResolverTypeWrapper<CompanyGrantSums>;
   CompanyGrantWhere: CompanyGrantWhere;
   CompanyGroup: ResolverTypeWrapper<Omit<CompanyGroup, 'keys'> & { keys: Array<ResolversTypes['GroupKey']> }>;
   CompanyGroupBy: CompanyGroupBy;
@@ -6395,10 +6119,9 @@ export type ResolversTypes = {
   DocumentOrder: DocumentOrder;
   DocumentSums: ResolverTypeWrapper<DocumentSums>;
   DocumentWhere: DocumentWhere;
+  EdgeProperty: ResolverTypeWrapper<EdgeProperty>;
   EdgeWhere: EdgeWhere;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
-  EntityGroup: ResolverTypeWrapper<Omit<EntityGroup, 'keys'> & { keys: Array<ResolversTypes['GroupKey']> }>;
-  EntityGroupBy: EntityGroupBy;
   EntityOrder: EntityOrder;
   EntityType: EntityType;
   EntityTypeWhere: EntityTypeWhere;
@@ -6410,12 +6133,9 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FloatWhere: FloatWhere;
   Fund: ResolverTypeWrapper<Omit<Fund, 'amount' | 'backedBy' | 'backs' | 'documents' | 'fundOf' | 'initialAmount' | 'locatedIn' | 'observations' | 'relationships' | 'supportedBy' | 'values'> & { amount?: Maybe<ResolversTypes['Money']>, backedBy: ResolversTypes['BackerBackedByConnection'], backs: ResolversTypes['FundBackedByConnection'], documents: ResolversTypes['DocumentConnection'], fundOf: ResolversTypes['RelatedFundTargetConnection'], initialAmount?: Maybe<ResolversTypes['Money']>, locatedIn: ResolversTypes['RelatedRegionConnection'], observations: ResolversTypes['RelatedObservationConnection'], relationships: ResolversTypes['RelationshipConnection'], supportedBy: ResolversTypes['RelatedPolicyConnection'], values: Array<ResolversTypes['StatedValue']> }>;
-  FundBackedByConnection: ResolverTypeWrapper<Omit<FundBackedByConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversTypes['FundBackedByEdge']>, groups: Array<ResolversTypes['FundBackedByGroup']>, nodes: Array<ResolversTypes['Fund']> }>;
+  FundBackedByConnection: ResolverTypeWrapper<Omit<FundBackedByConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FundBackedByEdge']>, nodes: Array<ResolversTypes['Fund']> }>;
   FundBackedByEdge: ResolverTypeWrapper<Omit<FundBackedByEdge, 'node'> & { node: ResolversTypes['Fund'] }>;
   FundBackedByFilter: FundBackedByFilter;
-  FundBackedByGroup: ResolverTypeWrapper<Omit<FundBackedByGroup, 'keys'> & { keys: Array<ResolversTypes['GroupKey']> }>;
-  FundBackedByGroupBy: FundBackedByGroupBy;
-  FundBackedBySums: ResolverTypeWrapper<FundBackedBySums>;
   FundBackedByWhere: FundBackedByWhere;
   FundConnection: ResolverTypeWrapper<Omit<FundConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversTypes['FundEdge']>, groups: Array<ResolversTypes['FundGroup']>, nodes: Array<ResolversTypes['Fund']> }>;
   FundEdge: ResolverTypeWrapper<Omit<FundEdge, 'node'> & { node: ResolversTypes['Fund'] }>;
@@ -6424,18 +6144,13 @@ export type ResolversTypes = {
   FundOrder: FundOrder;
   FundSums: ResolverTypeWrapper<FundSums>;
   FundTarget: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FundTarget']>;
-  FundTargetGroup: ResolverTypeWrapper<Omit<FundTargetGroup, 'keys'> & { keys: Array<ResolversTypes['GroupKey']> }>;
-  FundTargetGroupBy: FundTargetGroupBy;
   FundTargetOrder: FundTargetOrder;
   FundWhere: FundWhere;
   GrantEdgeWhere: GrantEdgeWhere;
   Granter: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Granter']>;
-  GranterGrantConnection: ResolverTypeWrapper<Omit<GranterGrantConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversTypes['GranterGrantEdge']>, groups: Array<ResolversTypes['GranterGrantGroup']>, nodes: Array<ResolversTypes['Granter']> }>;
+  GranterGrantConnection: ResolverTypeWrapper<Omit<GranterGrantConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GranterGrantEdge']>, nodes: Array<ResolversTypes['Granter']> }>;
   GranterGrantEdge: ResolverTypeWrapper<Omit<GranterGrantEdge, 'amount' | 'node'> & { amount?: Maybe<ResolversTypes['Money']>, node: ResolversTypes['Granter'] }>;
   GranterGrantFilter: GranterGrantFilter;
-  GranterGrantGroup: ResolverTypeWrapper<Omit<GranterGrantGroup, 'keys'> & { keys: Array<ResolversTypes['GroupKey']> }>;
-  GranterGrantGroupBy: GranterGrantGroupBy;
-  GranterGrantSums: ResolverTypeWrapper<GranterGrantSums>;
   GranterGrantWhere: GranterGrantWhere;
   GranterOrder: GranterOrder;
   GroupKey: ResolverTypeWrapper<Omit<GroupKey, 'node'> & { node?: Maybe<ResolversTypes['Entity']> }>;
@@ -6452,11 +6167,9 @@ export type ResolversTypes = {
   IssuingBodyEdge: ResolverTypeWrapper<Omit<IssuingBodyEdge, 'node'> & { node: ResolversTypes['IssuingBody'] }>;
   IssuingBodyGroup: ResolverTypeWrapper<Omit<IssuingBodyGroup, 'keys'> & { keys: Array<ResolversTypes['GroupKey']> }>;
   IssuingBodyGroupBy: IssuingBodyGroupBy;
-  IssuingBodyIssuedByConnection: ResolverTypeWrapper<Omit<IssuingBodyIssuedByConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversTypes['IssuingBodyIssuedByEdge']>, groups: Array<ResolversTypes['IssuingBodyIssuedByGroup']>, nodes: Array<ResolversTypes['IssuingBody']> }>;
+  IssuingBodyIssuedByConnection: ResolverTypeWrapper<Omit<IssuingBodyIssuedByConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['IssuingBodyIssuedByEdge']>, nodes: Array<ResolversTypes['IssuingBody']> }>;
   IssuingBodyIssuedByEdge: ResolverTypeWrapper<Omit<IssuingBodyIssuedByEdge, 'node'> & { node: ResolversTypes['IssuingBody'] }>;
   IssuingBodyIssuedByFilter: IssuingBodyIssuedByFilter;
-  IssuingBodyIssuedByGroup: ResolverTypeWrapper<Omit<IssuingBodyIssuedByGroup, 'keys'> & { keys: Array<ResolversTypes['GroupKey']> }>;
-  IssuingBodyIssuedByGroupBy: IssuingBodyIssuedByGroupBy;
   IssuingBodyIssuedByWhere: IssuingBodyIssuedByWhere;
   IssuingBodyOrder: IssuingBodyOrder;
   IssuingBodyWhere: IssuingBodyWhere;
@@ -6473,6 +6186,7 @@ export type ResolversTypes = {
   ObservationOrder: ObservationOrder;
   ObservationSums: ResolverTypeWrapper<ObservationSums>;
   ObservationWhere: ObservationWhere;
+  Omission: ResolverTypeWrapper<Omission>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Park: ResolverTypeWrapper<Omit<Park, 'area' | 'companies' | 'documents' | 'funds' | 'locatedIn' | 'observations' | 'relationships' | 'sponsoredBy' | 'supportedBy' | 'values'> & { area?: Maybe<ResolversTypes['Area']>, companies: ResolversTypes['RelatedCompanyConnection'], documents: ResolversTypes['DocumentConnection'], funds: ResolversTypes['RelatedFundConnection'], locatedIn: ResolversTypes['RelatedRegionConnection'], observations: ResolversTypes['RelatedObservationConnection'], relationships: ResolversTypes['RelationshipConnection'], sponsoredBy: ResolversTypes['SponsorSponsoredByConnection'], supportedBy: ResolversTypes['RelatedPolicyConnection'], values: Array<ResolversTypes['StatedValue']> }>;
   ParkConnection: ResolverTypeWrapper<Omit<ParkConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversTypes['ParkEdge']>, groups: Array<ResolversTypes['ParkGroup']>, nodes: Array<ResolversTypes['Park']> }>;
@@ -6480,26 +6194,24 @@ export type ResolversTypes = {
   ParkGroup: ResolverTypeWrapper<Omit<ParkGroup, 'keys'> & { keys: Array<ResolversTypes['GroupKey']> }>;
   ParkGroupBy: ParkGroupBy;
   ParkOrder: ParkOrder;
-  ParkSponsoredByConnection: ResolverTypeWrapper<Omit<ParkSponsoredByConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversTypes['ParkSponsoredByEdge']>, groups: Array<ResolversTypes['ParkSponsoredByGroup']>, nodes: Array<ResolversTypes['Park']> }>;
+  ParkSponsoredByConnection: ResolverTypeWrapper<Omit<ParkSponsoredByConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ParkSponsoredByEdge']>, nodes: Array<ResolversTypes['Park']> }>;
   ParkSponsoredByEdge: ResolverTypeWrapper<Omit<ParkSponsoredByEdge, 'node'> & { node: ResolversTypes['Park'] }>;
   ParkSponsoredByFilter: ParkSponsoredByFilter;
-  ParkSponsoredByGroup: ResolverTypeWrapper<Omit<ParkSponsoredByGroup, 'keys'> & { keys: Array<ResolversTypes['GroupKey']> }>;
-  ParkSponsoredByGroupBy: ParkSponsoredByGroupBy;
-  ParkSponsoredBySums: ResolverTypeWrapper<ParkSponsoredBySums>;
   ParkSponsoredByWhere: ParkSponsoredByWhere;
   ParkSums: ResolverTypeWrapper<ParkSums>;
   ParkWhere: ParkWhere;
   PartialDate: ResolverTypeWrapper<PartialDate>;
+  Path: ResolverTypeWrapper<Omit<Path, 'nodes'> & { nodes: Array<ResolversTypes['Entity']> }>;
+  PathHop: ResolverTypeWrapper<PathHop>;
+  Paths: ResolverTypeWrapper<Omit<Paths, 'paths'> & { paths: Array<ResolversTypes['Path']> }>;
   Policy: ResolverTypeWrapper<Omit<Policy, 'appliesTo' | 'basedOn' | 'basisOf' | 'documents' | 'issuedBy' | 'observations' | 'relationships' | 'replacedBy' | 'replaces' | 'supports' | 'values'> & { appliesTo: ResolversTypes['RelatedRegionConnection'], basedOn: ResolversTypes['RelatedPolicyConnection'], basisOf: ResolversTypes['RelatedPolicyConnection'], documents: ResolversTypes['DocumentConnection'], issuedBy: ResolversTypes['IssuingBodyIssuedByConnection'], observations: ResolversTypes['RelatedObservationConnection'], relationships: ResolversTypes['RelationshipConnection'], replacedBy: ResolversTypes['RelatedPolicyConnection'], replaces: ResolversTypes['RelatedPolicyConnection'], supports: ResolversTypes['RelatedSupportedConnection'], values: Array<ResolversTypes['StatedValue']> }>;
   PolicyConnection: ResolverTypeWrapper<Omit<PolicyConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversTypes['PolicyEdge']>, groups: Array<ResolversTypes['PolicyGroup']>, nodes: Array<ResolversTypes['Policy']> }>;
   PolicyEdge: ResolverTypeWrapper<Omit<PolicyEdge, 'node'> & { node: ResolversTypes['Policy'] }>;
   PolicyGroup: ResolverTypeWrapper<Omit<PolicyGroup, 'keys'> & { keys: Array<ResolversTypes['GroupKey']> }>;
   PolicyGroupBy: PolicyGroupBy;
-  PolicyIssuedByConnection: ResolverTypeWrapper<Omit<PolicyIssuedByConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversTypes['PolicyIssuedByEdge']>, groups: Array<ResolversTypes['PolicyIssuedByGroup']>, nodes: Array<ResolversTypes['Policy']> }>;
+  PolicyIssuedByConnection: ResolverTypeWrapper<Omit<PolicyIssuedByConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PolicyIssuedByEdge']>, nodes: Array<ResolversTypes['Policy']> }>;
   PolicyIssuedByEdge: ResolverTypeWrapper<Omit<PolicyIssuedByEdge, 'node'> & { node: ResolversTypes['Policy'] }>;
   PolicyIssuedByFilter: PolicyIssuedByFilter;
-  PolicyIssuedByGroup: ResolverTypeWrapper<Omit<PolicyIssuedByGroup, 'keys'> & { keys: Array<ResolversTypes['GroupKey']> }>;
-  PolicyIssuedByGroupBy: PolicyIssuedByGroupBy;
   PolicyIssuedByWhere: PolicyIssuedByWhere;
   PolicyOrder: PolicyOrder;
   PolicyWhere: PolicyWhere;
@@ -6521,68 +6233,73 @@ export type ResolversTypes = {
   RegionLevelWhere: RegionLevelWhere;
   RegionOrder: RegionOrder;
   RegionWhere: RegionWhere;
-  RelatedCompanyConnection: ResolverTypeWrapper<Omit<RelatedCompanyConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversTypes['RelatedCompanyEdge']>, groups: Array<ResolversTypes['CompanyGroup']>, nodes: Array<ResolversTypes['Company']> }>;
+  RelatedCompanyConnection: ResolverTypeWrapper<Omit<RelatedCompanyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RelatedCompanyEdge']>, nodes: Array<ResolversTypes['Company']> }>;
   RelatedCompanyEdge: ResolverTypeWrapper<Omit<RelatedCompanyEdge, 'node'> & { node: ResolversTypes['Company'] }>;
   RelatedCompanyFilter: RelatedCompanyFilter;
   RelatedCompanyWhere: RelatedCompanyWhere;
-  RelatedEntityConnection: ResolverTypeWrapper<Omit<RelatedEntityConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversTypes['RelatedEntityEdge']>, groups: Array<ResolversTypes['EntityGroup']>, nodes: Array<ResolversTypes['Entity']> }>;
+  RelatedEntityConnection: ResolverTypeWrapper<Omit<RelatedEntityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RelatedEntityEdge']>, nodes: Array<ResolversTypes['Entity']> }>;
   RelatedEntityEdge: ResolverTypeWrapper<Omit<RelatedEntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   RelatedEntityFilter: RelatedEntityFilter;
   RelatedEntityWhere: RelatedEntityWhere;
-  RelatedFundConnection: ResolverTypeWrapper<Omit<RelatedFundConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversTypes['RelatedFundEdge']>, groups: Array<ResolversTypes['FundGroup']>, nodes: Array<ResolversTypes['Fund']> }>;
+  RelatedFundConnection: ResolverTypeWrapper<Omit<RelatedFundConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RelatedFundEdge']>, nodes: Array<ResolversTypes['Fund']> }>;
   RelatedFundEdge: ResolverTypeWrapper<Omit<RelatedFundEdge, 'node'> & { node: ResolversTypes['Fund'] }>;
   RelatedFundFilter: RelatedFundFilter;
-  RelatedFundTargetConnection: ResolverTypeWrapper<Omit<RelatedFundTargetConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversTypes['RelatedFundTargetEdge']>, groups: Array<ResolversTypes['FundTargetGroup']>, nodes: Array<ResolversTypes['FundTarget']> }>;
+  RelatedFundTargetConnection: ResolverTypeWrapper<Omit<RelatedFundTargetConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RelatedFundTargetEdge']>, nodes: Array<ResolversTypes['FundTarget']> }>;
   RelatedFundTargetEdge: ResolverTypeWrapper<Omit<RelatedFundTargetEdge, 'node'> & { node: ResolversTypes['FundTarget'] }>;
   RelatedFundTargetFilter: RelatedFundTargetFilter;
   RelatedFundTargetWhere: RelatedFundTargetWhere;
   RelatedFundWhere: RelatedFundWhere;
-  RelatedIssuingBodyConnection: ResolverTypeWrapper<Omit<RelatedIssuingBodyConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversTypes['RelatedIssuingBodyEdge']>, groups: Array<ResolversTypes['IssuingBodyGroup']>, nodes: Array<ResolversTypes['IssuingBody']> }>;
+  RelatedIssuingBodyConnection: ResolverTypeWrapper<Omit<RelatedIssuingBodyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RelatedIssuingBodyEdge']>, nodes: Array<ResolversTypes['IssuingBody']> }>;
   RelatedIssuingBodyEdge: ResolverTypeWrapper<Omit<RelatedIssuingBodyEdge, 'node'> & { node: ResolversTypes['IssuingBody'] }>;
   RelatedIssuingBodyFilter: RelatedIssuingBodyFilter;
   RelatedIssuingBodyWhere: RelatedIssuingBodyWhere;
-  RelatedObservationConnection: ResolverTypeWrapper<Omit<RelatedObservationConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversTypes['RelatedObservationEdge']>, groups: Array<ResolversTypes['ObservationGroup']>, nodes: Array<ResolversTypes['Observation']> }>;
+  RelatedObservationConnection: ResolverTypeWrapper<Omit<RelatedObservationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RelatedObservationEdge']>, nodes: Array<ResolversTypes['Observation']> }>;
   RelatedObservationEdge: ResolverTypeWrapper<Omit<RelatedObservationEdge, 'node'> & { node: ResolversTypes['Observation'] }>;
   RelatedObservationWhere: RelatedObservationWhere;
-  RelatedParkConnection: ResolverTypeWrapper<Omit<RelatedParkConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversTypes['RelatedParkEdge']>, groups: Array<ResolversTypes['ParkGroup']>, nodes: Array<ResolversTypes['Park']> }>;
+  RelatedParkConnection: ResolverTypeWrapper<Omit<RelatedParkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RelatedParkEdge']>, nodes: Array<ResolversTypes['Park']> }>;
   RelatedParkEdge: ResolverTypeWrapper<Omit<RelatedParkEdge, 'node'> & { node: ResolversTypes['Park'] }>;
   RelatedParkFilter: RelatedParkFilter;
   RelatedParkWhere: RelatedParkWhere;
-  RelatedPolicyConnection: ResolverTypeWrapper<Omit<RelatedPolicyConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversTypes['RelatedPolicyEdge']>, groups: Array<ResolversTypes['PolicyGroup']>, nodes: Array<ResolversTypes['Policy']> }>;
+  RelatedPolicyConnection: ResolverTypeWrapper<Omit<RelatedPolicyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RelatedPolicyEdge']>, nodes: Array<ResolversTypes['Policy']> }>;
   RelatedPolicyEdge: ResolverTypeWrapper<Omit<RelatedPolicyEdge, 'node'> & { node: ResolversTypes['Policy'] }>;
   RelatedPolicyFilter: RelatedPolicyFilter;
   RelatedPolicyWhere: RelatedPolicyWhere;
-  RelatedRegionConnection: ResolverTypeWrapper<Omit<RelatedRegionConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversTypes['RelatedRegionEdge']>, groups: Array<ResolversTypes['RegionGroup']>, nodes: Array<ResolversTypes['Region']> }>;
+  RelatedRegionConnection: ResolverTypeWrapper<Omit<RelatedRegionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RelatedRegionEdge']>, nodes: Array<ResolversTypes['Region']> }>;
   RelatedRegionEdge: ResolverTypeWrapper<Omit<RelatedRegionEdge, 'node'> & { node: ResolversTypes['Region'] }>;
   RelatedRegionFilter: RelatedRegionFilter;
   RelatedRegionWhere: RelatedRegionWhere;
-  RelatedSupportedConnection: ResolverTypeWrapper<Omit<RelatedSupportedConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversTypes['RelatedSupportedEdge']>, groups: Array<ResolversTypes['SupportedGroup']>, nodes: Array<ResolversTypes['Supported']> }>;
+  RelatedSupportedConnection: ResolverTypeWrapper<Omit<RelatedSupportedConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RelatedSupportedEdge']>, nodes: Array<ResolversTypes['Supported']> }>;
   RelatedSupportedEdge: ResolverTypeWrapper<Omit<RelatedSupportedEdge, 'node'> & { node: ResolversTypes['Supported'] }>;
   RelatedSupportedFilter: RelatedSupportedFilter;
   RelatedSupportedWhere: RelatedSupportedWhere;
   RelationshipConnection: ResolverTypeWrapper<Omit<RelationshipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RelationshipEdge']>, nodes: Array<ResolversTypes['Entity']> }>;
+  RelationshipCount: ResolverTypeWrapper<RelationshipCount>;
   RelationshipDirection: RelationshipDirection;
   RelationshipEdge: ResolverTypeWrapper<Omit<RelationshipEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   RelationshipType: RelationshipType;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchEdge']>, nodes: Array<ResolversTypes['Node']> }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Node'] }>;
+  SearchField: SearchField;
+  SearchPassage: ResolverTypeWrapper<SearchPassage>;
+  SearchType: SearchType;
   SortDirection: SortDirection;
   Sponsor: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Sponsor']>;
   SponsorOrder: SponsorOrder;
   SponsorRole: SponsorRole;
   SponsorRoleWhere: SponsorRoleWhere;
-  SponsorSponsoredByConnection: ResolverTypeWrapper<Omit<SponsorSponsoredByConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversTypes['SponsorSponsoredByEdge']>, groups: Array<ResolversTypes['SponsorSponsoredByGroup']>, nodes: Array<ResolversTypes['Sponsor']> }>;
+  SponsorSponsoredByConnection: ResolverTypeWrapper<Omit<SponsorSponsoredByConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SponsorSponsoredByEdge']>, nodes: Array<ResolversTypes['Sponsor']> }>;
   SponsorSponsoredByEdge: ResolverTypeWrapper<Omit<SponsorSponsoredByEdge, 'node'> & { node: ResolversTypes['Sponsor'] }>;
   SponsorSponsoredByFilter: SponsorSponsoredByFilter;
-  SponsorSponsoredByGroup: ResolverTypeWrapper<Omit<SponsorSponsoredByGroup, 'keys'> & { keys: Array<ResolversTypes['GroupKey']> }>;
-  SponsorSponsoredByGroupBy: SponsorSponsoredByGroupBy;
   SponsorSponsoredByWhere: SponsorSponsoredByWhere;
   SponsoredByEdgeWhere: SponsoredByEdgeWhere;
   StatedValue: ResolverTypeWrapper<Omit<StatedValue, 'node'> & { node?: Maybe<ResolversTypes['Entity']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringListWhere: StringListWhere;
   StringWhere: StringWhere;
+  Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'nodes'> & { nodes: Array<ResolversTypes['SubgraphNode']> }>;
+  SubgraphEdge: ResolverTypeWrapper<SubgraphEdge>;
+  SubgraphNode: ResolverTypeWrapper<Omit<SubgraphNode, 'node'> & { node: ResolversTypes['Entity'] }>;
   Supported: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Supported']>;
-  SupportedGroup: ResolverTypeWrapper<Omit<SupportedGroup, 'keys'> & { keys: Array<ResolversTypes['GroupKey']> }>;
-  SupportedGroupBy: SupportedGroupBy;
   SupportedOrder: SupportedOrder;
   Town: ResolverTypeWrapper<Omit<Town, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: ResolversTypes['RelatedCompanyConnection'], documents: ResolversTypes['DocumentConnection'], funds: ResolversTypes['RelatedFundConnection'], granted: ResolversTypes['CompanyGrantConnection'], issuingBodies: ResolversTypes['RelatedIssuingBodyConnection'], observations: ResolversTypes['RelatedObservationConnection'], parks: ResolversTypes['RelatedParkConnection'], partOf: ResolversTypes['RelatedRegionConnection'], parts: ResolversTypes['RelatedRegionConnection'], policies: ResolversTypes['RelatedPolicyConnection'], regionalFunds: ResolversTypes['RelatedFundConnection'], relationships: ResolversTypes['RelationshipConnection'], values: Array<ResolversTypes['StatedValue']> }>;
 };
@@ -6593,10 +6310,9 @@ export type ResolversParentTypes = {
   AreaWhere: AreaWhere;
   BackedByEdgeWhere: BackedByEdgeWhere;
   Backer: ResolversUnionTypes<ResolversParentTypes>['Backer'];
-  BackerBackedByConnection: Omit<BackerBackedByConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversParentTypes['BackerBackedByEdge']>, groups: Array<ResolversParentTypes['BackerBackedByGroup']>, nodes: Array<ResolversParentTypes['Backer']> };
+  BackerBackedByConnection: Omit<BackerBackedByConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BackerBackedByEdge']>, nodes: Array<ResolversParentTypes['Backer']> };
   BackerBackedByEdge: Omit<BackerBackedByEdge, 'node'> & { node: ResolversParentTypes['Backer'] };
   BackerBackedByFilter: BackerBackedByFilter;
-  BackerBackedByGroup: Omit<BackerBackedByGroup, 'keys'> & { keys: Array<ResolversParentTypes['GroupKey']> };
   BackerBackedByWhere: BackerBackedByWhere;
   BackerOrder: BackerOrder;
   BackerRoleWhere: BackerRoleWhere;
@@ -6611,11 +6327,9 @@ export type ResolversParentTypes = {
   Company: Omit<Company, 'backs' | 'documents' | 'grants' | 'inPark' | 'locatedIn' | 'observations' | 'registeredCapital' | 'relationships' | 'sponsors' | 'supportedBy' | 'values'> & { backs: ResolversParentTypes['FundBackedByConnection'], documents: ResolversParentTypes['DocumentConnection'], grants: ResolversParentTypes['GranterGrantConnection'], inPark: ResolversParentTypes['RelatedParkConnection'], locatedIn: ResolversParentTypes['RelatedRegionConnection'], observations: ResolversParentTypes['RelatedObservationConnection'], registeredCapital?: Maybe<ResolversParentTypes['Money']>, relationships: ResolversParentTypes['RelationshipConnection'], sponsors: ResolversParentTypes['ParkSponsoredByConnection'], supportedBy: ResolversParentTypes['RelatedPolicyConnection'], values: Array<ResolversParentTypes['StatedValue']> };
   CompanyConnection: Omit<CompanyConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversParentTypes['CompanyEdge']>, groups: Array<ResolversParentTypes['CompanyGroup']>, nodes: Array<ResolversParentTypes['Company']> };
   CompanyEdge: Omit<CompanyEdge, 'node'> & { node: ResolversParentTypes['Company'] };
-  CompanyGrantConnection: Omit<CompanyGrantConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversParentTypes['CompanyGrantEdge']>, groups: Array<ResolversParentTypes['CompanyGrantGroup']>, nodes: Array<ResolversParentTypes['Company']> };
+  CompanyGrantConnection: Omit<CompanyGrantConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CompanyGrantEdge']>, nodes: Array<ResolversParentTypes['Company']> };
   CompanyGrantEdge: Omit<CompanyGrantEdge, 'amount' | 'node'> & { amount?: Maybe<ResolversParentTypes['Money']>, node: ResolversParentTypes['Company'] };
   CompanyGrantFilter: CompanyGrantFilter;
-  CompanyGrantGroup: Omit<CompanyGrantGroup, 'keys'> & { keys: Array<ResolversParentTypes['GroupKey']> };
-  CompanyGrantSums: CompanyGrantSums;
   CompanyGrantWhere: CompanyGrantWhere;
   CompanyGroup: Omit<CompanyGroup, 'keys'> & { keys: Array<ResolversParentTypes['GroupKey']> };
   CompanyOrder: CompanyOrder;
@@ -6635,9 +6349,9 @@ export type ResolversParentTypes = {
   DocumentOrder: DocumentOrder;
   DocumentSums: DocumentSums;
   DocumentWhere: DocumentWhere;
+  EdgeProperty: EdgeProperty;
   EdgeWhere: EdgeWhere;
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
-  EntityGroup: Omit<EntityGroup, 'keys'> & { keys: Array<ResolversParentTypes['GroupKey']> };
   EntityOrder: EntityOrder;
   EntityTypeWhere: EntityTypeWhere;
   Evidence: Evidence;
@@ -6647,11 +6361,9 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   FloatWhere: FloatWhere;
   Fund: Omit<Fund, 'amount' | 'backedBy' | 'backs' | 'documents' | 'fundOf' | 'initialAmount' | 'locatedIn' | 'observations' | 'relationships' | 'supportedBy' | 'values'> & { amount?: Maybe<ResolversParentTypes['Money']>, backedBy: ResolversParentTypes['BackerBackedByConnection'], backs: ResolversParentTypes['FundBackedByConnection'], documents: ResolversParentTypes['DocumentConnection'], fundOf: ResolversParentTypes['RelatedFundTargetConnection'], initialAmount?: Maybe<ResolversParentTypes['Money']>, locatedIn: ResolversParentTypes['RelatedRegionConnection'], observations: ResolversParentTypes['RelatedObservationConnection'], relationships: ResolversParentTypes['RelationshipConnection'], supportedBy: ResolversParentTypes['RelatedPolicyConnection'], values: Array<ResolversParentTypes['StatedValue']> };
-  FundBackedByConnection: Omit<FundBackedByConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversParentTypes['FundBackedByEdge']>, groups: Array<ResolversParentTypes['FundBackedByGroup']>, nodes: Array<ResolversParentTypes['Fund']> };
+  FundBackedByConnection: Omit<FundBackedByConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FundBackedByEdge']>, nodes: Array<ResolversParentTypes['Fund']> };
   FundBackedByEdge: Omit<FundBackedByEdge, 'node'> & { node: ResolversParentTypes['Fund'] };
   FundBackedByFilter: FundBackedByFilter;
-  FundBackedByGroup: Omit<FundBackedByGroup, 'keys'> & { keys: Array<ResolversParentTypes['GroupKey']> };
-  FundBackedBySums: FundBackedBySums;
   FundBackedByWhere: FundBackedByWhere;
   FundConnection: Omit<FundConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversParentTypes['FundEdge']>, groups: Array<ResolversParentTypes['FundGroup']>, nodes: Array<ResolversParentTypes['Fund']> };
   FundEdge: Omit<FundEdge, 'node'> & { node: ResolversParentTypes['Fund'] };
@@ -6659,16 +6371,13 @@ export type ResolversParentTypes = {
   FundOrder: FundOrder;
   FundSums: FundSums;
   FundTarget: ResolversUnionTypes<ResolversParentTypes>['FundTarget'];
-  FundTargetGroup: Omit<FundTargetGroup, 'keys'> & { keys: Array<ResolversParentTypes['GroupKey']> };
   FundTargetOrder: FundTargetOrder;
   FundWhere: FundWhere;
   GrantEdgeWhere: GrantEdgeWhere;
   Granter: ResolversUnionTypes<ResolversParentTypes>['Granter'];
-  GranterGrantConnection: Omit<GranterGrantConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversParentTypes['GranterGrantEdge']>, groups: Array<ResolversParentTypes['GranterGrantGroup']>, nodes: Array<ResolversParentTypes['Granter']> };
+  GranterGrantConnection: Omit<GranterGrantConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GranterGrantEdge']>, nodes: Array<ResolversParentTypes['Granter']> };
   GranterGrantEdge: Omit<GranterGrantEdge, 'amount' | 'node'> & { amount?: Maybe<ResolversParentTypes['Money']>, node: ResolversParentTypes['Granter'] };
   GranterGrantFilter: GranterGrantFilter;
-  GranterGrantGroup: Omit<GranterGrantGroup, 'keys'> & { keys: Array<ResolversParentTypes['GroupKey']> };
-  GranterGrantSums: GranterGrantSums;
   GranterGrantWhere: GranterGrantWhere;
   GranterOrder: GranterOrder;
   GroupKey: Omit<GroupKey, 'node'> & { node?: Maybe<ResolversParentTypes['Entity']> };
@@ -6682,10 +6391,9 @@ export type ResolversParentTypes = {
   IssuingBodyConnection: Omit<IssuingBodyConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversParentTypes['IssuingBodyEdge']>, groups: Array<ResolversParentTypes['IssuingBodyGroup']>, nodes: Array<ResolversParentTypes['IssuingBody']> };
   IssuingBodyEdge: Omit<IssuingBodyEdge, 'node'> & { node: ResolversParentTypes['IssuingBody'] };
   IssuingBodyGroup: Omit<IssuingBodyGroup, 'keys'> & { keys: Array<ResolversParentTypes['GroupKey']> };
-  IssuingBodyIssuedByConnection: Omit<IssuingBodyIssuedByConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversParentTypes['IssuingBodyIssuedByEdge']>, groups: Array<ResolversParentTypes['IssuingBodyIssuedByGroup']>, nodes: Array<ResolversParentTypes['IssuingBody']> };
+  IssuingBodyIssuedByConnection: Omit<IssuingBodyIssuedByConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['IssuingBodyIssuedByEdge']>, nodes: Array<ResolversParentTypes['IssuingBody']> };
   IssuingBodyIssuedByEdge: Omit<IssuingBodyIssuedByEdge, 'node'> & { node: ResolversParentTypes['IssuingBody'] };
   IssuingBodyIssuedByFilter: IssuingBodyIssuedByFilter;
-  IssuingBodyIssuedByGroup: Omit<IssuingBodyIssuedByGroup, 'keys'> & { keys: Array<ResolversParentTypes['GroupKey']> };
   IssuingBodyIssuedByWhere: IssuingBodyIssuedByWhere;
   IssuingBodyOrder: IssuingBodyOrder;
   IssuingBodyWhere: IssuingBodyWhere;
@@ -6701,29 +6409,30 @@ export type ResolversParentTypes = {
   ObservationOrder: ObservationOrder;
   ObservationSums: ObservationSums;
   ObservationWhere: ObservationWhere;
+  Omission: Omission;
   PageInfo: PageInfo;
   Park: Omit<Park, 'area' | 'companies' | 'documents' | 'funds' | 'locatedIn' | 'observations' | 'relationships' | 'sponsoredBy' | 'supportedBy' | 'values'> & { area?: Maybe<ResolversParentTypes['Area']>, companies: ResolversParentTypes['RelatedCompanyConnection'], documents: ResolversParentTypes['DocumentConnection'], funds: ResolversParentTypes['RelatedFundConnection'], locatedIn: ResolversParentTypes['RelatedRegionConnection'], observations: ResolversParentTypes['RelatedObservationConnection'], relationships: ResolversParentTypes['RelationshipConnection'], sponsoredBy: ResolversParentTypes['SponsorSponsoredByConnection'], supportedBy: ResolversParentTypes['RelatedPolicyConnection'], values: Array<ResolversParentTypes['StatedValue']> };
   ParkConnection: Omit<ParkConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversParentTypes['ParkEdge']>, groups: Array<ResolversParentTypes['ParkGroup']>, nodes: Array<ResolversParentTypes['Park']> };
   ParkEdge: Omit<ParkEdge, 'node'> & { node: ResolversParentTypes['Park'] };
   ParkGroup: Omit<ParkGroup, 'keys'> & { keys: Array<ResolversParentTypes['GroupKey']> };
   ParkOrder: ParkOrder;
-  ParkSponsoredByConnection: Omit<ParkSponsoredByConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversParentTypes['ParkSponsoredByEdge']>, groups: Array<ResolversParentTypes['ParkSponsoredByGroup']>, nodes: Array<ResolversParentTypes['Park']> };
+  ParkSponsoredByConnection: Omit<ParkSponsoredByConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ParkSponsoredByEdge']>, nodes: Array<ResolversParentTypes['Park']> };
   ParkSponsoredByEdge: Omit<ParkSponsoredByEdge, 'node'> & { node: ResolversParentTypes['Park'] };
   ParkSponsoredByFilter: ParkSponsoredByFilter;
-  ParkSponsoredByGroup: Omit<ParkSponsoredByGroup, 'keys'> & { keys: Array<ResolversParentTypes['GroupKey']> };
-  ParkSponsoredBySums: ParkSponsoredBySums;
   ParkSponsoredByWhere: ParkSponsoredByWhere;
   ParkSums: ParkSums;
   ParkWhere: ParkWhere;
   PartialDate: PartialDate;
+  Path: Omit<Path, 'nodes'> & { nodes: Array<ResolversParentTypes['Entity']> };
+  PathHop: PathHop;
+  Paths: Omit<Paths, 'paths'> & { paths: Array<ResolversParentTypes['Path']> };
   Policy: Omit<Policy, 'appliesTo' | 'basedOn' | 'basisOf' | 'documents' | 'issuedBy' | 'observations' | 'relationships' | 'replacedBy' | 'replaces' | 'supports' | 'values'> & { appliesTo: ResolversParentTypes['RelatedRegionConnection'], basedOn: ResolversParentTypes['RelatedPolicyConnection'], basisOf: ResolversParentTypes['RelatedPolicyConnection'], documents: ResolversParentTypes['DocumentConnection'], issuedBy: ResolversParentTypes['IssuingBodyIssuedByConnection'], observations: ResolversParentTypes['RelatedObservationConnection'], relationships: ResolversParentTypes['RelationshipConnection'], replacedBy: ResolversParentTypes['RelatedPolicyConnection'], replaces: ResolversParentTypes['RelatedPolicyConnection'], supports: ResolversParentTypes['RelatedSupportedConnection'], values: Array<ResolversParentTypes['StatedValue']> };
   PolicyConnection: Omit<PolicyConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversParentTypes['PolicyEdge']>, groups: Array<ResolversParentTypes['PolicyGroup']>, nodes: Array<ResolversParentTypes['Policy']> };
   PolicyEdge: Omit<PolicyEdge, 'node'> & { node: ResolversParentTypes['Policy'] };
   PolicyGroup: Omit<PolicyGroup, 'keys'> & { keys: Array<ResolversParentTypes['GroupKey']> };
-  PolicyIssuedByConnection: Omit<PolicyIssuedByConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversParentTypes['PolicyIssuedByEdge']>, groups: Array<ResolversParentTypes['PolicyIssuedByGroup']>, nodes: Array<ResolversParentTypes['Policy']> };
+  PolicyIssuedByConnection: Omit<PolicyIssuedByConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PolicyIssuedByEdge']>, nodes: Array<ResolversParentTypes['Policy']> };
   PolicyIssuedByEdge: Omit<PolicyIssuedByEdge, 'node'> & { node: ResolversParentTypes['Policy'] };
   PolicyIssuedByFilter: PolicyIssuedByFilter;
-  PolicyIssuedByGroup: Omit<PolicyIssuedByGroup, 'keys'> & { keys: Array<ResolversParentTypes['GroupKey']> };
   PolicyIssuedByWhere: PolicyIssuedByWhere;
   PolicyOrder: PolicyOrder;
   PolicyWhere: PolicyWhere;
@@ -6742,62 +6451,67 @@ export type ResolversParentTypes = {
   RegionLevelWhere: RegionLevelWhere;
   RegionOrder: RegionOrder;
   RegionWhere: RegionWhere;
-  RelatedCompanyConnection: Omit<RelatedCompanyConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedCompanyEdge']>, groups: Array<ResolversParentTypes['CompanyGroup']>, nodes: Array<ResolversParentTypes['Company']> };
+  RelatedCompanyConnection: Omit<RelatedCompanyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedCompanyEdge']>, nodes: Array<ResolversParentTypes['Company']> };
   RelatedCompanyEdge: Omit<RelatedCompanyEdge, 'node'> & { node: ResolversParentTypes['Company'] };
   RelatedCompanyFilter: RelatedCompanyFilter;
   RelatedCompanyWhere: RelatedCompanyWhere;
-  RelatedEntityConnection: Omit<RelatedEntityConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedEntityEdge']>, groups: Array<ResolversParentTypes['EntityGroup']>, nodes: Array<ResolversParentTypes['Entity']> };
+  RelatedEntityConnection: Omit<RelatedEntityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedEntityEdge']>, nodes: Array<ResolversParentTypes['Entity']> };
   RelatedEntityEdge: Omit<RelatedEntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   RelatedEntityFilter: RelatedEntityFilter;
   RelatedEntityWhere: RelatedEntityWhere;
-  RelatedFundConnection: Omit<RelatedFundConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedFundEdge']>, groups: Array<ResolversParentTypes['FundGroup']>, nodes: Array<ResolversParentTypes['Fund']> };
+  RelatedFundConnection: Omit<RelatedFundConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedFundEdge']>, nodes: Array<ResolversParentTypes['Fund']> };
   RelatedFundEdge: Omit<RelatedFundEdge, 'node'> & { node: ResolversParentTypes['Fund'] };
   RelatedFundFilter: RelatedFundFilter;
-  RelatedFundTargetConnection: Omit<RelatedFundTargetConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedFundTargetEdge']>, groups: Array<ResolversParentTypes['FundTargetGroup']>, nodes: Array<ResolversParentTypes['FundTarget']> };
+  RelatedFundTargetConnection: Omit<RelatedFundTargetConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedFundTargetEdge']>, nodes: Array<ResolversParentTypes['FundTarget']> };
   RelatedFundTargetEdge: Omit<RelatedFundTargetEdge, 'node'> & { node: ResolversParentTypes['FundTarget'] };
   RelatedFundTargetFilter: RelatedFundTargetFilter;
   RelatedFundTargetWhere: RelatedFundTargetWhere;
   RelatedFundWhere: RelatedFundWhere;
-  RelatedIssuingBodyConnection: Omit<RelatedIssuingBodyConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedIssuingBodyEdge']>, groups: Array<ResolversParentTypes['IssuingBodyGroup']>, nodes: Array<ResolversParentTypes['IssuingBody']> };
+  RelatedIssuingBodyConnection: Omit<RelatedIssuingBodyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedIssuingBodyEdge']>, nodes: Array<ResolversParentTypes['IssuingBody']> };
   RelatedIssuingBodyEdge: Omit<RelatedIssuingBodyEdge, 'node'> & { node: ResolversParentTypes['IssuingBody'] };
   RelatedIssuingBodyFilter: RelatedIssuingBodyFilter;
   RelatedIssuingBodyWhere: RelatedIssuingBodyWhere;
-  RelatedObservationConnection: Omit<RelatedObservationConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedObservationEdge']>, groups: Array<ResolversParentTypes['ObservationGroup']>, nodes: Array<ResolversParentTypes['Observation']> };
+  RelatedObservationConnection: Omit<RelatedObservationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedObservationEdge']>, nodes: Array<ResolversParentTypes['Observation']> };
   RelatedObservationEdge: Omit<RelatedObservationEdge, 'node'> & { node: ResolversParentTypes['Observation'] };
   RelatedObservationWhere: RelatedObservationWhere;
-  RelatedParkConnection: Omit<RelatedParkConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedParkEdge']>, groups: Array<ResolversParentTypes['ParkGroup']>, nodes: Array<ResolversParentTypes['Park']> };
+  RelatedParkConnection: Omit<RelatedParkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedParkEdge']>, nodes: Array<ResolversParentTypes['Park']> };
   RelatedParkEdge: Omit<RelatedParkEdge, 'node'> & { node: ResolversParentTypes['Park'] };
   RelatedParkFilter: RelatedParkFilter;
   RelatedParkWhere: RelatedParkWhere;
-  RelatedPolicyConnection: Omit<RelatedPolicyConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedPolicyEdge']>, groups: Array<ResolversParentTypes['PolicyGroup']>, nodes: Array<ResolversParentTypes['Policy']> };
+  RelatedPolicyConnection: Omit<RelatedPolicyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedPolicyEdge']>, nodes: Array<ResolversParentTypes['Policy']> };
   RelatedPolicyEdge: Omit<RelatedPolicyEdge, 'node'> & { node: ResolversParentTypes['Policy'] };
   RelatedPolicyFilter: RelatedPolicyFilter;
   RelatedPolicyWhere: RelatedPolicyWhere;
-  RelatedRegionConnection: Omit<RelatedRegionConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedRegionEdge']>, groups: Array<ResolversParentTypes['RegionGroup']>, nodes: Array<ResolversParentTypes['Region']> };
+  RelatedRegionConnection: Omit<RelatedRegionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedRegionEdge']>, nodes: Array<ResolversParentTypes['Region']> };
   RelatedRegionEdge: Omit<RelatedRegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
   RelatedRegionFilter: RelatedRegionFilter;
   RelatedRegionWhere: RelatedRegionWhere;
-  RelatedSupportedConnection: Omit<RelatedSupportedConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedSupportedEdge']>, groups: Array<ResolversParentTypes['SupportedGroup']>, nodes: Array<ResolversParentTypes['Supported']> };
+  RelatedSupportedConnection: Omit<RelatedSupportedConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedSupportedEdge']>, nodes: Array<ResolversParentTypes['Supported']> };
   RelatedSupportedEdge: Omit<RelatedSupportedEdge, 'node'> & { node: ResolversParentTypes['Supported'] };
   RelatedSupportedFilter: RelatedSupportedFilter;
   RelatedSupportedWhere: RelatedSupportedWhere;
   RelationshipConnection: Omit<RelationshipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelationshipEdge']>, nodes: Array<ResolversParentTypes['Entity']> };
+  RelationshipCount: RelationshipCount;
   RelationshipEdge: Omit<RelationshipEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchEdge']>, nodes: Array<ResolversParentTypes['Node']> };
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Node'] };
+  SearchPassage: SearchPassage;
   Sponsor: ResolversUnionTypes<ResolversParentTypes>['Sponsor'];
   SponsorOrder: SponsorOrder;
   SponsorRoleWhere: SponsorRoleWhere;
-  SponsorSponsoredByConnection: Omit<SponsorSponsoredByConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversParentTypes['SponsorSponsoredByEdge']>, groups: Array<ResolversParentTypes['SponsorSponsoredByGroup']>, nodes: Array<ResolversParentTypes['Sponsor']> };
+  SponsorSponsoredByConnection: Omit<SponsorSponsoredByConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SponsorSponsoredByEdge']>, nodes: Array<ResolversParentTypes['Sponsor']> };
   SponsorSponsoredByEdge: Omit<SponsorSponsoredByEdge, 'node'> & { node: ResolversParentTypes['Sponsor'] };
   SponsorSponsoredByFilter: SponsorSponsoredByFilter;
-  SponsorSponsoredByGroup: Omit<SponsorSponsoredByGroup, 'keys'> & { keys: Array<ResolversParentTypes['GroupKey']> };
   SponsorSponsoredByWhere: SponsorSponsoredByWhere;
   SponsoredByEdgeWhere: SponsoredByEdgeWhere;
   StatedValue: Omit<StatedValue, 'node'> & { node?: Maybe<ResolversParentTypes['Entity']> };
   String: Scalars['String']['output'];
   StringListWhere: StringListWhere;
   StringWhere: StringWhere;
+  Subgraph: Omit<Subgraph, 'nodes'> & { nodes: Array<ResolversParentTypes['SubgraphNode']> };
+  SubgraphEdge: SubgraphEdge;
+  SubgraphNode: Omit<SubgraphNode, 'node'> & { node: ResolversParentTypes['Entity'] };
   Supported: ResolversUnionTypes<ResolversParentTypes>['Supported'];
-  SupportedGroup: Omit<SupportedGroup, 'keys'> & { keys: Array<ResolversParentTypes['GroupKey']> };
   SupportedOrder: SupportedOrder;
   Town: Omit<Town, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: ResolversParentTypes['RelatedCompanyConnection'], documents: ResolversParentTypes['DocumentConnection'], funds: ResolversParentTypes['RelatedFundConnection'], granted: ResolversParentTypes['CompanyGrantConnection'], issuingBodies: ResolversParentTypes['RelatedIssuingBodyConnection'], observations: ResolversParentTypes['RelatedObservationConnection'], parks: ResolversParentTypes['RelatedParkConnection'], partOf: ResolversParentTypes['RelatedRegionConnection'], parts: ResolversParentTypes['RelatedRegionConnection'], policies: ResolversParentTypes['RelatedPolicyConnection'], regionalFunds: ResolversParentTypes['RelatedFundConnection'], relationships: ResolversParentTypes['RelationshipConnection'], values: Array<ResolversParentTypes['StatedValue']> };
 };
@@ -6813,7 +6527,6 @@ export type BackerResolvers<ContextType = RequestContext, ParentType extends Res
 
 export type BackerBackedByConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BackerBackedByConnection'] = ResolversParentTypes['BackerBackedByConnection']> = {
   edges?: Resolver<Array<ResolversTypes['BackerBackedByEdge']>, ParentType, ContextType>;
-  groups?: Resolver<Array<ResolversTypes['BackerBackedByGroup']>, ParentType, ContextType, RequireFields<BackerBackedByConnectionGroupsArgs, 'by' | 'first' | 'orderBy'>>;
   nodes?: Resolver<Array<ResolversTypes['Backer']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6824,11 +6537,6 @@ export type BackerBackedByEdgeResolvers<ContextType = RequestContext, ParentType
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<BackerBackedByEdgeEvidenceArgs, 'first'>>;
   node?: Resolver<ResolversTypes['Backer'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['BackerRole']>, ParentType, ContextType>;
-};
-
-export type BackerBackedByGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BackerBackedByGroup'] = ResolversParentTypes['BackerBackedByGroup']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  keys?: Resolver<Array<ResolversTypes['GroupKey']>, ParentType, ContextType>;
 };
 
 export type CityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['City'] = ResolversParentTypes['City']> = {
@@ -6850,6 +6558,7 @@ export type CityResolvers<ContextType = RequestContext, ParentType extends Resol
   parts?: Resolver<ResolversTypes['RelatedRegionConnection'], ParentType, ContextType, Partial<CityPartsArgs>>;
   policies?: Resolver<ResolversTypes['RelatedPolicyConnection'], ParentType, ContextType, Partial<CityPoliciesArgs>>;
   regionalFunds?: Resolver<ResolversTypes['RelatedFundConnection'], ParentType, ContextType, Partial<CityRegionalFundsArgs>>;
+  relationshipCounts?: Resolver<Array<ResolversTypes['RelationshipCount']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<CityRelationshipsArgs>>;
   topics?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   values?: Resolver<Array<ResolversTypes['StatedValue']>, ParentType, ContextType, RequireFields<CityValuesArgs, 'first'>>;
@@ -6888,6 +6597,7 @@ export type CompanyResolvers<ContextType = RequestContext, ParentType extends Re
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['RelatedObservationConnection'], ParentType, ContextType, Partial<CompanyObservationsArgs>>;
   registeredCapital?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  relationshipCounts?: Resolver<Array<ResolversTypes['RelationshipCount']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<CompanyRelationshipsArgs>>;
   sponsors?: Resolver<ResolversTypes['ParkSponsoredByConnection'], ParentType, ContextType, Partial<CompanySponsorsArgs>>;
   supportedBy?: Resolver<ResolversTypes['RelatedPolicyConnection'], ParentType, ContextType, Partial<CompanySupportedByArgs>>;
@@ -6912,7 +6622,6 @@ export type CompanyEdgeResolvers<ContextType = RequestContext, ParentType extend
 
 export type CompanyGrantConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CompanyGrantConnection'] = ResolversParentTypes['CompanyGrantConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CompanyGrantEdge']>, ParentType, ContextType>;
-  groups?: Resolver<Array<ResolversTypes['CompanyGrantGroup']>, ParentType, ContextType, RequireFields<CompanyGrantConnectionGroupsArgs, 'by' | 'first' | 'orderBy'>>;
   nodes?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6925,17 +6634,6 @@ export type CompanyGrantEdgeResolvers<ContextType = RequestContext, ParentType e
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<CompanyGrantEdgeEvidenceArgs, 'first'>>;
   node?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type CompanyGrantGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CompanyGrantGroup'] = ResolversParentTypes['CompanyGrantGroup']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  keys?: Resolver<Array<ResolversTypes['GroupKey']>, ParentType, ContextType>;
-  sums?: Resolver<ResolversTypes['CompanyGrantSums'], ParentType, ContextType>;
-};
-
-export type CompanyGrantSumsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CompanyGrantSums'] = ResolversParentTypes['CompanyGrantSums']> = {
-  amount?: Resolver<Array<ResolversTypes['MoneySum']>, ParentType, ContextType>;
-  registeredCapital?: Resolver<Array<ResolversTypes['MoneySum']>, ParentType, ContextType>;
 };
 
 export type CompanyGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CompanyGroup'] = ResolversParentTypes['CompanyGroup']> = {
@@ -6986,6 +6684,7 @@ export type CountryResolvers<ContextType = RequestContext, ParentType extends Re
   parts?: Resolver<ResolversTypes['RelatedRegionConnection'], ParentType, ContextType, Partial<CountryPartsArgs>>;
   policies?: Resolver<ResolversTypes['RelatedPolicyConnection'], ParentType, ContextType, Partial<CountryPoliciesArgs>>;
   regionalFunds?: Resolver<ResolversTypes['RelatedFundConnection'], ParentType, ContextType, Partial<CountryRegionalFundsArgs>>;
+  relationshipCounts?: Resolver<Array<ResolversTypes['RelationshipCount']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<CountryRelationshipsArgs>>;
   topics?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   values?: Resolver<Array<ResolversTypes['StatedValue']>, ParentType, ContextType, RequireFields<CountryValuesArgs, 'first'>>;
@@ -7011,6 +6710,7 @@ export type DistrictResolvers<ContextType = RequestContext, ParentType extends R
   parts?: Resolver<ResolversTypes['RelatedRegionConnection'], ParentType, ContextType, Partial<DistrictPartsArgs>>;
   policies?: Resolver<ResolversTypes['RelatedPolicyConnection'], ParentType, ContextType, Partial<DistrictPoliciesArgs>>;
   regionalFunds?: Resolver<ResolversTypes['RelatedFundConnection'], ParentType, ContextType, Partial<DistrictRegionalFundsArgs>>;
+  relationshipCounts?: Resolver<Array<ResolversTypes['RelationshipCount']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<DistrictRelationshipsArgs>>;
   topics?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   values?: Resolver<Array<ResolversTypes['StatedValue']>, ParentType, ContextType, RequireFields<DistrictValuesArgs, 'first'>>;
@@ -7054,13 +6754,13 @@ export type DocumentSumsResolvers<ContextType = RequestContext, ParentType exten
   textLength?: Resolver<ResolversTypes['NumberSum'], ParentType, ContextType>;
 };
 
-export type EntityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
-  __resolveType: TypeResolveFn<'City' | 'Company' | 'Country' | 'District' | 'Fund' | 'IssuingBody' | 'Park' | 'Policy' | 'Province' | 'Town', ParentType, ContextType>;
+export type EdgePropertyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EdgeProperty'] = ResolversParentTypes['EdgeProperty']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type EntityGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EntityGroup'] = ResolversParentTypes['EntityGroup']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  keys?: Resolver<Array<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+export type EntityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'City' | 'Company' | 'Country' | 'District' | 'Fund' | 'IssuingBody' | 'Park' | 'Policy' | 'Province' | 'Town', ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -7102,6 +6802,7 @@ export type FundResolvers<ContextType = RequestContext, ParentType extends Resol
   locatedIn?: Resolver<ResolversTypes['RelatedRegionConnection'], ParentType, ContextType, Partial<FundLocatedInArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['RelatedObservationConnection'], ParentType, ContextType, Partial<FundObservationsArgs>>;
+  relationshipCounts?: Resolver<Array<ResolversTypes['RelationshipCount']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<FundRelationshipsArgs>>;
   supportedBy?: Resolver<ResolversTypes['RelatedPolicyConnection'], ParentType, ContextType, Partial<FundSupportedByArgs>>;
   topics?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7111,7 +6812,6 @@ export type FundResolvers<ContextType = RequestContext, ParentType extends Resol
 
 export type FundBackedByConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FundBackedByConnection'] = ResolversParentTypes['FundBackedByConnection']> = {
   edges?: Resolver<Array<ResolversTypes['FundBackedByEdge']>, ParentType, ContextType>;
-  groups?: Resolver<Array<ResolversTypes['FundBackedByGroup']>, ParentType, ContextType, RequireFields<FundBackedByConnectionGroupsArgs, 'by' | 'first' | 'orderBy'>>;
   nodes?: Resolver<Array<ResolversTypes['Fund']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7122,17 +6822,6 @@ export type FundBackedByEdgeResolvers<ContextType = RequestContext, ParentType e
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<FundBackedByEdgeEvidenceArgs, 'first'>>;
   node?: Resolver<ResolversTypes['Fund'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['BackerRole']>, ParentType, ContextType>;
-};
-
-export type FundBackedByGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FundBackedByGroup'] = ResolversParentTypes['FundBackedByGroup']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  keys?: Resolver<Array<ResolversTypes['GroupKey']>, ParentType, ContextType>;
-  sums?: Resolver<ResolversTypes['FundBackedBySums'], ParentType, ContextType>;
-};
-
-export type FundBackedBySumsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FundBackedBySums'] = ResolversParentTypes['FundBackedBySums']> = {
-  amount?: Resolver<Array<ResolversTypes['MoneySum']>, ParentType, ContextType>;
-  initialAmount?: Resolver<Array<ResolversTypes['MoneySum']>, ParentType, ContextType>;
 };
 
 export type FundConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FundConnection'] = ResolversParentTypes['FundConnection']> = {
@@ -7163,18 +6852,12 @@ export type FundTargetResolvers<ContextType = RequestContext, ParentType extends
   __resolveType: TypeResolveFn<'City' | 'Country' | 'District' | 'Park' | 'Province' | 'Town', ParentType, ContextType>;
 };
 
-export type FundTargetGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FundTargetGroup'] = ResolversParentTypes['FundTargetGroup']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  keys?: Resolver<Array<ResolversTypes['GroupKey']>, ParentType, ContextType>;
-};
-
 export type GranterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Granter'] = ResolversParentTypes['Granter']> = {
   __resolveType: TypeResolveFn<'City' | 'Country' | 'District' | 'IssuingBody' | 'Province' | 'Town', ParentType, ContextType>;
 };
 
 export type GranterGrantConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GranterGrantConnection'] = ResolversParentTypes['GranterGrantConnection']> = {
   edges?: Resolver<Array<ResolversTypes['GranterGrantEdge']>, ParentType, ContextType>;
-  groups?: Resolver<Array<ResolversTypes['GranterGrantGroup']>, ParentType, ContextType, RequireFields<GranterGrantConnectionGroupsArgs, 'by' | 'first' | 'orderBy'>>;
   nodes?: Resolver<Array<ResolversTypes['Granter']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7187,16 +6870,6 @@ export type GranterGrantEdgeResolvers<ContextType = RequestContext, ParentType e
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<GranterGrantEdgeEvidenceArgs, 'first'>>;
   node?: Resolver<ResolversTypes['Granter'], ParentType, ContextType>;
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type GranterGrantGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GranterGrantGroup'] = ResolversParentTypes['GranterGrantGroup']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  keys?: Resolver<Array<ResolversTypes['GroupKey']>, ParentType, ContextType>;
-  sums?: Resolver<ResolversTypes['GranterGrantSums'], ParentType, ContextType>;
-};
-
-export type GranterGrantSumsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GranterGrantSums'] = ResolversParentTypes['GranterGrantSums']> = {
-  amount?: Resolver<Array<ResolversTypes['MoneySum']>, ParentType, ContextType>;
 };
 
 export type GroupKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupKey'] = ResolversParentTypes['GroupKey']> = {
@@ -7219,6 +6892,7 @@ export type IssuingBodyResolvers<ContextType = RequestContext, ParentType extend
   locatedIn?: Resolver<ResolversTypes['RelatedRegionConnection'], ParentType, ContextType, Partial<IssuingBodyLocatedInArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['RelatedObservationConnection'], ParentType, ContextType, Partial<IssuingBodyObservationsArgs>>;
+  relationshipCounts?: Resolver<Array<ResolversTypes['RelationshipCount']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<IssuingBodyRelationshipsArgs>>;
   sponsors?: Resolver<ResolversTypes['ParkSponsoredByConnection'], ParentType, ContextType, Partial<IssuingBodySponsorsArgs>>;
   topics?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7246,7 +6920,6 @@ export type IssuingBodyGroupResolvers<ContextType = RequestContext, ParentType e
 
 export type IssuingBodyIssuedByConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IssuingBodyIssuedByConnection'] = ResolversParentTypes['IssuingBodyIssuedByConnection']> = {
   edges?: Resolver<Array<ResolversTypes['IssuingBodyIssuedByEdge']>, ParentType, ContextType>;
-  groups?: Resolver<Array<ResolversTypes['IssuingBodyIssuedByGroup']>, ParentType, ContextType, RequireFields<IssuingBodyIssuedByConnectionGroupsArgs, 'by' | 'first' | 'orderBy'>>;
   nodes?: Resolver<Array<ResolversTypes['IssuingBody']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7257,11 +6930,6 @@ export type IssuingBodyIssuedByEdgeResolvers<ContextType = RequestContext, Paren
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<IssuingBodyIssuedByEdgeEvidenceArgs, 'first'>>;
   node?: Resolver<ResolversTypes['IssuingBody'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['IssuerRole']>, ParentType, ContextType>;
-};
-
-export type IssuingBodyIssuedByGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IssuingBodyIssuedByGroup'] = ResolversParentTypes['IssuingBodyIssuedByGroup']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  keys?: Resolver<Array<ResolversTypes['GroupKey']>, ParentType, ContextType>;
 };
 
 export type MoneyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
@@ -7322,6 +6990,13 @@ export type ObservationSumsResolvers<ContextType = RequestContext, ParentType ex
   value?: Resolver<ResolversTypes['NumberSum'], ParentType, ContextType>;
 };
 
+export type OmissionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Omission'] = ResolversParentTypes['Omission']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['RelationshipDirection'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7344,6 +7019,7 @@ export type ParkResolvers<ContextType = RequestContext, ParentType extends Resol
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['RelatedObservationConnection'], ParentType, ContextType, Partial<ParkObservationsArgs>>;
+  relationshipCounts?: Resolver<Array<ResolversTypes['RelationshipCount']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<ParkRelationshipsArgs>>;
   sponsoredBy?: Resolver<ResolversTypes['SponsorSponsoredByConnection'], ParentType, ContextType, Partial<ParkSponsoredByArgs>>;
   supportedBy?: Resolver<ResolversTypes['RelatedPolicyConnection'], ParentType, ContextType, Partial<ParkSupportedByArgs>>;
@@ -7373,7 +7049,6 @@ export type ParkGroupResolvers<ContextType = RequestContext, ParentType extends 
 
 export type ParkSponsoredByConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ParkSponsoredByConnection'] = ResolversParentTypes['ParkSponsoredByConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ParkSponsoredByEdge']>, ParentType, ContextType>;
-  groups?: Resolver<Array<ResolversTypes['ParkSponsoredByGroup']>, ParentType, ContextType, RequireFields<ParkSponsoredByConnectionGroupsArgs, 'by' | 'first' | 'orderBy'>>;
   nodes?: Resolver<Array<ResolversTypes['Park']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7386,16 +7061,6 @@ export type ParkSponsoredByEdgeResolvers<ContextType = RequestContext, ParentTyp
   role?: Resolver<Maybe<ResolversTypes['SponsorRole']>, ParentType, ContextType>;
 };
 
-export type ParkSponsoredByGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ParkSponsoredByGroup'] = ResolversParentTypes['ParkSponsoredByGroup']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  keys?: Resolver<Array<ResolversTypes['GroupKey']>, ParentType, ContextType>;
-  sums?: Resolver<ResolversTypes['ParkSponsoredBySums'], ParentType, ContextType>;
-};
-
-export type ParkSponsoredBySumsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ParkSponsoredBySums'] = ResolversParentTypes['ParkSponsoredBySums']> = {
-  area?: Resolver<ResolversTypes['NumberSum'], ParentType, ContextType>;
-};
-
 export type ParkSumsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ParkSums'] = ResolversParentTypes['ParkSums']> = {
   area?: Resolver<ResolversTypes['NumberSum'], ParentType, ContextType>;
 };
@@ -7406,6 +7071,24 @@ export type PartialDateResolvers<ContextType = RequestContext, ParentType extend
   start?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  hops?: Resolver<Array<ResolversTypes['PathHop']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type PathHopResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PathHop'] = ResolversParentTypes['PathHop']> = {
+  direction?: Resolver<ResolversTypes['RelationshipDirection'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<PathHopEvidenceArgs, 'first'>>;
+  properties?: Resolver<Array<ResolversTypes['EdgeProperty']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+};
+
+export type PathsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Paths'] = ResolversParentTypes['Paths']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType>;
 };
 
 export type PolicyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy']> = {
@@ -7426,6 +7109,7 @@ export type PolicyResolvers<ContextType = RequestContext, ParentType extends Res
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['RelatedObservationConnection'], ParentType, ContextType, Partial<PolicyObservationsArgs>>;
   perspective?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relationshipCounts?: Resolver<Array<ResolversTypes['RelationshipCount']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<PolicyRelationshipsArgs>>;
   replacedBy?: Resolver<ResolversTypes['RelatedPolicyConnection'], ParentType, ContextType, Partial<PolicyReplacedByArgs>>;
   replaces?: Resolver<ResolversTypes['RelatedPolicyConnection'], ParentType, ContextType, Partial<PolicyReplacesArgs>>;
@@ -7457,7 +7141,6 @@ export type PolicyGroupResolvers<ContextType = RequestContext, ParentType extend
 
 export type PolicyIssuedByConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyIssuedByConnection'] = ResolversParentTypes['PolicyIssuedByConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PolicyIssuedByEdge']>, ParentType, ContextType>;
-  groups?: Resolver<Array<ResolversTypes['PolicyIssuedByGroup']>, ParentType, ContextType, RequireFields<PolicyIssuedByConnectionGroupsArgs, 'by' | 'first' | 'orderBy'>>;
   nodes?: Resolver<Array<ResolversTypes['Policy']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7468,11 +7151,6 @@ export type PolicyIssuedByEdgeResolvers<ContextType = RequestContext, ParentType
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<PolicyIssuedByEdgeEvidenceArgs, 'first'>>;
   node?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['IssuerRole']>, ParentType, ContextType>;
-};
-
-export type PolicyIssuedByGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyIssuedByGroup'] = ResolversParentTypes['PolicyIssuedByGroup']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  keys?: Resolver<Array<ResolversTypes['GroupKey']>, ParentType, ContextType>;
 };
 
 export type ProvinceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Province'] = ResolversParentTypes['Province']> = {
@@ -7494,6 +7172,7 @@ export type ProvinceResolvers<ContextType = RequestContext, ParentType extends R
   parts?: Resolver<ResolversTypes['RelatedRegionConnection'], ParentType, ContextType, Partial<ProvincePartsArgs>>;
   policies?: Resolver<ResolversTypes['RelatedPolicyConnection'], ParentType, ContextType, Partial<ProvincePoliciesArgs>>;
   regionalFunds?: Resolver<ResolversTypes['RelatedFundConnection'], ParentType, ContextType, Partial<ProvinceRegionalFundsArgs>>;
+  relationshipCounts?: Resolver<Array<ResolversTypes['RelationshipCount']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<ProvinceRelationshipsArgs>>;
   topics?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   values?: Resolver<Array<ResolversTypes['StatedValue']>, ParentType, ContextType, RequireFields<ProvinceValuesArgs, 'first'>>;
@@ -7524,23 +7203,27 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   companies?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, Partial<QueryCompaniesArgs>>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType, Partial<QueryCompanyArgs>>;
   conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, Partial<QueryConflictsArgs>>;
+  connections?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryConnectionsArgs, 'ids'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, Partial<QueryDocumentArgs>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
   fund?: Resolver<Maybe<ResolversTypes['Fund']>, ParentType, ContextType, Partial<QueryFundArgs>>;
   funds?: Resolver<ResolversTypes['FundConnection'], ParentType, ContextType, Partial<QueryFundsArgs>>;
   issuingBodies?: Resolver<ResolversTypes['IssuingBodyConnection'], ParentType, ContextType, Partial<QueryIssuingBodiesArgs>>;
   issuingBody?: Resolver<Maybe<ResolversTypes['IssuingBody']>, ParentType, ContextType, Partial<QueryIssuingBodyArgs>>;
+  neighbourhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'budget' | 'depth' | 'id' | 'perRelationship'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<QueryObservationsArgs>>;
   park?: Resolver<Maybe<ResolversTypes['Park']>, ParentType, ContextType, Partial<QueryParkArgs>>;
   parks?: Resolver<ResolversTypes['ParkConnection'], ParentType, ContextType, Partial<QueryParksArgs>>;
+  paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
   policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, Partial<QueryPoliciesArgs>>;
   policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType, Partial<QueryPolicyArgs>>;
   province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType, Partial<QueryProvinceArgs>>;
   provinces?: Resolver<ResolversTypes['ProvinceConnection'], ParentType, ContextType, Partial<QueryProvincesArgs>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, Partial<QueryRegionArgs>>;
   regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, Partial<QueryRegionsArgs>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
 };
 
 export type QuoteSpanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuoteSpan'] = ResolversParentTypes['QuoteSpan']> = {
@@ -7573,7 +7256,6 @@ export type RegionGroupResolvers<ContextType = RequestContext, ParentType extend
 
 export type RelatedCompanyConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelatedCompanyConnection'] = ResolversParentTypes['RelatedCompanyConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RelatedCompanyEdge']>, ParentType, ContextType>;
-  groups?: Resolver<Array<ResolversTypes['CompanyGroup']>, ParentType, ContextType, RequireFields<RelatedCompanyConnectionGroupsArgs, 'by' | 'first' | 'orderBy'>>;
   nodes?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7587,7 +7269,6 @@ export type RelatedCompanyEdgeResolvers<ContextType = RequestContext, ParentType
 
 export type RelatedEntityConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelatedEntityConnection'] = ResolversParentTypes['RelatedEntityConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RelatedEntityEdge']>, ParentType, ContextType>;
-  groups?: Resolver<Array<ResolversTypes['EntityGroup']>, ParentType, ContextType, RequireFields<RelatedEntityConnectionGroupsArgs, 'by' | 'first' | 'orderBy'>>;
   nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7601,7 +7282,6 @@ export type RelatedEntityEdgeResolvers<ContextType = RequestContext, ParentType 
 
 export type RelatedFundConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelatedFundConnection'] = ResolversParentTypes['RelatedFundConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RelatedFundEdge']>, ParentType, ContextType>;
-  groups?: Resolver<Array<ResolversTypes['FundGroup']>, ParentType, ContextType, RequireFields<RelatedFundConnectionGroupsArgs, 'by' | 'first' | 'orderBy'>>;
   nodes?: Resolver<Array<ResolversTypes['Fund']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7615,7 +7295,6 @@ export type RelatedFundEdgeResolvers<ContextType = RequestContext, ParentType ex
 
 export type RelatedFundTargetConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelatedFundTargetConnection'] = ResolversParentTypes['RelatedFundTargetConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RelatedFundTargetEdge']>, ParentType, ContextType>;
-  groups?: Resolver<Array<ResolversTypes['FundTargetGroup']>, ParentType, ContextType, RequireFields<RelatedFundTargetConnectionGroupsArgs, 'by' | 'first' | 'orderBy'>>;
   nodes?: Resolver<Array<ResolversTypes['FundTarget']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7629,7 +7308,6 @@ export type RelatedFundTargetEdgeResolvers<ContextType = RequestContext, ParentT
 
 export type RelatedIssuingBodyConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelatedIssuingBodyConnection'] = ResolversParentTypes['RelatedIssuingBodyConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RelatedIssuingBodyEdge']>, ParentType, ContextType>;
-  groups?: Resolver<Array<ResolversTypes['IssuingBodyGroup']>, ParentType, ContextType, RequireFields<RelatedIssuingBodyConnectionGroupsArgs, 'by' | 'first' | 'orderBy'>>;
   nodes?: Resolver<Array<ResolversTypes['IssuingBody']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7643,7 +7321,6 @@ export type RelatedIssuingBodyEdgeResolvers<ContextType = RequestContext, Parent
 
 export type RelatedObservationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelatedObservationConnection'] = ResolversParentTypes['RelatedObservationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RelatedObservationEdge']>, ParentType, ContextType>;
-  groups?: Resolver<Array<ResolversTypes['ObservationGroup']>, ParentType, ContextType, RequireFields<RelatedObservationConnectionGroupsArgs, 'by' | 'first' | 'orderBy'>>;
   nodes?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7657,7 +7334,6 @@ export type RelatedObservationEdgeResolvers<ContextType = RequestContext, Parent
 
 export type RelatedParkConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelatedParkConnection'] = ResolversParentTypes['RelatedParkConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RelatedParkEdge']>, ParentType, ContextType>;
-  groups?: Resolver<Array<ResolversTypes['ParkGroup']>, ParentType, ContextType, RequireFields<RelatedParkConnectionGroupsArgs, 'by' | 'first' | 'orderBy'>>;
   nodes?: Resolver<Array<ResolversTypes['Park']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7671,7 +7347,6 @@ export type RelatedParkEdgeResolvers<ContextType = RequestContext, ParentType ex
 
 export type RelatedPolicyConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelatedPolicyConnection'] = ResolversParentTypes['RelatedPolicyConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RelatedPolicyEdge']>, ParentType, ContextType>;
-  groups?: Resolver<Array<ResolversTypes['PolicyGroup']>, ParentType, ContextType, RequireFields<RelatedPolicyConnectionGroupsArgs, 'by' | 'first' | 'orderBy'>>;
   nodes?: Resolver<Array<ResolversTypes['Policy']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7685,7 +7360,6 @@ export type RelatedPolicyEdgeResolvers<ContextType = RequestContext, ParentType 
 
 export type RelatedRegionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelatedRegionConnection'] = ResolversParentTypes['RelatedRegionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RelatedRegionEdge']>, ParentType, ContextType>;
-  groups?: Resolver<Array<ResolversTypes['RegionGroup']>, ParentType, ContextType, RequireFields<RelatedRegionConnectionGroupsArgs, 'by' | 'first' | 'orderBy'>>;
   nodes?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7699,7 +7373,6 @@ export type RelatedRegionEdgeResolvers<ContextType = RequestContext, ParentType 
 
 export type RelatedSupportedConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelatedSupportedConnection'] = ResolversParentTypes['RelatedSupportedConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RelatedSupportedEdge']>, ParentType, ContextType>;
-  groups?: Resolver<Array<ResolversTypes['SupportedGroup']>, ParentType, ContextType, RequireFields<RelatedSupportedConnectionGroupsArgs, 'by' | 'first' | 'orderBy'>>;
   nodes?: Resolver<Array<ResolversTypes['Supported']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7718,6 +7391,12 @@ export type RelationshipConnectionResolvers<ContextType = RequestContext, Parent
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RelationshipCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationshipCount'] = ResolversParentTypes['RelationshipCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['RelationshipDirection'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+};
+
 export type RelationshipEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationshipEdge'] = ResolversParentTypes['RelationshipEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['RelationshipDirection'], ParentType, ContextType>;
@@ -7726,13 +7405,38 @@ export type RelationshipEdgeResolvers<ContextType = RequestContext, ParentType e
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
 };
 
+export type SearchConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  atLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matchedField?: Resolver<ResolversTypes['SearchField'], ParentType, ContextType>;
+  matchedText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  passage?: Resolver<Maybe<ResolversTypes['SearchPassage']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SearchPassageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchPassage'] = ResolversParentTypes['SearchPassage']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  headingPath?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  matchEnd?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  matchStart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SponsorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Sponsor'] = ResolversParentTypes['Sponsor']> = {
   __resolveType: TypeResolveFn<'Company' | 'IssuingBody', ParentType, ContextType>;
 };
 
 export type SponsorSponsoredByConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SponsorSponsoredByConnection'] = ResolversParentTypes['SponsorSponsoredByConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SponsorSponsoredByEdge']>, ParentType, ContextType>;
-  groups?: Resolver<Array<ResolversTypes['SponsorSponsoredByGroup']>, ParentType, ContextType, RequireFields<SponsorSponsoredByConnectionGroupsArgs, 'by' | 'first' | 'orderBy'>>;
   nodes?: Resolver<Array<ResolversTypes['Sponsor']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7743,11 +7447,6 @@ export type SponsorSponsoredByEdgeResolvers<ContextType = RequestContext, Parent
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<SponsorSponsoredByEdgeEvidenceArgs, 'first'>>;
   node?: Resolver<ResolversTypes['Sponsor'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['SponsorRole']>, ParentType, ContextType>;
-};
-
-export type SponsorSponsoredByGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SponsorSponsoredByGroup'] = ResolversParentTypes['SponsorSponsoredByGroup']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  keys?: Resolver<Array<ResolversTypes['GroupKey']>, ParentType, ContextType>;
 };
 
 export type StatedValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatedValue'] = ResolversParentTypes['StatedValue']> = {
@@ -7761,13 +7460,29 @@ export type StatedValueResolvers<ContextType = RequestContext, ParentType extend
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type SupportedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Supported'] = ResolversParentTypes['Supported']> = {
-  __resolveType: TypeResolveFn<'Company' | 'Fund' | 'Park', ParentType, ContextType>;
+export type SubgraphResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['SubgraphEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SubgraphNode']>, ParentType, ContextType>;
+  omitted?: Resolver<Array<ResolversTypes['Omission']>, ParentType, ContextType>;
 };
 
-export type SupportedGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportedGroup'] = ResolversParentTypes['SupportedGroup']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  keys?: Resolver<Array<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+export type SubgraphEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubgraphEdge'] = ResolversParentTypes['SubgraphEdge']> = {
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<SubgraphEdgeEvidenceArgs, 'first'>>;
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  properties?: Resolver<Array<ResolversTypes['EdgeProperty']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+};
+
+export type SubgraphNodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubgraphNode'] = ResolversParentTypes['SubgraphNode']> = {
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type SupportedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Supported'] = ResolversParentTypes['Supported']> = {
+  __resolveType: TypeResolveFn<'Company' | 'Fund' | 'Park', ParentType, ContextType>;
 };
 
 export type TownResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Town'] = ResolversParentTypes['Town']> = {
@@ -7789,6 +7504,7 @@ export type TownResolvers<ContextType = RequestContext, ParentType extends Resol
   parts?: Resolver<ResolversTypes['RelatedRegionConnection'], ParentType, ContextType, Partial<TownPartsArgs>>;
   policies?: Resolver<ResolversTypes['RelatedPolicyConnection'], ParentType, ContextType, Partial<TownPoliciesArgs>>;
   regionalFunds?: Resolver<ResolversTypes['RelatedFundConnection'], ParentType, ContextType, Partial<TownRegionalFundsArgs>>;
+  relationshipCounts?: Resolver<Array<ResolversTypes['RelationshipCount']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<TownRelationshipsArgs>>;
   topics?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   values?: Resolver<Array<ResolversTypes['StatedValue']>, ParentType, ContextType, RequireFields<TownValuesArgs, 'first'>>;
@@ -7800,7 +7516,6 @@ export type Resolvers<ContextType = RequestContext> = {
   Backer?: BackerResolvers<ContextType>;
   BackerBackedByConnection?: BackerBackedByConnectionResolvers<ContextType>;
   BackerBackedByEdge?: BackerBackedByEdgeResolvers<ContextType>;
-  BackerBackedByGroup?: BackerBackedByGroupResolvers<ContextType>;
   City?: CityResolvers<ContextType>;
   CityConnection?: CityConnectionResolvers<ContextType>;
   CityEdge?: CityEdgeResolvers<ContextType>;
@@ -7810,8 +7525,6 @@ export type Resolvers<ContextType = RequestContext> = {
   CompanyEdge?: CompanyEdgeResolvers<ContextType>;
   CompanyGrantConnection?: CompanyGrantConnectionResolvers<ContextType>;
   CompanyGrantEdge?: CompanyGrantEdgeResolvers<ContextType>;
-  CompanyGrantGroup?: CompanyGrantGroupResolvers<ContextType>;
-  CompanyGrantSums?: CompanyGrantSumsResolvers<ContextType>;
   CompanyGroup?: CompanyGroupResolvers<ContextType>;
   CompanySums?: CompanySumsResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
@@ -7824,27 +7537,22 @@ export type Resolvers<ContextType = RequestContext> = {
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   DocumentGroup?: DocumentGroupResolvers<ContextType>;
   DocumentSums?: DocumentSumsResolvers<ContextType>;
+  EdgeProperty?: EdgePropertyResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
-  EntityGroup?: EntityGroupResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
   Fund?: FundResolvers<ContextType>;
   FundBackedByConnection?: FundBackedByConnectionResolvers<ContextType>;
   FundBackedByEdge?: FundBackedByEdgeResolvers<ContextType>;
-  FundBackedByGroup?: FundBackedByGroupResolvers<ContextType>;
-  FundBackedBySums?: FundBackedBySumsResolvers<ContextType>;
   FundConnection?: FundConnectionResolvers<ContextType>;
   FundEdge?: FundEdgeResolvers<ContextType>;
   FundGroup?: FundGroupResolvers<ContextType>;
   FundSums?: FundSumsResolvers<ContextType>;
   FundTarget?: FundTargetResolvers<ContextType>;
-  FundTargetGroup?: FundTargetGroupResolvers<ContextType>;
   Granter?: GranterResolvers<ContextType>;
   GranterGrantConnection?: GranterGrantConnectionResolvers<ContextType>;
   GranterGrantEdge?: GranterGrantEdgeResolvers<ContextType>;
-  GranterGrantGroup?: GranterGrantGroupResolvers<ContextType>;
-  GranterGrantSums?: GranterGrantSumsResolvers<ContextType>;
   GroupKey?: GroupKeyResolvers<ContextType>;
   IssuingBody?: IssuingBodyResolvers<ContextType>;
   IssuingBodyConnection?: IssuingBodyConnectionResolvers<ContextType>;
@@ -7852,7 +7560,6 @@ export type Resolvers<ContextType = RequestContext> = {
   IssuingBodyGroup?: IssuingBodyGroupResolvers<ContextType>;
   IssuingBodyIssuedByConnection?: IssuingBodyIssuedByConnectionResolvers<ContextType>;
   IssuingBodyIssuedByEdge?: IssuingBodyIssuedByEdgeResolvers<ContextType>;
-  IssuingBodyIssuedByGroup?: IssuingBodyIssuedByGroupResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   MoneySum?: MoneySumResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -7862,6 +7569,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ObservationEdge?: ObservationEdgeResolvers<ContextType>;
   ObservationGroup?: ObservationGroupResolvers<ContextType>;
   ObservationSums?: ObservationSumsResolvers<ContextType>;
+  Omission?: OmissionResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Park?: ParkResolvers<ContextType>;
   ParkConnection?: ParkConnectionResolvers<ContextType>;
@@ -7869,17 +7577,17 @@ export type Resolvers<ContextType = RequestContext> = {
   ParkGroup?: ParkGroupResolvers<ContextType>;
   ParkSponsoredByConnection?: ParkSponsoredByConnectionResolvers<ContextType>;
   ParkSponsoredByEdge?: ParkSponsoredByEdgeResolvers<ContextType>;
-  ParkSponsoredByGroup?: ParkSponsoredByGroupResolvers<ContextType>;
-  ParkSponsoredBySums?: ParkSponsoredBySumsResolvers<ContextType>;
   ParkSums?: ParkSumsResolvers<ContextType>;
   PartialDate?: PartialDateResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathHop?: PathHopResolvers<ContextType>;
+  Paths?: PathsResolvers<ContextType>;
   Policy?: PolicyResolvers<ContextType>;
   PolicyConnection?: PolicyConnectionResolvers<ContextType>;
   PolicyEdge?: PolicyEdgeResolvers<ContextType>;
   PolicyGroup?: PolicyGroupResolvers<ContextType>;
   PolicyIssuedByConnection?: PolicyIssuedByConnectionResolvers<ContextType>;
   PolicyIssuedByEdge?: PolicyIssuedByEdgeResolvers<ContextType>;
-  PolicyIssuedByGroup?: PolicyIssuedByGroupResolvers<ContextType>;
   Province?: ProvinceResolvers<ContextType>;
   ProvinceConnection?: ProvinceConnectionResolvers<ContextType>;
   ProvinceEdge?: ProvinceEdgeResolvers<ContextType>;
@@ -7911,14 +7619,19 @@ export type Resolvers<ContextType = RequestContext> = {
   RelatedSupportedConnection?: RelatedSupportedConnectionResolvers<ContextType>;
   RelatedSupportedEdge?: RelatedSupportedEdgeResolvers<ContextType>;
   RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;
+  RelationshipCount?: RelationshipCountResolvers<ContextType>;
   RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchPassage?: SearchPassageResolvers<ContextType>;
   Sponsor?: SponsorResolvers<ContextType>;
   SponsorSponsoredByConnection?: SponsorSponsoredByConnectionResolvers<ContextType>;
   SponsorSponsoredByEdge?: SponsorSponsoredByEdgeResolvers<ContextType>;
-  SponsorSponsoredByGroup?: SponsorSponsoredByGroupResolvers<ContextType>;
   StatedValue?: StatedValueResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
+  SubgraphEdge?: SubgraphEdgeResolvers<ContextType>;
+  SubgraphNode?: SubgraphNodeResolvers<ContextType>;
   Supported?: SupportedResolvers<ContextType>;
-  SupportedGroup?: SupportedGroupResolvers<ContextType>;
   Town?: TownResolvers<ContextType>;
 };
 

@@ -109,6 +109,11 @@ function costOfField(node: FieldNode, parent: GraphQLCompositeType, scene: Scene
 /** How many rows a field reads at most; undefined for a plain field (a value, `edges`, `node`). */
 function rowsOf(field: GraphQLField<unknown, unknown>, node: FieldNode, scene: Scene): number | undefined {
   const arg = (name: string): number | undefined => numberOf(node, name, scene);
+  // Each node of a drawing, and its edges; each step of a path.
+  const budget = field.args.find((each) => each.name === 'budget');
+  if (budget) return arg('budget') ?? Number(budget.defaultValue);
+  const length = field.args.find((each) => each.name === 'maxLength');
+  if (length) return (arg('first') ?? 5) * (1 + (arg('maxLength') ?? Number(length.defaultValue)));
   const takesPage = field.args.find((each) => each.name === 'first');
   if (takesPage) {
     const byDefault = typeof takesPage.defaultValue === 'number' ? takesPage.defaultValue : DEFAULT_PAGE;

@@ -1,11 +1,20 @@
 import type { ValidationRule } from 'graphql';
 import { aliases } from './aliases.ts';
+import { connections } from './connections.ts';
 import { depth } from './depth.ts';
 import { directives } from './directives.ts';
+import { operations } from './operations.ts';
 import { roots } from './roots.ts';
 
 export { LIMITS } from './bounds.ts';
 export { checkCost, estimatedCost } from './cost.ts';
 
 /** The limits that a document alone can break, in order; cost needs variables and runs after them (./cost.ts). */
-export const LIMIT_RULES: readonly ValidationRule[] = [depth, roots, aliases, directives];
+export const LIMIT_RULES: readonly ValidationRule[] = [
+  operations,
+  depth,
+  roots,
+  connections,
+  aliases,
+  directives,
+];

@@ -9,6 +9,9 @@ export interface SchemaStatement {
 /** The full-text index over names and aliases; `cjk` cuts into bigrams, since the default analyzer knows no Chinese. */
 export const NAME_INDEX = 'fulltext_names';
 
+/** The full-text index over titles of documents and the text of their blocks. */
+export const DOCUMENT_INDEX = 'fulltext_documents';
+
 /** Everything the graph needs beside data, from the model and docs/stored-graph.md, in a stable order. */
 export function schemaStatements(model: GraphModel): readonly SchemaStatement[] {
   return [
@@ -16,6 +19,7 @@ export function schemaStatements(model: GraphModel): readonly SchemaStatement[] 
     ...LEDGER_INDEXES.map(([label, ...properties]) => range(label, properties)),
     ...labelledTypes(model).flatMap((type) => propertyIndexes(type)),
     fulltext(model),
+    documentText(),
   ];
 }
 
@@ -85,10 +89,19 @@ function fulltext(model: GraphModel): SchemaStatement {
     .filter((type) => type.fulltext)
     .map((type) => type.label!)
     .sort();
+  return cjkIndex(NAME_INDEX, labels, ['name', 'aliases']);
+}
+
+function documentText(): SchemaStatement {
+  return cjkIndex(DOCUMENT_INDEX, ['Block', 'Document'], ['text', 'title']);
+}
+
+function cjkIndex(name: string, labels: readonly string[], properties: readonly string[]): SchemaStatement {
+  const on = properties.map((property) => `n.${property}`).join(', ');
   return {
-    name: NAME_INDEX,
+    name,
     cypher:
-      `CREATE FULLTEXT INDEX ${NAME_INDEX} IF NOT EXISTS FOR (n:${labels.join('|')}) ON EACH [n.name, n.aliases] ` +
+      `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${labels.join('|')}) ON EACH [${on}] ` +
       "OPTIONS { indexConfig: { `fulltext.analyzer`: 'cjk', `fulltext.eventually_consistent`: false } }",
   };
 }

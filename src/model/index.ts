@@ -1,6 +1,20 @@
 /** The graph model: the SDL of schema/ read once into frozen plain data. */
-export { filterKey, NAME_INDEX, type SchemaStatement, schemaStatements } from './constraints.ts';
-export { DEFAULT_PAGE, deriveSchema, MAX_IDS, MAX_MATCHES, MAX_PAGE } from './derive/index.ts';
+export {
+  DOCUMENT_INDEX,
+  filterKey,
+  NAME_INDEX,
+  type SchemaStatement,
+  schemaStatements,
+} from './constraints.ts';
+export {
+  DEFAULT_PAGE,
+  deriveSchema,
+  HUB_DEGREE,
+  MAX_IDS,
+  MAX_MATCHES,
+  MAX_PAGE,
+  MAX_SEARCH_WINDOW,
+} from './derive/index.ts';
 export { ModelError } from './error.ts';
 export { type GroupKey, type GroupSum, groupKeys, groupSums } from './groups.ts';
 export { loadModel, loadModelText } from './load.ts';

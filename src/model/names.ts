@@ -1,18 +1,23 @@
+import { simplified } from './traditional.ts';
+
 /**
- * The normal form under which a name is looked up and under which import makes its keys: NFKC, case folded, without
+ * The normal form under which a name is looked up and under which import makes its keys: NFKC, case folded, Traditional
+ * characters of names as Simplified ones, without
  * white space, punctuation and controls; `+` and digits stay. 《区块链 “信息服务”》 and 区块链信息服务 are one name.
  *
  * `type` is the noun (Policy, Region …). The rule is the same for all nouns today; it is a parameter so that a noun
  * can get a rule of its own without a change at the callers.
  */
 export function normalName(_type: string, text: string): string {
-  return foldCase(text.normalize('NFKC')).replace(/[\p{P}\p{Z}\p{C}~|`^]/gu, '');
+  return simplified(foldCase(text.normalize('NFKC'))).replace(/[\p{P}\p{Z}\p{C}~|`^]/gu, '');
 }
 
 /** Unicode case folding where it differs from lower case: ß and the final sigma. */
 function foldCase(text: string): string {
   return text.toLowerCase().replaceAll('ß', 'ss').replaceAll('ς', 'σ');
 }
+
+export { simplified } from './traditional.ts';
 
 /** The written forms of one document number: brackets vary between 〔2018〕, [2018], （2018） and 【2018】. */
 export function normalDocumentNumber(text: string): string {

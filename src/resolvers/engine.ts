@@ -6,6 +6,7 @@ import {
   type Decoded,
   decodeConnection,
   decodeProjection,
+  decodeSearch,
   PlanCache,
   type RootRead,
   rootSelections,
@@ -13,6 +14,7 @@ import {
 import { CodedError } from '../errors.ts';
 import type { GraphModel } from '../model/index.ts';
 import type { RequestContext } from './context.ts';
+import { answerPaths, answerSubgraph } from './graph.ts';
 import { answerLookup } from './lookup.ts';
 
 /** Answers root fields: selection → plan → Cypher → rows → response, one statement each. */
@@ -29,10 +31,12 @@ export class Engine {
   async answer(context: RequestContext, info: GraphQLResolveInfo): Promise<unknown> {
     const compiled = this.compile(info);
     const bound = bind(compiled, info.variableValues);
+    const { read } = compiled.plan;
+    if (read.kind === 'paths') return answerPaths(read.paths, compiled, bound, context);
     const { rows } = await context.database.read<{ value: never }>(compiled.cypher, bound.parameters, {
       signal: context.signal,
     });
-    return this.shown(compiled.plan.read, rows[0]!.value, bound, context, info);
+    return this.shown(read, rows[0]!.value, bound, context, info);
   }
 
   private compile(info: GraphQLResolveInfo): CompiledRoot {
@@ -48,7 +52,7 @@ export class Engine {
   }
 
   private shown(
-    read: RootRead,
+    read: Exclude<RootRead, { kind: 'paths' }>,
     raw: never,
     bound: Bound,
     context: RequestContext,
@@ -57,6 +61,12 @@ export class Engine {
     switch (read.kind) {
       case 'connection':
         return decodeConnection(read.connection, raw, bound);
+      case 'subgraph':
+        return answerSubgraph(read.subgraph, raw, bound);
+      case 'search':
+        return decodeSearch(read.search, raw, bound, (projection, value) =>
+          decodeProjection(projection, value, bound),
+        );
       case 'lookup':
         return answerLookup(read.lookup, raw, bound, { model: this.model, context, info });
       case 'nodes':

@@ -23,6 +23,8 @@ const VARIABLES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'where-everything': { deep: true },
   'nodes-of-any-type': { ids: ['k-a', 'd-1'] },
   groups: { place: '广东省' },
+  search: { text: '区块链' },
+  explore: { from: 'k-a', to: 'r-gd' },
   'regions-and-conflicts': { first: 3 },
 };
 

@@ -383,6 +383,24 @@ export function statementsOf(fact: Fact): readonly Readonly<Record<string, unkno
   ];
 }
 
+/** Text of the documents; the last block belongs to a reading that is no longer live. */
+export const BLOCKS = [
+  ['d-1', 'reading-1', '东莞松山湖高新区聚集了数十家区块链企业。', 40],
+  ['d-2', 'reading-2', '国家互联网信息办公室发布规定。', 0],
+  ['d-2', 'reading-old', '松山湖的旧稿。', 0],
+].map(([document, reading, text, start], index) => ({
+  id: `block-${index}`,
+  document,
+  reading,
+  live: reading !== 'reading-old',
+  index,
+  kind: 'paragraph',
+  path: ['一、概况'],
+  text,
+  start,
+  end: (start as number) + (text as string).length,
+}));
+
 /** Writes the graph into an empty database. */
 export async function loadGraph(database: Database): Promise<void> {
   await database.write(async (transaction) => {
@@ -398,6 +416,12 @@ export async function loadGraph(database: Database): Promise<void> {
        WITH n, s MATCH (f:Fact {id: s.fact}) CREATE (n)-[:SUPPORTS]->(f)
        WITH n, s MATCH (d:Document {id: s.document}) CREATE (n)-[:FROM]->(d)`,
       { statements: FACTS.flatMap(statementsOf) },
+    );
+    await transaction.run(
+      `UNWIND $blocks AS b CREATE (n:Block) SET n = b
+       MERGE (r:Reading {id: b.reading}) WITH b, r WHERE b.live SET r:Live
+       WITH DISTINCT b.document AS id, r MATCH (d:Document {id: id}) MERGE (r)-[:OF]->(d)`,
+      { blocks: BLOCKS },
     );
     for (const edge of EDGES) {
       await transaction.run(

@@ -74,6 +74,7 @@ export function readingOf(title: string, claims: readonly Claim[], published?: s
     keys: new Map([...references.keys, ...gated.keys]),
     statements: [...gated.statements, ...references.statements],
     issues: gated.issues,
+    rules: gated.rules,
   };
 }
 

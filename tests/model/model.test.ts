@@ -118,6 +118,9 @@ describe('constraints and indexes', () => {
       ]),
     );
     expect(names).not.toContain('range_Park_topics');
-    expect(statements.at(-1)!.cypher).toContain('Company|Fund|IssuingBody|Park|Policy|Region');
+    expect(statements.find((each) => each.name === 'fulltext_names')!.cypher).toContain(
+      'Company|Fund|IssuingBody|Park|Policy|Region',
+    );
+    expect(names).toContain('fulltext_documents');
   });
 });

@@ -52,7 +52,6 @@ export type RelationshipDirection =
 
 /** The public names of relationships. */
 export type RelationshipType =
-  | 'ABOUT'
   | 'APPLIES_TO'
   | 'BACKED_BY'
   | 'BASED_ON'
@@ -65,6 +64,13 @@ export type RelationshipType =
   | 'REPLACES'
   | 'SPONSORED_BY'
   | 'SUPPORTS';
+
+/** Where the words of a search were found. */
+export type SearchField =
+  | 'ALIAS'
+  | 'NAME'
+  | 'TEXT'
+  | 'TITLE';
 
 /** What a sponsor did for a park. */
 export type SponsorRole =
@@ -253,6 +259,75 @@ export type SeveralSourcesQuery = { policy: { name: string, documents: { nodes: 
         | { name: string }
         | { name: string }
        | null, evidence: Array<{ quote: string | null, document: { title: string | null } | null }> }> } | null };
+
+export type PathsBetweenQueryVariables = Exact<{
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type PathsBetweenQuery = { paths: { complete: boolean, paths: Array<{ length: number, nodes: Array<
+        | { __typename: 'City', id: string, name: string }
+        | { __typename: 'Company', id: string, name: string }
+        | { __typename: 'Country', id: string, name: string }
+        | { __typename: 'District', id: string, name: string }
+        | { __typename: 'Fund', id: string, name: string }
+        | { __typename: 'IssuingBody', id: string, name: string }
+        | { __typename: 'Park', id: string, name: string }
+        | { __typename: 'Policy', id: string, name: string }
+        | { __typename: 'Province', id: string, name: string }
+        | { __typename: 'Town', id: string, name: string }
+      >, hops: Array<{ type: RelationshipType, direction: RelationshipDirection, evidence: Array<{ quote: string | null }> }> }> } };
+
+export type AroundQueryVariables = Exact<{
+  id?: string | null | undefined;
+}>;
+
+
+export type AroundQuery = { neighbourhood: { complete: boolean, nodes: Array<{ depth: number, node:
+        | { __typename: 'City', id: string, name: string }
+        | { __typename: 'Company', id: string, name: string }
+        | { __typename: 'Country', id: string, name: string }
+        | { __typename: 'District', id: string, name: string }
+        | { __typename: 'Fund', id: string, name: string }
+        | { __typename: 'IssuingBody', id: string, name: string }
+        | { __typename: 'Park', id: string, name: string }
+        | { __typename: 'Policy', id: string, name: string }
+        | { __typename: 'Province', id: string, name: string }
+        | { __typename: 'Town', id: string, name: string }
+       }>, edges: Array<{ id: string, type: RelationshipType, from: string, to: string, properties: Array<{ name: string, value: string }> }>, omitted: Array<{ node: string, type: RelationshipType, direction: RelationshipDirection, count: number }> } };
+
+export type FundAmountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FundAmountsQuery = { funds: { totalCount: number, groups: Array<{ count: number, keys: Array<{ value: string | null }>, sums: { amount: Array<{ currency: string, amount: number, count: number }> } }> } };
+
+export type PoliciesPerYearQueryVariables = Exact<{
+  topic?: string | null | undefined;
+}>;
+
+
+export type PoliciesPerYearQuery = { policies: { totalCount: number, groups: Array<{ count: number, keys: Array<{ value: string | null }> }> } };
+
+export type SearchEverythingQueryVariables = Exact<{
+  text?: string | null | undefined;
+}>;
+
+
+export type SearchEverythingQuery = { search: { totalCount: number, atLeast: boolean, edges: Array<{ matchedField: SearchField, matchedText: string, score: number, node:
+        | { __typename: 'City', name: string, id: string }
+        | { __typename: 'Company', name: string, id: string }
+        | { __typename: 'Country', name: string, id: string }
+        | { __typename: 'District', name: string, id: string }
+        | { __typename: 'Document', title: string | null, id: string }
+        | { __typename: 'Fund', name: string, id: string }
+        | { __typename: 'IssuingBody', name: string, id: string }
+        | { __typename: 'Observation', id: string }
+        | { __typename: 'Park', name: string, id: string }
+        | { __typename: 'Policy', name: string, id: string }
+        | { __typename: 'Province', name: string, id: string }
+        | { __typename: 'Town', name: string, id: string }
+      , passage: { text: string, matchStart: number, matchEnd: number, headingPath: Array<string> } | null }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -695,3 +770,118 @@ export const SeveralSourcesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SeveralSourcesQuery, SeveralSourcesQueryVariables>;
+export const PathsBetweenDocument = new TypedDocumentString(`
+    query PathsBetween($from: ID = "工业和信息化部", $to: ID = "广东省") {
+  paths(from: $from, to: $to, maxLength: 4, first: 3) {
+    complete
+    paths {
+      length
+      nodes {
+        __typename
+        id
+        name
+      }
+      hops {
+        type
+        direction
+        evidence(first: 1) {
+          quote
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PathsBetweenQuery, PathsBetweenQueryVariables>;
+export const AroundDocument = new TypedDocumentString(`
+    query Around($id: ID = "广州市") {
+  neighbourhood(id: $id, depth: 2, perRelationship: 8, budget: 60) {
+    complete
+    nodes {
+      depth
+      node {
+        __typename
+        id
+        name
+      }
+    }
+    edges {
+      id
+      type
+      from
+      to
+      properties {
+        name
+        value
+      }
+    }
+    omitted {
+      node
+      type
+      direction
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AroundQuery, AroundQueryVariables>;
+export const FundAmountsDocument = new TypedDocumentString(`
+    query FundAmounts {
+  funds {
+    totalCount
+    groups(by: [PROVINCE]) {
+      keys {
+        value
+      }
+      count
+      sums {
+        amount {
+          currency
+          amount
+          count
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FundAmountsQuery, FundAmountsQueryVariables>;
+export const PoliciesPerYearDocument = new TypedDocumentString(`
+    query PoliciesPerYear($topic: String = "区块链") {
+  policies(where: {or: [{topics: {has: $topic}}, {name: {contains: $topic}}]}) {
+    totalCount
+    groups(by: [YEAR], orderBy: KEY) {
+      keys {
+        value
+      }
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PoliciesPerYearQuery, PoliciesPerYearQueryVariables>;
+export const SearchEverythingDocument = new TypedDocumentString(`
+    query SearchEverything($text: String = "区块链产业园") {
+  search(text: $text, first: 10) {
+    totalCount
+    atLeast
+    edges {
+      matchedField
+      matchedText
+      score
+      node {
+        __typename
+        id
+        ... on Entity {
+          name
+        }
+        ... on Document {
+          title
+        }
+      }
+      passage {
+        text
+        matchStart
+        matchEnd
+        headingPath
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchEverythingQuery, SearchEverythingQueryVariables>;

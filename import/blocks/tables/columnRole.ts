@@ -1,3 +1,4 @@
+import { simplified } from '../../../src/model/names.ts';
 import { headerLexicon } from '../lexicon.ts';
 
 /** What a column holds, as its header says: region, date, name, sponsor … (lexicon/headers.yaml). */
@@ -28,7 +29,7 @@ ENDINGS.sort((a, b) => b.ending.length - a.ending.length);
 
 /** "面积（平方米）", "行 业" and "基金名称" as the lexicon knows them; undefined for words that head no known column. */
 export function columnRole(header: string): ColumnRole | undefined {
-  const folded = header.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+  const folded = simplified(header).normalize('NFKC').replace(/\s+/g, '').toLowerCase();
   const bare = folded.replace(/[([【][^)\]】]*[)\]】]$/u, '').replace(/[:*]$/u, '');
   const exact = EXACT.get(folded) ?? EXACT.get(bare);
   if (exact || bare.length > LONGEST || /\d|[。，,《]/u.test(bare)) return exact;

@@ -94,7 +94,16 @@ export const FUNDS: readonly RelationPattern[] = [
     relation: 'BACKED_BY',
     turned: true,
     role: 'invests',
-    match: p(`(?<o>‹F›)[^，。；\uE001-\uE009]{0,6}(?:认缴|出资|参股|投资|设立|了)+${SIZE}(?<s>‹F›)`),
+    match: p(`(?<o>‹F›)[^，。；\uE001-\uE009]{0,6}(?:认缴|出资|参股|投资|设立|了)+${SIZE}(?<s>‹F+›)`),
+  },
+  {
+    rule: 'topic-fund-invests-in-fund',
+    relation: 'BACKED_BY',
+    turned: true,
+    role: 'invests',
+    match: p(
+      `(?<=^|[。；])(?<o>‹F›)[^。；\uE006]{0,60}，(?:已|先后|并|还)*(?:参股|出资参股|投资参股|认缴出资|投资设立)(?:了)?(?<s>‹F+›)`,
+    ),
   },
   {
     rule: 'place-founds-fund',

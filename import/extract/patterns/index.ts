@@ -1,5 +1,6 @@
 import { FIRMS_IN_PARKS } from './firms-in-parks.ts';
 import { FUNDS } from './funds.ts';
+import { GRANTS } from './grants.ts';
 import type { RelationPattern } from './pattern.ts';
 import { PLACES } from './places.ts';
 import { POLICIES } from './policies.ts';
@@ -12,5 +13,6 @@ export const PATTERNS: readonly RelationPattern[] = [
   ...PLACES,
   ...SPONSORS,
   ...FUNDS,
+  ...GRANTS,
   ...POLICIES,
 ];

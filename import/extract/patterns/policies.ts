@@ -3,11 +3,13 @@ import { p, type RelationPattern, SIZE } from './pattern.ts';
 
 export const POLICIES: readonly RelationPattern[] = [
   {
+    // A list or notice that selects places is for them: 《…名单》中，R入选; 《…公示》显示，R、R被列为….
     rule: 'place-selected',
     relation: 'APPLIES_TO',
-    match: p(`(?<s>‹P›)(?:名单)?中，?(?<o>‹R›+)[^。；\uE003]{0,30}入选`),
+    match: p(
+      `(?<s>‹P›)(?:的?名单)?(?:中|里|内|上|显示|明确|公布|公示)，?(?<o>‹R›+(?:[、和与及]‹R›+)*)(?:等[^，。；]{0,8})?[^。；\uE001\uE003]{0,30}(?:入选|列入|入围|上榜|获评|被列为|被确定为|被认定为)`,
+    ),
   },
-
   {
     rule: 'policy-supports-fund',
     relation: 'SUPPORTS',

@@ -81,6 +81,22 @@ export const SPONSORS: readonly RelationPattern[] = [
     ),
   },
   {
+    rule: 'park-is-made-by',
+    relation: 'SPONSORED_BY',
+    role: 'founded',
+    match: p(
+      `(?<s>‹K›)(?:[（(][^（）()]{0,14}[）)])?是(?:由)?(?<o>‹BC+›)(?:等[^，。；]{0,8})?(?:共同|联合|合作|携手|投资)*(?:共建|建设|打造|设立|创建|成立|发起|合作建设)的`,
+    ),
+  },
+  {
+    rule: 'park-operator-is',
+    relation: 'SPONSORED_BY',
+    role: 'operates',
+    match: p(
+      `(?<s>‹K›)(?:的)?(?:园区)?(?:运营|建设|开发|管理)(?:公司|单位|主体|方|机构)(?:为|是|：)(?<o>‹BC+›)`,
+    ),
+  },
+  {
     rule: 'park-that-firm-runs',
     relation: 'SPONSORED_BY',
     turned: true,

@@ -3,7 +3,7 @@
  * what they say (佛山市…行动计划公开征求意见), carried out (落实北京大数据行动计划), and the yearly work reports of governments.
  */
 import { alternation, policies } from '../../lexicons/index.ts';
-import { type Analysis, isPolicyTitle, type Title } from '../../names/index.ts';
+import { type Analysis, carriedTitle, isPolicyTitle, type Title } from '../../names/index.ts';
 import { issuersBefore } from './issuer.ts';
 import { sentenceStart } from './sentences.ts';
 
@@ -18,6 +18,7 @@ export function bareTitles(analysis: Analysis): Title[] {
     ...afterVerbs(analysis),
     ...atSentenceStart(analysis),
     ...carriedOut(analysis),
+    ...fullTitles(analysis),
     ...workReports(analysis),
   ]) {
     const taken = [...analysis.titles, ...found].some((t) => t.start < title.end && title.start < t.end);
@@ -28,6 +29,7 @@ export function bareTitles(analysis: Analysis): Title[] {
 
 function bare(start: number, name: string): Title {
   const end = start + name.length;
+  const carried = carriedTitle(name);
   return {
     start,
     end,
@@ -37,6 +39,7 @@ function bare(start: number, name: string): Title {
     cut: false,
     policy: true,
     rule: 'bare-title',
+    ...(carried ? { carried } : {}),
   };
 }
 
@@ -81,7 +84,7 @@ function atSentenceStart(analysis: Analysis): Title[] {
 
 const CARRIED_OUT = /(?:实施|落实|贯彻|贯彻落实|执行|推进|推动|根据|按照|依据|依照|编制|修订)(?:好|了|《)?$/;
 const CARRIED = new RegExp(
-  `^([^，。；：、《》的了和与及\\s]{3,24}?${STRONG}(?:[（(]\\d{4}[^（）()]{2,12}[）)])?)(?=的(?:实施|落实|要求|部署|规定|通知|制定)|[，。；]|要求|部署|提出|明确|$)`,
+  `^([^，。；：、《》的了\\s]{3,24}?${STRONG}(?:[（(]\\d{4}[^（）()]{2,12}[）)])?)(?=的(?:实施|落实|要求|部署|规定|通知|制定)|[，。；]|要求|部署|提出|明确|$)`,
 );
 
 /** "推进北京大数据行动计划的实施", "根据四川省数字经济发展规划，": what is carried out and named after its place is a policy. */
@@ -90,7 +93,28 @@ function carriedOut(analysis: Analysis): Title[] {
   return analysis.regions.flatMap((region) => {
     if (!CARRIED_OUT.test(text.slice(Math.max(0, region.start - 5), region.start))) return [];
     const name = CARRIED.exec(text.slice(region.end, region.end + 60))?.[1];
+    // 落实A规划和B计划: two names are not one.
+    if (name && [...name.matchAll(new RegExp(STRONG, 'g'))].length > 1) return [];
     return name ? [bare(region.start, text.slice(region.start, region.end + name.length))] : [];
+  });
+}
+
+const FULL =
+  /^(?:[、和与\s][^，。；：《》]{2,20}|等[^，。；]{0,8})?(?:关于|转发|批转)[^，。；：！？《》\n]{4,70}?(?:通知|意见|批复|决定|公告|通告|复函|办法|方案|规定|措施|实施细则|行动计划)(?=[（(][^（）()]*[）)]?|[，。；]|\s*\d{4}[-./年]|\s*$)/;
+const CLAUSE_START =
+  /(?:^|[。；：\n])\s*(?:[-*•·●■◆]|\d{1,3}[.、．)）]|[（(][一二三四五六七八九十\d]{1,3}[)）])?\s*(?:\d{4}[-./年]\d{1,2}[-./月](?:\d{1,2}日?)?)?[，,：:\s]*$/;
+
+/** A line or clause that is a full title without marks: 国务院关于印发…的通知（国发〔2020〕8号） in a list. */
+function fullTitles(analysis: Analysis): Title[] {
+  const { text, mentions } = analysis;
+  return mentions.flatMap((body) => {
+    if (
+      body.type !== 'IssuingBody' ||
+      !CLAUSE_START.test(text.slice(Math.max(0, body.start - 32), body.start))
+    )
+      return [];
+    const rest = FULL.exec(text.slice(body.end, body.end + 110))?.[0];
+    return rest ? [bare(body.start, text.slice(body.start, body.end + rest.length))] : [];
   });
 }
 

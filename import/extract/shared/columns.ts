@@ -1,4 +1,5 @@
 /** What a column holds: by its header (synonyms), else by what its cells look like. */
+import { simplified } from '../../../src/model/names.ts';
 import { regionNamed } from '../../gazetteer/index.ts';
 import { isPolicyTitle } from '../../names/index.ts';
 import type { Cell, Row, Table } from '../../types.ts';
@@ -51,7 +52,10 @@ const HEADERS: readonly (readonly [Role, RegExp])[] = [
   ['company', /(企业|公司|单位|机构|厂商|品牌)(全称|简称)?(名称|名单)?$|^(企业|公司)/],
   ['area', /面积/],
   ['date', /时间|日期|年份|年月|成立|设立于/],
-  ['region', /地区|省份|省市|城市|区域|所在地|注册地|所属地|所在|总部|落户地|地点|属地|镇街|街道|区县|省$|市$|总部/],
+  [
+    'region',
+    /地区|省份|省市|城市|区域|所在地|注册地|所属地|所在|总部|落户地|地点|属地|镇街|街道|区县|省$|市$|总部/,
+  ],
   ['nature', /性质|类型|类别|模式/],
   ['business', /业务|产业|方向|领域|定位|产品|特色/],
   ['name', /^(名称|名字|项目|项目名称)$/],
@@ -72,7 +76,7 @@ export function columnsOf(table: Table): Columns {
 function byHeader(header: Row): Columns {
   const columns: Columns = {};
   header.cells.forEach((cell, index) => {
-    const text = cell.text.replace(/\s+/g, '');
+    const text = simplified(cell.text).replace(/\s+/g, '');
     const role = HEADERS.find(([name, pattern]) => columns[name] === undefined && pattern.test(text))?.[0];
     if (role) columns[role] = index;
   });
@@ -84,7 +88,9 @@ const LEGAL_END = /(公司|合伙企业|分公司|集团)([（(].*[）)])?$/;
 function byContent(table: Table): Columns {
   const columns: Columns = {};
   const share = (index: number, test: (text: string) => boolean): number => {
-    const texts = table.rows.map((row) => row.cells[index]?.text ?? '').filter((text) => text !== '');
+    const texts = table.rows
+      .map((row) => simplified(row.cells[index]?.text ?? ''))
+      .filter((text) => text !== '');
     return texts.length === 0 ? 0 : texts.filter(test).length / texts.length;
   };
   for (let index = 0; index < table.columns; index++) {
@@ -105,15 +111,20 @@ function byContent(table: Table): Columns {
   return columns;
 }
 
+/** The cell as recognisers read it: Traditional characters folded, each in its place. */
 export function cellAt(row: Row, columns: Columns, role: Role): Cell | undefined {
   const index = columns[role];
   const cell = index === undefined ? undefined : row.cells[index];
-  return cell && cell.text.trim() !== '' ? cell : undefined;
+  if (!cell || cell.text.trim() === '') return undefined;
+  const text = simplified(cell.text);
+  return text === cell.text ? cell : { ...cell, text };
 }
 
 /** The share of rows whose cell of a column passes a test. */
 export function shareOf(table: Table, column: number | undefined, test: (text: string) => boolean): number {
   if (column === undefined) return 0;
-  const texts = table.rows.map((row) => row.cells[column]?.text ?? '').filter((text) => text.trim() !== '');
+  const texts = table.rows
+    .map((row) => simplified(row.cells[column]?.text ?? ''))
+    .filter((text) => text.trim() !== '');
   return texts.length === 0 ? 0 : texts.filter(test).length / texts.length;
 }

@@ -27,9 +27,11 @@ export function dateOfIssue(
   issuers: Issuers,
   scope: DateScope,
 ): Found<DateValue> | undefined {
-  const said = issuers.verb !== undefined || issuers.bodies.length + issuers.regions.length > 0;
-  if (!said) return undefined;
   const { text } = analysis;
+  const led = analysis.mentions.some((m) => m.type === 'IssuingBody' && m.start === title.innerStart);
+  const named = led || issuers.verb !== undefined || issuers.bodies.length + issuers.regions.length > 0;
+  // A title that nobody is said to have issued takes only a date that stands right behind it.
+  if (!named) return fullAfter(text, title);
   return (
     fullBefore(analysis, title, scope.from) ??
     fullAfter(text, title) ??
@@ -60,12 +62,20 @@ function fullBefore(analysis: Analysis, title: Title, from: number): Found<DateV
   return before && title.start - before.end <= REACH ? before : undefined;
 }
 
-/** 《…》（2019年5月印发）, 《…》已于2019年5月发布; not "自2019年5月起施行". */
+/** 《…》（2019年5月印发）, 《…》已于2019年5月发布, 《…》（合政办〔2018〕24号），2018年5月; not "自2019年5月起施行". */
 function fullAfter(text: string, title: Title): Found<DateValue> | undefined {
-  const after = date.find(text, title.end, Math.min(text.length, title.end + 24))[0];
-  const led = after && /^(?:的通知)?[（(，,]?(?:已)?(?:于|自|在)?$/.test(text.slice(title.end, after.start));
-  const goesOn = after ? text.slice(after.end, after.end + 6) : '';
-  return led && /^(?:[）)])?(?:正式)?(?:印发|发布|出台|公布|通过|[）)])/.test(goesOn) ? after : undefined;
+  const numbered =
+    /^[（(][^（）()]{4,40}号[）)]/.exec(text.slice(title.end, title.end + 44))?.[0].length ?? 0;
+  const from = title.end + numbered;
+  const after = date.find(text, from, Math.min(text.length, from + 24))[0];
+  if (!after) return undefined;
+  const between = text.slice(from, after.start);
+  const goesOn = text.slice(after.end, after.end + 6);
+  if (!/^(?:的通知)?[（(，,]?(?:已)?(?:于|在)?$/.test(between)) return undefined;
+  const issued = /^(?:[）)])?(?:正式)?(?:印发|发布|出台|公布|通过|[）)])/.test(goesOn);
+  // A list item that ends with its date.
+  const last = /^(?:的通知)?[，,]?$/.test(between) && /^[。；]?$/.test(goesOn.trim());
+  return issued || last ? after : undefined;
 }
 
 function isPointInTime(text: string, found: Found<DateValue>): boolean {

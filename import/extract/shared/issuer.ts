@@ -9,6 +9,8 @@ import { type DateValue, date, type Found } from '../../values/index.ts';
 export interface Issuers {
   readonly bodies: readonly Mention[];
   readonly regions: readonly RegionPlace[];
+  /** A firm stands among the issuers: 华为发布《…白皮书》. */
+  readonly firm?: boolean;
   /** Where the issuer phrase begins. */
   readonly start: number;
   readonly verb?: string;
@@ -24,9 +26,9 @@ const ADVERB =
   /(?:联合|共同|正式|近日|日前|随后|同时|还|又|也|已|已经|再度|再次|陆续|先后|纷纷|相继|率先|首次|专门|研究|牵头|组织|对外|公开|重磅|更是|第一次|首度|今年|去年|今日|昨日|当日|近期|最近|此前|目前|刚刚|紧急|全文|最新|继续|分别|会同|就此|于是|则|即|并|将|新|所|均|都|先|于|在|，|,|\s)$/;
 /** 等17个部门, 等部门和单位; 及该协会, 和相关部门: who is not named. */
 const AND_OTHERS =
-  /(?:(?:、|和|与|及|以及)(?:该|本|有关|相关|其他)[\u4e00-\u9fa5]{1,8}|等?(?:[一二三四五六七八九十\d]+|多|数)?(?:个|家)?(?:多个)?(?:相关|有关|市级|区级|省级|职能|管理|主管|直属)*(?:部门|部委|单位|机构|机关|委办局)?(?:和单位|和部门|和机构|单位)?)$/;
+  /(?:(?:、|和|与|及|以及|会同|联合)(?:该|本|有关|相关|其他)[\u4e00-\u9fa5]{1,8}|等?(?:[一二三四五六七八九十\d]+|多|数)?(?:个|家)?(?:多个)?(?:相关|有关|市级|区级|省级|职能|管理|主管|直属)*(?:部门|部委|单位|机构|机关|委办局)?(?:和单位|和部门|和机构|单位)?)$/;
 const INNER_UNIT = /[\u4e00-\u9fa5]{2,8}(?:司|处|局|所|中心)$/;
-const JOINT = /(?:、|和|与|及|以及|，|,|会同|联合|\s|\/)$/;
+const JOINT = /(?:牵头[、，]|、|和|与|及|以及|，|,|会同|联合|\s|\/)$/;
 const BRACKET = /[（(][^（）()]{1,14}[）)]$/;
 const REACH = 140;
 
@@ -99,12 +101,13 @@ function coordinated(
   analysis: Analysis,
   low: number,
   end: number,
-): Pick<Issuers, 'bodies' | 'regions' | 'start'> {
+): Pick<Issuers, 'bodies' | 'regions' | 'start' | 'firm'> {
   const { text } = analysis;
   const bodies: Mention[] = [];
   const regions: RegionPlace[] = [];
   let at = withoutOthers(text, low, end, analysis);
   let start = end;
+  let firm = false;
   for (let turn = 0; turn < 40; turn++) {
     const hit = namedBefore(analysis, at, low);
     if (!hit) {
@@ -114,6 +117,7 @@ function coordinated(
       continue;
     }
     if (hit.body) bodies.unshift(hit.body);
+    if (hit.firm) firm = true;
     if (hit.region) regions.unshift(hit.region);
     start = at = hit.start;
     const joint = JOINT.exec(text.slice(low, at))?.[0];
@@ -121,7 +125,7 @@ function coordinated(
     at = stripped(text, low, at, JOINT);
     if (/^[，,]/.test(joint) && !namedBefore(analysis, at, low)) break;
   }
-  return { bodies, regions, start };
+  return { bodies, regions, start, ...(firm ? { firm } : {}) };
 }
 
 function withoutOthers(text: string, low: number, end: number, analysis: Analysis): number {
@@ -132,6 +136,7 @@ function withoutOthers(text: string, low: number, end: number, analysis: Analysi
 
 interface Named {
   readonly start: number;
+  readonly firm?: boolean;
   readonly body?: Mention;
   readonly region?: RegionPlace;
 }
@@ -143,7 +148,8 @@ function namedBefore(analysis: Analysis, end: number, low: number): Named | unde
     const body = mentions.find(
       (m) => m.end === at && m.start >= low && (m.type === 'IssuingBody' || m.type === 'Company'),
     );
-    if (body) return { start: body.start, ...(body.type === 'IssuingBody' ? { body } : {}) };
+    if (body?.type === 'Company') return { start: body.start, firm: true };
+    if (body) return { start: body.start, body };
     const zone = mentions.find((m) => m.end === at && m.start >= low && m.type === 'Park');
     if (zone) return { start: zone.start };
     const region = regionEnding(analysis, at, low);

@@ -1,4 +1,5 @@
 /** Amounts and areas of table cells; the unit may stand in the header: 注册资本（万元）, 规模/亿元, 占地面积（亩）. */
+import { simplified } from '../../../src/model/names.ts';
 import type { Cell, Row, Table } from '../../types.ts';
 import { area, areaCell, money } from '../../values/index.ts';
 import { type Columns, cellAt, type Role } from './columns.ts';
@@ -6,9 +7,10 @@ import { type Columns, cellAt, type Role } from './columns.ts';
 type Money = ReturnType<typeof money.parse>;
 type Area = ReturnType<typeof area.parse>;
 
-const MONEY_UNIT = /(万亿|千亿|百亿|亿|千万|百万|万)?(元人民币|人民币|美元|港元|欧元|元)|(亿|万)(?=[）)\]】]?$)/;
+const MONEY_UNIT =
+  /(万亿|千亿|百亿|亿|千万|百万|万)?(元人民币|人民币|美元|港元|欧元|元)|(亿|万)(?=[）)\]】]?$)/;
 const AREA_UNIT = /(万)?(平方公里|平方千米|平方米|平米|公顷|亩|㎡|m²|km²)/;
-const BARE = /^(?:约|近|超)?\s*(\d[\d,]*(?:\.\d+)?)\s*(?:余|多)?$/;
+const BARE = /^(?:约|近|超)?\s*(\d[\d,]*(?:\.\d+)?\s*[万亿]?)\s*(?:余|多)?$/;
 
 export interface Measured {
   readonly table: Table;
@@ -19,7 +21,8 @@ export interface Measured {
 export function moneyAt(at: Measured, role: Role): { cell: Cell; value: NonNullable<Money> } | undefined {
   const cell = cellAt(at.row, at.columns, role);
   if (!cell) return undefined;
-  const value = money.parse(cell.text) ?? withUnit(cell, headerOf(at, role), MONEY_UNIT, money.parse.bind(money));
+  const value =
+    money.parse(cell.text) ?? withUnit(cell, headerOf(at, role), MONEY_UNIT, money.parse.bind(money));
   return value ? { cell, value } : undefined;
 }
 
@@ -32,7 +35,8 @@ export function areaAt(at: Measured, role: Role): { cell: Cell; value: NonNullab
 
 function headerOf(at: Measured, role: Role): string {
   const index = at.columns[role];
-  return (index === undefined ? undefined : at.table.header?.cells[index]?.text)?.replace(/\s+/g, '') ?? '';
+  const text = index === undefined ? '' : (at.table.header?.cells[index]?.text ?? '');
+  return simplified(text).replace(/\s+/g, '');
 }
 
 /** 1387 under 规模（亿元） is 1387亿元; the value keeps the words of the cell. */
@@ -44,6 +48,9 @@ function withUnit<T extends { readonly text: string }>(
 ): T | undefined {
   const digits = BARE.exec(cell.text.trim())?.[1];
   const found = unit.exec(header)?.[0];
-  const value = digits && found ? parse(`${digits}${/[元币]$|方|亩|顷|[㎡²]/.test(found) ? found : `${found}元`}`) : undefined;
+  const value =
+    digits && found
+      ? parse(`${digits}${/[元币]$|方|亩|顷|[㎡²]/.test(found) ? found : `${found}元`}`)
+      : undefined;
   return value ? { ...value, text: cell.text.trim() } : undefined;
 }

@@ -48,7 +48,9 @@ function fundSize(out: Proposals, place: ProseRun, mention: Mention, subject: Na
   if (
     after &&
     !/[。；！]/.test(lead) &&
-    /(?:总规模|规模|总额|目标规模|认缴规模)(?:达到?|为|约|超过?|不低于|人民币)*$/.test(lead) &&
+    /(?:总规模|规模|总额|目标规模|认缴规模|注册资本|募资额|认缴出资额)(?:达到?|为|约|超过?|不低于|人民币)*$/.test(
+      lead,
+    ) &&
     !/首期|一期|基金/.test(lead)
   ) {
     const spans = spansOf(place.run, mention.start, after.end);
@@ -121,6 +123,18 @@ function founding(out: Proposals, place: ProseRun, mention: Mention, subject: Na
     });
     return;
   }
+  // C1999年成立, C于2000年在上海成立.
+  const verbAfter =
+    after && /^(?:于|，|,)?$/.test(text.slice(mention.end, after.start))
+      ? /^(?:正式)?(?:在[\u4e00-\u9fa5]{2,12}?)?(?:正式)?(?:注册)?(?:成立|创立|创建|设立|注册|开园|揭牌|挂牌)(?!以来|时)/.exec(
+          text.slice(after.end, after.end + 24),
+        )?.[0]
+      : undefined;
+  if (after && verbAfter) {
+    const spans = spansOf(place.run, mention.start, after.end + verbAfter.length);
+    out.property(subject, 'founded', after.value, { spans, rule: 'founded-after', confidence: 0.85 });
+    return;
+  }
   const low = Math.max(0, mention.start - 24);
   const before = date.find(text, low, mention.start).at(-1);
   // 2013年在成都高新区成立的极米科技.
@@ -166,6 +180,7 @@ function otherBetween(place: ProseRun, mention: Mention, end: number): boolean {
     (m) =>
       m !== mention &&
       !m.weak &&
+      !isGround(place.analysis.text, m) &&
       m.type === mention.type &&
       m.name !== mention.name &&
       m.start >= mention.end &&

@@ -44,7 +44,7 @@ export function noticeTitle(document: ReadDocument): NoticeTitle | undefined {
       if (line === '' || (n > 1 && line.length > MAX_LINE) || words.length > MAX_TITLE) break;
       const found = titleOf(document, blocks.slice(i, i + n), words);
       if (isNoticeTitle(words)) return found;
-      if (!plain && isPlainTitle(words)) plain = found;
+      if (!plain && isPlainTitle(words) && (n === 1 || beginsWithPlace(words))) plain = found;
     }
   }
   return plain;
@@ -83,6 +83,11 @@ function beginsWithIssuer(head: string): boolean {
 function isPlainTitle(words: string): boolean {
   if (words.length < 8 || words.length > 80 || /[。！？；：:，,|_《》\t]/.test(words)) return false;
   return isPolicyTitle(words) && !/^(?:第|附件|[一二三四五六七八九十\d]+[、.．])/.test(words);
+}
+
+/** Lines put together have to begin with the place: 政策库 | 政策详情 | 苏州市…行动计划 is a page and its title. */
+function beginsWithPlace(words: string): boolean {
+  return analyse(words, { outer: [] }).regions.some((region) => region.start === 0);
 }
 
 export interface Field {

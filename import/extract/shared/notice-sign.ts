@@ -1,5 +1,5 @@
 /** The end of a notice: the issuers in a line or several, and the day below or behind them. */
-import { analyse, type Mention } from '../../names/index.ts';
+import { analyse, type Mention, type NameContext } from '../../names/index.ts';
 import type { Block, ReadDocument, Span } from '../../types.ts';
 import { type DateValue, date } from '../../values/index.ts';
 import { contentOf } from './notice-head.ts';
@@ -57,16 +57,40 @@ function signersAbove(document: ReadDocument, blocks: readonly Block[], at: numb
 /** The bodies of a line, whose characters the layout may have spaced out (科 技 部); they have to be all of it. */
 function signersIn(document: ReadDocument, block: Block, words: string): Signer[] {
   const spaced = document.text.slice(block.contentStart, block.contentEnd);
-  const line = /\S\s+\S{2,}/.test(spaced) ? spaced : words;
   const context = reading(document).contextOf(block);
-  for (const text of line === words ? [words] : [line, words]) {
-    const bodies = analyse(text, context).mentions.filter((m) => m.type === 'IssuingBody');
-    const covered = bodies.reduce(
-      (sum, body) => sum + text.slice(body.start, body.end).replace(/\s/g, '').length,
-      0,
-    );
-    if (bodies.length === 0 || covered < words.length - 2 * bodies.length) continue;
-    return bodies.map((body) => ({ body, span: spanAt(document, block.contentStart, block.contentEnd) }));
+  const span = spanAt(document, block.contentStart, block.contentEnd);
+  for (const text of /\S\s+\S{2,}/.test(spaced) ? [spaced, words] : [words]) {
+    const bodies = bodiesOfLine(text, context);
+    if (bodies.length > 0) return bodies.map((body) => ({ body, span }));
   }
   return [];
+}
+
+const LOCAL_BODY =
+  /^[\u4e00-\u9fa5（）()]{4,40}(?:领导小组|联席会议|指挥部|委员会|管委会|人民政府|办公室|办公厅|局|厅)$/;
+
+/**
+ * A line of bodies alone: found by structure, or, where its words are not in the lexicon, a place and the ending of a body
+ * (苏州市推进数字经济时代产业创新集群发展领导小组办公室).
+ */
+export function bodiesOfLine(text: string, context: NameContext): Mention[] {
+  const { mentions, regions } = analyse(text, context);
+  const bodies = mentions.filter((m) => m.type === 'IssuingBody');
+  const covered = bodies.reduce((sum, m) => sum + text.slice(m.start, m.end).replace(/\s/g, '').length, 0);
+  const length = text.replace(/\s/g, '').length;
+  if (bodies.length > 0 && covered >= length - 2 * bodies.length - (/等.{0,8}部门$/.test(text) ? 8 : 0))
+    return bodies;
+  const place = regions.find((r) => r.start === 0);
+  if (!place || bodies.length > 1 || !LOCAL_BODY.test(text)) return [];
+  return [
+    {
+      type: 'IssuingBody',
+      start: 0,
+      end: text.length,
+      name: text,
+      division: place.division,
+      rule: 'body-of-line',
+      confidence: 0.85,
+    },
+  ];
 }

@@ -15,6 +15,8 @@ export interface PolicyPhrase extends Issuers {
   readonly number?: Found<Extract<Value, { kind: 'text' }>>;
   /** 今年8月, where the document does not say its year. */
   readonly undated?: string;
+  /** Of a kind that others write too (指南, 白皮书), with nothing here that says whose it is. */
+  readonly unsure?: 'shared' | 'mild';
 }
 
 export interface PhraseOptions extends Pick<DateScope, 'published' | 'before'> {
@@ -30,20 +32,48 @@ export function policyPhrases(analysis: Analysis, options: PhraseOptions = {}): 
   for (const title of [...analysis.titles, ...bareTitles(analysis)].sort((a, b) => a.start - b.start)) {
     const from = sentenceStart(analysis, title.start);
     if (!isPolicy(analysis, title, options)) continue;
-    const issuers = sharedIssuers(issuersBefore(analysis, title.start, from), title, phrases, analysis.text);
+    const issuers = sharedIssuers(issuersBefore(analysis, title.start, from), title, phrases, analysis);
+    const named = issuers.bodies.length + issuers.regions.length > 0;
+    if (issuers.firm && !named && !options.all) continue;
     const numbered = numberAfter(analysis.text, title.end);
     const scope: DateScope = { from, number: numbered?.value.text, ...options };
     const dated = issuers.date ?? dateOfIssue(analysis, title, issuers, scope);
     const undated = dated ? undefined : undatedWords(analysis.text, title, scope);
+    const unsure = named || numbered || options.all ? undefined : unsureKind(analysis, title);
     phrases.push({
       ...issuers,
       title,
       ...(numbered ? { number: numbered } : {}),
       ...(dated ? { date: dated } : {}),
       ...(undated ? { undated } : {}),
+      ...(unsure ? { unsure } : {}),
     });
   }
   return phrases;
+}
+
+const TAIL = '(?:[（(][^（）()]*[）)])*$';
+/** Kinds that firms, authors and schools write too: they need a sign of a public body. */
+const SHARED_KINDS = new RegExp(
+  `(?:指南|指引|规则|规范|任务|工程|战略|章程|解释|公约|宣言|倡议|导则|路线图|白皮书|蓝皮书|政策|计划|举措|提示|条款|安排)${TAIL}`,
+);
+/** Kinds that are hardly anybody else's, but words of other trades too: they need a document that speaks of policies. */
+const MILD_KINDS = new RegExp(`(?:规划|目录|清单|准则|制度|规程|标准体系|公告|方案|规定)${TAIL}`);
+const PUBLIC_WORDS =
+  /国家|全国|中国|中华|全省|全市|十[一二三四五六]五|三年|五年|发展规划|行动计划|规划纲要|试行|关于|政府|产业规划|20\d\d\s*[-~—–－至]\s*20\d\d/;
+
+/** The title names a place or the country or begins with a body, or the text carries it out: it is a public body's. */
+function unsureKind(analysis: Analysis, title: Title): PolicyPhrase['unsure'] {
+  const kind = SHARED_KINDS.test(title.name) ? 'shared' : MILD_KINDS.test(title.name) ? 'mild' : undefined;
+  if (!kind || title.rule === 'short-name' || title.rule === 'bare-title') return undefined;
+  const inside = (m: { readonly start: number; readonly end: number }): boolean =>
+    title.start <= m.start && m.end <= title.end;
+  const whose =
+    PUBLIC_WORDS.test(title.name) ||
+    analysis.regions.some(inside) ||
+    analysis.mentions.some((m) => m.type !== 'Company' && inside(m)) ||
+    CARRIED_OUT.test(analysis.text.slice(Math.max(0, title.start - 4), title.start));
+  return whose ? undefined : kind;
 }
 
 function isPolicy(analysis: Analysis, title: Title, options: PhraseOptions): boolean {
@@ -58,9 +88,17 @@ function isPolicy(analysis: Analysis, title: Title, options: PhraseOptions): boo
 }
 
 /** 《A》《B》《C》 and 《A》、《B》: the issuer before the first has issued all of them. */
-function sharedIssuers(own: Issuers, title: Title, before: readonly PolicyPhrase[], text: string): Issuers {
+function sharedIssuers(
+  own: Issuers,
+  title: Title,
+  before: readonly PolicyPhrase[],
+  { text, regions: places }: Analysis,
+): Issuers {
   if (own.bodies.length + own.regions.length > 0) return own;
   const last = before.at(-1);
+  // 国务院《A》《江苏省B》: without a verb, a title that begins with its own place is not from the body before the first.
+  const local = places.some((r) => r.start >= title.start && r.start <= title.innerStart + 2);
+  if (last && local && !last.verb) return own;
   if (!last || !/^(?:[（(][^（）()]*[）)])?[、和与及以]*$/.test(text.slice(last.title.end, title.start)))
     return own;
   const { bodies, regions, start, verb, date: dated } = last;

@@ -1,9 +1,12 @@
 /** The division that a whole cell names (广东, 广东省, 石龙 under 东莞), and whether it fits what its row says. */
+import { simplified } from '../../../src/model/names.ts';
 import { type Division, isWithin, lineage, regionNamed, resolveRegions } from '../../gazetteer/index.ts';
 import type { NameContext } from '../../names/index.ts';
 
 export function divisionOf(text: string, context: NameContext): Division | undefined {
-  const bare = text.replace(/\s+/g, '').replace(/[（(].*[）)]$/, '');
+  const bare = simplified(text)
+    .replace(/\s+/g, '')
+    .replace(/[（(].*[）)]$/, '');
   const readings = regionNamed(bare);
   // The nearest scope that leaves one reading: 凤岗 of 东莞 before 凤岗 of 肇庆, which lies in the same province.
   for (const outer of context.outer) {

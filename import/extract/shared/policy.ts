@@ -244,7 +244,8 @@ export function nameRegions(
     out.name(regionRef(region.division), {
       spans: spansOf(place.run, region.start, region.end),
       rule: 'gazetteer',
-      confidence: 0.95,
+      // A place that is only named: what relates to it says how sure that is.
+      confidence: 0.8,
     });
   }
 }

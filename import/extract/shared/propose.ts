@@ -60,7 +60,11 @@ export class Proposals {
       rule: said.rule,
     };
     const main = said.spans[0]!;
-    const object = what.object ? keyOf(what.object) : JSON.stringify(what.value);
+    const object = what.object
+      ? keyOf(what.object)
+      : what.value?.kind === 'text'
+        ? what.value.text
+        : JSON.stringify(what.value);
     const id = [keyOf(what.subject), what.predicate, object, main.start, main.end].join('\u0001');
     const before = this.#proposals.get(id);
     if (!before || before.confidence < proposal.confidence) this.#proposals.set(id, proposal);

@@ -2,6 +2,7 @@
  * One reading of a document that all extractors share: the runs of its prose with everything named in them, and the regions
  * that scope each place (headings above, paragraphs before, the document). Made once for each document.
  */
+import { simplified } from '../../../src/model/names.ts';
 import { certainRegions, type Division, lineage } from '../../gazetteer/index.ts';
 import {
   type Analysis,
@@ -91,7 +92,9 @@ function firmsInTables(document: ReadDocument): string[] {
   return document.blocks.flatMap((block) =>
     (block.table?.rows ?? []).flatMap((row) =>
       row.cells.flatMap(({ text, carried }) =>
-        !carried && text.length < 40 && /有限(?:责任)?公司$/.test(text) ? [text.replace(/\s+/g, '')] : [],
+        !carried && text.length < 40 && /有限(?:责任)?公司$/.test(text)
+          ? [simplified(text).replace(/\s+/g, '')]
+          : [],
       ),
     ),
   );

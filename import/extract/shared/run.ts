@@ -2,6 +2,7 @@
  * A stretch of readable text with the way back to the stored text: a paragraph (with its continuation after a page
  * break), a list item, a table cell whose parts were joined. Recognisers work on `text`; `spans` gives the places.
  */
+import { simplified } from '../../../src/model/names.ts';
 import type { Block, Cell, ReadDocument, Span } from '../../types.ts';
 
 interface Part {
@@ -12,6 +13,7 @@ interface Part {
 }
 
 export interface Run {
+  /** Traditional characters folded, each in its place: for recognising; what is quoted comes from the document. */
   readonly text: string;
   readonly parts: readonly Part[];
   readonly document: ReadDocument;
@@ -27,7 +29,7 @@ export function blockRun(document: ReadDocument, blocks: readonly Block[]): Run 
 /** The run of a cell; a part that was joined over a page break keeps its own place. */
 export function cellRun(document: ReadDocument, cell: Cell): Run {
   const run = fromRanges(document, cell.spans);
-  if (run.text === cell.text) return run;
+  if (run.text === simplified(cell.text)) return run;
   return aligned(document, cell) ?? run;
 }
 
@@ -38,7 +40,7 @@ function fromRanges(document: ReadDocument, ranges: readonly { start: number; en
     parts.push({ runStart: text.length, runEnd: text.length + end - start, docStart: start });
     text += document.text.slice(start, end);
   }
-  return { text, parts, document };
+  return { text: simplified(text), parts, document };
 }
 
 /** The cell's text differs from its parts put together (repeated or repaired words left out): match piece by piece. */
@@ -57,7 +59,7 @@ function aligned(document: ReadDocument, cell: Cell): Run | undefined {
       from = next + length;
     }
   }
-  return at === cell.text.length ? { text: cell.text, parts, document } : undefined;
+  return at === cell.text.length ? { text: simplified(cell.text), parts, document } : undefined;
 }
 
 /** The places of `[start, end)` of the run: one span, or one for each part that it touches. */

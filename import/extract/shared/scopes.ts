@@ -25,7 +25,7 @@ export function policiesOf(document: ReadDocument): Policies {
 }
 
 function find(document: ReadDocument): Policies {
-  const places = prosePhrases(document);
+  const places = sure(prosePhrases(document));
   const byPlace = new Map(places.map(({ place, phrases }) => [place, phrases]));
   const scopes = scopesOf(places);
   return {
@@ -49,6 +49,19 @@ function prosePhrases(document: ReadDocument): Policies['places'] {
     const last = phrases.findLast((phrase) => phrase.date)?.date?.value.value;
     if (last) dates.set(path, last);
     return phrases.length > 0 ? [{ place, phrases }] : [];
+  });
+}
+
+/** A title of a kind that others write too stays when some place of the document says whose it is. */
+function sure(found: Policies['places']): Policies['places'] {
+  const known = new Set(
+    found.flatMap(({ phrases }) => phrases.filter((p) => !p.unsure).map((p) => titleKey(p.title.name))),
+  );
+  return found.flatMap(({ place, phrases }) => {
+    const kept = phrases.filter(
+      (p) => !p.unsure || known.has(titleKey(p.title.name)) || (p.unsure === 'mild' && known.size > 0),
+    );
+    return kept.length > 0 ? [{ place, phrases: kept }] : [];
   });
 }
 

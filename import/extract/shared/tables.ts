@@ -1,4 +1,5 @@
 /** Which kind of table a table is, with its columns: policies, parks, funds or firms. */
+import { simplified } from '../../../src/model/names.ts';
 import { companies } from '../../lexicons/index.ts';
 import { isPolicyTitle, looksLikeFirm } from '../../names/index.ts';
 import type { Table } from '../../types.ts';
@@ -23,12 +24,29 @@ export function policyColumns(table: Table): Columns | undefined {
 export function parkColumns(table: Table): Columns | undefined {
   const columns = columnsOf(table);
   const park = columns.park ?? columns.name;
-  if (park === undefined || columns.fund !== undefined || columns.company !== undefined) return undefined;
-  const rest = [columns.region, columns.sponsor, columns.area, columns.date, columns.business].filter(
-    (c) => c !== undefined,
-  );
+  if (park === undefined || columns.fund !== undefined) return undefined;
+  if (columns.company !== undefined && !holdsTenants(table, columns)) return undefined;
+  const rest = [
+    columns.company,
+    columns.region,
+    columns.sponsor,
+    columns.area,
+    columns.date,
+    columns.business,
+  ].filter((c) => c !== undefined);
   if (rest.length === 0 || shareOf(table, park, (t) => PARK_NAME.test(t.trim())) < 0.6) return undefined;
   return { ...columns, park };
+}
+
+/** 入驻企业, 代表企业 behind the column of parks: what the parks hold, and not what the table lists. */
+function holdsTenants(table: Table, { park, company }: Columns): boolean {
+  const header = company === undefined ? '' : simplified(table.header?.cells[company]?.text ?? '');
+  return (
+    park !== undefined &&
+    company !== undefined &&
+    park < company &&
+    /入驻|入园|代表|主要|重点|龙头|典型|园内/.test(header)
+  );
 }
 
 export function fundColumns(table: Table): Columns | undefined {
@@ -42,6 +60,7 @@ export function companyColumns(table: Table): Columns | undefined {
   const columns = columnsOf(table);
   const company = columns.company ?? columns.name;
   if (company === undefined || columns.fund !== undefined || columns.title !== undefined) return undefined;
+  if (holdsTenants(table, columns)) return undefined;
   const legal = shareOf(table, company, (t) => LEGAL.test(t.trim()));
   const firm = shareOf(table, company, (t) => LEGAL.test(t.trim()) || looksLikeFirm(t.trim()));
   if (columns.company === undefined ? legal < 0.6 : firm < 0.5) return undefined;

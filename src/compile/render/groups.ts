@@ -32,8 +32,6 @@ export function renderGroups(
   const count = new Cypher.Variable();
   const sums = plan.fields.flatMap((field) => (field.kind === 'sums' ? field.fields : []));
   const amounts = sums.map((sum) => [gathered(sum, scope), new Cypher.Variable()] as const);
-  const variables = [...keys.map((each) => each.variable), count];
-  const totals = sums.map((sum, index) => column(added(sum, amounts[index]![1]), new Cypher.Variable()));
   clauses.push(
     new Cypher.With(
       ...keys.map((each) => each.variable),
@@ -42,15 +40,11 @@ export function renderGroups(
     )
       .orderBy(...groupOrder(plan, keys, count))
       .limit(param(plan.limit)),
-    // The lists stay at hand: Cypher takes a sum inside a subquery for one over these rows too.
-    ...(sums.length > 0
-      ? [new Cypher.With(...variables, ...amounts.map(([, variable]) => variable), ...totals)]
-      : []),
     new Cypher.Return([
       new Cypher.List([
         new Cypher.List(keys.map((key) => keyValue(key, plan, shown))),
         count,
-        ...totals.map(([, variable]) => variable),
+        ...sums.map((sum, index) => added(sum, amounts[index]![1])),
       ]),
       COLUMN,
     ]),
@@ -158,20 +152,16 @@ function gathered({ of, property, currency }: SumField, scope: Scope): Cypher.Ex
 function added({ currency }: SumField, list: Cypher.Variable): Cypher.Expr {
   const item = new Cypher.Variable();
   if (currency === undefined) return cy`[reduce(sum = 0.0, x IN ${list} | sum + x), size(${list})]`;
+  // No aggregating function: Cypher would take it for one over the groups.
   const unit = new Cypher.Variable();
+  const own = cy`[x IN ${list} WHERE coalesce(x[0], 'XXX') = ${unit}]`;
+  const of = new Cypher.Variable();
   return new Cypher.Collect(
     Cypher.utils.concat(
       new Cypher.Unwind([list, item]),
-      new Cypher.With(
-        [cy`coalesce(${item}[0], 'XXX')`, unit],
-        [cy`sum(toFloat(${item}[1]))`, new Cypher.NamedVariable('total')],
-        [cy`count(*)`, new Cypher.NamedVariable('rows')],
-      )
-        .orderBy([unit, 'ASC'])
-        .return([
-          new Cypher.List([unit, new Cypher.NamedVariable('total'), new Cypher.NamedVariable('rows')]),
-          COLUMN,
-        ]),
+      new Cypher.With([cy`coalesce(${item}[0], 'XXX')`, unit]).distinct(),
+      new Cypher.With(unit, [own, of]).orderBy([unit, 'ASC']),
+      new Cypher.Return([cy`[${unit}, reduce(sum = 0.0, x IN ${of} | sum + x[1]), size(${of})]`, COLUMN]),
     ),
   );
 }

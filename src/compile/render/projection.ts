@@ -38,6 +38,10 @@ export function renderProjection(projection: Projection, scope: Scope): Cypher.E
       return renderFormerIds(scope);
     case 'edgeType':
       return cy`type(${scope.edge!})`;
+    case 'relationshipCounts':
+      return renderCounts(Object.keys(projection.names), scope);
+    case 'edgeProperties':
+      return cy`[type(${scope.edge!}), properties(${scope.edge!})]`;
     case 'edgeDirection':
       return cy`startNode(${scope.edge!}) = ${scope.from!}`;
   }
@@ -131,6 +135,17 @@ function renderList(plan: ListPlan, outer: Scope): Cypher.Expr {
       .orderBy(...orderBy(plan.order, match.scope, false))
       .limit(param(plan.limit))
       .return([renderProjection(plan.item, match.scope), COLUMN]),
+  );
+}
+
+/** `[[type, out, in] …]`, each a degree. */
+function renderCounts(types: readonly string[], scope: Scope): Cypher.Expr {
+  const degree = (type: string, direction: 'left' | 'right'): Cypher.Expr =>
+    new Cypher.Count(new Cypher.Pattern(scope.node).related({ type, direction }).to({})) as Cypher.Expr;
+  return new Cypher.List(
+    types.map(
+      (type) => new Cypher.List([new Cypher.Literal(type), degree(type, 'right'), degree(type, 'left')]),
+    ),
   );
 }
 

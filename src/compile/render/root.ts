@@ -1,16 +1,32 @@
 import Cypher from '@neo4j/cypher-builder';
 import { MAX_MATCHES } from '../../model/index.ts';
-import type { LookupKey, LookupPlan, NodeBranch, Param, RootPlan } from '../plan.ts';
+import type { Param } from '../plan.ts';
+import type { LookupKey, LookupPlan, NodeBranch, RootPlan, RootRead } from '../plan-roots.ts';
 import { allOf, COLUMN, condition, cy, param, type Scope } from './cypher.ts';
+import { renderPaths, renderSubgraph } from './graph.ts';
 import { hasAnyLabel, renderPredicate } from './predicate.ts';
 import { renderConnection, renderProjection } from './projection.ts';
+import { renderSearch } from './search.ts';
 
 /** The statement of a root field: one row, one column. The same plan gives the same text. */
 export function renderRoot(root: RootPlan): string {
-  return new Cypher.Return([rootExpression(root), COLUMN]).build().cypher;
+  return rootClause(root).build().cypher;
 }
 
-function rootExpression({ read }: RootPlan): Cypher.Expr {
+function rootClause({ read }: RootPlan): Cypher.Clause {
+  switch (read.kind) {
+    case 'paths':
+      return renderPaths(read.paths);
+    case 'subgraph':
+      return renderSubgraph(read.subgraph);
+    case 'search':
+      return renderSearch(read.search);
+    default:
+      return new Cypher.Return([rootExpression(read), COLUMN]);
+  }
+}
+
+function rootExpression(read: Exclude<RootRead, { kind: 'search' | 'paths' | 'subgraph' }>): Cypher.Expr {
   switch (read.kind) {
     case 'connection':
       return renderConnection(read.connection, undefined);

@@ -66,8 +66,9 @@ function matchSubtree({ labels, within, regions }: Extract<Source, { kind: 'subt
   const node = new Cypher.Node();
   const named = condition`(${key.property('id')} = ${param(within.region)} OR (${key.property('type')} = 'Region' AND ${key.property('normal')} = ${param(within.normal)}))`;
   const lead = new Cypher.Match(new Cypher.Pattern(key, { labels: 'Name' })).where(named);
+  // Entity as well: the ids of entities have the index.
   const under = new Cypher.Pattern(region, {
-    labels: 'Region',
+    labels: ['Entity', 'Region'],
     properties: { id: key.property('entity') },
   }).related({ type: 'PART_OF', direction: 'left', length: ROLL_UP });
   const found = { labels: [...labels] };

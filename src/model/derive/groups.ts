@@ -1,16 +1,17 @@
 import { groupKeys, groupSums } from '../groups.ts';
 import { type Deriving, typeOf } from './inputs.ts';
 import { MAX_PAGE } from './limits.ts';
-import { type Link, linkName } from './pages.ts';
+import type { Link } from './pages.ts';
 import { block, type Line } from './text.ts';
 
 /** The field `groups` of a connection, where its type has anything to group by. */
 export function groupLines(link: Link, deriving: Deriving): readonly Line[] {
+  // Cypher takes an aggregation inside a subquery expression for one over the rows outside: only roots have no such rows.
+  if (link.relationship) return [];
   const type = typeOf(deriving.model, link.target);
-  const edge = link.relationship?.properties ?? [];
-  const keys = groupKeys(type, edge);
+  const keys = groupKeys(type, []);
   if (keys.length === 0) return [];
-  const base = edge.length > 0 ? linkName(link) : link.target;
+  const base = link.target;
   const { definitions } = deriving;
   const by = definitions.add(`${base}GroupBy`, () =>
     block(
@@ -38,7 +39,7 @@ export function groupLines(link: Link, deriving: Deriving): readonly Line[] {
 }
 
 function sumsType(base: string, link: Link, { model, definitions }: Deriving): string | undefined {
-  const sums = groupSums(typeOf(model, link.target), link.relationship?.properties ?? []);
+  const sums = groupSums(typeOf(model, link.target), []);
   if (sums.length === 0) return undefined;
   definitions.add('MoneySum', () => MONEY_SUM);
   definitions.add('NumberSum', () => NUMBER_SUM);

@@ -5,7 +5,7 @@ import { PAGE_INFO } from './pages.ts';
 import { queryType } from './roots.ts';
 import { block, Definitions } from './text.ts';
 
-export { DEFAULT_PAGE, MAX_IDS, MAX_MATCHES, MAX_PAGE } from './limits.ts';
+export { DEFAULT_PAGE, HUB_DEGREE, MAX_IDS, MAX_MATCHES, MAX_PAGE, MAX_SEARCH_WINDOW } from './limits.ts';
 
 /** The full executable SDL that follows from the model: nodes, connections, inputs and root fields. */
 export function deriveSchema(model: GraphModel): string {

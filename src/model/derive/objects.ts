@@ -79,6 +79,10 @@ function commonLines(type: NodeType | AbstractType, deriving: Deriving): readonl
       description: `All its relationships of any type, both ways.\n${PAGE_NOTE}`,
     },
     {
+      text: 'relationshipCounts: [RelationshipCount!]!',
+      description: 'How many relationships it has, by type and direction, without reading them.',
+    },
+    {
       text: 'formerIds: [ID!]!',
       description: 'Ids of other names that were found to name this; `node(id)` still answers to them.',
     },
@@ -106,7 +110,7 @@ function genericConnection({ definitions, model }: Deriving): string {
     block(
       'enum RelationshipType',
       'The public names of relationships.',
-      [...model.relationshipTypes.keys()].map((text) => ({ text })),
+      [...model.relationshipTypes.keys()].filter((type) => type !== 'ABOUT').map((text) => ({ text })),
     ),
   );
   definitions.add('RelationshipEdge', () =>

@@ -1,4 +1,5 @@
 import type { AbstractType, GraphModel, NodeType } from '../types.ts';
+import { exploreLines } from './explore.ts';
 import { type Deriving, typeOf } from './inputs.ts';
 import { MAX_IDS } from './limits.ts';
 import { connectionArguments } from './objects.ts';
@@ -32,6 +33,7 @@ export function queryType(deriving: Deriving): string {
       text: `conflicts${pageArguments(', type: EntityType, field: String')}: ${connectionType({ target: 'Conflict' }, deriving.definitions)}!`,
       description: `Fields for which sources disagree, with every value.\n${PAGE_NOTE}`,
     },
+    ...exploreLines(deriving),
   ]);
 }
 

@@ -27,12 +27,15 @@ describe('bodies', () => {
     ['party bodies', '中共南京市委、南京市人民政府', ['中共南京市委', '南京市人民政府']],
   ])('%s', (_what, text, expected) => expect(named(text, 'IssuingBody')).toEqual(expected));
 
-  it.each(['广州市局面稳定', '深圳市办理业务', '教育部门', '超市科委托', '该市政府部门'])(
-    'none: %s',
-    (text) => {
-      expect(named(text, 'IssuingBody')).toEqual([]);
-    },
-  );
+  it.each([
+    '广州市局面稳定',
+    '深圳市办理业务',
+    '教育部门',
+    '超市科委托',
+    '该市政府部门',
+  ])('none: %s', (text) => {
+    expect(named(text, 'IssuingBody')).toEqual([]);
+  });
 
   it.each([
     ['工信部', '工业和信息化部'],

@@ -1,0 +1,242 @@
+import { lstat, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { GraphModel } from '../src/model/types.ts';
+import type { Database } from '../src/neo4j/index.ts';
+import { coverage } from './blocks/coverage.ts';
+import { explain, type SourceFile } from './files.ts';
+import { sha256 } from './ledger/hash.ts';
+import type { Change, CommitCounts } from './load/change.ts';
+import { commit, runnerOf } from './load/commit.ts';
+import { documentProperties } from './load/document.ts';
+import { decidedKeys } from './load/human.ts';
+import { nextRun, storedProjection } from './load/runs.ts';
+import { type KnownSource, knownSources, sourcesUnder, staleReadings, sweepStaged } from './load/sources.ts';
+import { stage } from './load/stage.ts';
+import { documentIdOf, type Reading, read, readingIdOf } from './reading.ts';
+import { addCounts, type FileReport, type ImportReport, NO_COUNTS } from './report.ts';
+import type { Decision } from './resolve/types.ts';
+import { projectionVersion } from './version.ts';
+
+export interface SessionOptions {
+  /** Report what would change; write nothing. */
+  readonly dryRun?: boolean;
+  /** Sources under the given folders whose file is gone are withdrawn. */
+  readonly prune?: boolean;
+  /** All decisions of people. */
+  readonly human?: readonly Decision[];
+  readonly onProgress?: (progress: Progress) => void;
+  /** Asked between files: true stops cleanly after what is done. */
+  readonly stopped?: () => boolean;
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  readonly path: string;
+}
+
+/** A transaction projects at most about this many statements, unless one document alone has more. */
+const STATEMENTS_PER_COMMIT = 6000;
+const FILES_PER_COMMIT = 100;
+
+/** A document that is staged and waits for its transaction. */
+interface Pending {
+  readonly uri: string;
+  readonly reading: Reading;
+  readonly report: FileReport;
+}
+
+/** What one command does to the ledger, step by step, and the report of it. */
+export class ImportSession {
+  readonly #files: FileReport[] = [];
+  #pending: Pending[] = [];
+  #notReached = 0;
+  #pendingStatements = 0;
+  #counts: CommitCounts = NO_COUNTS;
+  #run: string | null = null;
+  readonly #database: Database;
+  readonly #model: GraphModel;
+  readonly #options: SessionOptions;
+
+  constructor(database: Database, model: GraphModel, options: SessionOptions) {
+    this.#database = database;
+    this.#model = model;
+    this.#options = options;
+  }
+
+  fail(path: string, code: string, message: string): void {
+    this.#files.push({ path, outcome: 'failed', issues: [{ code, message }] });
+  }
+
+  /** When identity rules or people's decisions changed since the last commit, projects what they touch first. */
+  async catchUp(): Promise<void> {
+    const runner = this.#reader();
+    const stored = await storedProjection(runner);
+    const everything = stored !== undefined && stored !== projectionVersion();
+    const decided = stored === undefined ? [] : await decidedKeys(runner, this.#options.human ?? []);
+    if (everything || decided.length > 0) await this.#commit({ everything, decided });
+  }
+
+  async takeFiles(files: readonly SourceFile[]): Promise<void> {
+    for (let at = 0; at < files.length; at += FILES_PER_COMMIT) {
+      const slice = files.slice(at, at + FILES_PER_COMMIT);
+      const known = await knownSources(
+        this.#reader(),
+        slice.map((file) => file.uri),
+      );
+      for (const [i, file] of slice.entries()) {
+        if (this.#options.stopped?.()) {
+          this.#notReached = files.length - at - i;
+          return this.#flush();
+        }
+        this.#options.onProgress?.({ done: at + i, total: files.length, path: file.path });
+        await this.#takeFile(file, known.get(file.uri));
+      }
+      await this.#flush();
+    }
+  }
+
+  async #takeFile(file: SourceFile, known: KnownSource | undefined): Promise<void> {
+    try {
+      const bytes = await readFile(file.path);
+      const hash = sha256(bytes);
+      const documentId = documentIdOf(hash);
+      if (known?.document === documentId && known.reading === readingIdOf(hash)) {
+        this.#files.push({ path: file.path, outcome: 'unchanged', documentId, issues: [] });
+        return;
+      }
+      const reading = read(bytes, this.#model);
+      this.#accept(file, reading);
+      if (!this.#options.dryRun) await stage(this.#stager(), reading);
+      if (this.#pendingStatements >= STATEMENTS_PER_COMMIT) await this.#flush();
+    } catch (error) {
+      this.fail(file.path, codeOf(error), explain(file.path, error));
+      if (!isFileFault(error)) throw error;
+    }
+  }
+
+  /** What a file became is reported when it is true: once its transaction is committed. */
+  #accept(file: SourceFile, reading: Reading): void {
+    const { title } = reading.document.metadata;
+    const report: FileReport = {
+      path: file.path,
+      outcome: 'imported',
+      documentId: reading.documentId,
+      ...(title && { title }),
+      statements: reading.statements.filter((statement) => statement.kind === 'DOCUMENT').length,
+      issues: reading.issues,
+      coverage: coverage(reading.document.blocks),
+      rules: reading.rules,
+    };
+    this.#pending.push({ uri: file.uri, reading, report });
+    this.#pendingStatements += reading.statements.length;
+  }
+
+  /** Withdraws sources under the folders whose file is gone; one that merely cannot be looked at stays, and is named. */
+  async prune(folders: readonly string[], present: ReadonlySet<string>): Promise<void> {
+    const known = await sourcesUnder(this.#reader(), folders);
+    const gone: string[] = [];
+    for (const uri of known.filter((each) => !present.has(each))) {
+      const fault = await absence(uri);
+      if (fault === 'gone') gone.push(uri);
+      else if (fault) this.fail(uri, 'FILE_UNREADABLE', `${fault}; it was not pruned`);
+    }
+    await this.remove(gone, 'pruned');
+  }
+
+  async remove(uris: readonly string[], outcome: 'removed' | 'pruned'): Promise<void> {
+    if (uris.length > 0 && !this.#options.dryRun)
+      await this.#commit({ sources: uris.map((uri) => ({ uri, document: null })) });
+    for (const uri of uris) this.#files.push({ path: uri, outcome, issues: [] });
+  }
+
+  /** Leaves nothing staged behind that did not go live (a file that changed between two attempts). */
+  async finish(): Promise<void> {
+    if (!this.#options.dryRun) await sweepStaged(this.#stager());
+  }
+
+  async #flush(): Promise<void> {
+    const pending = this.#pending;
+    this.#pending = [];
+    this.#pendingStatements = 0;
+    if (pending.length > 0 && !this.#options.dryRun) {
+      const readings = new Map(pending.map(({ reading }) => [reading.id, reading]));
+      await this.#commit({
+        goLive: [...readings.values()].map((reading) => ({
+          id: reading.id,
+          document: documentProperties(reading),
+        })),
+        sources: pending.map(({ uri, reading }) => ({ uri, document: reading.documentId })),
+      });
+    }
+    this.#files.push(...pending.map(({ report }) => report));
+  }
+
+  async #commit(part: Partial<Change>): Promise<void> {
+    this.#run ??= await nextRun(this.#reader());
+    const change: Change = {
+      goLive: [],
+      withdraw: [],
+      sources: [],
+      decided: [],
+      everything: false,
+      human: this.#options.human ?? [],
+      ...part,
+    };
+    const withdraw = await staleReadings(this.#reader(), change);
+    const counts = await commit(this.#database, this.#model, { ...change, withdraw }, this.#run);
+    this.#counts = addCounts(this.#counts, counts);
+  }
+
+  #reader() {
+    const database = this.#database;
+    return {
+      async run<Row>(cypher: string, parameters: Readonly<Record<string, unknown>> = {}): Promise<Row[]> {
+        return (await database.read(cypher, parameters, { timeoutMs: 600_000 })).rows as Row[];
+      },
+    };
+  }
+
+  /** Each statement of staging in a transaction of its own, so that memory stays flat. */
+  #stager() {
+    const database = this.#database;
+    return {
+      run: <Row>(cypher: string, parameters: Readonly<Record<string, unknown>> = {}): Promise<Row[]> =>
+        database.write((work) => runnerOf(work).run<Row>(cypher, parameters)),
+    };
+  }
+
+  report(seconds: number): ImportReport {
+    return {
+      run: this.#run,
+      dryRun: this.#options.dryRun ?? false,
+      notReached: this.#notReached,
+      files: this.#files,
+      counts: this.#counts,
+      seconds,
+    };
+  }
+}
+
+/** Whether a source's file is gone, there (undefined), or cannot be looked at (why). */
+async function absence(uri: string): Promise<'gone' | string | undefined> {
+  const path = fileURLToPath(uri);
+  try {
+    await lstat(path);
+    return undefined;
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    return code === 'ENOENT' || code === 'ENOTDIR' ? 'gone' : explain(path, error);
+  }
+}
+
+function codeOf(error: unknown): string {
+  const code = (error as { code?: unknown }).code;
+  return typeof code === 'string' ? code : 'FAILED';
+}
+
+/** Faults of one file do not stop the others; faults of the database or of the program do. */
+function isFileFault(error: unknown): boolean {
+  if ((error as Error).name === 'UnreadableDocument') return true;
+  return typeof (error as NodeJS.ErrnoException).syscall === 'string';
+}

@@ -1,0 +1,75 @@
+import type { Projection } from './plan.ts';
+import type { SearchField, SearchPlan } from './plan-roots.ts';
+import { withinPredicate } from './plan-where.ts';
+import { below, openSite, type Planning, type Selected, selections, siteOrder } from './planning.ts';
+
+/** The root field `search`. */
+export function planSearch(planning: Planning, selected: Selected): SearchPlan {
+  const args = openSite(planning, 'Query', selected);
+  const { model } = planning;
+  siteOrder(planning, args.site, 'tier, score desc, id');
+  const asked = args.values.types as readonly string[] | null | undefined;
+  const entities = [...model.nodeTypes.values()].filter((type) => type.entity);
+  const nouns = [...new Set(entities.map((type) => type.noun))].filter(
+    (noun) => !asked || asked.includes(noun),
+  );
+  const isWithin = typeof args.values.within === 'string';
+  const items: Projection[] = [];
+  const inside = below(planning, selected.key);
+  const node = (each: Selected): number => items.push(planning.planNode(inside, each, 'Node')) - 1;
+  const fields = selections(inside, 'SearchConnection', selected.nodes).map((each): SearchField => {
+    const { key } = each;
+    switch (each.field.name) {
+      case 'edges':
+        return {
+          key,
+          kind: 'edges',
+          fields: selections(inside, 'SearchEdge', each.nodes).map((part) => {
+            if (part.field.name === 'node') return { key: part.key, part: 'node', item: node(part) };
+            const name = part.field.name as 'cursor' | 'score' | 'matchedField' | 'matchedText' | 'passage';
+            if (name !== 'passage') return { key: part.key, part: name };
+            const shown = selections(inside, 'SearchPassage', part.nodes);
+            return {
+              key: part.key,
+              part: name,
+              fields: shown.map((of) => ({ key: of.key, name: of.field.name })),
+            };
+          }),
+        };
+      case 'nodes':
+        return { key, kind: 'nodes', item: node(each) };
+      case 'pageInfo':
+        return {
+          key,
+          kind: 'pageInfo',
+          fields: selections(inside, 'PageInfo', each.nodes).map((part) => ({
+            key: part.key,
+            part: part.field.name,
+          })),
+        };
+      default:
+        return { key, kind: each.field.name as 'totalCount' | 'atLeast' };
+    }
+  });
+  const cursor = (index: number) => args.bind(['after'], { to: 'cursor', index, length: 3 });
+  return {
+    site: args.site,
+    text: args.bind(['text']),
+    normal: args.bind(['text'], { to: 'searchNormal' }),
+    query: args.bind(['text'], { to: 'lucene' }),
+    nouns,
+    filtered: isWithin || nouns.length < new Set(entities.map((type) => type.noun)).size,
+    documents: (!asked || asked.includes('Document')) && !isWithin,
+    ...(isWithin
+      ? {
+          within: withinPredicate(model.abstractTypes.get('Entity')!, model, (as) =>
+            args.bind(['within'], as),
+          ),
+        }
+      : {}),
+    limit: args.bind([], { to: 'limit' }),
+    ...(typeof args.values.after === 'string' ? { after: [cursor(0), cursor(1), cursor(2)] as const } : {}),
+    items,
+    fields,
+  };
+}

@@ -1,0 +1,244 @@
+import { describe, expect, it } from 'vitest';
+import { EXTRACTORS } from '../../../import/extract/index.ts';
+import { readDocument } from '../../../import/read/index.ts';
+import type { Extraction, Proposal } from '../../../import/types.ts';
+
+const extracted = (text: string): Extraction[] => {
+  const document = readDocument(new TextEncoder().encode(text));
+  return EXTRACTORS.map((extractor) => extractor.extract(document));
+};
+const run = (text: string): Proposal[] => extracted(text).flatMap((one) => one.proposals);
+const policies = (text: string): string[] => [
+  ...new Set(
+    run(text)
+      .filter((p) => p.predicate === 'name' && p.subject.type === 'Policy')
+      .map((p) => p.subject.name),
+  ),
+];
+const relations = (text: string, type = ''): string[] => [
+  ...new Set(
+    run(text)
+      .filter((p) => p.object && p.predicate !== 'alsoNamed' && p.predicate.includes(type))
+      .map((p) => `${p.subject.name} ${p.predicate} ${p.object!.name}`),
+  ),
+];
+const values = (text: string, predicate: string): unknown[] => [
+  ...new Set(
+    run(text)
+      .filter((p) => p.predicate === predicate)
+      .map((p) => (p.value?.kind === 'date' ? p.value.value : p.value?.kind === 'text' ? p.value.text : '')),
+  ),
+];
+
+const NOTICE = (title: string, body = '现就有关事项通知如下。'): string =>
+  `${title}\n\n国办发〔2018〕9号\n\n各省、自治区、直辖市人民政府，国务院各部委：\n\n${body}\n\n国务院办公厅\n\n2018年2月3日\n`;
+
+describe('a document that is the policy', () => {
+  it.each([
+    ['one line', NOTICE('国务院办公厅关于推进数据共享的意见'), '国务院办公厅关于推进数据共享的意见'],
+    [
+      'several lines',
+      NOTICE('国务院办公厅关于推进政务数据共享\n\n和业务协同工作的意见'),
+      '国务院办公厅关于推进政务数据共享和业务协同工作的意见',
+    ],
+    [
+      'marks inside the title',
+      NOTICE('国务院办公厅关于暂时调整实施《数据管理条例》有关规定的通知'),
+      '国务院办公厅关于暂时调整实施《数据管理条例》有关规定的通知',
+    ],
+    [
+      'the letterhead is no part of it',
+      NOTICE('国务院办公厅文件\n\n国务院办公厅关于推进数据共享的意见'),
+      '国务院办公厅关于推进数据共享的意见',
+    ],
+    [
+      'a reply',
+      NOTICE('国务院办公厅关于同意设立数据产业示范区的复函'),
+      '国务院办公厅关于同意设立数据产业示范区的复函',
+    ],
+  ])('title: %s', (_what, text, name) => {
+    expect(policies(text)).toContain(name);
+    expect(values(text, 'documentNumber')).toEqual(['国办发〔2018〕9号']);
+    expect(values(text, 'date')).toEqual(['2018-02-03']);
+    expect(relations(text, 'ISSUED_BY')).toEqual([`${name} ISSUED_BY 国务院办公厅`]);
+  });
+
+  it.each([
+    [
+      'the notice and what it carries',
+      NOTICE('国务院办公厅关于印发数据共享管理办法的通知'),
+      '数据共享管理办法',
+    ],
+    ['the title without its issuer', NOTICE('国务院办公厅关于推进数据共享的意见'), '关于推进数据共享的意见'],
+  ])('other names: %s', (_what, text, other) => {
+    const also = run(text).filter((p) => p.predicate === 'alsoNamed');
+    expect(also.map((p) => p.object!.name)).toContain(other);
+  });
+
+  it('joint issuers: in the title, and where the layout spaced them out in the signature', () => {
+    const text =
+      '教育部 科技部\n关于印发《数字教育管理办法》的通知\n\n教技〔2020〕3号\n\n各省教育厅、科技厅：\n\n现印发给你们。\n\n教 育 部　科 技 部\n2020年3月1日\n';
+    expect(relations(text, 'ISSUED_BY').map((r) => r.split(' ').at(-1))).toEqual(
+      expect.arrayContaining(['教育部', '科技部']),
+    );
+  });
+
+  it('in force, in force until, replaced, based on', () => {
+    const text = NOTICE(
+      '国务院办公厅关于印发数据共享管理办法的通知',
+      '根据《数据安全法》和《电子政务条例》，制定本办法。\n\n本办法自2018年5月1日起施行，有效期至2023年4月30日。《数据交换管理办法》同时废止。',
+    );
+    expect(values(text, 'effective')).toEqual(['2018-05-01']);
+    expect(values(text, 'expires')).toEqual(['2023-04-30']);
+    expect(values(text, 'date')).toEqual(['2018-02-03']);
+    expect(relations(text, 'REPLACES').map((r) => r.split(' ').at(-1))).toEqual(['数据交换管理办法']);
+    expect(relations(text, 'BASED_ON').map((r) => r.split(' ').at(-1))).toEqual([
+      '数据安全法',
+      '电子政务条例',
+    ]);
+  });
+
+  it('an article about a policy is not the policy', () => {
+    const text = '国务院办公厅关于推进数据共享的意见\n\n记者从会上获悉，意见共有十条。专家认为意见很及时。\n';
+    expect(values(text, 'date')).toEqual([]);
+    expect(run(text).filter((p) => p.rule === 'notice-title')).toEqual([]);
+  });
+});
+
+describe('the note of adoption', () => {
+  it('says day and body of a regulation', () => {
+    const text =
+      '# 湖南省算力促进条例\n\n（2021年5月27日湖南省第十三届人民代表大会常务委员会第二十四次会议通过）\n\n第一条 为促进算力发展，制定本条例。\n';
+    expect(values(text, 'date')).toEqual(['2021-05-27']);
+    expect(relations(text, 'ISSUED_BY')).toEqual([
+      '湖南省算力促进条例 ISSUED_BY 湖南省人民代表大会常务委员会',
+    ]);
+  });
+});
+
+describe('policies named without 《》', () => {
+  it.each([
+    ['carried out', '为推进湖南大数据行动计划的实施，各地行动起来。', '湖南大数据行动计划'],
+    [
+      'a list item',
+      '- 2020年7月2日，教育部关于加强数字教育工作的通知（教技〔2020〕8号）',
+      '教育部关于加强数字教育工作的通知',
+    ],
+    ['the report of a place', '湖南省政府工作报告提出发展数字教育。', '湖南省政府工作报告'],
+  ])('%s', (_what, text, name) => expect(policies(text)).toContain(name));
+
+  it.each([
+    ['the report of nobody', '政府工作报告提出发展数字教育。'],
+    ['a plan without a name', '为推进湖南的三年行动计划，各地行动起来。'],
+    ['two names are not one', '落实湖南数字发展规划和湖北数字行动计划的要求。'],
+    ['a body that speaks', '教育部关于加强数字教育的态度很明确。'],
+  ])('none: %s', (_what, text) => expect(policies(text)).toEqual([]));
+});
+
+describe('titles that are no policies', () => {
+  it.each([
+    ['a kind alone', '教育部表示，《管理办法》和《实施意见》将另行制定。'],
+    ['a book', '参考《区块链技术指南》和《代码规范》。'],
+    ["a firm's paper", '华为发布《智能世界白皮书》。'],
+    ['what was carried got lost', '见《财政部关于印发的通知》。'],
+    ['a way of cooking', '《红烧肉的家常做法》很受欢迎。'],
+  ])('%s', (_what, text) => expect(policies(text)).toEqual([]));
+
+  it.each([
+    ['with its place', '参考《湖南省数字教育建设指南》。', '湖南省数字教育建设指南'],
+    ['with its issuer', '教育部发布《数字教育白皮书》。', '数字教育白皮书'],
+    [
+      'named again, its issuer said elsewhere',
+      '教育部发布《数字教育白皮书》。\n\n《数字教育白皮书》共十章。',
+      '数字教育白皮书',
+    ],
+    ['a law', '违反《政府采购法》的要处罚。', '政府采购法'],
+  ])('and those that are: %s', (_what, text, name) => expect(policies(text)).toEqual([name]));
+});
+
+describe('who issued', () => {
+  it.each([
+    ['words between', '国务院更是第一次发布《稀土发展意见书办法》。', ['国务院']],
+    ['with others unnamed', '由教育部及该协会共同撰写的《数字教育白皮书》。', ['教育部']],
+    ['led and joint', '由科技部牵头、财政部等八部门联合印发《科技评价方案》。', ['科技部', '财政部']],
+    ['all bodies in the title', '《财政部、教育部关于支持数字教育的通知》提到。', ['财政部', '教育部']],
+    ['the office of a ministry', '工业和信息化部办公厅印发《绿色建材办法》。', ['工业和信息化部办公厅']],
+  ])('%s', (_what, text, bodies) =>
+    expect(
+      relations(text, 'ISSUED_BY')
+        .map((r) => r.split(' ').at(-1))
+        .sort(),
+    ).toEqual([...bodies].sort()));
+
+  it.each([
+    ['政府采购 is no government', '《浙江省政府采购目录》和《中央行政单位软件管理办法》'],
+    ['a title of another place after a national one', '《江苏省发展规划》'],
+  ])('none: %s', (_what, text) => expect(relations(text, 'ISSUED_BY')).toEqual([]));
+
+  it('without a verb, the next title that begins with its own place is not from the same body', () =>
+    expect(relations('落实国务院《新材料发展纲要》《江苏省新材料发展意见书办法》', 'ISSUED_BY')).toEqual([
+      '新材料发展纲要 ISSUED_BY 国务院',
+    ]));
+});
+
+describe('dates', () => {
+  const dated = (text: string, published = '2023-10-12'): string =>
+    `---\ndate: ${published}\n---\n\n${text}\n`;
+  it.each([
+    ['今年8月', '今年8月，教育部印发《数字教育行动计划》。', '2023-08'],
+    ['去年底', '去年底，教育部印发《数字教育行动计划》。', '2022'],
+    ['昨日', '昨日，教育部印发《数字教育行动计划》。', '2023-10-11'],
+    ['上月', '上月，教育部印发《数字教育行动计划》。', '2023-09'],
+    ['a month alone', '8月，教育部印发《数字教育行动计划》。', '2023-08'],
+    ["a month still to come is last year's", '12月，教育部印发《数字教育行动计划》。', '2022-12'],
+  ])('told by the day of publication: %s', (_what, text, value) =>
+    expect(values(dated(text), 'date')).toEqual([value]));
+
+  it('a year that nobody tells is left, with the reason', () => {
+    const text = '今年8月，教育部印发《数字教育行动计划》。';
+    expect(values(text, 'date')).toEqual([]);
+    expect(extracted(text).flatMap((one) => one.issues.map((issue) => issue.code))).toContain(
+      'DATE_WITHOUT_YEAR',
+    );
+  });
+
+  it('the year goes on in a sequence', () =>
+    expect(
+      values(
+        '2020年8月6日，教育部印发《数字教育行动计划》。\n\n9月25日，科技部印发《科技评价方案》。',
+        'date',
+      ),
+    ).toEqual(['2020-08-06', '2020-09-25']));
+
+  it.each([
+    ['behind', '《数字教育管理办法》自2019年2月15日起施行。'],
+    ['behind a comma', '教育部制定《数字教育管理办法》，自2019年2月15日起施行。'],
+    ['before', '自2019年2月15日起施行的《数字教育管理办法》规定。'],
+  ])('in force is no day of issue: %s', (_what, text) => {
+    expect(values(text, 'date')).toEqual([]);
+    expect(values(text, 'effective')).toEqual(['2019-02-15']);
+  });
+
+  it.each([
+    ['（2019年5月印发）', '《湖南省数字教育办法》（2019年5月印发）提到。'],
+    ['after its number', '- 《湖南省数字教育办法》（湘教发〔2019〕5号），2019年5月'],
+    ['issued on', '《湖南省数字教育办法》于2019年5月印发。'],
+  ])('right behind the title: %s', (_what, text) => expect(values(text, 'date')).toEqual(['2019-05']));
+});
+
+describe('what a title says', () => {
+  it('a draft', () =>
+    expect(values('《湖南省数字教育办法（征求意见稿）》', 'status')).toEqual(['征求意见稿']));
+  it('the park that it supports', () =>
+    expect(relations('海南省印发《关于支持海南生态软件园高质量发展的措施》。', 'SUPPORTS')).toEqual([
+      '关于支持海南生态软件园高质量发展的措施 SUPPORTS 海南生态软件园',
+    ]));
+  it('a list that selects places is for them', () =>
+    expect(relations('《关于数字教育试点名单的公示》显示，长沙市、株洲市被列为试点。', 'APPLIES_TO')).toEqual(
+      expect.arrayContaining(['关于数字教育试点名单的公示 APPLIES_TO 株洲市']),
+    ));
+  it('announcements and orders have numbers of their own', () =>
+    expect(values('教育部发布《数字教育公告办法》（教育部公告2020年第45号）。', 'documentNumber')).toEqual([
+      '教育部公告2020年第45号',
+    ]));
+});
