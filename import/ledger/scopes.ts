@@ -3,13 +3,17 @@ import { append } from '../collections.ts';
 import type { NameRef, Proposal } from '../types.ts';
 import type { ProposalSource } from './gate.ts';
 
+/** Generic names of funds and parks (区块链产业基金) may be several things of one document: they are left alone. */
+const COMPLETED: readonly NameRef['type'][] = ['Policy', 'IssuingBody'];
+
 /**
  * Within one document a name that is written once with and once without what tells it apart means one thing: when exactly
  * one scope goes with it, the mentions without a scope take that one. Two scopes leave the bare name alone.
  */
 export function completeScopes(sources: readonly ProposalSource[]): ProposalSource[] {
   const scopes = new Map<string, string[]>();
-  for (const ref of refsOf(sources)) if (ref.scope) append(scopes, bareName(ref), ref.scope);
+  for (const ref of refsOf(sources))
+    if (ref.scope && COMPLETED.includes(ref.type)) append(scopes, bareName(ref), ref.scope);
   const only = new Map<string, string>();
   for (const [name, all] of scopes) if (new Set(all).size === 1) only.set(name, all[0]!);
   if (only.size === 0) return [...sources];

@@ -1,9 +1,8 @@
 import type { GraphModel } from '../../src/model/types.ts';
-import { append } from '../collections.ts';
 import { contentId } from '../ledger/hash.ts';
-import { setsConflict, valuesConflict } from '../project/conflict.ts';
+import { relationshipsConflict, valuesConflict } from '../project/conflict.ts';
 import { compareSupport, type Fact, type SupportedFact } from '../project/fact.ts';
-import { divisionsRelated } from '../project/region-type.ts';
+import { isSingle } from '../project/single.ts';
 import type { EntityType } from '../types.ts';
 import { toSupported } from './facts.ts';
 import { type Runner, runRows } from './runner.ts';
@@ -74,43 +73,18 @@ async function conflicts(
   if (group.facts.length < 2) return false;
   const relationship = model.relationshipTypes.get(group.predicate);
   if (relationship)
-    return relationship.complete ? relationshipsConflict(runner, group, relationship.cardinality) : false;
-  return isSingle(model, group, typeOf) && valuesConflict(group.facts);
+    return relationship.complete ? placesConflict(runner, group, relationship.cardinality) : false;
+  return isSingle(model, typeOf(group.subject), group.predicate) && valuesConflict(group.facts);
 }
 
-function isSingle(
-  model: GraphModel,
-  group: GroupKey,
-  typeOf: (entity: string) => EntityType | undefined,
-): boolean {
-  const noun = typeOf(group.subject);
-  for (const type of model.nodeTypes.values()) {
-    if (type.noun !== noun) continue;
-    const field = type.properties.find((property) => property.name === group.predicate);
-    return field?.origin === 'stated' && field.cardinality === 'SINGLE';
-  }
-  return false;
-}
-
-async function relationshipsConflict(
+async function placesConflict(
   runner: Runner,
   group: GroupKey,
   cardinality: 'SINGLE' | 'SET',
 ): Promise<boolean> {
   const rows = await runner.run<{ object: string; place: string; code: string | null }>(PLACES, { ...group });
-  const places = new Map<string, string[]>();
-  const codes = new Map<string, string>();
-  for (const { object, place, code } of rows) {
-    const unit = cardinality === 'SINGLE' ? object : place;
-    append(places, unit, object);
-    if (code) codes.set(object, code);
-  }
-  const related = (a: string, b: string): boolean => {
-    const left = codes.get(a);
-    const right = codes.get(b);
-    return left !== undefined && right !== undefined && divisionsRelated(left, right);
-  };
-  return setsConflict([...places.values()], related);
+  const regions = new Map(rows.flatMap(({ object, code }) => (code ? [[object, code] as const] : [])));
+  return relationshipsConflict(rows, regions, cardinality);
 }
 
 const PLACES = `
@@ -129,7 +103,8 @@ async function writeRanks(
       id: fact.id,
       set: {
         rank: i + 1,
-        shown: i === 0 || fact.kind === 'RELATIONSHIP' || !isSingle(model, group, typeOf),
+        shown:
+          i === 0 || fact.kind === 'RELATIONSHIP' || !isSingle(model, typeOf(group.subject), group.predicate),
         conflicting: group.conflicting,
       },
     })),

@@ -212,7 +212,8 @@ function sum(rows: readonly { readonly n: number }[]): number {
   return rows.reduce((total, row) => total + row.n, 0);
 }
 
-function edgeRow(
+/** The relationship of a fact, as it stands in Neo4j. */
+export function edgeRow(
   fact: SupportedFact,
   model: GraphModel,
   typeOf: (entity: string) => EntityType | undefined,

@@ -1,6 +1,8 @@
+import { groupBy } from '../collections.ts';
 import type { Value } from '../types.ts';
 import { area, date, money } from '../values/index.ts';
 import type { SupportedFact } from './fact.ts';
+import { divisionsRelated } from './region-type.ts';
 
 /** Whether two values of a single-valued field can both be true: 2018-03 and 2018-03-22 are a refinement. */
 export function compatible(a: Value, b: Value): boolean {
@@ -28,4 +30,25 @@ export function setsConflict(places: readonly (readonly string[])[], related: Re
   const covers = (outer: readonly string[], inner: readonly string[]): boolean =>
     inner.every((object) => outer.some((other) => other === object || related(other, object)));
   return places.some((a, i) => places.slice(i + 1).some((b) => !covers(a, b) && !covers(b, a)));
+}
+
+/**
+ * Whether the places that state a relationship disagree. `regions`: entity → division code. A relationship that has one
+ * end only disagrees by its ends, whatever the place.
+ */
+export function relationshipsConflict(
+  stated: readonly { readonly object: string; readonly place: string }[],
+  regions: ReadonlyMap<string, string>,
+  cardinality: 'SINGLE' | 'SET',
+): boolean {
+  const sets = groupBy(stated, ({ object, place }) => (cardinality === 'SINGLE' ? object : place));
+  const related = (a: string, b: string): boolean => {
+    const left = regions.get(a);
+    const right = regions.get(b);
+    return left !== undefined && right !== undefined && divisionsRelated(left, right);
+  };
+  return setsConflict(
+    [...sets.values()].map((set) => [...new Set(set.map(({ object }) => object))]),
+    related,
+  );
 }

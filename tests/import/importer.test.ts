@@ -189,7 +189,7 @@ describe('verify', () => {
     await put('a.md', chips);
     await run();
     const [block] = await ledger.rows<{ id: string; text: string }>(
-      "MATCH (b:Block) WHERE b.text CONTAINS '国发' RETURN b.id AS id, b.text AS text",
+      "MATCH (r:Live) MATCH (b:Block {reading: r.id}) WHERE b.text CONTAINS '国发' RETURN b.id AS id, b.text AS text",
     );
     await ledger.database.execute('MATCH (b:Block {id: $id}) SET b.text = $text', {
       id: block!.id,
@@ -210,7 +210,64 @@ describe('verify', () => {
     await run();
     await ledger.database.execute('MATCH (:Policy)-[r:ISSUED_BY]->() DELETE r');
     expect((await verify(ledger.database, model)).faults.map((fault) => fault.code)).toEqual([
-      'RELATIONSHIP_MISSING',
+      'RELATIONSHIP_DIFFERS',
     ]);
+  });
+
+  const policyFact = "MATCH (f:Fact {predicate: 'ISSUED_BY'})";
+  it.each([
+    [
+      'a quote',
+      "MATCH (s:Statement {predicate: 'ISSUED_BY'}) WHERE EXISTS { (s)-[:IN]->(:Live) } SET s.quote = '别的话'",
+      'STATEMENT_CHANGED',
+    ],
+    [
+      'a section',
+      "MATCH (s:Statement {predicate: 'ISSUED_BY'}) WHERE EXISTS { (s)-[:IN]->(:Live) } SET s.section = '别处'",
+      'STATEMENT_CHANGED',
+    ],
+    [
+      'a value',
+      "MATCH (s:Statement {predicate: 'date'}) WHERE EXISTS { (s)-[:IN]->(:Live) } SET s.value = replace(s.value, '2020', '2019')",
+      'STATEMENT_CHANGED',
+    ],
+    [
+      'the support of a name',
+      'MATCH (n:Name) WHERE n.support > 0 SET n.support = n.support + 1',
+      'SUPPORT_DIFFERS',
+    ],
+    ['a rank', `${policyFact} SET f.rank = 7`, 'FACT_DIFFERS'],
+    ['a count of documents', `${policyFact} SET f.documents = 7`, 'FACT_DIFFERS'],
+    [
+      'an invented fact',
+      "CREATE (:Fact {id: 'x', kind: 'VALUE', subject: 'y', predicate: 'date'})",
+      'FACT_DIFFERS',
+    ],
+    [
+      'an invented conflict',
+      "CREATE (:Conflict {id: 'x', subject: 'y', predicate: 'date'})",
+      'CONFLICT_DIFFERS',
+    ],
+    ['an invented entity', "CREATE (:Entity:Policy {id: 'x', name: '没有'})", 'ENTITY_DIFFERS'],
+    [
+      'an invented relationship',
+      'MATCH (p:Policy), (b:IssuingBody) CREATE (p)-[:SUPPORTS]->(b)',
+      'RELATIONSHIP_DIFFERS',
+    ],
+    [
+      'the role of a relationship',
+      "MATCH (:Policy)-[r:ISSUED_BY]->() SET r.role = 'JOINT'",
+      'RELATIONSHIP_DIFFERS',
+    ],
+    ['a shown name', "MATCH (p:Policy) SET p.name = '别名'", 'SHOWN_DIFFERS'],
+    ['a sort key', 'MATCH (p:Policy) REMOVE p.date_sort', 'SHOWN_DIFFERS'],
+  ])('notices that somebody changed %s', async (_what, tampering, code) => {
+    await put('a.md', chips);
+    await run();
+    await ledger.database.execute(tampering);
+    const codes = (await verify(ledger.database, model)).faults.map((fault) => fault.code);
+    expect(codes).toContain(code);
+    await ledger.close();
+    ledger = await TestLedger.open();
   });
 });

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { completeScopes } from '../../../import/ledger/scopes.ts';
 import type { NameRef, Proposal } from '../../../import/types.ts';
 
-const fund = (name: string, scope?: string): NameRef => ({ type: 'Fund', name, ...(scope && { scope }) });
+const policy = (name: string, scope?: string): NameRef => ({
+  type: 'Policy',
+  name,
+  ...(scope && { scope }),
+});
 
 function scopesAfter(...refs: readonly NameRef[]): (string | undefined)[] {
   const proposals: Proposal[] = refs.map((subject) => ({
@@ -20,17 +24,21 @@ function scopesAfter(...refs: readonly NameRef[]): (string | undefined)[] {
 
 describe('scopes within one document', () => {
   it.each<[string, NameRef[], (string | undefined)[]]>([
-    ['a bare mention takes the only scope', [fund('引导基金', '长沙'), fund('引导基金')], ['长沙', '长沙']],
-    ['in any spelling', [fund('“引导基金”', '长沙'), fund('引导 基金')], ['长沙', '长沙']],
+    [
+      'a bare mention takes the only scope',
+      [policy('扶持政策', '长沙'), policy('扶持政策')],
+      ['长沙', '长沙'],
+    ],
+    ['in any spelling', [policy('“扶持政策”', '长沙'), policy('扶持 政策')], ['长沙', '长沙']],
     [
       'two scopes leave it alone',
-      [fund('引导基金', '长沙'), fund('引导基金', '上海'), fund('引导基金')],
+      [policy('扶持政策', '长沙'), policy('扶持政策', '上海'), policy('扶持政策')],
       ['长沙', '上海', undefined],
     ],
-    ['another name is another name', [fund('引导基金', '长沙'), fund('母基金')], ['长沙', undefined]],
+    ['another name is another name', [policy('扶持政策', '长沙'), policy('若干措施')], ['长沙', undefined]],
     [
       'another type is another name',
-      [fund('链谷', '苏州'), { type: 'Park', name: '链谷' }],
+      [policy('链谷', '苏州'), { type: 'Park', name: '链谷' }],
       ['苏州', undefined],
     ],
   ])('%s', (_what, refs, expected) => {
