@@ -127,10 +127,21 @@ describe('the decisions file', () => {
     expect(second?.verdict).toBe('same');
   });
 
+  it('lets the last of several lines about one pair count', async () => {
+    const path = join(folder, 'revised.jsonl');
+    await writeFile(path, `${line({})}\n${line({ verdict: 'different' })}\n`);
+    expect(readDecisions(path).map((decision) => decision.verdict)).toEqual(['different']);
+  });
+
+  it('refuses a file that was named and is not there', () => {
+    expect(() => readDecisions(join(folder, 'mistyped.jsonl'))).toThrow('mistyped.jsonl');
+  });
+
   it.each([
     ['no JSON', '{', 'not a JSON object'],
     ['an unknown verdict', line({ verdict: 'maybe' }), 'verdict'],
     ['an unknown type', line({ a: { type: 'Person', name: '甲' } }), 'type'],
+    ['names of two types', line({ b: { type: 'Park', name: '甲' } }), 'cannot be one thing'],
     ['one name twice', line({ b: { type: 'Company', name: '甲' } }), 'one name already'],
   ])('refuses %s, naming the line', async (_what, bad, reason) => {
     const path = join(folder, 'bad.jsonl');

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { canonicalUri } from '../../import/files.ts';
 import { importPaths, removeSources } from '../../import/importer.ts';
 import { ImportLocked, withImportLock } from '../../import/load/lock.ts';
+import { sourcesMeant } from '../../import/load/sources.ts';
 import { verify } from '../../import/load/verify.ts';
 import type { ImportReport } from '../../import/report.ts';
 import { counting } from '../kit/counting.ts';
@@ -118,6 +119,39 @@ describe('importing again', () => {
     const report = await importPaths(counted.database, model, { paths: [folder], dryRun: true });
     expect(outcomes(report)).toEqual({ 'a.md': 'imported' });
     expect(counted.changes()).toBe(0);
+  });
+});
+
+describe('stopping and removing', () => {
+  it('keeps what was done before a stop, and says what was not reached', async () => {
+    for (const name of ['a.md', 'b.md', 'c.md']) await put(name, chips.replace('# ', `# ${name} `));
+    let asked = 0;
+    const report = await run({ stopped: () => ++asked > 2 });
+    expect([outcomes(report), report.notReached]).toEqual([{ 'a.md': 'imported', 'b.md': 'imported' }, 1]);
+    expect(await ledger.rows('MATCH (d:Document) RETURN d.id')).toHaveLength(2);
+    expect(outcomes(await run())).toEqual({ 'a.md': 'unchanged', 'b.md': 'unchanged', 'c.md': 'imported' });
+  });
+
+  it('removes nothing in a dry run', async () => {
+    await put('a.md', chips);
+    await run();
+    const counted = counting(ledger.database);
+    const uri = await canonicalUri(join(folder, 'a.md'));
+    const report = await removeSources(counted.database, model, [uri], { dryRun: true });
+    expect([report.files.map((file) => file.outcome), counted.changes()]).toEqual([['removed'], 0]);
+  });
+
+  it('finds the sources that a person means: a file, a folder, a document id, or none', async () => {
+    await put('a.md', chips);
+    await put('b.md', hydrogen);
+    const { files } = await run();
+    const runner = { run: <Row>(cypher: string, parameters = {}) => ledger.rows<Row>(cypher, parameters) };
+    expect(await sourcesMeant(runner, folder)).toHaveLength(2);
+    expect(await sourcesMeant(runner, join(folder, 'a.md'))).toHaveLength(1);
+    expect(await sourcesMeant(runner, files[0]!.documentId!)).toHaveLength(1);
+    expect(await sourcesMeant(runner, join(folder, 'c.md'))).toEqual([]);
+    await rm(join(folder, 'a.md'));
+    expect(await sourcesMeant(runner, join(folder, 'a.md'))).toHaveLength(1);
   });
 });
 

@@ -49,10 +49,13 @@ describe('numbered headings', () => {
     ]);
   });
 
-  it.each(['第一章 总则', '第二节 扶持措施', '附录 2：园区名单', '亮点1:推进产业融合', '案例二：某某平台'])(
-    '%s is one',
-    (line) => expect(blockOf(`${PROSE}\n\n${line}\n\n${PROSE}`, line).kind).toBe('heading'),
-  );
+  it.each([
+    '第一章 总则',
+    '第二节 扶持措施',
+    '附录 2：园区名单',
+    '亮点1:推进产业融合',
+    '案例二：某某平台',
+  ])('%s is one', (line) => expect(blockOf(`${PROSE}\n\n${line}\n\n${PROSE}`, line).kind).toBe('heading'));
 
   it.each([
     '一、各地区要加强组织领导，落实责任。',
@@ -61,8 +64,7 @@ describe('numbered headings', () => {
     '1、某市甲科技有限公司；',
     '第三产业增加值',
   ])('%s is none', (line) =>
-    expect(blockOf(`${PROSE}\n\n${line}\n\n${PROSE}`, line).kind).not.toBe('heading'),
-  );
+    expect(blockOf(`${PROSE}\n\n${line}\n\n${PROSE}`, line).kind).not.toBe('heading'));
 
   it('numbered lines side by side are a list', () => {
     const text = `名单如下：\n1、某市甲科技有限公司\n2、某市乙科技有限公司\n3、某市丙科技有限公司\n${PROSE}`;

@@ -63,10 +63,14 @@ describe('tables of contents', () => {
     '三、保障措施 . . . . . . . 17',
   ])('%s is an entry', (line) => expect(isContentsEntry(line)).toBe(true));
 
-  it.each(['等等……', '他说……2019年会更好。', '增长 3.25', '版本 1.2.3.4', 'www.example.org', '2019...2020'])(
-    '%s is none',
-    (line) => expect(isContentsEntry(line)).toBe(false),
-  );
+  it.each([
+    '等等……',
+    '他说……2019年会更好。',
+    '增长 3.25',
+    '版本 1.2.3.4',
+    'www.example.org',
+    '2019...2020',
+  ])('%s is none', (line) => expect(isContentsEntry(line)).toBe(false));
 
   it('goes with its head, also without leaders', () => {
     const text = '目  录\n一、前言 1\n二、现状 3\n三、建议 9\n\n一、前言\n\n氢能产业是战略性新兴产业。';
@@ -157,10 +161,14 @@ describe('captions', () => {
     '数据来源:某研究院。',
   ])('%s is one', (line) => expect(isCaption(line)).toBe(true));
 
-  it.each(['表示支持', '图书馆', '表1所列企业均已备案。', '表彰20家企业', '图为会议现场', '资料来源广泛'])(
-    '%s is none',
-    (line) => expect(isCaption(line)).toBe(false),
-  );
+  it.each([
+    '表示支持',
+    '图书馆',
+    '表1所列企业均已备案。',
+    '表彰20家企业',
+    '图为会议现场',
+    '资料来源广泛',
+  ])('%s is none', (line) => expect(isCaption(line)).toBe(false));
 });
 
 it('noise has a reason, and nothing else has one', () => {

@@ -16,10 +16,15 @@ describe('dates', () => {
     ['2018', '2018'],
   ])('%s is %s', (words, date) => expect(readDate(words)).toBe(date));
 
-  it.each(['', '昨天', '2020-13-01', '2021-02-30', '0001-01-01', '10:33:34', '第202103号'])(
-    '%s is none',
-    (words) => expect(readDate(words)).toBeUndefined(),
-  );
+  it.each([
+    '',
+    '昨天',
+    '2020-13-01',
+    '2021-02-30',
+    '0001-01-01',
+    '10:33:34',
+    '第202103号',
+  ])('%s is none', (words) => expect(readDate(words)).toBeUndefined());
 });
 
 const BODY = '某市近日出台措施，支持集成电路产业发展，首批资金已经到位。';

@@ -46,8 +46,7 @@ describe('money', () => {
   ])('%s', (text, amount, currency) => expect(money.parse(text)).toMatchObject({ amount, currency }));
 
   it.each(['4亿人', '10万家', '300亩', '3亿千瓦时', '5个', '1200'])('%s is none', (text) =>
-    expect(money.find(text)).toEqual([]),
-  );
+    expect(money.find(text)).toEqual([]));
 });
 
 describe('area', () => {
@@ -65,8 +64,7 @@ describe('area', () => {
     ['规划50000，首批2000', 50_000],
     ['首批2000，总50000', 50_000],
   ])('a column headed 面积: %s', (text, squareMetres) =>
-    expect(areaCell(text)?.squareMetres).toBe(squareMetres),
-  );
+    expect(areaCell(text)?.squareMetres).toBe(squareMetres));
 
   it.each(['10亿元', '2000人'])('%s is none', (text) => expect(area.find(text)).toEqual([]));
 });
@@ -85,8 +83,7 @@ describe('document number', () => {
   });
 
   it.each(['（2018年）第8号楼', '2018年43号', '房号〔abc〕3号'])('%s is none', (text) =>
-    expect(documentNumber.find(text)).toEqual([]),
-  );
+    expect(documentNumber.find(text)).toEqual([]));
 });
 
 it('number with unit', () => {
