@@ -18,46 +18,61 @@ export interface UnreadablePath {
 export interface Discovery {
   readonly files: readonly SourceFile[];
   readonly unreadable: readonly UnreadablePath[];
+  /** Left out by rule, with the reason. */
+  readonly skipped: readonly UnreadablePath[];
   /** Canonical URLs of the folders given, for --prune. */
   readonly folders: readonly string[];
 }
 
-/** Hidden files and what only describes a folder are no documents. */
-const SKIPPED = /^(\.|README(\.|$)|node_modules$)/i;
+interface Found {
+  readonly files: Map<string, SourceFile>;
+  readonly unreadable: UnreadablePath[];
+  readonly skipped: UnreadablePath[];
+}
+
+/** What a walk through a folder leaves out, and why; named by itself, such a file is imported. */
+const SKIPPED: readonly (readonly [name: RegExp, reason: string])[] = [
+  [/^\./, 'hidden'],
+  [/^README(\.|$)/i, 'describes its folder'],
+  [/^node_modules$/, 'holds packages'],
+];
 
 /** All files under the paths, in code-point order; a file given by name is taken whatever its name. */
 export async function discover(paths: readonly string[]): Promise<Discovery> {
   const files = new Map<string, SourceFile>();
   const unreadable: UnreadablePath[] = [];
+  const skipped: UnreadablePath[] = [];
   const folders: string[] = [];
   for (const path of paths) {
     await attempt(path, unreadable, async () => {
       const info = await stat(path);
       if (!info.isDirectory()) return add(path, files);
       folders.push(`${pathToFileURL(await realpath(path)).href}/`);
-      await walk(path, files, unreadable);
+      await walk(path, { files, unreadable, skipped });
     });
   }
   const sorted = [...files.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
-  return { files: sorted, unreadable, folders };
+  return { files: sorted, unreadable, skipped, folders };
 }
 
-async function walk(
-  folder: string,
-  files: Map<string, SourceFile>,
-  unreadable: UnreadablePath[],
-): Promise<void> {
-  await attempt(folder, unreadable, async () => {
+async function walk(folder: string, found: Found): Promise<void> {
+  await attempt(folder, found.unreadable, async () => {
     for (const entry of await readdir(folder, { withFileTypes: true })) {
-      if (SKIPPED.test(entry.name)) continue;
       const path = join(folder, entry.name);
-      if (entry.isDirectory()) await walk(path, files, unreadable);
-      else
-        await attempt(path, unreadable, async () =>
-          (await stat(path)).isFile() ? add(path, files) : undefined,
-        );
+      const reason = SKIPPED.find(([name]) => name.test(entry.name))?.[1];
+      if (reason) found.skipped.push({ path, message: `${reason}; name it to import it` });
+      else if (entry.isDirectory()) await walk(path, found);
+      else await attempt(path, found.unreadable, () => addIfFile(path, found));
     }
   });
+}
+
+/** Links to folders are not followed (they may lead in circles); devices and sockets hold no text. */
+async function addIfFile(path: string, found: Found): Promise<void> {
+  const info = await stat(path);
+  if (info.isFile()) return add(path, found.files);
+  const what = info.isDirectory() ? 'a link to a folder' : 'not a file';
+  found.skipped.push({ path, message: `${what}; name it to import what it leads to` });
 }
 
 async function add(path: string, files: Map<string, SourceFile>): Promise<void> {

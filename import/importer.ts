@@ -28,6 +28,7 @@ export async function importPaths(
   if (!options.dryRun) await applyLedgerSchema(database, model);
   const session = new ImportSession(database, model, options);
   for (const path of discovery.unreadable) session.fail(path.path, 'FILE_UNREADABLE', path.message);
+  for (const path of discovery.skipped) session.skip(path.path, path.message);
   const work = async () => {
     if (!options.dryRun) await session.catchUp();
     await session.takeFiles(discovery.files);

@@ -68,6 +68,10 @@ export class ImportSession {
     this.#files.push({ path, outcome: 'failed', issues: [{ code, message }] });
   }
 
+  skip(path: string, reason: string): void {
+    this.#files.push({ path, outcome: 'skipped', issues: [{ code: 'FILE_SKIPPED', message: reason }] });
+  }
+
   /** When identity rules or people's decisions changed since the last commit, projects what they touch first. */
   async catchUp(): Promise<void> {
     const runner = this.#reader();

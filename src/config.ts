@@ -26,6 +26,8 @@ export class ConfigError extends Error {
 
 const SCHEMES = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'];
 
+const PORT_RANGE = 'must be a whole number from 0 to 65535 (0: any free port)';
+
 const Environment = z.object({
   NEO4J_URI: z
     .string()
@@ -37,7 +39,12 @@ const Environment = z.object({
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().optional(),
   HOST: z.string().default('127.0.0.1'),
-  PORT: z.coerce.number({ error: 'must be a number' }).int().min(0).max(65535).default(4000),
+  PORT: z.coerce
+    .number({ error: PORT_RANGE })
+    .int(PORT_RANGE)
+    .min(0, PORT_RANGE)
+    .max(65535, PORT_RANGE)
+    .default(4000),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
 });
 

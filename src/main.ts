@@ -23,7 +23,9 @@ async function main(): Promise<void> {
     await database.ping(10_000);
     await applySchema(database, model);
     await importSamples(database, neo4j, logger, shutdown);
+    if (shutdown.begun) return;
     await buildWebPages(logger, shutdown);
+    if (shutdown.begun) return;
     const server = await createServer({ database, model, config, logger });
     shutdown.add('HTTP server', () => server.close());
     announce(await server.listen(), neo4j.uri);

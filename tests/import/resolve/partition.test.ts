@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { divisions } from '../../../import/gazetteer/index.ts';
 import { nameKey } from '../../../import/ledger/key.ts';
 import { partition } from '../../../import/resolve/partition.ts';
 import type { Decision } from '../../../import/resolve/types.ts';
@@ -92,5 +93,19 @@ describe('partition', () => {
       ['scope-missing', 0.5],
       ['scope-missing', 0.5],
     ]);
+  });
+});
+
+describe('a growing set of names', () => {
+  // Every prefecture has a park of this name: two spellings each.
+  const cities = divisions.filter((division) => division.level === 'CITY').slice(0, 80);
+  const spellings = (city: string): NameRef[] => [
+    { type: 'Park', name: `${city}人工智能产业园` },
+    { type: 'Park', name: `${city}人工智能产业园区` },
+  ];
+
+  it.each([5, 30, 80])('unites the two spellings of each of %i parks, and no two parks', (count) => {
+    const names = cities.slice(0, count).flatMap((city) => spellings(city.name));
+    expect(partition(names.map(nameKey)).entities).toHaveLength(count);
   });
 });
