@@ -5,10 +5,10 @@ import { type ProjectedFact, projectFacts } from '../project/everything.ts';
 import { type Partition, pairId, partition, type StatedAlias } from '../resolve/partition.ts';
 import type { Decision } from '../resolve/types.ts';
 import type { EntityType } from '../types.ts';
+import type { Fault } from './fault.ts';
 import { type Runner, runRows } from './runner.ts';
 import { differingNodes, edgeRow, loadEntities } from './show.ts';
 import { allLiveStatements, type StoredStatement } from './statements.ts';
-import type { Fault } from './verify.ts';
 
 /** What the live statements and decisions say, in memory. */
 interface Expected {

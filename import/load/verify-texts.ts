@@ -1,9 +1,9 @@
 import { sha256 } from '../ledger/hash.ts';
 import { type Statement, statementId } from '../ledger/statement.ts';
 import type { Span } from '../types.ts';
+import type { Fault } from './fault.ts';
 import type { Runner } from './runner.ts';
 import { parseStatement, STATEMENT_COLUMNS } from './statements.ts';
-import type { Fault } from './verify.ts';
 
 /** Texts document by document: the sum of their blocks, its hash, and every quote in it. */
 export async function textFaults(runner: Runner): Promise<Fault[]> {

@@ -2,15 +2,10 @@ import { createHash } from 'node:crypto';
 import type { GraphModel } from '../../src/model/types.ts';
 import type { Database } from '../../src/neo4j/index.ts';
 import { canonicalJson } from '../ledger/hash.ts';
+import type { Fault } from './fault.ts';
 import type { Runner } from './runner.ts';
 import { projectionFaults } from './verify-projection.ts';
 import { textFaults } from './verify-texts.ts';
-
-/** Something in the database that is not as it must be; names the thing. */
-export interface Fault {
-  readonly code: string;
-  readonly message: string;
-}
 
 export interface Verification {
   /** Equal graphs, equal hashes: over live statements, entities with their key sets, relationships and shown values. */
