@@ -1,13 +1,14 @@
 /** Tables of funds: name, size, and the park or region that each belongs to; a manager column when there is one. */
 import { analyse, isAllGeneric, type NameContext } from '../names/index.ts';
-import type { Block, Cell, Extractor, NameRef, ReadDocument, Row } from '../types.ts';
+import type { Cell, Extractor, NameRef, Row } from '../types.ts';
 import { namePark } from './park-table.ts';
-import { type Columns, cellAt } from './shared/columns.ts';
+import { cellAt } from './shared/columns.ts';
 import { moneyAt } from './shared/measures.ts';
 import { divisionOf } from './shared/places.ts';
 import { tidyName } from './shared/policy.ts';
-import { Proposals, ref, regionRef } from './shared/propose.ts';
+import { type Proposals, ref, regionRef } from './shared/propose.ts';
 import { reading } from './shared/reading.ts';
+import { type Place, readRows } from './shared/rows.ts';
 import { cellRun, rowSpans, spansOf } from './shared/run.ts';
 import { sponsorsOf } from './shared/sponsors.ts';
 import { fundColumns } from './shared/tables.ts';
@@ -17,22 +18,8 @@ export const fundTable: Extractor = {
   version: 1,
   needs: ['table'],
   adds: ['name', 'alsoNamed', 'amount', 'FUND_OF', 'BACKED_BY'],
-  extract(document) {
-    const out = new Proposals();
-    for (const block of document.blocks) {
-      const columns = block.table ? fundColumns(block.table) : undefined;
-      if (!columns) continue;
-      for (const row of block.table!.rows) readRow(out, { document, block, columns }, row);
-    }
-    return out.done();
-  },
+  extract: (document) => readRows(document, fundColumns, readRow),
 };
-
-interface Place {
-  readonly document: ReadDocument;
-  readonly block: Block;
-  readonly columns: Columns;
-}
 
 function readRow(out: Proposals, place: Place, row: Row): void {
   const cell = cellAt(row, place.columns, 'fund');

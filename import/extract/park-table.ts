@@ -4,15 +4,16 @@
  */
 import { type Division, lineage } from '../gazetteer/index.ts';
 import { analyse, looksLikeFirm, type NameContext } from '../names/index.ts';
-import type { Block, Cell, Extractor, NameRef, ReadDocument, Row } from '../types.ts';
+import type { Cell, Extractor, NameRef, ReadDocument, Row } from '../types.ts';
 import { date } from '../values/index.ts';
-import { type Columns, cellAt } from './shared/columns.ts';
+import { cellAt } from './shared/columns.ts';
 import { areaAt } from './shared/measures.ts';
 import { statePartOf } from './shared/part-of.ts';
 import { contradicts, divisionOf } from './shared/places.ts';
 import { nameRegions, tidyName } from './shared/policy.ts';
-import { Proposals, ref, regionRef, text } from './shared/propose.ts';
+import { type Proposals, ref, regionRef, text } from './shared/propose.ts';
 import { reading } from './shared/reading.ts';
+import { type Place, readRows } from './shared/rows.ts';
 import { cellRun, rowSpans, spansOf } from './shared/run.ts';
 import { sponsorsOf } from './shared/sponsors.ts';
 import { parkColumns } from './shared/tables.ts';
@@ -32,22 +33,8 @@ export const parkTable: Extractor = {
     'SPONSORED_BY',
     'IN_PARK',
   ],
-  extract(document) {
-    const out = new Proposals();
-    for (const block of document.blocks) {
-      const columns = block.table ? parkColumns(block.table) : undefined;
-      if (!columns) continue;
-      for (const row of block.table!.rows) readRow(out, { document, block, columns }, row);
-    }
-    return out.done();
-  },
+  extract: (document) => readRows(document, parkColumns, readRow),
 };
-
-interface Place {
-  readonly document: ReadDocument;
-  readonly block: Block;
-  readonly columns: Columns;
-}
 
 function readRow(out: Proposals, place: Place, row: Row): void {
   const cell = cellAt(row, place.columns, 'park');

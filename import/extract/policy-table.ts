@@ -11,17 +11,18 @@ import {
   type NameContext,
   type Title,
 } from '../names/index.ts';
-import type { Block, Cell, Extractor, NameRef, ReadDocument, Row } from '../types.ts';
+import type { Cell, Extractor, NameRef, Row } from '../types.ts';
 import { date } from '../values/index.ts';
-import { type Columns, cellAt } from './shared/columns.ts';
+import { cellAt } from './shared/columns.ts';
 import { issuersBefore } from './shared/issuer.ts';
 import { statePartOf } from './shared/part-of.ts';
 import { type PolicyPhrase, policyPhrases } from './shared/phrases.ts';
 import { contradicts, divisionOf } from './shared/places.ts';
 import { leadingBody, nameRegions, scopeOf, statePolicy, titleRegions } from './shared/policy.ts';
-import { Proposals, regionRef, text } from './shared/propose.ts';
+import { type Proposals, regionRef, text } from './shared/propose.ts';
 import { reading } from './shared/reading.ts';
 import { mentionRef } from './shared/refs.ts';
+import { type Place, readRows } from './shared/rows.ts';
 import { cellRun, type Run, rowSpans, spansOf } from './shared/run.ts';
 import { policyColumns } from './shared/tables.ts';
 
@@ -42,22 +43,8 @@ export const policyTable: Extractor = {
     'ISSUED_BY',
     'APPLIES_TO',
   ],
-  extract(document) {
-    const out = new Proposals();
-    for (const block of document.blocks) {
-      const columns = block.table ? policyColumns(block.table) : undefined;
-      if (!columns) continue;
-      for (const row of block.table!.rows) readRow(out, { document, block, columns }, row);
-    }
-    return out.done();
-  },
+  extract: (document) => readRows(document, policyColumns, readRow),
 };
-
-interface Place {
-  readonly document: ReadDocument;
-  readonly block: Block;
-  readonly columns: Columns;
-}
 
 function readRow(out: Proposals, place: Place, row: Row): void {
   const cell = cellAt(row, place.columns, 'title');

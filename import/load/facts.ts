@@ -143,7 +143,7 @@ async function recount(runner: Runner, facts: readonly string[]): Promise<FactCh
   const alive = rows.filter((row) => row.supporters > 0);
   const vanished = rows.filter((row) => row.supporters === 0).map(toFact);
   const supported = alive.map(toSupported);
-  await runRows(runner, WRITE_COUNTS, supported.map(countsRow));
+  await runRows(runner, UPDATE_FACTS, supported.map(countsRow));
   await runRows(
     runner,
     'UNWIND $rows AS id MATCH (f:Fact {id: id}) DETACH DELETE f',
@@ -164,7 +164,8 @@ const COUNT_SUPPORT = `
   RETURN f.id AS id, f.kind AS kind, f.subject AS subject, f.predicate AS predicate, f.object AS object, f.key AS key,
     best.value AS best, best.qualifiers AS qualifiers, supporters, documents, published`;
 
-const WRITE_COUNTS = `
+/** Sets what differs, and nothing else: equal values are no change. */
+export const UPDATE_FACTS = `
   UNWIND $rows AS row
   MATCH (f:Fact {id: row.id})
   WITH f, row.set AS new

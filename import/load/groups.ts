@@ -4,7 +4,7 @@ import { relationshipsConflict, valuesConflict } from '../project/conflict.ts';
 import { compareSupport, type Fact, type SupportedFact } from '../project/fact.ts';
 import { isSingle } from '../project/single.ts';
 import type { EntityType } from '../types.ts';
-import { toSupported } from './facts.ts';
+import { toSupported, UPDATE_FACTS } from './facts.ts';
 import { type Runner, runRows } from './runner.ts';
 
 /** One field of one entity: its facts in the order they are shown, and whether they disagree. */
@@ -109,7 +109,7 @@ async function writeRanks(
       },
     })),
   );
-  await runRows(runner, WRITE_RANKS, ranks);
+  await runRows(runner, UPDATE_FACTS, ranks);
   const rows = groups.map((group) => ({
     id: contentId('conflict', group.subject, group.predicate),
     subject: group.subject,
@@ -128,13 +128,6 @@ async function writeRanks(
     rows.filter((row) => !row.conflicting).map((row) => row.id),
   );
 }
-
-const WRITE_RANKS = `
-  UNWIND $rows AS row
-  MATCH (f:Fact {id: row.id})
-  WITH f, row.set AS new
-  WHERE any(name IN keys(new) WHERE f[name] IS NULL OR f[name] <> new[name])
-  SET f += new`;
 
 const OPEN_CONFLICTS = `
   UNWIND $rows AS row
