@@ -771,7 +771,7 @@ export const SeveralSourcesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SeveralSourcesQuery, SeveralSourcesQueryVariables>;
 export const PathsBetweenDocument = new TypedDocumentString(`
-    query PathsBetween($from: ID = "工业和信息化部", $to: ID = "广东省") {
+    query PathsBetween($from: ID = "张江高科技园区", $to: ID = "上海人工智能产业投资基金") {
   paths(from: $from, to: $to, maxLength: 4, first: 3) {
     complete
     paths {
