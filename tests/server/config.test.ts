@@ -27,7 +27,7 @@ describe('the environment', () => {
   it.each([
     [{ NEO4J_URI: 'http://x' }, /NEO4J_URI: must begin with one of bolt:\/\/.*\(it is "http:\/\/x"\)/],
     [{ NEO4J_URI: 'bolt://x' }, /NEO4J_PASSWORD is not set/],
-    [{ PORT: 'four' }, /PORT: must be a whole number \(it is "four"\)/],
+    [{ PORT: 'four' }, /PORT: must be a whole number from 0 to 65535 .*\(it is "four"\)/],
     [{ PORT: '70000' }, /PORT/],
     [{ LOG_LEVEL: 'loud', PORT: '-1' }, /PORT[\s\S]*LOG_LEVEL: must be one of fatal/],
   ])('refuses %j', (env, message) => {
