@@ -12,7 +12,7 @@ import {
   type NameContext,
   withRepeats,
 } from '../../names/index.ts';
-import type { Block, ReadDocument } from '../../types.ts';
+import type { Block, Cell, ReadDocument } from '../../types.ts';
 import { columnsOf, type Role } from './columns.ts';
 import { blockRun, cellRun, type Run } from './run.ts';
 import { isKnownTable } from './tables.ts';
@@ -100,7 +100,7 @@ function firmsInTables(document: ReadDocument): string[] {
   );
 }
 
-/** Columns that the table extractors read; what the others hold in sentences is prose. */
+/** Columns that the table extractors read; what the others hold in sentences is prose, and so is every cell of a table of no known kind. */
 const READ: ReadonlySet<Role> = new Set<Role>([
   'title',
   'issuer',
@@ -120,12 +120,13 @@ const SENTENCE = /[，。；、：]/;
 
 function proseCells(document: ReadDocument, block: Block, context: NameContext): ProseRun[] {
   const columns = columnsOf(block.table!);
-  const known = isKnownTable(block.table!)
-    ? new Set([...READ].map((role) => columns[role]))
-    : new Set<number | undefined>();
+  const known = isKnownTable(block.table!);
+  const read = new Set(known ? [...READ].map((role) => columns[role]) : []);
+  const isProse = ({ text }: Cell): boolean =>
+    known ? text.length >= 10 && SENTENCE.test(text) : /\p{Script=Han}{2}/u.test(text);
   return block.table!.rows.flatMap((row) =>
     row.cells.flatMap((cell, index): ProseRun[] => {
-      if (cell.carried || known.has(index) || cell.text.length < 10 || !SENTENCE.test(cell.text)) return [];
+      if (cell.carried || read.has(index) || !isProse(cell)) return [];
       const run = cellRun(document, cell);
       return [{ run, analysis: analyse(run.text, context), block, context }];
     }),
