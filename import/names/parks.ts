@@ -17,7 +17,7 @@ for (const name of lexicon.known) known.add(name, true);
 const REACH = 34;
 /** An ending in front of these is another word or another thing: 示范区域, 产业园项目…; a firm, a body or a fund of that name. */
 const NOT_AFTER =
-  /^(域|别|块|位(?!于)|间|分|隔|划|段|有限|股份|集团|基金|产业基金|协会|学会|联盟|大学|学院|模式|标准|管理办法|条例|政策)/;
+  /^(域|别|块|位(?!于)|间|分|隔|划|段|有限|股份|集团|基金|产业基金|协会|学会|联盟|大学|学院|模式|标准|管理办法|条例|政策|规划[”》]|规划(?:的|和|、|，|。|$))/;
 
 /** 湘黔渝聚集区, 环渤海…: several provinces by their signs are no site. */
 const SEVERAL_PROVINCES =
@@ -121,7 +121,7 @@ interface NameStart {
 
 /** 等4个…产业园, 第二座…, 这座…, 投资50亿元的…: what counts or points ends the name to the left. */
 const COUNTED =
-  /^.*(?:[\d一二三四五六七八九十百千两几多数]+余?\s*[个座家支只大](?:左右)?|第[一二三四五六七八九十]+[个座家]?|首[个座家批]|[\d.]+(?:余|多)?[万亿千百]+元?的?|[这那]一?[个座家]?|[百千万]亿(?:级|规模)?|》的?)|^[个座家支]?左右/;
+  /^.*(?:[\d一二三四五六七八九十百千两几多数]+余?\s*[个座家支只大](?:左右)?|第[一二三四五六七八九十]+[个座家]?|又一?[个座家]|首[个座家批]|[\d.]+(?:余|多)?[万亿千百]+元?的?|[这那]一?[个座家]?|[百千万]亿(?:级|规模)?|》的?)|^[个座家支]?左右/;
 
 function afterCount(text: string, low: number, end: number): number {
   const counted = COUNTED.exec(text.slice(low, end))?.[0].length ?? 0;
@@ -299,7 +299,8 @@ function reachesRegion(text: string, start: number, end: number): boolean {
 
 /** A coined name cannot begin with a mark or a loose function word. */
 function trimLead(text: string, start: number, end: number): number | undefined {
-  let at = start;
+  const added = /^(?:新增|新建|在建|拟建|共建|现有|已有)(?=.{4})/.exec(text.slice(start, end))?.[0] ?? '';
+  let at = start + added.length;
   while (at < end && /[\s“”"'·、+\-—]/.test(text[at]!) && !text.slice(at + 1, end).includes('”')) at++;
   return end - at >= 2 ? at : undefined;
 }

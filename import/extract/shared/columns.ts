@@ -1,5 +1,6 @@
 /** What a column holds: by its header (synonyms), else by what its cells look like. */
 import { simplified } from '../../../src/model/names.ts';
+import { withoutAnnotations } from '../../blocks/annotations.ts';
 import { regionNamed } from '../../gazetteer/index.ts';
 import { isPolicyTitle } from '../../names/index.ts';
 import type { Cell, Row, Table } from '../../types.ts';
@@ -116,7 +117,7 @@ export function cellAt(row: Row, columns: Columns, role: Role): Cell | undefined
   const index = columns[role];
   const cell = index === undefined ? undefined : row.cells[index];
   if (!cell || cell.text.trim() === '') return undefined;
-  const text = simplified(cell.text);
+  const text = simplified(withoutAnnotations(cell.text));
   return text === cell.text ? cell : { ...cell, text };
 }
 
