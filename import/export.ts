@@ -108,7 +108,8 @@ function exportEntity(
 
 /** Words as written before completed ones, without white space before with it. */
 function bestWords(names: readonly Statement[]): string | undefined {
-  const rank = (s: Statement): number => 2 * Number(s.qualifiers.as !== undefined) + Number(/\s/.test(nameWords(s)));
+  const rank = (s: Statement): number =>
+    2 * Number(s.qualifiers.as !== undefined) + Number(/\s/.test(nameWords(s)));
   const best = [...names].sort((a, b) => rank(a) - rank(b) || byCodePoint(nameWords(a), nameWords(b)))[0];
   return best && nameWords(best);
 }

@@ -36,8 +36,7 @@ export function tile(
 }
 
 /** A title over two lines reads as one, without readings behind its characters. */
-export const unwrapped = (words: string): string =>
-  withoutAnnotations(words.replace(/\s*[\r\n]+\s*/g, ''));
+export const unwrapped = (words: string): string => withoutAnnotations(words.replace(/\s*[\r\n]+\s*/g, ''));
 
 const blank = (end: number): Block => ({
   index: 0,

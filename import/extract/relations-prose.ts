@@ -1,13 +1,15 @@
 /** Relations that sentences state (patterns/), and PART_OF where the text itself puts one region right behind another. */
 import type { Extractor, NameRef } from '../types.ts';
 import { PATTERNS, type RelationPattern } from './patterns/index.ts';
-import { type Encoded, encode, type Item, itemsOf, sentences } from './shared/encoded.ts';
+import { type Encoded, encode, type Item } from './shared/encoded.ts';
+import { itemsOf } from './shared/items.ts';
 import { statePartOf } from './shared/part-of.ts';
 import { Proposals, regionRef } from './shared/propose.ts';
 import { type ProseRun, reading } from './shared/reading.ts';
 import { mentionRef } from './shared/refs.ts';
 import { spansOf } from './shared/run.ts';
 import { policiesOf } from './shared/scopes.ts';
+import { told } from './shared/topics.ts';
 
 export const relationsProse: Extractor = {
   id: 'relations-prose',
@@ -23,6 +25,7 @@ export const relationsProse: Extractor = {
     'BACKED_BY',
     'GRANTED',
     'SUPPORTS',
+    'BASED_ON',
   ],
   extract(document) {
     const out = new Proposals();
@@ -31,8 +34,8 @@ export const relationsProse: Extractor = {
       statePartOf(out, place);
       const items = itemsOf(place.analysis, policies.phrasesOf(place), place.topic);
       if (items.length < 2) continue;
-      for (const range of sentences(place.analysis)) {
-        const encoded = encode(place.analysis.text, range, items);
+      for (const { range, understood } of told(place)) {
+        const encoded = encode(place.analysis.text, range, items, understood);
         for (const pattern of PATTERNS) {
           if (canMatch(pattern, encoded.code)) applyPattern(out, place, encoded, pattern);
         }
@@ -106,12 +109,20 @@ function state(out: Proposals, place: ProseRun, pattern: RelationPattern, pair: 
       rule: item.mention?.rule ?? 'gazetteer',
     });
   }
+  const spans = spansOf(place.run, start, end);
+  const topic = [pair.subject, pair.object].find((item) => item.understood)?.mention;
+  if (topic && covers(place.analysis, topic)) spans.push(...spansOf(place.run, topic.start, topic.end));
   out.relation(subject, pattern.relation, object, {
-    spans: spansOf(place.run, start, end),
+    spans,
     rule: pattern.rule,
     confidence: pattern.confidence ?? 0.88,
     ...(pattern.role ? { qualifiers: { role: pattern.role } } : {}),
   });
+}
+
+/** The topic is named in this very run, and not in a heading above. */
+function covers({ mentions }: ProseRun['analysis'], topic: Item['mention']): boolean {
+  return mentions.some((mention) => mention === topic);
 }
 
 function refOf(place: ProseRun, item: Item): NameRef | undefined {

@@ -52,7 +52,8 @@ function keyTexts(entity: Entity, facts: readonly SupportedFact[]): Map<string, 
       (a, b) =>
         completed(a) - completed(b) ||
         spaces(a) - spaces(b) ||
-        b.documents - a.documents || byCodePoint(nameWords(a), nameWords(b)),
+        b.documents - a.documents ||
+        byCodePoint(nameWords(a), nameWords(b)),
     )[0];
     texts.set(key.id, best ? nameWords(best) : key.normal);
   }

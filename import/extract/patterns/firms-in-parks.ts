@@ -41,6 +41,65 @@ export const FIRMS_IN_PARKS: readonly RelationPattern[] = [
     match: p(`(?<s>‹C›)(?:总部)?(?:坐落|位于|设在)(?:于|在)?(?<o>‹K›)`),
   },
   {
+    // "C先后在园内办公", "C在K成立", "C等企业均在园区设有公司".
+    rule: 'firm-works-in-park',
+    relation: 'IN_PARK',
+    confidence: 0.82,
+    match: p(
+      `(?<s>‹C+›)(?:[东南西北中华区域全国]{0,4}总部|研发中心)?${CLASS}${ALREADY}(?:‹D›)?${ALREADY}(?:在|于)(?<o>‹K›)(?:内|里)?(?:正式|注册|集中|投资|出资)*(?:设有|设立|成立|办公|注册|建厂|投产|设厂|落户|落地|布局|运营|开业|动工|开工)`,
+    ),
+  },
+  {
+    rule: 'firm-registered-in-park',
+    relation: 'IN_PARK',
+    match: p(
+      `(?<s>‹C›)[^。；\uE004-\uE006]{0,20}(?:注册在|注册于|注册地在|注册地位于|设在|迁入|迁至|搬进)(?<o>‹K›)`,
+    ),
+  },
+  {
+    // "开发区内的C", "K内有C、C".
+    rule: 'firms-inside-park',
+    relation: 'IN_PARK',
+    turned: true,
+    match: p(`(?<o>‹K›)(?:内|里)(?:的|有|现有|已有|聚集着|分布着)(?<s>‹C+›)`),
+  },
+  {
+    // "C是园内第一家…企业".
+    rule: 'firm-is-one-of-park',
+    relation: 'IN_PARK',
+    match: p(
+      `(?<s>‹C›)(?:是|为|成为)(?<o>‹K›)(?:内|里)?(?:的)?[^，。；\uE001-\uE009]{0,8}(?:第一|首|唯一|最大|龙头|入驻)[^，。；\uE001-\uE009]{0,14}(?:企业|公司|项目)`,
+    ),
+  },
+  {
+    // "K首批10家企业集中签约入驻，其中包括C、C".
+    rule: 'park-firms-among-them',
+    relation: 'IN_PARK',
+    turned: true,
+    match: p(
+      `(?<o>‹K›)[^。；\uE004\uE005]{0,40}(?:企业|公司|机构|项目)[^。；\uE004\uE005]{0,14}(?:入驻|落户|签约|落地|入园|集聚|聚集)[^。；\uE004\uE005]{0,8}(?:包括|有|如|分别是|分别为)(?<s>‹C+›)`,
+    ),
+  },
+  {
+    // "K。… C、C均已入驻": the park is only understood, and no other place follows the verb.
+    rule: 'firms-enter-understood-park',
+    relation: 'IN_PARK',
+    turned: true,
+    confidence: 0.82,
+    match: p(
+      `(?<o>‹K›)‹I›[^。；\uE003-\uE006]{0,30}(?<s>‹C+›)${CLASS}${ALREADY}(?:集中|签约)*(?:入驻|进驻|落户|落地|入园|办公|开业)(?![在到于了]{0,2}[\uE003\uE004])`,
+    ),
+  },
+  {
+    rule: 'understood-park-took-in-firms',
+    relation: 'IN_PARK',
+    turned: true,
+    confidence: 0.82,
+    match: p(
+      `(?<o>‹K›)‹I›[^。；\uE003-\uE006]{0,30}(?:引进|引入|集聚|聚集|汇聚|汇集|吸引|入驻|落户)(?:了|有|着)(?:包括|像|以|如)?(?<s>‹C+›)`,
+    ),
+  },
+  {
     rule: 'located-park-of-firm',
     relation: 'IN_PARK',
     turned: true,

@@ -46,6 +46,24 @@ export const FUNDS: readonly RelationPattern[] = [
     ),
   },
   {
+    rule: 'understood-fund-by',
+    relation: 'BACKED_BY',
+    role: 'founded',
+    confidence: 0.84,
+    match: p(
+      `(?<s>‹F›)‹I›[^。；\uE002\uE005\uE006]{0,50}由(?<o>‹BCK+›)${TOGETHER}(?:设立|成立|组建|发起|出资|募集)`,
+    ),
+  },
+  {
+    rule: 'understood-fund-managed-by',
+    relation: 'BACKED_BY',
+    role: 'manages',
+    confidence: 0.84,
+    match: p(
+      `(?<s>‹F›)‹I›[^。；\uE006]{0,60}(?:由|委托)(?<o>‹C›)(?:负责|担任|作为|受托|进行)*(?:日常)?(?:投资)?(?:基金)?(?:管理|运营管理|运营|管理人)`,
+    ),
+  },
+  {
     rule: 'manager-of-fund',
     relation: 'BACKED_BY',
     turned: true,
@@ -86,7 +104,7 @@ export const FUNDS: readonly RelationPattern[] = [
     turned: true,
     role: 'founded',
     match: p(
-      `(?<o>‹BC+›)(?:等[^，。；]{0,8})?(?:宣布|计划|拟|将|已|正式|共同|联合|牵头|出资|发起|合作|参与|、)*(?:设立|成立|组建|发起|募集|推出|出资)+(?:了)?${SIZE}(?<s>‹F›)`,
+      `(?<o>‹BCF+›)(?:等[^，。；]{0,8})?(?:宣布|计划|拟|将|已|正式|共同|联合|牵头|出资|发起|合作|参与|、)*(?:设立|成立|组建|发起|募集|推出|出资)+(?:了)?${SIZE}(?<s>‹F›)`,
     ),
   },
   {
@@ -111,7 +129,7 @@ export const FUNDS: readonly RelationPattern[] = [
     turned: true,
     single: true,
     match: p(
-      `(?<o>‹RK›)(?:市政府|政府|省政府)?(?:正式|已|将|宣布|发起|牵头|计划|拟|还|也|出资|‹D›|于|在)*(?:设立|成立|组建|发起|推出)+了?${SIZE}(?<s>‹F›)`,
+      `(?<o>‹RK›)(?:市政府|政府|省政府)?(?:正式|则|已|将|宣布|发起|牵头|计划|拟|还|也|出资|‹D›|于|在)*(?:设立|成立|组建|发起|推出)+了?${SIZE}(?<s>‹F›)`,
     ),
   },
   {

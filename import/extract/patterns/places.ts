@@ -51,6 +51,47 @@ export const PLACES: readonly RelationPattern[] = [
     match: p(`(?:位于|坐落于|地处|总部在|总部位于|落户于?)(?<o>‹R›+)的(?<s>‹KC+›)`),
   },
   {
+    // "在璧山区，K聚集了…", "永川区的K成立于…".
+    rule: 'park-of-place',
+    relation: 'LOCATED_IN',
+    turned: true,
+    single: true,
+    confidence: 0.82,
+    match: p(`(?:(?<=^|[。；，])在(?<o>‹R›+)，(?<s>‹K›))`),
+  },
+  {
+    rule: 'park-at-place',
+    relation: 'LOCATED_IN',
+    turned: true,
+    single: true,
+    confidence: 0.82,
+    match: p(`(?<=^|[，。；：、在])(?<o>‹R›+)的(?<s>‹K›)`),
+  },
+  {
+    rule: 'understood-located-at',
+    relation: 'LOCATED_IN',
+    confidence: 0.84,
+    match: p(
+      `(?<s>‹KF›)‹I›(?:[^。；\uE001-\uE006]{0,12}，)?(?:该园区|园区|项目|总部|基地)?(?:位于|坐落于|坐落在|地处|选址于?|落户于?)(?<o>‹R›+)`,
+    ),
+  },
+  {
+    // "无锡有C、C", "南京有C".
+    rule: 'place-has',
+    relation: 'LOCATED_IN',
+    turned: true,
+    single: true,
+    confidence: 0.8,
+    match: p(`(?<o>‹R›)(?:则|还|也|就|里)?有(?<s>‹C+›)(?=[，。；、等]|$)`),
+  },
+  {
+    rule: 'firm-moved-to',
+    relation: 'LOCATED_IN',
+    match: p(
+      `(?<s>‹C›)(?:总部)?(?:由|从)?(?:‹R›+)?(?:整体)?(?:迁至|迁到|搬到|搬至|迁入|迁往|迁回)(?<o>‹R›+)`,
+    ),
+  },
+  {
     rule: 'place-has-firms',
     relation: 'LOCATED_IN',
     turned: true,

@@ -25,6 +25,20 @@ export const POLICIES: readonly RelationPattern[] = [
     ),
   },
   {
+    // "《P》，对入驻K的企业给予…".
+    rule: 'policy-pays-in-park',
+    relation: 'SUPPORTS',
+    match: p(`(?<s>‹P›)[^。；\uE001\uE004]{0,30}对(?:新)?(?:入驻|落户|进驻)(?<o>‹K›)的`),
+  },
+  {
+    // "《P》是根据B发布的《P》制定的".
+    rule: 'policy-made-after',
+    relation: 'BASED_ON',
+    match: p(
+      `(?<s>‹P›)(?:主要)?(?:是)?(?:根据|依据|按照)(?:‹D›|‹B›|[、和的年印发发布出台])*(?<o>‹P›)[^。；\uE001]{0,16}(?:制定|编制|起草|出台|修订)`,
+    ),
+  },
+  {
     rule: 'policy-supports-firm',
     relation: 'SUPPORTS',
     confidence: 0.8,

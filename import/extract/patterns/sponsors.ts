@@ -1,6 +1,9 @@
 /** Who founds, runs, approves a park. */
 import { p, type RelationPattern, TOGETHER } from './pattern.ts';
 
+const MAKES = '(?:建设|打造|设立|成立|共建|投建|创建|创办|兴建|发起|筹建|开发|投资)';
+const RUNS = '(?:运营|建设运营|建设并运营|主办|管理|承办|经营)';
+
 export const SPONSORS: readonly RelationPattern[] = [
   {
     rule: 'approved-by',
@@ -35,7 +38,7 @@ export const SPONSORS: readonly RelationPattern[] = [
     turned: true,
     role: 'operates',
     match: p(
-      `由(?:[^，。；\uE001-\uE009]{0,16}[“"])?(?<o>‹BC+›)${TOGETHER}(?:运营|建设运营|建设并运营|主办|管理|承办|经营)(?:的)?[^，。；\uE001-\uE009]{0,10}(?<s>‹K›)`,
+      `由(?:[^，。；\uE001-\uE009]{0,16}[“"])?(?<o>‹BC+›)${TOGETHER}${RUNS}(?:的)?[^，。；\uE001-\uE009]{0,10}(?<s>‹K›)`,
     ),
   },
   {
@@ -43,7 +46,7 @@ export const SPONSORS: readonly RelationPattern[] = [
     relation: 'SPONSORED_BY',
     role: 'founded',
     match: p(
-      `(?<s>‹K›)(?:[（(][^（）()]{0,14}[）)])?[^。；\uE001-\uE009]{0,12}由(?:[^，。；\uE001-\uE009]{0,16}[“"])?(?<o>‹BC+›)${TOGETHER}(?:建设|打造|设立|成立|共建|创建|创办|兴建|发起|筹建|开发)`,
+      `(?<s>‹K›)(?:[（(][^（）()]{0,14}[）)])?[^。；\uE001-\uE009]{0,12}由(?:[^，。；\uE001-\uE009]{0,16}[“"])?(?<o>‹BC+›)${TOGETHER}${MAKES}`,
     ),
   },
   {
@@ -51,7 +54,7 @@ export const SPONSORS: readonly RelationPattern[] = [
     relation: 'SPONSORED_BY',
     role: 'operates',
     match: p(
-      `(?<s>‹K›)(?:[（(][^（）()]{0,14}[）)])?[^。；\uE001-\uE009]{0,12}由(?:[^，。；\uE001-\uE009]{0,16}[“"])?(?<o>‹BC+›)${TOGETHER}(?:运营|建设运营|建设并运营|主办|管理|承办|经营)`,
+      `(?<s>‹K›)(?:[（(][^（）()]{0,14}[）)])?[^。；\uE001-\uE009]{0,12}由(?:[^，。；\uE001-\uE009]{0,16}[“"])?(?<o>‹BC+›)${TOGETHER}${RUNS}`,
     ),
   },
   {
@@ -60,16 +63,29 @@ export const SPONSORS: readonly RelationPattern[] = [
     relation: 'SPONSORED_BY',
     role: 'operates',
     match: p(
-      `(?<=^|[。；])(?<s>‹K›)[^。；\uE004]{0,60}，由(?:[^，。；\uE001-\uE009]{0,16}[“"])?(?<o>‹BC+›)${TOGETHER}(?:运营|建设运营|建设并运营|主办|管理|承办|经营)`,
+      `(?<=^|[。；])(?<s>‹K›)[^。；\uE004]{0,60}，由(?:[^，。；\uE001-\uE009]{0,16}[“"])?(?<o>‹BC+›)${TOGETHER}${RUNS}`,
     ),
   },
   {
     rule: 'topic-made-by',
     relation: 'SPONSORED_BY',
     role: 'founded',
-    match: p(
-      `(?<=^|[。；])(?<s>‹K›)[^。；\uE004]{0,60}，由(?<o>‹BC+›)${TOGETHER}(?:建设|打造|设立|成立|共建|创建|兴建|发起|开发)`,
-    ),
+    match: p(`(?<=^|[。；])(?<s>‹K›)[^。；\uE004]{0,60}，由(?<o>‹BC+›)${TOGETHER}${MAKES}`),
+  },
+  {
+    // "K。位于…，2011年由C开发建设": the park is only understood.
+    rule: 'understood-made-by',
+    relation: 'SPONSORED_BY',
+    role: 'founded',
+    confidence: 0.84,
+    match: p(`(?<s>‹K›)‹I›[^。；\uE001-\uE002\uE004-\uE006]{0,60}由(?<o>‹BC+›)${TOGETHER}${MAKES}`),
+  },
+  {
+    rule: 'understood-run-by',
+    relation: 'SPONSORED_BY',
+    role: 'operates',
+    confidence: 0.84,
+    match: p(`(?<s>‹K›)‹I›[^。；\uE004\uE006]{0,60}由(?<o>‹BC+›)${TOGETHER}${RUNS}`),
   },
   {
     rule: 'sponsors-sign-and-build',

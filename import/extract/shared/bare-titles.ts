@@ -131,7 +131,11 @@ function quotedTitles(analysis: Analysis): Title[] {
     if (!isPolicyTitle(name)) continue;
     const last = found.at(-1);
     const listed = last !== undefined && AFTER_QUOTED.test(text.slice(last.end, match.index));
-    const { verb, bodies, regions } = issuersBefore(analysis, match.index, sentenceStart(analysis, match.index));
+    const { verb, bodies, regions } = issuersBefore(
+      analysis,
+      match.index,
+      sentenceStart(analysis, match.index),
+    );
     if (!listed && (verb === undefined || bodies.length + regions.length === 0)) continue;
     const end = match.index + match[0].length;
     found.push({ ...bare(match.index + 1, name), start: match.index, end });

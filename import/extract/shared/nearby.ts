@@ -2,7 +2,7 @@
 import type { Mention } from '../../names/index.ts';
 import type { NameRef } from '../../types.ts';
 import { area, date, money } from '../../values/index.ts';
-import { isGround } from './encoded.ts';
+import { isGround } from './anaphors.ts';
 import type { Proposals } from './propose.ts';
 import type { ProseRun } from './reading.ts';
 import { spansOf } from './run.ts';

@@ -209,7 +209,7 @@ function stateTopics(out: Proposals, phrase: PolicyPhrase, subject: NameRef, spa
   }
 }
 
-const SUPPORTED = /(?:支持|扶持|促进|推动|推进|加快)$/;
+const SUPPORTED = /(?:支持|扶持|促进|推动|推进|加快|打造|建设|同意)$/;
 
 /** 《关于支持X园区高质量发展的措施》: the title says which park it supports. */
 function stateSupported(out: Proposals, place: PolicyPlace, phrase: PolicyPhrase, subject: NameRef): void {

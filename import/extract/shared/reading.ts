@@ -3,6 +3,7 @@
  * that scope each place (headings above, paragraphs before, the document). Made once for each document.
  */
 import { simplified } from '../../../src/model/names.ts';
+import { unwrapped } from '../../blocks/tile.ts';
 import { certainRegions, type Division, lineage } from '../../gazetteer/index.ts';
 import {
   type Analysis,
@@ -73,13 +74,16 @@ function read(document: ReadDocument): Reading {
   return { prose: withTopics(complete), contextOf: (block) => contexts.get(block.index) ?? { outer: main } };
 }
 
-/** The first park of a run stays the topic of the runs after it, until another is named or the heading changes. */
+/** The first park of a run stays the topic of the runs after it, until another is named or the heading changes; a heading's own is the topic below it. */
 function withTopics(prose: readonly ProseRun[]): ProseRun[] {
   let topic: Mention | undefined;
   let path: readonly string[] | undefined;
+  let heading: string | undefined;
   return prose.map((place) => {
-    if (path && place.block.path.join() !== path.join()) topic = undefined;
+    const below = heading !== undefined && place.block.path.at(-1) === heading;
+    if (path && place.block.path.join() !== path.join() && !below) topic = undefined;
     path = place.block.path;
+    heading = place.block.kind === 'heading' ? unwrapped(place.run.text.trim()) : undefined;
     const before = topic;
     const parks = place.analysis.mentions.filter((m) => m.type === 'Park' && !m.weak && m.rule !== 'zone');
     if (parks.length > 0) topic = new Set(parks.map((m) => m.name)).size === 1 ? parks[0] : undefined;

@@ -37,7 +37,9 @@ export function cellRun(document: ReadDocument, cell: Cell): Run {
 function fromRanges(document: ReadDocument, ranges: readonly { start: number; end: number }[]): Run {
   const parts: Part[] = [];
   let text = '';
-  for (const { start, end } of ranges.flatMap((range) => annotatedParts(document.text, range.start, range.end))) {
+  for (const { start, end } of ranges.flatMap((range) =>
+    annotatedParts(document.text, range.start, range.end),
+  )) {
     parts.push({ runStart: text.length, runEnd: text.length + end - start, docStart: start });
     text += document.text.slice(start, end);
   }
