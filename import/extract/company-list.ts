@@ -10,7 +10,8 @@ import type { Block, Cell, Extractor, NameRef, ReadDocument, Row, Span, Table } 
 import { date } from '../values/index.ts';
 import { type Columns, cellAt } from './shared/columns.ts';
 import { moneyAt } from './shared/measures.ts';
-import { divisionOf } from './shared/places.ts';
+import { stateChain } from './shared/part-of.ts';
+import { seatsOf } from './shared/places.ts';
 import { Proposals, ref, regionRef } from './shared/propose.ts';
 import { reading } from './shared/reading.ts';
 import { cellRun, rowSpans, spanAt, spansOf } from './shared/run.ts';
@@ -120,14 +121,17 @@ function yearOf(cell: string): ReturnType<typeof date.parse> {
 
 function locate(out: Proposals, place: Place, row: Row, at: { subject: NameRef; cell: Cell }): void {
   const region = cellAt(row, place.columns, 'region');
-  const division = region ? divisionOf(region.text, place.context) : undefined;
-  if (region && division) {
-    out.name(regionRef(division), { spans: region.spans.slice(0, 1), rule: 'region-column' });
+  const seats = seatsOf(row, place.columns, place.context);
+  for (const { cell, division } of seats) {
+    out.name(regionRef(division), { spans: cell.spans.slice(0, 1), rule: 'region-column' });
     out.relation(at.subject, 'LOCATED_IN', regionRef(division), {
-      spans: rowSpans(place.document, [at.cell, region]),
+      spans: rowSpans(place.document, [at.cell, cell]),
       rule: 'region-column',
     });
-  } else if (region && isPark(region.text)) {
+    stateChain(out, place.document, cell, place.context);
+  }
+  if (seats.length > 0) return;
+  if (region && isPark(region.text)) {
     const object = ref('Park', region.text.replace(/\s+/g, ''));
     out.name(object, { spans: region.spans.slice(0, 1), rule: 'region-column' });
     out.relation(at.subject, 'IN_PARK', object, {

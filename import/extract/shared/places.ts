@@ -2,6 +2,26 @@
 import { simplified } from '../../../src/model/names.ts';
 import { type Division, isWithin, lineage, regionNamed, resolveRegions } from '../../gazetteer/index.ts';
 import type { NameContext } from '../../names/index.ts';
+import type { Cell, Row } from '../../types.ts';
+import { type Columns, cellAt } from './columns.ts';
+
+export interface Seat {
+  readonly cell: Cell;
+  readonly division: Division;
+}
+
+/** The divisions that a row says its thing lies in: 太原市 in one column, 小店区 in the next, or 北京市大兴区 in one. */
+export function seatsOf(row: Row, columns: Columns, context: NameContext): Seat[] {
+  const wide = seat(cellAt(row, columns, 'region'), context);
+  const outer = wide ? [wide.division, ...context.outer] : context.outer;
+  const narrow = seat(cellAt(row, columns, 'district'), { outer });
+  return [wide, narrow].filter((each) => each !== undefined);
+}
+
+function seat(cell: Cell | undefined, context: NameContext): Seat | undefined {
+  const division = cell && divisionOf(cell.text, context);
+  return division && { cell, division };
+}
 
 export function divisionOf(text: string, context: NameContext): Division | undefined {
   const bare = simplified(text)
