@@ -1,6 +1,7 @@
 /** Relations that sentences state (patterns/), and PART_OF where the text itself puts one region right behind another. */
 import type { Extractor, NameRef } from '../types.ts';
 import { PATTERNS, type RelationPattern } from './patterns/index.ts';
+import { isGround } from './shared/anaphors.ts';
 import { type Encoded, encode, type Item } from './shared/encoded.ts';
 import { itemsOf } from './shared/items.ts';
 import { statePartOf } from './shared/part-of.ts';
@@ -60,16 +61,39 @@ function canMatch(pattern: RelationPattern, code: string): boolean {
 
 function applyPattern(out: Proposals, place: ProseRun, encoded: Encoded, pattern: RelationPattern): void {
   for (const match of encoded.code.matchAll(pattern.match)) {
-    const at = (group: 's' | 'o'): Item[] => itemsIn(encoded, match, group);
-    const subjects = at('s');
-    let objects = at('o');
-    // 广东省广州市: of a chain of places the last is meant.
-    if (objects.every((item) => item.mark === 'R')) objects = objects.slice(-1);
+    const at = (group: 's' | 'o'): Item[] => lastOfChains(itemsIn(encoded, match, group));
+    const subjects = at('s').map((item) => subjectOf(place, encoded, match, pattern, item));
+    const objects = at('o');
     if (pattern.single && isListed(encoded, match, 'o')) continue;
     for (const subject of subjects) {
       for (const object of objects) state(out, place, pattern, { subject, object });
     }
   }
+}
+
+/** 广东省广州市: of a chain of places the last is meant; 贵阳和南京 are two. */
+function lastOfChains(items: readonly Item[]): Item[] {
+  return items.filter(
+    (item, i) => item.mark !== 'R' || items[i + 1]?.mark !== 'R' || items[i + 1]!.start > item.end,
+  );
+}
+
+/** "K位于成都高新区，由C运营": who runs it is said of K, and not of the ground that it stands on. */
+function subjectOf(
+  place: ProseRun,
+  encoded: Encoded,
+  match: RegExpMatchArray,
+  pattern: RelationPattern,
+  item: Item,
+): Item {
+  const ground = item.mention && !item.anaphor && isGround(place.analysis.text, item.mention);
+  if (pattern.relation !== 'SPONSORED_BY' || !ground) return item;
+  const until = match.indices?.groups?.s?.[0] ?? 0;
+  for (let at = until - 1; at >= 0; at--) {
+    const before = encoded.itemAt(at);
+    if (before?.mark === item.mark) return before;
+  }
+  return item;
 }
 
 function itemsIn(encoded: Encoded, match: RegExpMatchArray, group: 's' | 'o'): Item[] {

@@ -81,6 +81,40 @@ export const FIRMS_IN_PARKS: readonly RelationPattern[] = [
     ),
   },
   {
+    // "K，是…，C、C等企业入驻", "设立K，C、C先后入驻".
+    rule: 'topic-park-firms-enter',
+    relation: 'IN_PARK',
+    turned: true,
+    match: p(
+      `(?<o>‹K›)[^。；\uE004\uE005]{0,80}，(?<s>‹C+›)${CLASS}${ALREADY}(?:签约)*(?:入驻|进驻|落户|入园|在内|集聚于此|入驻其中|入驻园区)(?=[，。；]|$)`,
+    ),
+  },
+  {
+    // "C也建在区内的K", "C、C均在园内", "C则位于K".
+    rule: 'firm-stands-in-park',
+    relation: 'IN_PARK',
+    match: p(
+      `(?<s>‹C+›)${CLASS}(?:[^，。；\uE001-\uE009]{0,8}?(?:总部|研发中心|工厂|基地))?(?:即|亦|均|也|则|都|就)+(?:建|落|设|坐落|位|落户)?(?:在|于)(?:[^，。；\uE001-\uE009]{0,4}的)?(?<o>‹K›)(?=[，。；内（]|$)`,
+    ),
+  },
+  {
+    rule: 'park-around-firm',
+    relation: 'IN_PARK',
+    turned: true,
+    match: p(
+      `(?<o>‹K›)(?:[（(][^（）()]{0,14}[）)])?(?:则)?以(?<s>‹C+›)(?:等[^，。；]{0,10})?为(?:核心|龙头|引领|代表|主体企业)`,
+    ),
+  },
+  {
+    // "C与…签约，在K投资30亿美元建设…".
+    rule: 'firm-builds-in-park',
+    relation: 'IN_PARK',
+    confidence: 0.8,
+    match: p(
+      `(?<s>‹C›)[^。；\uE004\uE005]{0,24}，?(?:将|拟|计划|已)?在(?<o>‹K›)(?:内)?(?:投资|新建|扩建|建厂|设厂|建设)(?!的?(?:园区|产业园))`,
+    ),
+  },
+  {
     // "K。… C、C均已入驻": the park is only understood, and no other place follows the verb.
     rule: 'firms-enter-understood-park',
     relation: 'IN_PARK',

@@ -10,6 +10,19 @@ export const PLACES: readonly RelationPattern[] = [
     ),
   },
   {
+    rule: 'located-in-brackets',
+    relation: 'LOCATED_IN',
+    match: p(`(?<s>‹KC›)[（(](?:位于|坐落于|地处)(?<o>‹R›+)`),
+  },
+  {
+    rule: 'park-made-by-place',
+    relation: 'LOCATED_IN',
+    turned: true,
+    single: true,
+    confidence: 0.82,
+    match: p(`(?<o>‹R›+)(?:规划|正在|着力|重点)*(?:建设|打造|设立|规划)的(?<s>‹K›)`),
+  },
+  {
     // "C成立于2012年，位于…", "K由…建设，总占地…，坐落于…": the name that the sentence begins with stays its topic.
     rule: 'topic-located-at',
     relation: 'LOCATED_IN',
@@ -21,7 +34,7 @@ export const PLACES: readonly RelationPattern[] = [
     rule: 'headquarters-at',
     relation: 'LOCATED_IN',
     match: p(
-      `(?<s>‹C›)(?:的)?(?:全国|全球|中国|区域)?(?:总部|注册地)(?:位于|设在|设于|在|落户|落在|坐落于|为)(?:于|在)?(?<o>‹R›+)`,
+      `(?<s>‹C›)(?:的)?(?:全国|全球|中国|区域)?(?:双)?(?:总部|注册地)(?:分别)?(?:位于|设在|设于|在|落户|落在|坐落于|为)(?:于|在)?(?<o>‹R+›)`,
     ),
   },
   {
@@ -88,7 +101,7 @@ export const PLACES: readonly RelationPattern[] = [
     rule: 'firm-moved-to',
     relation: 'LOCATED_IN',
     match: p(
-      `(?<s>‹C›)(?:总部)?(?:由|从)?(?:‹R›+)?(?:整体)?(?:迁至|迁到|搬到|搬至|迁入|迁往|迁回)(?<o>‹R›+)`,
+      `(?<s>‹C›)(?:总部)?(?:由|从)?(?:‹R›+)?(?:整体)?(?:迁至|迁到|搬到|搬至|迁入|迁往|迁回|来到)(?<o>‹R›+)`,
     ),
   },
   {

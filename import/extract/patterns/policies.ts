@@ -14,7 +14,7 @@ export const POLICIES: readonly RelationPattern[] = [
     rule: 'policy-supports-fund',
     relation: 'SUPPORTS',
     match: p(
-      `(?<s>‹P›)[^。；\uE001]{0,90}(?:鼓励|支持|推动|引导|提出|发起|拟|将|计划|安排)(?:发起)?(?:设立|组建|成立)?${SIZE}(?<o>‹F›)`,
+      `(?<s>‹P›)[^。；\uE001]{0,90}(?:(?:鼓励|支持|推动|引导|提出|发起|拟|将|计划|安排)(?:发起)?(?:设立|组建|成立)?|，(?:并)?(?:设立|组建))${SIZE}(?<o>‹F›)`,
     ),
   },
   {
@@ -22,6 +22,15 @@ export const POLICIES: readonly RelationPattern[] = [
     relation: 'SUPPORTS',
     match: p(
       `(?<s>‹P›)[^。；\uE001]{0,40}(?:支持|加快建设|推进建设|推动建设|加快推进|重点建设|高标准建设|大力建设|规划建设|打造|建设)(?<o>‹K›)`,
+    ),
+  },
+  {
+    // "《P》明确在K建设…，在K建设…".
+    rule: 'policy-builds-in-park',
+    relation: 'SUPPORTS',
+    confidence: 0.8,
+    match: p(
+      `(?<s>‹P›)[^。；\uE001]{0,60}(?:，|明确|提出|要求|规划)(?:在|依托)(?<o>‹K+›)(?:建设|布局|打造|开展|设立|规划)`,
     ),
   },
   {

@@ -20,7 +20,7 @@ export const SPONSORS: readonly RelationPattern[] = [
     turned: true,
     role: 'approved',
     match: p(
-      `(?<o>‹B+›)(?:等[^，。；]{0,8})?(?:正式|同意|原则同意)*(?:批复|批准|认定|同意)(?:同意|了)?(?:设立|建设|创建|成立|‹R›)*[“"]?(?<s>‹K›)`,
+      `(?<o>‹B+›)(?:等[^，。；]{0,8})?(?:正式|联合|同意|原则同意)*(?:批复|批准|认定|同意)(?:同意|了)?，?(?:同意|支持)?(?:设立|建设|创建|成立|开展|‹R›)*[“"]?(?<s>‹K›)`,
     ),
   },
   {
@@ -73,6 +73,24 @@ export const SPONSORS: readonly RelationPattern[] = [
     match: p(`(?<=^|[。；])(?<s>‹K›)[^。；\uE004]{0,60}，由(?<o>‹BC+›)${TOGETHER}${MAKES}`),
   },
   {
+    rule: 'approved-by-after',
+    relation: 'SPONSORED_BY',
+    role: 'approved',
+    match: p(
+      `(?<s>‹K›)[”"]?(?:于?‹D›)?(?:正式|已|成功)*(?:获|获得|经|由|被)(?<o>‹B+›)(?:等[^，。；]{0,8})?(?:正式|联合|同意)*(?:批复|批准|认定|授牌|命名|确定|列为|评为)`,
+    ),
+  },
+  {
+    // "以C为平台，建设K".
+    rule: 'vehicle-of-park',
+    relation: 'SPONSORED_BY',
+    turned: true,
+    role: 'founded',
+    match: p(
+      `以(?<o>‹C›)为(?:平台|主体|载体|运营主体|投资主体)，?(?:投资|负责)*(?:建设|打造|开发|运营)(?:了)?(?<s>‹K›)`,
+    ),
+  },
+  {
     // "K。位于…，2011年由C开发建设": the park is only understood.
     rule: 'understood-made-by',
     relation: 'SPONSORED_BY',
@@ -101,7 +119,7 @@ export const SPONSORS: readonly RelationPattern[] = [
     relation: 'SPONSORED_BY',
     role: 'founded',
     match: p(
-      `(?<s>‹K›)(?:[（(][^（）()]{0,14}[）)])?是(?:由)?(?<o>‹BC+›)(?:等[^，。；]{0,8})?(?:共同|联合|合作|携手|投资)*(?:共建|建设|打造|设立|创建|成立|发起|合作建设)的`,
+      `(?<s>‹K›)(?:[（(][^（）()]{0,14}[）)])?[”"]?，?(?:是|系)(?:由)?(?<o>‹BC+›)(?:等[^，。；]{0,8})?(?:共同|联合|合作|携手|投资)*(?:共建|建设|打造|设立|创建|成立|发起|合作建设)的`,
     ),
   },
   {
