@@ -6,6 +6,10 @@
 import { analyse, isPolicyTitle, type Mention, type Title } from '../names/index.ts';
 import type { Block, Extractor, NameRef, ReadDocument, Span } from '../types.ts';
 import { date } from '../values/index.ts';
+import { SUPPORTS_OF_NOTICE } from './patterns/policies.ts';
+import { encode, type Item, sentences } from './shared/encoded.ts';
+import { itemsOf } from './shared/items.ts';
+import { applyPatterns } from './shared/matching.ts';
 import {
   adoptionOf,
   contentOf,
@@ -138,6 +142,7 @@ function stateNotice(out: Proposals, document: ReadDocument, notice: Notice): vo
   if (notice.adoption) stateAdoption(out, document, at, notice.adoption);
   stateValidity(out, document, at, title.at);
   stateOthers(out, document, at);
+  stateSupported(out, document, at, title.at);
 }
 
 function titleRun(document: ReadDocument, title: NoticeTitle): Run {
@@ -277,4 +282,20 @@ function stateOthers(out: Proposals, document: ReadDocument, at: Subject): void 
 
 function squeezed(title: string): string {
   return title.replace(/[\s《》〈〉“”"]/g, '');
+}
+
+/** "支持A、B建设…" in a policy is what the policy supports. */
+function stateSupported(out: Proposals, document: ReadDocument, { subject }: Subject, after: number): void {
+  const policies = policiesOf(document);
+  for (const place of reading(document).prose) {
+    if (place.block.index <= after) continue;
+    const items = itemsOf(place, policies);
+    for (const range of sentences(place.analysis)) {
+      if (items.some((item) => item.mark === 'P' && item.start >= range.start && item.end <= range.end))
+        continue;
+      const start = range.start;
+      const self: Item = { start, end: start, mark: 'P', named: subject, anaphor: true, understood: true };
+      applyPatterns(out, place, encode(place.analysis.text, range, items, self), SUPPORTS_OF_NOTICE());
+    }
+  }
 }

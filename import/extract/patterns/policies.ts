@@ -1,6 +1,10 @@
 /** What a policy supports, and which place it selects. */
 import { p, type RelationPattern, SIZE } from './pattern.ts';
 
+/** What a document that is a policy itself says of what it supports; its own name is only understood. */
+export const SUPPORTS_OF_NOTICE = (): readonly RelationPattern[] =>
+  POLICIES.filter(({ relation }) => relation === 'SUPPORTS');
+
 export const POLICIES: readonly RelationPattern[] = [
   {
     // A list or notice that selects places is for them: 《…名单》中，R入选; 《…公示》显示，R、R被列为….
@@ -21,7 +25,7 @@ export const POLICIES: readonly RelationPattern[] = [
     rule: 'policy-supports-park',
     relation: 'SUPPORTS',
     match: p(
-      `(?<s>‹P›)[^。；\uE001]{0,40}(?:支持|加快建设|推进建设|推动建设|加快推进|重点建设|高标准建设|大力建设|规划建设|打造|建设)(?<o>‹K›)`,
+      `(?<s>‹P›)[^。；\uE001]{0,40}(?:支持|加快建设|推进建设|推动建设|加快推进|重点建设|高标准建设|大力建设|规划建设|打造|建设)(?<o>‹K+›)`,
     ),
   },
   {

@@ -28,7 +28,8 @@ const FAR = 300;
 export function anaphors(analysis: Analysis, topic: Mention | undefined): Item[] {
   const { text, mentions } = analysis;
   const before = (at: number, fits: (m: Mention) => boolean): Mention | undefined => {
-    const own = mentions.filter((m) => m.end <= at && !m.weak && !isGround(text, m) && fits(m)).at(-1);
+    const named = mentions.filter((m) => m.end <= at && !m.weak && !isGround(text, m) && fits(m));
+    const own = named.filter((m) => !/[在于]$/.test(text.slice(0, m.start))).at(-1) ?? named.at(-1);
     if (own) return at - own.end <= FAR ? own : undefined;
     return topic && fits(topic) ? topic : undefined;
   };

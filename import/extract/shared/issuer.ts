@@ -64,6 +64,29 @@ export function issuersBefore(analysis: Analysis, titleStart: number, from: numb
   };
 }
 
+const UNTIL_BY = /^(?:[（(][^（）()]{0,80}[）)])*[^。；！《》]{0,24}?由/;
+const ISSUED_AFTER = new RegExp(
+  `^(?:等[^，。；]{0,12})?(?:联合|共同|牵头|负责|研究|组织|正式|统一|会同)*(?:${alternation(policies.verbs)})`,
+);
+const JOINT_AFTER = /^(?:、|和|与|及|以及|会同|联合|，)/;
+
+/** "《…》（…）已于7月24日由A、B等8部门联合印发": the bodies that a passive puts behind the title. */
+export function issuersAfter({ text, mentions }: Analysis, titleEnd: number): readonly Mention[] {
+  const by = UNTIL_BY.exec(text.slice(titleEnd, titleEnd + 120));
+  if (!by) return [];
+  const bodies: Mention[] = [];
+  for (let at = titleEnd + by[0].length; ; ) {
+    const body = mentions.find((m) => m.start === at && m.type === 'IssuingBody');
+    if (!body) return [];
+    bodies.push(body);
+    const rest = text.slice(body.end, body.end + 30);
+    if (ISSUED_AFTER.test(rest)) return bodies;
+    const joint = JOINT_AFTER.exec(rest)?.[0];
+    if (!joint) return [];
+    at = body.end + joint.length;
+  }
+}
+
 /** The end of the last verb inside a filler: "出台第一部…政策" → after 出台. */
 function verbInside(filler: string): number | undefined {
   const verbs = [...filler.matchAll(new RegExp(`(?:${alternation(policies.verbs)})(?:了)?`, 'g'))];
