@@ -62,10 +62,29 @@ interface Place {
   readonly scope: Scope | undefined;
 }
 
+/** 鹏新旭 / 鹏芯微: two firms in one cell; 华虹集团（华虹半导体 / 华力微）: what stands in brackets is not the name. */
+function namesIn(text: string): string[] {
+  const bare = text.replace(/[\s]*[（(][^（）()]*[/、][^（）()]*[）)]$/, '');
+  const parts = bare.split(/\s+\/\s+|、/).map((part) => part.trim());
+  const several = parts.length > 1 && parts.every((part) => part.length >= 2 && part.length <= 20);
+  return several ? parts : [bare];
+}
+
 function readRow(out: Proposals, place: Place, row: Row): void {
   const cell = cellAt(row, place.columns, 'company');
   if (!cell) return;
-  const name = cell.text.replace(/\s+/g, '');
+  for (const name of namesIn(cell.text))
+    readFirm(out, place, row, { cell, name: name.replace(/\s+/g, ''), words: name });
+}
+
+interface Named {
+  readonly cell: Cell;
+  readonly name: string;
+  /** The name as it stands in the cell. */
+  readonly words: string;
+}
+
+function readFirm(out: Proposals, place: Place, row: Row, { cell, name, words }: Named): void {
   const firm =
     LEGAL.test(name) || looksLikeFirm(name) || (place.columns.rank !== undefined && LIST_END.test(name));
   if (!firm || name.length > 60 || (INSTITUTE.test(name) && !LEGAL.test(name))) {
@@ -77,8 +96,9 @@ function readRow(out: Proposals, place: Place, row: Row): void {
     return;
   }
   const subject = ref('Company', name);
+  const from = cell.text.indexOf(words);
   out.name(subject, {
-    spans: spansOf(cellRun(place.document, cell), 0, cell.text.length),
+    spans: spansOf(cellRun(place.document, cell), from, from + words.length),
     rule: 'firm-column',
     confidence: 0.95,
   });

@@ -162,6 +162,15 @@ export const FUNDS: readonly RelationPattern[] = [
     ),
   },
   {
+    // "F…，主要助力K推进…", "用于扶持R…".
+    rule: 'fund-serves-place',
+    relation: 'FUND_OF',
+    confidence: 0.76,
+    match: p(
+      `(?<s>‹F›)[^。；\uE003\uE004\uE006]{0,60}(?:用于|主要|重点|专项)+(?:扶持|支持|助力|服务|投资|投向|服务于)(?:于)?(?<o>‹RK›)`,
+    ),
+  },
+  {
     rule: 'fund-of-park',
     relation: 'FUND_OF',
     turned: true,

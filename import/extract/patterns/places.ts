@@ -89,6 +89,25 @@ export const PLACES: readonly RelationPattern[] = [
     ),
   },
   {
+    rule: 'understood-firm-at',
+    relation: 'LOCATED_IN',
+    confidence: 0.8,
+    match: p(
+      `(?<s>‹C›)‹I›(?:[^。；\uE001-\uE006]{0,16}，)?(?:公司|企业|总部|注册地址?|地址|办公地点?|厂区)*(?:位于|设在|坐落于?|地处|：)(?<o>‹R›+)`,
+    ),
+  },
+  {
+    // "贵阳市贵阳国家高新技术产业开发区", "双流区华府大道四段K": an address.
+    rule: 'place-before-park',
+    relation: 'LOCATED_IN',
+    turned: true,
+    single: true,
+    confidence: 0.8,
+    match: p(
+      `(?<o>‹R›+)(?:[^，。；、的在\uE001-\uE00A]{2,6}(?:路|街|道)(?:[\\d一二三四五六七八九十]+[号段])?)?(?<s>‹K›)`,
+    ),
+  },
+  {
     // "无锡有C、C", "南京有C".
     rule: 'place-has',
     relation: 'LOCATED_IN',

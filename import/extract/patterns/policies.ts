@@ -2,8 +2,18 @@
 import { p, type RelationPattern, SIZE } from './pattern.ts';
 
 /** What a document that is a policy itself says of what it supports; its own name is only understood. */
-export const SUPPORTS_OF_NOTICE = (): readonly RelationPattern[] =>
-  POLICIES.filter(({ relation }) => relation === 'SUPPORTS');
+export const PATTERNS_OF_NOTICE = (): readonly RelationPattern[] => [
+  ...POLICIES.filter(({ relation }) => relation === 'SUPPORTS'),
+  {
+    // "为进一步支持海南省…，国务院决定…": the place that is its purpose.
+    rule: 'notice-for-place',
+    relation: 'APPLIES_TO',
+    confidence: 0.8,
+    match: p(
+      `(?<s>‹P›)‹I›为(?:进一步|加快|深入|全面|更好|更好地|大力|积极|切实|加强|推动|推进|促进|支持)+(?<o>‹R›+)(?!政府|人民)`,
+    ),
+  },
+];
 
 export const POLICIES: readonly RelationPattern[] = [
   {

@@ -205,14 +205,14 @@ function stateRegions(
   return [...inTitle, ...places.map((p) => p.division)];
 }
 
-const SUPPORTED = /(?:支持|扶持|促进|推动|推进|加快|打造|建设|同意)$/;
+const SUPPORTED = /(?:支持|扶持|促进|推动|推进|加快|打造|建设|同意|关于在)$/;
 
 /** 《关于支持X园区高质量发展的措施》: the title says which park it supports. */
 function stateSupported(out: Proposals, place: PolicyPlace, phrase: PolicyPhrase, subject: NameRef): void {
   const { text: words, mentions } = place.analysis;
   for (const park of mentions) {
     if (park.type !== 'Park' || park.weak || !covers(phrase.title, park)) continue;
-    if (!SUPPORTED.test(words.slice(Math.max(phrase.title.innerStart, park.start - 2), park.start))) continue;
+    if (!SUPPORTED.test(words.slice(Math.max(phrase.title.innerStart, park.start - 3), park.start))) continue;
     const object = mentionRef(park);
     const spans = spansOf(place.run, phrase.title.start, phrase.title.end);
     out.name(object, { spans: spansOf(place.run, park.start, park.end), rule: park.rule });
