@@ -19,33 +19,47 @@ export interface Told {
 
 /** The sentences of a run, each with what it goes on about. */
 export function told(place: ProseRun): Told[] {
-  let topic: Mention | undefined = headOf(place);
-  let age = 0;
+  const thing = new Topic(headOf(place));
+  const firm = new Topic(undefined);
   return sentences(place.analysis).map((range) => {
-    const own = subjectsIn(place, range);
-    if (own.length > 0) {
-      const first = own[0]!;
-      topic = own.every((m) => m.name === first.name) || opens(place, range, first) ? first : undefined;
-      // A firm is gone on about only behind a sentence that begins with it.
-      if (topic?.type === 'Company' && topic.start - range.start > 2) topic = undefined;
-      age = 0;
+    const named = namedIn(place, range);
+    const things = named.filter((m) => m.type === 'Park' || m.type === 'Fund');
+    const opening = named.find((m) => m.type === 'Company' && m.start - range.start <= 2);
+    if (things.length > 0) {
+      const first = things[0]!;
+      const clear = things.every((m) => m.name === first.name) || opens(place, range, first);
+      thing.set(clear ? first : undefined);
+      firm.set(undefined);
       return { range };
     }
-    age++;
-    if (!topic || age > REACH) return { range };
-    const at = range.start;
-    return {
-      range,
-      understood: {
-        start: at,
-        end: at,
-        mark: MARK_OF[topic.type],
-        mention: topic,
-        anaphor: true,
-        understood: true,
-      },
-    };
+    const topic = thing.next() ?? (opening ? undefined : firm.next());
+    if (opening) firm.set(opening);
+    return topic ? { range, understood: understoodAt(range.start, topic) } : { range };
   });
+}
+
+/** What was talked of last, and for how many sentences it has gone unnamed. */
+class Topic {
+  #mention: Mention | undefined;
+  #age = 0;
+
+  constructor(mention: Mention | undefined) {
+    this.#mention = mention;
+  }
+
+  set(mention: Mention | undefined): void {
+    this.#mention = mention;
+    this.#age = 0;
+  }
+
+  next(): Mention | undefined {
+    this.#age++;
+    return this.#age > REACH ? undefined : this.#mention;
+  }
+}
+
+function understoodAt(at: number, mention: Mention): Item {
+  return { start: at, end: at, mark: MARK_OF[mention.type], mention, anaphor: true, understood: true };
 }
 
 /** A heading that is a park's name is what its paragraphs are about. */
@@ -54,13 +68,10 @@ function headOf(place: ProseRun): Mention | undefined {
   return place.topic && heading?.includes(place.topic.name) ? place.topic : undefined;
 }
 
-/** Parks and funds of a sentence; without them the firm that it begins with. */
-function subjectsIn({ analysis }: ProseRun, range: Range): Mention[] {
-  const named = analysis.mentions.filter(
+function namedIn({ analysis }: ProseRun, range: Range): Mention[] {
+  return analysis.mentions.filter(
     (m) => !m.weak && m.start >= range.start && m.end <= range.end && !isGround(analysis.text, m),
   );
-  const things = named.filter((m) => m.type === 'Park' || m.type === 'Fund');
-  return things.length > 0 ? things : named.filter((m) => m.type === 'Company' && m.start - range.start <= 2);
 }
 
 /** The sentence begins with it, after a mark of a list, a date or a place at most. */
