@@ -84,7 +84,8 @@ function startOf(
     const token = list[i]!;
     if (chain !== undefined && token.start <= chain && chain < token.end) {
       if (!reachesRegion(text, chain, hit.start)) return undefined;
-      const own = afterZone(text, list, chain, hit.start);
+      // “太原高新区火炬创业园”: the marks say how long the name is.
+      const own = /[“"]/.test(text[chain - 1] ?? '') ? undefined : afterZone(text, list, chain, hit.start);
       if (own !== undefined) return { start: own, kind: 'proper' };
       const led = brandBefore(text, list, i, chain);
       return led === undefined || isBalanced(text.slice(led, hit.start))

@@ -40,7 +40,7 @@ function parkEndingAt(
   range: Range,
   regions: readonly RegionPlace[],
 ): Mention | undefined {
-  if (NOT_AFTER.test(text.slice(hit.end, hit.end + 5))) return undefined;
+  if (NOT_AFTER.test(text.slice(hit.end, hit.end + 5)) || isOtherWord(text, hit)) return undefined;
   const named = nameStart(text, hit, range, regions);
   if (!named || hit.end - named.start > 40 || SEVERAL_PROVINCES.test(text.slice(named.start, hit.end)))
     return undefined;
@@ -50,6 +50,20 @@ function parkEndingAt(
   if (named.kind === 'generic' && hit.end - named.start < 8) return undefined;
   const rule = named.kind === 'generic' ? 'park-generic' : 'park-words';
   return { ...park(text, named.start, hit.end, regions, rule), weak: true, confidence: 0.5 };
+}
+
+/** What makes another word of an ending of one character: 智能城市, 科技港口, 区块链园区. */
+const OTHER_WORDS: Readonly<Record<string, string>> = {
+  城: '市乡镇际',
+  港: '口湾区',
+  谷: '歌物地',
+  园: '区艺林丁',
+};
+
+function isOtherWord(text: string, hit: PhraseHit<ParkEnding>): boolean {
+  const last = text[hit.end - 1]!;
+  if (hit.value !== 'industry' && last === '园') return false;
+  return (OTHER_WORDS[last] ?? '').includes(text[hit.end] ?? '\n');
 }
 
 /** 中关村|延庆园: the part of a well-known park that lies in a place. */
