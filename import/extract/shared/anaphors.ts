@@ -8,7 +8,8 @@ const SITE_NOUN = '(?:园区|产业园|科技园|软件园|基地|示范区|孵�
 const POINTED = new RegExp(
   [
     `(?:该|此|这[一支只座个]?)(?:(基金)|([\\u4e00-\\u9fa5]{0,4}?${SITE_NOUN})|(公司|企业))`,
-    `(?<=^|[，。；：“,;]|(?:目前|当前|据悉|其中|未来)[，,]?)(?:((?:引导|母|产业)?基金)(?=总?规模|首期|由|主要|管理人|主导方|发起方|认缴|整体|目标规模)|(${SITE_NOUN})(?=位于|坐落|占地|规划|由|总[占面规投建]|建筑|内|已|现有|先后|汇聚|集聚|还|入园|累计|企业|目前|一期|发起|\\d{4}年))`,
+    `(?<=^|[，。；：“,;]|(?:目前|当前|据悉|其中|未来)[，,]?)(?:((?:引导|母|产业)?基金)(?=总?规模|首期|由|主要|管理人|主导方|发起方|认缴|整体|目标规模)|(${SITE_NOUN})(?=位于|坐落|占地|规划|由|总[占面规投建]|建筑|内|已|现有|先后|汇聚|集聚|还|入园|累计|企业|目前|一期|发起|引进|吸引|拥有|有|聚集|形成|\\d{4}年))`,
+    `(?<=^|[，。；])(公司)(?=成立|注册|总部|位于|地处|坐落)`,
     `(?<=作为)()((?:引导|母)?基金)(?=的?管理人)`,
   ].join('|'),
   'g',
@@ -28,7 +29,8 @@ const FAR = 300;
 export function anaphors(analysis: Analysis, topic: Mention | undefined): Item[] {
   const { text, mentions } = analysis;
   const before = (at: number, fits: (m: Mention) => boolean): Mention | undefined => {
-    const own = mentions.filter((m) => m.end <= at && !m.weak && !isGround(text, m) && fits(m)).at(-1);
+    const named = mentions.filter((m) => m.end <= at && !m.weak && !isGround(text, m) && fits(m));
+    const own = named.filter((m) => !/[在于]$/.test(text.slice(0, m.start))).at(-1) ?? named.at(-1);
     if (own) return at - own.end <= FAR ? own : undefined;
     return topic && fits(topic) ? topic : undefined;
   };
@@ -40,7 +42,7 @@ export function anaphors(analysis: Analysis, topic: Mention | undefined): Item[]
       found.push({ start, end, mark: MARK_OF[mention.type], mention, anaphor: true });
   };
   for (const match of text.matchAll(POINTED)) {
-    const type = match[1] || match[4] || match[7] ? 'Fund' : match[2] || match[5] ? 'Park' : 'Company';
+    const type = match[1] || match[4] || match[8] ? 'Fund' : match[2] || match[5] ? 'Park' : 'Company';
     add(
       match,
       before(match.index, (m) => m.type === type),

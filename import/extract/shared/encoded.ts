@@ -3,7 +3,7 @@
  * P policy, B body, R region, K park, C company, F fund, M amount of money, A area, D date; I follows what is only understood.
  */
 import type { Analysis, Mention, RegionPlace } from '../../names/index.ts';
-import type { Range } from '../../types.ts';
+import type { NameRef, Range } from '../../types.ts';
 import type { PolicyPhrase } from './phrases.ts';
 
 export const MARKS = {
@@ -26,6 +26,8 @@ export interface Item extends Range {
   readonly mention?: Mention;
   readonly region?: RegionPlace;
   readonly policy?: PolicyPhrase;
+  /** The name of what an anaphor stands for, where no mention of its run says it. */
+  readonly named?: NameRef;
   /** 该基金, 该园区: stands for the mention before and names nothing itself. */
   readonly anaphor?: boolean;
   /** What the sentence goes on about without a word for it; of no length, at the start of the sentence. */
@@ -52,7 +54,7 @@ export function pattern(source: string): RegExp {
 
 /** Between the items of a list: 、和与, with a short bracket after an item. */
 const JOINT =
-  '[”"]?(?:[（(][^（）()]{0,12}[）)])?(?:[、和与及，,]|以及|联合|携手|会同)(?:[（(][^（）()]{0,8}[）)])?[“"]?';
+  '[”"]?(?:[一二三四五六七八九十两\\d]+[家个][^，。；\uE001-\uE00A]{0,14}(?:企业|公司|机构|单位|部门))?(?:[（(][^（）()]{0,12}[）)])?(?:[、和与及，,]|以及|联合|携手|会同)(?:[（(][^（）()]{0,8}[）)])?[“"]?';
 
 export const MARK_OF: Readonly<Record<Mention['type'], Mark>> = {
   Policy: 'P',

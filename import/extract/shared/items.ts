@@ -1,13 +1,15 @@
 /** What relation patterns are about: everything named or measured in a run, in order. */
-import type { Analysis, Mention } from '../../names/index.ts';
 import { area, date, money } from '../../values/index.ts';
 import { anaphors } from './anaphors.ts';
 import { type Item, MARK_OF } from './encoded.ts';
-import type { PolicyPhrase } from './phrases.ts';
+import type { ProseRun } from './reading.ts';
+import type { Policies } from './scopes.ts';
 
 /** The items of a run, in order and without overlaps; longer ones first in case of doubt. */
-export function itemsOf(analysis: Analysis, phrases: readonly PolicyPhrase[], topic?: Mention): Item[] {
+export function itemsOf(place: ProseRun, policies: Policies): Item[] {
+  const { analysis, topic } = place;
   const { text } = analysis;
+  const phrases = policies.phrasesOf(place);
   const all: Item[] = [
     ...phrases.map(
       (policy): Item => ({
@@ -22,6 +24,9 @@ export function itemsOf(analysis: Analysis, phrases: readonly PolicyPhrase[], to
     ),
     ...analysis.regions.map((region): Item => ({ start: region.start, end: region.end, mark: 'R', region })),
     ...anaphors(analysis, topic),
+    ...policies
+      .anaphorsOf(place)
+      .map(({ start, end, ref }): Item => ({ start, end, mark: 'P', named: ref, anaphor: true })),
     ...money.find(text).map((f): Item => ({ start: f.start, end: f.end, mark: 'M' })),
     ...area.find(text).map((f): Item => ({ start: f.start, end: f.end, mark: 'A' })),
     ...date.find(text).map((f): Item => ({ start: f.start, end: f.end, mark: 'D' })),

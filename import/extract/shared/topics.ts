@@ -1,5 +1,5 @@
 /**
- * What a sentence goes on about without naming it: "K位于…。2011年由C建设。A、B均已入驻。" The park or fund that the sentences before
+ * What a sentence goes on about without naming it: "K位于…。2011年由C建设。A、B均已入驻。" The park, fund or firm that the sentences before
  * in the same paragraph were about, as long as none other came between.
  */
 import type { Mention } from '../../names/index.ts';
@@ -26,6 +26,8 @@ export function told(place: ProseRun): Told[] {
     if (own.length > 0) {
       const first = own[0]!;
       topic = own.every((m) => m.name === first.name) || opens(place, range, first) ? first : undefined;
+      // A firm is gone on about only behind a sentence that begins with it.
+      if (topic?.type === 'Company' && topic.start - range.start > 2) topic = undefined;
       age = 0;
       return { range };
     }
@@ -52,15 +54,13 @@ function headOf(place: ProseRun): Mention | undefined {
   return place.topic && heading?.includes(place.topic.name) ? place.topic : undefined;
 }
 
+/** Parks and funds of a sentence; without them the firm that it begins with. */
 function subjectsIn({ analysis }: ProseRun, range: Range): Mention[] {
-  return analysis.mentions.filter(
-    (m) =>
-      (m.type === 'Park' || m.type === 'Fund') &&
-      !m.weak &&
-      m.start >= range.start &&
-      m.end <= range.end &&
-      !isGround(analysis.text, m),
+  const named = analysis.mentions.filter(
+    (m) => !m.weak && m.start >= range.start && m.end <= range.end && !isGround(analysis.text, m),
   );
+  const things = named.filter((m) => m.type === 'Park' || m.type === 'Fund');
+  return things.length > 0 ? things : named.filter((m) => m.type === 'Company' && m.start - range.start <= 2);
 }
 
 /** The sentence begins with it, after a mark of a list, a date or a place at most. */
