@@ -46,9 +46,7 @@ export function analyse(
   const outside = candidates.filter((mention) => allowedInTitle(mention, titles));
   const mentions = scoped(completed(text, longest(outside), all), all, context);
   const hidden = mentions.filter(
-    (m) =>
-      (m.type === 'Company' && m.rule !== 'legal-form' && m.rule !== 'bank-branch') ||
-      (m.weak && m.type === 'IssuingBody'),
+    (m) => (m.type === 'Company' && m.rule !== 'bank-branch') || (m.weak && m.type === 'IssuingBody'),
   );
   const regions = all.filter((region) => !hidden.some((m) => covers(m, region)));
   return { text, titles, regions, mentions };

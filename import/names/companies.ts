@@ -211,21 +211,25 @@ function findBrandHits(text: string, range: Range): BrandHit[] {
   return brands.scan(text, range.start, range.end).flatMap(({ start, end }) => {
     const hit = { start, end, name: text.slice(start, end) };
     const other = NOT_BRAND.test(text.slice(end, end + 4)) || isMedium(text, hit) || insideLatin(text, hit);
-    return other || cutsTrade(text, hit) ? [] : [hit];
+    return other || cutsWord(text, hit) ? [] : [hit];
   });
 }
 
 const SHORT_TRADES = new Set(lexicon.tradeWords.filter((word) => word.length === 2));
 
-/** 新|思科|技: the last character of the brand belongs to a trade word, and the brand is none. */
-function cutsTrade(text: string, hit: Range): boolean {
-  return SHORT_TRADES.has(text.slice(hit.end - 1, hit.end + 1));
+/** 新|思科|技, 中|国美|术馆: an end of the brand belongs to another word, and the brand is none. */
+function cutsWord(text: string, hit: Range): boolean {
+  return (
+    SHORT_TRADES.has(text.slice(hit.end - 1, hit.end + 1)) ||
+    text.slice(hit.start - 1, hit.start + 1) === '中国'
+  );
 }
 
 function brandFirm(text: string, hit: BrandHit): Mention | undefined {
   if (ambiguous.has(hit.name) && !/(?:公司|集团)$/.test(hit.name) && !namesAround(text, hit))
     return undefined;
   const suffix =
+    /^集团(?!公司|股份|有限|控股|化|军|总部|企业)/.exec(text.slice(hit.end, hit.end + 4))?.[0] ??
     /^(?:公司|集团|软件公司|软件|企业)(?=[^\u4e00-\u9fa5]|公司|$|[、和与等的在共联发于推及])/.exec(
       text.slice(hit.end, hit.end + 6),
     )?.[0];

@@ -70,5 +70,9 @@ function beginsName(text: string, start: number): boolean {
 function endsName(text: string, end: number): boolean {
   if (end >= text.length || /[、，。；）\s]/.test(text[end]!)) return true;
   const next = tokens(text, end, Math.min(text.length, end + 6))[0];
-  return next !== undefined && isStop(next);
+  return next !== undefined && isStop(next) && !NOUNS.test(next.text);
 }
+
+/** Words that end a name elsewhere, and here go on with what the brand has in the place: 新思科技武汉|研发|中心. */
+const NOUNS =
+  /^(?:研发|研究|生产|运营|服务|企业|公司|项目|产品|平台|机构|部门|管理|开发|应用|销售|用户|客户|合作|投资)$/;

@@ -17,15 +17,23 @@ const SAID_OF_FIRMS = new RegExp(
 );
 /** Other things that are founded, lie somewhere or are led by someone. */
 const NO_FIRM_END = new RegExp(
-  `(?:${alternation([...parks.suffixes, ...parks.industryEndings, ...bodies.functions, ...bodies.institutes])}|[园区城院所校会社队台站区基金银行项目中心平台学])$`,
+  `(?:${alternation([...parks.suffixes, ...parks.industryEndings, ...bodies.functions, ...bodies.institutes])}|[园区城院所校会社队台站区基金银行项目中心平台学馆宫寺路街村镇乡湖山河港])$`,
 );
+const PERSON =
+  /^[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊陆郝孔崔康毛邱秦史顾侯邵孟段雷钱汤尹黎乔贺赖龚][\u4e00-\u9fa5]{1,2}$/;
+
+/** 王建国, 天津港, 之江实验室: by its shape a person, a place or an institute, where only the sentence speaks for a firm. */
+export function isOtherName(name: string): boolean {
+  return PERSON.test(name) || NO_FIRM_END.test(name);
+}
+
 const LATIN_NAME = '[A-Z][A-Za-z0-9&.-]*(?:[ （(][A-Z][A-Za-z0-9&.-]*[）)]?)*';
 const LATIN_FIRMS: readonly RegExp[] = [
   new RegExp(
     `${LATIN_NAME} (?:Limited|Ltd\\.?|Inc\\.?|Corp\\.?|Corporation|LLC|GmbH|Holdings)(?![A-Za-z])`,
     'g',
   ),
-  new RegExp(`(?<=[被由] ?)${LATIN_NAME}(?= ?(?:收购|并购|控股|投资))`, 'g'),
+  new RegExp(`(?<=[被由] ?)${LATIN_NAME}(?= ?(?:收购|并购|控股))`, 'g'),
   new RegExp(`${LATIN_NAME}(?= ?(?:最近|已|已经|此前|后来)?被[^，。；]{0,10}(?:收购|并购))`, 'g'),
 ];
 
@@ -48,7 +56,7 @@ function findSubjects(text: string, range: Range): Mention[] {
 /** Three to seven characters with a coined one, without verbs: the whole of what stands before the predicate. */
 function isFirmSubject(text: string, start: number, end: number): boolean {
   const name = text.slice(start, end);
-  if (!/^[\u4e00-\u9fa5A-Z]{3,7}$/.test(name) || NO_FIRM_END.test(name) || !looksLikeFirm(name)) return false;
+  if (!/^[\u4e00-\u9fa5A-Z]{3,7}$/.test(name) || isOtherName(name) || !looksLikeFirm(name)) return false;
   const words = tokens(text, start, end);
   return (
     words.some(isCoined) &&

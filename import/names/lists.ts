@@ -5,6 +5,7 @@
 import { alternation, companies, parks } from '../lexicons/index.ts';
 import type { Range } from '../types.ts';
 import { brandAtEnd, company, isSureFirm, looksLikeFirm } from './companies.ts';
+import { isOtherName } from './firm-cues.ts';
 import type { Mention } from './mention.ts';
 import { isAllGeneric, isCoined, isGeneric, isStop, tokens } from './segment.ts';
 
@@ -51,7 +52,9 @@ function allFirms(text: string, items: readonly Range[], deed: boolean): boolean
   const like = names.filter((name) => looksLikeFirm(name) && name.length <= 8).length;
   if (deed ? like * 3 < names.length * 2 : like < names.length) return false;
   const sure = names.filter((name) => isSureFirm(name) || (TRADE_NAME.test(name) && hasCoined(name)));
-  const coined = names.filter((name) => isSureFirm(name) || hasCoined(name));
+  const coined = names.filter(
+    (name) => isSureFirm(name) || (name.length > 2 && hasCoined(name) && !isOtherName(name)),
+  );
   return sure.length * 3 >= names.length || (deed && coined.length * 2 > names.length);
 }
 

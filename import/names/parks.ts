@@ -44,9 +44,14 @@ function parkEndingAt(
   const named = nameStart(text, hit, range, regions);
   if (!named || hit.end - named.start > 40 || SEVERAL_PROVINCES.test(text.slice(named.start, hit.end)))
     return undefined;
+  // 终点站|数码港: a well-known name that only a place may lead.
+  const whole = knownParks.get(text.slice(hit.start, hit.end)) !== undefined;
+  if (whole && !regions.some((r) => r.start === named.start)) return undefined;
   const proper = named.kind === 'proper' && !isVision(text, named.start, range.start);
   if (proper && hit.value !== 'site')
     return park(text, named.start, hit.end, regions, hit.value === 'zone' ? 'zone' : 'park-ending');
+  // 蔬菜基地, 训练基地: plain words before 基地 say what for.
+  if (hit.value === 'site' && named.kind !== 'proper') return undefined;
   if (named.kind === 'generic' && hit.end - named.start < 8) return undefined;
   const rule = named.kind === 'generic' ? 'park-generic' : 'park-words';
   return { ...park(text, named.start, hit.end, regions, rule), weak: true, confidence: 0.5 };

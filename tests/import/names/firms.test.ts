@@ -22,8 +22,9 @@ describe('firms of a place', () => {
   ])('%s', (_what, text, expected) => expect(firms(text)).toContain(expected));
 
   it.each([
-    ['what goes on', '广州移动支付和合肥建投资平台', []],
+    ['what goes on', '广州移动支付和衢州金投资平台', []],
     ['a brand and the place of something', '华为成都研究所', ['华为']],
+    ['… or what it does there', '新思科技武汉研发中心', ['新思科技']],
     ['a brand and a city', '华为、成都市', ['华为']],
     ['a field', 'AI中国、GDP中国等', []],
   ])('none: %s', (_what, text, expected) => expect(firms(text)).toEqual(expected));
@@ -46,7 +47,9 @@ describe('firms by what is said of them', () => {
   it.each([
     ['a park', '云栖小镇成立于2013年，莱芯产业园总部位于城东'],
     ['an institute', '之江实验室成立于2017年'],
-    ['a person', '张小泉说，王传福是公司创始人'],
+    ['a person', '张小泉说，王传福是公司创始人，王建国由北京迁至上海'],
+    ['a museum', '中国美术馆总部位于北京'],
+    ['Latin words', '由 Python 投资的时间，被 RNA 转录'],
     ['a common noun', '该企业成立于2013年，平台由上海迁至苏州'],
     ['a standard', '支持 WiFi 和 Bluetooth 的产品'],
   ])('none: %s', (_what, text) => expect(firms(text)).toEqual([]));
@@ -65,6 +68,8 @@ describe('lists of firms', () => {
 
   it.each([
     ['projects of sectors', '已投向深海科技、数字文娱等19个项目'],
+    ['people', '王建国、刘志强先后入驻项目组'],
+    ['parties', '甲方、乙方共同出资'],
     ['teams', '院士团队、科研机构先后入驻'],
     ['sectors', '高端制造、现代金融均在园内布局'],
   ])('none: %s', (_what, text) => expect(firms(text)).toEqual([]));
@@ -77,6 +82,7 @@ describe('where the name of a firm begins', () => {
     ['behind marks of layout', '[长河集团上市](#)', ['长河集团']],
     ['not inside another name', '新思科技在园内', ['新思科技']],
     ['集团 belongs to it', '引进了浪潮集团；', ['浪潮集团']],
+    ['… whatever follows', '中电信量子集团成为股东', ['中电信量子集团']],
     ['公司 does not', '腾讯公司入驻', ['腾讯']],
   ])('%s', (_what, text, expected) => expect(firms(text)).toEqual(expected));
 });

@@ -43,7 +43,8 @@ describe('parks', () => {
     ['other words', '打造苏州智能城市和广州科技港口，浙江省共有区块链园区7个'],
     ['an epithet', '贵州没有变成硅谷。'],
     ['a clause before a bare zone', '大项目更是高新区推动转型的抓手。'],
-    ['a base for something', '建立训练基地和粮食基地'],
+    ['a base for something', '建立训练基地，蔬菜基地占地300亩'],
+    ['a stop of that name', '终点站数码港站'],
     ['many sites of one kind', '一些实验室未能搬入科学园。'],
     ['zones of a kind', '在国家级高新区和大型开发区推广'],
   ])('none: %s', (_what, text) => expect(names(text, 'Park')).toEqual([]));
@@ -95,4 +96,13 @@ describe('funds', () => {
     ['a kind and its size', '产业基金规模扩大，天使投资基金等'],
     ['an everyday name inside a phrase', '建立“多基地+大基金”生态'],
   ])('none: %s', (_what, text) => expect(names(text, 'Fund')).toEqual([]));
+});
+
+describe('regions', () => {
+  const regions = (text: string): string[] =>
+    analyse(text, { outer: [] }).regions.map((region) => region.division.name);
+  it('of a firm’s name are none of the text', () => {
+    expect(regions('由江苏沙钢集团有限公司和鸿基创能科技（广州）有限公司建设')).toEqual([]);
+    expect(regions('江苏省支持沙钢集团有限公司')).toEqual(['江苏省']);
+  });
 });
