@@ -8,6 +8,8 @@ import { type Division, resolveRegions } from '../gazetteer/index.ts';
 import type { Range } from '../types.ts';
 import { findBodies } from './bodies.ts';
 import { findCompanies } from './companies.ts';
+import { findArms } from './firm-arms.ts';
+import { findCued } from './firm-cues.ts';
 import { findFunds } from './funds.ts';
 import { findListed } from './lists.ts';
 import { covers, longest, type Mention, type NameContext, type Title } from './mention.ts';
@@ -40,6 +42,8 @@ export function analyse(
     ...parks,
     ...findBodies(text, range, places, context),
     ...findCompanies(text, range, all),
+    ...findArms(text, range, all),
+    ...findCued(text, range),
     ...findFunds(text, range, all),
     ...findListed(text, range),
   ];

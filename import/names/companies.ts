@@ -5,8 +5,6 @@
 import { Phrases } from '../gazetteer/index.ts';
 import { alternation, companies as lexicon, topics, words } from '../lexicons/index.ts';
 import type { Range } from '../types.ts';
-import { findArms } from './firm-arms.ts';
-import { findCued } from './firm-cues.ts';
 import type { Mention } from './mention.ts';
 import type { RegionPlace } from './parks.ts';
 import { isCoined, isGeneric, isStop, leadsName, stretchStart, type Token, tokens } from './segment.ts';
@@ -34,12 +32,9 @@ const TRADE = new RegExp(
 );
 
 export function findCompanies(text: string, range: Range, regions: readonly RegionPlace[]): Mention[] {
-  const brandHits = findBrandHits(text, range);
   return [
     ...findLegal(text, range, regions),
-    ...brandHits.flatMap((hit) => brandFirm(text, hit) ?? []),
-    ...findArms(text, range, regions, brandHits),
-    ...findCued(text, range),
+    ...findBrandHits(text, range).flatMap((hit) => brandFirm(text, hit) ?? []),
     ...findTrade(text, range),
     ...findBanks(text, range, regions),
   ];
@@ -207,7 +202,7 @@ export interface BrandHit extends Range {
 }
 
 /** Brands where they stand as words of their own, also those that are ordinary words elsewhere. */
-function findBrandHits(text: string, range: Range): BrandHit[] {
+export function findBrandHits(text: string, range: Range): BrandHit[] {
   return brands.scan(text, range.start, range.end).flatMap(({ start, end }) => {
     const hit = { start, end, name: text.slice(start, end) };
     const other = NOT_BRAND.test(text.slice(end, end + 4)) || isMedium(text, hit) || insideLatin(text, hit);
