@@ -112,8 +112,9 @@ function viaOf({
 
 function planPage(args: Arguments, order: readonly OrderTerm[]): ConnectionPlan['page'] {
   const given = (name: string): boolean => args.values[name] !== undefined && args.values[name] !== null;
+  const kinds = order.map((term) => term.holds);
   const cursor = (name: string): readonly Param[] =>
-    order.map((_, index) => args.bind([name], { to: 'cursor', index, length: order.length }));
+    order.map((_, index) => args.bind([name], { to: 'cursor', index, kinds }));
   return {
     limit: args.bind([], { to: 'limit' }),
     backward: given('last') && !given('first'),

@@ -24,7 +24,9 @@ export type Conversion =
   /** One more than the page size, to know whether there is a next page; `rows` is the size itself. */
   | { readonly to: 'limit' | 'rows' }
   /** One of the order values of a cursor. */
-  | { readonly to: 'cursor'; readonly index: number; readonly length: number }
+  | { readonly to: 'cursor'; readonly index: number; readonly kinds: readonly OrderKind[] }
+  /** One of the names that a field can have. */
+  | { readonly to: 'fieldName'; readonly known: readonly string[] }
   /** Ids for `nodes`; a single id as a list. */
   | { readonly to: 'ids' };
 
@@ -247,9 +249,13 @@ export interface PageInfoField {
   readonly part: 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor';
 }
 
+/** What an order key's values are; a cursor that holds others is refused. */
+export type OrderKind = 'string' | 'number';
+
 /** One key of an order. The expressions are never null, so that a cursor can be compared. */
 export interface OrderTerm {
   readonly by: OrderBy;
+  readonly holds: OrderKind;
   readonly direction: 'ASC' | 'DESC';
 }
 

@@ -264,7 +264,7 @@ function printBinding({ param, site, path, as }: Binding, root: RootPlan): strin
 }
 
 function printConversion(as: Conversion): string {
-  if (as.to === 'cursor') return `as order value ${as.index + 1} of ${as.length}`;
+  if (as.to === 'cursor') return `as order value ${as.index + 1} of ${as.kinds.length}`;
   return `as ${as.to}`;
 }
 
