@@ -2,6 +2,7 @@ import Cypher from '@neo4j/cypher-builder';
 import { MAX_MATCHES } from '../../model/index.ts';
 import type { Reference, SubgraphPlan } from '../plan-roots.ts';
 import { COLUMN, cy, param } from './cypher.ts';
+import { entityIds } from './named.ts';
 import { hasAnyLabel } from './predicate.ts';
 import { renderProjection } from './projection.ts';
 import { anyType } from './source.ts';
@@ -21,15 +22,13 @@ export function edges(
 }
 
 /** The things an id or a name can mean, one more than an AMBIGUOUS lists. */
-export function meant({ id, normal }: Reference, nouns: readonly string[]): Cypher.Expr {
-  const key = new Cypher.Node();
+export function meant(reference: Reference, nouns: readonly string[]): Cypher.Expr {
+  const id = new Cypher.Variable();
   const node = new Cypher.Node();
-  const types = new Cypher.List(nouns.map((noun) => new Cypher.Literal(noun)));
   return cy`COLLECT {
-MATCH (${key}:Name)
-WHERE ${key}.id = ${param(id)} OR (${key}.type IN ${types} AND ${key}.normal = ${param(normal)})
-MATCH (${node}:Entity { id: ${key}.entity })
-RETURN DISTINCT ${node} AS ${VALUE} LIMIT ${new Cypher.Literal(MAX_MATCHES + 1)}
+${entityIds({ ...reference, nouns }, id)}
+MATCH (${node}:Entity { id: ${id} })
+RETURN ${node} AS ${VALUE} LIMIT ${new Cypher.Literal(MAX_MATCHES + 1)}
 }`;
 }
 
