@@ -13,6 +13,7 @@ import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { faultRoutes, unroutable } from './http/faults.ts';
 import { healthRoutes } from './http/health.ts';
+import { limitPlaces } from './http/places.ts';
 import { playgroundRoutes } from './http/playground.ts';
 import { LIMIT_RULES, LIMITS } from './limits/index.ts';
 import type { GraphModel } from './model/index.ts';
@@ -82,6 +83,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   await apollo.start();
   app.addHook('onSend', async (_request, reply) => void reply.header('x-content-type-options', 'nosniff'));
   faultRoutes(app);
+  limitPlaces(app, LIMITS.concurrent);
   healthRoutes(app, database, figures.registry);
   await playgroundRoutes(app, options.playground);
   await app.register(fastifyApollo(apollo), {

@@ -53,8 +53,19 @@ function keyTerms(type: NodeType | AbstractType, name: string, direction: Direct
 function propertyTerms(property: PropertyField, direction: Direction): readonly OrderTerm[] {
   const key = node(property.sortKey!, direction, undefined, kindOf(property));
   if (property.nonNull || direction === 'ASC') return [key];
-  const missing = { kind: 'missing', property: property.stored[0]! } as const;
+  const missing = {
+    kind: 'missing',
+    property: property.stored[0]!,
+    key: property.sortKey!,
+    none: noSortValue(property.valueType),
+  } as const;
   return [{ by: missing, holds: 'number', direction: 'ASC' }, key];
+}
+
+/** What the projection stores as the sort key of a value that is not known (docs/stored-graph.md). */
+function noSortValue(valueType: PropertyField['valueType']): string | number {
+  if (NUMBERS.has(valueType)) return 1e308;
+  return valueType === 'PartialDate' ? '9999-99-99' : '\u{10FFFF}';
 }
 
 const NUMBERS: ReadonlySet<PropertyField['valueType']> = new Set(['Int', 'Float', 'Money', 'Area']);

@@ -285,8 +285,15 @@ export type OrderBy =
       readonly property: string;
       readonly otherwise?: string | number;
     }
-  /** 0 when the node has the property, 1 when not: puts nulls last. */
-  | { readonly kind: 'missing'; readonly property: string }
+  /**
+   * 0 when the node has the property, 1 when not: puts nulls last. Its sort key `key`, the next term, is `none` then.
+   */
+  | {
+      readonly kind: 'missing';
+      readonly property: string;
+      readonly key: string;
+      readonly none: string | number;
+    }
   | { readonly kind: 'edgeType' };
 
 /** A condition on the node or edge at hand. Comparisons with null do not hold; `not` turns them to true. */

@@ -176,3 +176,14 @@ describe('statements', () => {
     expect(second.data.parks.totalCount).toBe(2);
   });
 });
+
+describe('an order that puts nulls last, downwards', () => {
+  it('reads the label in the order of an index, forward and backward', async () => {
+    for (const page of ['first: 1', 'last: 1']) {
+      const { statements } = await service.ask(`{ parks(${page}, orderBy: [{ area: DESC }]) { nodes { id } } }`);
+      const operators = await service.explain(statements[0]!.cypher, { ...statements[0]!.parameters });
+      expect(operators).not.toContain('NodeByLabelScan');
+      expect(operators.filter((each) => /^(?:Top|Sort)/.test(each))).toEqual([]);
+    }
+  });
+});

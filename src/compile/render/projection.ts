@@ -3,7 +3,7 @@ import type { ConnectionPlan, GroupsPlan, ListPlan, Projection, Variant } from '
 import { matchAnchored } from './anchor.ts';
 import { allOf, COLUMN, cy, param, type Scope } from './cypher.ts';
 import { renderGroups } from './groups.ts';
-import { beyondCursor, keysKnown, orderBy, orderExpression } from './order.ts';
+import { beyondCursor, keysKnown, orderBy, orderExpression, type Segment, segmentOf } from './order.ts';
 import { firstOf, hasAnyLabel, renderPredicate } from './predicate.ts';
 import { afterLead, type Match, matchClause, matchSource } from './source.ts';
 
@@ -92,13 +92,24 @@ function renderConnectionGroups(
   return renderGroups(groups, match, allOf([match.where, where]), renderProjection);
 }
 
+/** Where an order of a whole label sets nulls aside, two reads by index, one behind the other, save reading the label. */
 function renderPage(plan: ConnectionPlan, outer: Scope | undefined): Cypher.Expr {
+  if (plan.source.kind !== 'label' || plan.order[0]?.by.kind !== 'missing') return renderRows(plan, outer);
+  const [known, missing] = (['known', 'missing'] as const).map((segment) => renderRows(plan, outer, segment));
+  const { limit, backward } = plan.page;
+  return backward
+    ? cy`(${missing!} + ${known!})[0..${param(limit)}]`
+    : cy`(${known!} + ${missing!})[0..${param(limit)}]`;
+}
+
+function renderRows(plan: ConnectionPlan, outer: Scope | undefined, segment?: Segment): Cypher.Expr {
   const match = matchConnection(plan, outer, plan.where !== undefined);
   const { scope } = match;
   const { after, before, limit, backward } = plan.page;
   const where = allOf([
     match.where,
     plan.source.kind === 'label' ? keysKnown(plan.order, scope) : undefined,
+    segment ? segmentOf(plan.order, segment, scope) : undefined,
     plan.where ? renderPredicate(plan.where, scope) : undefined,
     after ? beyondCursor(plan.order, after, scope, 'after') : undefined,
     before ? beyondCursor(plan.order, before, scope, 'before') : undefined,
@@ -106,8 +117,10 @@ function renderPage(plan: ConnectionPlan, outer: Scope | undefined): Cypher.Expr
   const values = plan.cursors ? plan.order.map((term) => orderExpression(term, scope)) : [];
   const items = plan.items.map((item) => renderProjection(item, scope));
   const row = new Cypher.List([new Cypher.List(values), ...items]);
+  // Within a segment the first term is the same for all.
+  const order = segment ? plan.order.slice(1) : plan.order;
   const page = rows(match, where)
-    .orderBy(...orderBy(plan.order, scope, backward))
+    .orderBy(...orderBy(order, scope, backward))
     .limit(param(limit))
     .return([row, COLUMN]);
   return new Cypher.Collect(afterLead(match, page));
