@@ -71,11 +71,14 @@ export async function benchEngine(options: EngineBenchOptions): Promise<EngineBe
   }
 }
 
-function brief({ differs, measured }: OperationResult): string {
+function brief({ differs, failed, measured }: OperationResult): string {
   if (differs) return `  the answers differ: ${differs}`;
-  return measured
-    .map(({ name, times }) => `  ${name}: ${times.p50.toFixed(2)} ms, p99 ${times.p99.toFixed(2)} ms`)
-    .join('\n');
+  return [
+    ...measured.map(
+      ({ name, times }) => `  ${name}: ${times.p50.toFixed(2)} ms, p99 ${times.p99.toFixed(2)} ms`,
+    ),
+    ...Object.entries(failed).map(([name, why]) => `  ${name} fails: ${why}`),
+  ].join('\n');
 }
 
 async function startAll(stores: Stores, shutdown: Shutdown): Promise<readonly Contender[]> {

@@ -25,6 +25,8 @@ export interface OperationResult {
   readonly title: string;
   /** Answers compared with ours; a difference is told and the operation is not timed. */
   readonly differs?: string;
+  /** Contenders that could not answer at all, and why. */
+  readonly failed: Readonly<Partial<Record<Contender['name'], string>>>;
   readonly measured: readonly Measured[];
 }
 
@@ -46,9 +48,11 @@ export async function measure(
 ): Promise<OperationResult> {
   const { id, title } = operation;
   const sets = operation.variables(fixtures);
-  const able = contenders.filter(({ server }) => textFor(operation, server.kind) !== undefined);
+  const asked = contenders.filter(({ server }) => textFor(operation, server.kind) !== undefined);
+  const failed = await failures(operation, asked, sets);
+  const able = asked.filter(({ name }) => failed[name] === undefined);
   const differs = await difference(operation, able, sets);
-  if (differs) return { id, title, differs, measured: [] };
+  if (differs) return { id, title, differs, failed, measured: [] };
   for (const { server } of able) await warmUp(operation, server, sets);
   const samples = new Map(able.map(({ name }) => [name, [] as number[]]));
   const cpu = new Map(able.map(({ name }) => [name, 0]));
@@ -70,7 +74,7 @@ export async function measure(
       crowd: await crowd(operation, server, sets, effort),
     });
   }
-  return { id, title, measured };
+  return { id, title, failed, measured };
 }
 
 function textFor(operation: Operation, kind: Running['kind']): string | undefined {
@@ -91,6 +95,24 @@ function declared(operation: Operation, server: Running, variables: Variables): 
   if (server.kind === 'limit') return variables;
   const text = textFor(operation, server.kind)!;
   return Object.fromEntries(Object.entries(variables).filter(([name]) => text.includes(`$${name}:`)));
+}
+
+/** Peers that fail are left out and named; ours and the limit must answer. */
+async function failures(
+  operation: Operation,
+  contenders: readonly Contender[],
+  [variables]: readonly Variables[],
+): Promise<OperationResult['failed']> {
+  const failed: Partial<Record<Contender['name'], string>> = {};
+  for (const { name, server } of contenders) {
+    try {
+      (await ask(operation, server, variables!)).data();
+    } catch (error) {
+      if (server.kind !== 'peer') throw error;
+      failed[name] = (error as Error).message;
+    }
+  }
+  return failed;
 }
 
 /** Names the first set of variables for which a contender answers otherwise than ours. */

@@ -45,8 +45,12 @@ function row(result: OperationResult): string {
         ratio(limit.times.p50, peer.times.p50),
         ratio(ours.times.p50, peer.times.p50),
       ]
-    : ['–', ms(limit), '–', `ours / limit ${ratio(ours.times.p50, limit.times.p50)}`];
+    : [peerFails(result), ms(limit), '–', `ours / limit ${ratio(ours.times.p50, limit.times.p50)}`];
   return `| ${[title, ms(ours), ...compared, wanted, peer ? ratio(ours.cpuMs, peer.cpuMs) : ''].join(' | ')} |`;
+}
+
+function peerFails({ failed }: OperationResult): string {
+  return failed.peer && failed['peer on ours'] ? 'fails' : '–';
 }
 
 function evidenceRow({ operations }: EngineBench): readonly string[] {
