@@ -1,3 +1,4 @@
+import { coveredSpans } from '../../import/coverage.ts';
 import { gate } from '../../import/ledger/gate.ts';
 import { contentId, sha256 } from '../../import/ledger/hash.ts';
 import type { Reading } from '../../import/reading.ts';
@@ -74,6 +75,7 @@ function readingOf(title: string, facts: readonly Stated[], model: GraphModel): 
     statements: [...gated.statements, ...references.statements],
     issues: gated.issues,
     rules: gated.rules,
+    covered: coveredSpans(document, gated.quoted, gated.issues),
   };
 }
 
