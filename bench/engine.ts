@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { loadModel } from '../src/model/index.ts';
@@ -29,6 +30,8 @@ export interface StartFigures {
 export interface EngineBench {
   readonly size: number;
   readonly when: string;
+  /** Cores, and the load average at the end: above the cores, other work shared the machine. */
+  readonly machine: { readonly cores: number; readonly load: number };
   readonly statements: number;
   readonly loadSeconds: number;
   /** Not measured when only some operations were asked for. */
