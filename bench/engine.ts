@@ -61,9 +61,11 @@ export async function benchEngine(options: EngineBenchOptions): Promise<EngineBe
     }
     const { statements, seconds } = await loadedFigures(options.size);
     const when = new Date().toISOString().slice(0, 10);
+    const machine = { cores: cpus().length, load: loadavg()[0]! };
     return {
       size: options.size,
       when,
+      machine,
       statements,
       loadSeconds: seconds,
       ...(starts && { starts }),

@@ -7,6 +7,8 @@ export function report(bench: EngineBench): string {
   return [
     `### ${bench.size.toLocaleString('en')} domain nodes (${bench.statements.toLocaleString('en')} statements), ${bench.when}`,
     '',
+    machineLine(bench),
+    '',
     '| operation | ours p50 / p99 ms | peer | limit | limit / peer | ours / peer | target | CPU ours / peer |',
     '|---|---|---|---|---|---|---|---|',
     ...bench.operations.map(row),
@@ -20,6 +22,13 @@ export function report(bench: EngineBench): string {
     '|---|---|---|---|',
     ...bench.operations.map(crowdRow),
   ].join('\n');
+}
+
+function machineLine({ machine: { cores, load }, loadSeconds, statements }: EngineBench): string {
+  const shared =
+    load > cores * 1.5 ? '; other work shared it, so times and p99 are those of a crowded machine' : '';
+  const rate = Math.round(statements / Math.max(1, loadSeconds)).toLocaleString('en');
+  return `${cores} cores, load average ${load.toFixed(1)}${shared}. Loaded at ${rate} statements a second.`;
 }
 
 function of(result: OperationResult, name: Measured['name']): Measured | undefined {
