@@ -180,7 +180,9 @@ describe('statements', () => {
 describe('an order that puts nulls last, downwards', () => {
   it('reads the label in the order of an index, forward and backward', async () => {
     for (const page of ['first: 1', 'last: 1']) {
-      const { statements } = await service.ask(`{ parks(${page}, orderBy: [{ area: DESC }]) { nodes { id } } }`);
+      const { statements } = await service.ask(
+        `{ parks(${page}, orderBy: [{ area: DESC }]) { nodes { id } } }`,
+      );
       const operators = await service.explain(statements[0]!.cypher, { ...statements[0]!.parameters });
       expect(operators).not.toContain('NodeByLabelScan');
       expect(operators.filter((each) => /^(?:Top|Sort)/.test(each))).toEqual([]);
