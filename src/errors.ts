@@ -19,6 +19,7 @@ export const ERROR_CODES = {
   TOO_MANY_DIRECTIVES: { status: 400, meaning: 'More directives than the limit.' },
   TOO_MANY_TOKENS: { status: 400, meaning: 'The document is longer than the limit.' },
   TIMEOUT: { status: 503, meaning: 'The database did not answer within the time limit.' },
+  TOO_BUSY: { status: 503, meaning: 'All places are taken; ask again after the seconds in Retry-After.' },
   CANCELLED: { status: 499, meaning: 'The client went away before the answer was complete.' },
   DATABASE_UNAVAILABLE: { status: 503, meaning: 'The database cannot be reached.' },
   DATABASE_REFUSED: { status: 500, meaning: 'The database refused the credentials or the operation.' },

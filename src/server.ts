@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
@@ -10,8 +11,9 @@ import Fastify, {
 } from 'fastify';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
-import { faultRoutes } from './http/faults.ts';
+import { faultRoutes, unroutable } from './http/faults.ts';
 import { healthRoutes } from './http/health.ts';
+import { limitPlaces } from './http/places.ts';
 import { playgroundRoutes } from './http/playground.ts';
 import { LIMIT_RULES, LIMITS } from './limits/index.ts';
 import type { GraphModel } from './model/index.ts';
@@ -47,6 +49,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     // One line an operation comes from the logging plugin.
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: LIMITS.bodyBytes,
+    frameworkErrors: unroutable,
     requestTimeout: 30_000,
     connectionTimeout: 60_000,
     forceCloseConnections: 'idle',
@@ -80,6 +83,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   await apollo.start();
   app.addHook('onSend', async (_request, reply) => void reply.header('x-content-type-options', 'nosniff'));
   faultRoutes(app);
+  limitPlaces(app, LIMITS.concurrent);
   healthRoutes(app, database, figures.registry);
   await playgroundRoutes(app, options.playground);
   await app.register(fastifyApollo(apollo), {
@@ -90,6 +94,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
 
 function contextOf(database: Database, request: FastifyRequest, reply: FastifyReply): RequestContext {
   const gone = new AbortController();
+  // Each root field listens, which may be more than the ten that Node takes for a leak.
+  setMaxListeners(LIMITS.roots + 1, gone.signal);
   reply.raw.once('close', () => {
     if (!reply.raw.writableFinished) gone.abort();
   });

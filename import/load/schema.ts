@@ -3,10 +3,6 @@ import { applySchema, type Database } from '../../src/neo4j/index.ts';
 
 /** Constraints and indexes of the ledger's bookkeeping; those of the graph come from the model. */
 const BOOKKEEPING: readonly (readonly [name: string, cypher: string])[] = [
-  [
-    'unique_Content_id',
-    'CREATE CONSTRAINT unique_Content_id IF NOT EXISTS FOR (n:Content) REQUIRE n.id IS UNIQUE',
-  ],
   ['unique_Block_id', 'CREATE CONSTRAINT unique_Block_id IF NOT EXISTS FOR (n:Block) REQUIRE n.id IS UNIQUE'],
   [
     'unique_Bucket_id',

@@ -88,6 +88,8 @@ function convert({ path, as }: Binding, site: BoundSite): unknown {
       return pageSize(site);
     case 'cursor':
       return cursorValue(String(value), site, as, argument);
+    case 'fieldName':
+      return fieldName(String(value), as.known, argument);
     case 'ids':
       return checkedIds(value, argument);
   }
@@ -99,7 +101,15 @@ function cursorValue(
   as: Extract<Conversion, { to: 'cursor' }>,
   argument: string,
 ): string | number {
-  return decodeCursor(text, site.scope, as.length, argument)[as.index]!;
+  return decodeCursor(text, site.scope, as.kinds, argument)[as.index]!;
+}
+
+function fieldName(name: string, known: readonly string[], argument: string): string {
+  if (known.includes(name)) return name;
+  throw new CodedError(
+    'BAD_USER_INPUT',
+    `${argument}: "${name}" is no field here; take one of ${known.join(', ')}`,
+  );
 }
 
 function checkedIds(value: unknown, argument: string): readonly unknown[] {

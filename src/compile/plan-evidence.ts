@@ -1,3 +1,4 @@
+import { conflictingFields, statedFields } from './field-names.ts';
 import type { EvidenceOf, ProjectedField, Projection, Source } from './plan.ts';
 import { planConnection } from './plan-connection.ts';
 import { CONFLICT_ORDER, EVIDENCE_ORDER, FACT_ORDER } from './plan-order.ts';
@@ -72,7 +73,12 @@ function planList(
   return {
     kind: 'list',
     list: {
-      source: byField ? { ...source, predicate: args.bind(['field']) } : source,
+      source: byField
+        ? {
+            ...source,
+            predicate: args.bind(['field'], { to: 'fieldName', known: statedFields(planning.model, owner) }),
+          }
+        : source,
       order: source.kind === 'facts' ? FACT_ORDER : EVIDENCE_ORDER,
       limit: args.bind([], { to: 'rows' }),
       item: item(planning, selected),
@@ -96,7 +102,13 @@ export function planConflicts(planning: Planning, selected: Selected) {
                 of: 'node',
                 property: stored[name],
                 operator: '=',
-                param: args.bind([name]),
+                param:
+                  name === 'field'
+                    ? args.bind(['field'], {
+                        to: 'fieldName',
+                        known: conflictingFields(planning.model, args),
+                      })
+                    : args.bind([name]),
               } as const,
             ],
       );

@@ -2,7 +2,7 @@ import type { AbstractType, GraphModel, NodeType, PropertyField, RelationshipFie
 import { operatorsOf } from './filters/index.ts';
 import type { Conversion, EvidenceOf, Param, Predicate, Quantifier, Subject } from './plan.ts';
 import type { Arguments } from './planning.ts';
-import { regionPaths, relatedSource } from './sources.ts';
+import { holdsRegions, regionPaths, relatedSource } from './sources.ts';
 
 /** A `where` argument, or a part of it: the value, its path in the arguments, and what it is about. */
 interface Part {
@@ -75,6 +75,7 @@ export function withinPredicate(
   return {
     kind: 'within',
     types: regionPaths(type, model),
+    regions: holdsRegions(type),
     region: bind({ to: 'value' }),
     normal: bind({ to: 'normalName', noun: 'Region' }),
   };

@@ -24,7 +24,9 @@ export type Conversion =
   /** One more than the page size, to know whether there is a next page; `rows` is the size itself. */
   | { readonly to: 'limit' | 'rows' }
   /** One of the order values of a cursor. */
-  | { readonly to: 'cursor'; readonly index: number; readonly length: number }
+  | { readonly to: 'cursor'; readonly index: number; readonly kinds: readonly OrderKind[] }
+  /** One of the names that a field can have. */
+  | { readonly to: 'fieldName'; readonly known: readonly string[] }
   /** Ids for `nodes`; a single id as a list. */
   | { readonly to: 'ids' };
 
@@ -122,22 +124,7 @@ export interface Variant {
 /** How to come from the node at hand to others. */
 export type Source =
   | { readonly kind: 'label'; readonly labels: readonly string[]; readonly live: boolean }
-  | {
-      readonly kind: 'related';
-      readonly types: readonly string[];
-      readonly direction: 'OUT' | 'IN' | 'BOTH';
-      /** The label of the far end, needed only when something is asked of it. */
-      readonly label?: string;
-      readonly fact: FactKey;
-    }
-  /** What is in, or for, a region or one under it, found from the region downwards. */
-  | {
-      readonly kind: 'subtree';
-      readonly labels: readonly string[];
-      readonly within: Extract<Predicate, { kind: 'within' }>;
-      /** Whether the nodes can be regions themselves. */
-      readonly regions: boolean;
-    }
+  | RelatedSource
   /** Statements that support facts: about the node, of the observation, or for the edge or fact at hand. */
   | { readonly kind: 'evidence'; readonly of: EvidenceOf }
   | { readonly kind: 'documents'; readonly of: 'entity' | 'observation' }
@@ -146,6 +133,40 @@ export type Source =
   | { readonly kind: 'entityOf'; readonly property: string }
   /** The document of a statement. */
   | { readonly kind: 'documentOf' };
+
+/** Along relationships of one meaning. */
+export interface RelatedSource {
+  readonly kind: 'related';
+  readonly types: readonly string[];
+  readonly direction: 'OUT' | 'IN' | 'BOTH';
+  /** The label of the far end, needed only when something is asked of it. */
+  readonly label?: string;
+  readonly fact: FactKey;
+}
+
+/** Nodes found from what is selective among their conditions. */
+export interface AnchoredSource {
+  readonly kind: 'anchored';
+  readonly labels: readonly string[];
+  readonly anchor: Anchor;
+}
+
+/** What a read starts from; `related`: the far end of a relationship starts from `anchor` and fits `where`. */
+export type Anchor =
+  | {
+      readonly by: 'key';
+      readonly key: Extract<Predicate, { kind: 'compare' }>;
+      readonly entity: boolean;
+    }
+  | { readonly by: 'name'; readonly named: Extract<Predicate, { kind: 'named' }> }
+  | { readonly by: 'region'; readonly within: Extract<Predicate, { kind: 'within' }> }
+  | { readonly by: 'evidence'; readonly evidence: Extract<Predicate, { kind: 'evidence' }> }
+  | {
+      readonly by: 'related';
+      readonly source: RelatedSource;
+      readonly anchor: Anchor;
+      readonly where?: Predicate;
+    };
 
 /** Where the fact of a relationship is named: on it, or it is the observation that the relationship starts from. */
 export type FactKey = 'edge' | 'start';
@@ -167,7 +188,7 @@ export interface ListPlan {
 
 export interface ConnectionPlan {
   readonly site: number;
-  readonly source: Source;
+  readonly source: Source | AnchoredSource;
   readonly where?: Predicate;
   /** Complete: the last terms make it total. */
   readonly order: readonly OrderTerm[];
@@ -247,9 +268,13 @@ export interface PageInfoField {
   readonly part: 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor';
 }
 
+/** What an order key's values are; a cursor that holds others is refused. */
+export type OrderKind = 'string' | 'number';
+
 /** One key of an order. The expressions are never null, so that a cursor can be compared. */
 export interface OrderTerm {
   readonly by: OrderBy;
+  readonly holds: OrderKind;
   readonly direction: 'ASC' | 'DESC';
 }
 
@@ -260,8 +285,15 @@ export type OrderBy =
       readonly property: string;
       readonly otherwise?: string | number;
     }
-  /** 0 when the node has the property, 1 when not: puts nulls last. */
-  | { readonly kind: 'missing'; readonly property: string }
+  /**
+   * 0 when the node has the property, 1 when not: puts nulls last. Its sort key `key`, the next term, is `none` then.
+   */
+  | {
+      readonly kind: 'missing';
+      readonly property: string;
+      readonly key: string;
+      readonly none: string | number;
+    }
   | { readonly kind: 'edgeType' };
 
 /** A condition on the node or edge at hand. Comparisons with null do not hold; `not` turns them to true. */
@@ -281,6 +313,8 @@ export type Predicate =
   | {
       readonly kind: 'within';
       readonly types: readonly string[];
+      /** Whether the nodes can be regions themselves. */
+      readonly regions: boolean;
       readonly region: Param;
       readonly normal: Param;
     }
@@ -294,7 +328,7 @@ export type Predicate =
   | {
       readonly kind: 'related';
       readonly quantifier: Quantifier;
-      readonly source: Source;
+      readonly source: RelatedSource;
       readonly where?: Predicate;
     };
 

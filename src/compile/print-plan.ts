@@ -1,4 +1,6 @@
 import type {
+  Anchor,
+  AnchoredSource,
   Binding,
   ConnectionPlan,
   Conversion,
@@ -196,12 +198,12 @@ function printScalar(projection: Scalar): string {
   }
 }
 
-function printSource(source: Source): string {
+function printSource(source: Source | AnchoredSource): string {
   switch (source.kind) {
     case 'label':
       return `all ${source.labels.join(' & ')}${source.live ? ' that are live' : ''}`;
-    case 'subtree':
-      return `${source.labels.join(' & ')} ${printPredicate(source.within)}`;
+    case 'anchored':
+      return `${source.labels.join(' & ')} from ${printAnchor(source.anchor)}`;
     case 'related': {
       const types = source.types.join('|');
       const arrow = { OUT: `-${types}->`, IN: `<-${types}-`, BOTH: `-${types}-` }[source.direction];
@@ -217,6 +219,23 @@ function printSource(source: Source): string {
       return `entity named by ${source.property}`;
     case 'documentOf':
       return 'document of the statement';
+  }
+}
+
+function printAnchor(anchor: Anchor): string {
+  switch (anchor.by) {
+    case 'key':
+      return printPredicate(anchor.key);
+    case 'name':
+      return printPredicate(anchor.named);
+    case 'region':
+      return printPredicate(anchor.within);
+    case 'evidence':
+      return printPredicate(anchor.evidence);
+    case 'related': {
+      const where = anchor.where ? ` where ${printPredicate(anchor.where)}` : '';
+      return `${printSource(anchor.source)} from ${printAnchor(anchor.anchor)}${where}`;
+    }
   }
 }
 
@@ -264,7 +283,7 @@ function printBinding({ param, site, path, as }: Binding, root: RootPlan): strin
 }
 
 function printConversion(as: Conversion): string {
-  if (as.to === 'cursor') return `as order value ${as.index + 1} of ${as.length}`;
+  if (as.to === 'cursor') return `as order value ${as.index + 1} of ${as.kinds.length}`;
   return `as ${as.to}`;
 }
 

@@ -27,6 +27,7 @@ export function schemaStatements(model: GraphModel): readonly SchemaStatement[] 
 const UNIQUE: readonly (readonly [label: string, property: string])[] = [
   ['Entity', 'id'],
   ['Document', 'id'],
+  ['Content', 'id'],
   ['Observation', 'id'],
   ['Fact', 'id'],
   ['Statement', 'id'],

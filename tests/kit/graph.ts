@@ -165,7 +165,7 @@ export const NODES: readonly GraphNode[] = [
     },
   },
   {
-    labels: ['Document'],
+    labels: ['Content', 'Document'],
     properties: {
       id: 'd-1',
       title: '东莞市区块链产业调研报告',
@@ -179,7 +179,7 @@ export const NODES: readonly GraphNode[] = [
     },
   },
   {
-    labels: ['Document'],
+    labels: ['Content', 'Document'],
     properties: {
       id: 'd-2',
       title: '区块链新闻',
@@ -193,7 +193,7 @@ export const NODES: readonly GraphNode[] = [
     },
   },
   {
-    labels: ['Document'],
+    labels: ['Content'],
     properties: {
       id: 'd-old',
       title: '旧稿',

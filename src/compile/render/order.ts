@@ -54,6 +54,21 @@ export function beyondCursor(
   return allOf([bound, from(0)])!;
 }
 
+/** Rows of an order whose first term sets nulls aside: those with a value, or those without, each in the order of an index. */
+export type Segment = 'known' | 'missing';
+
+/** The condition of a segment; undefined when the order sets nothing aside. */
+export function segmentOf(
+  [first]: readonly OrderTerm[],
+  segment: Segment,
+  scope: Scope,
+): Cypher.Predicate | undefined {
+  if (first?.by.kind !== 'missing') return undefined;
+  const key = scope.node.property(first.by.key);
+  const none = typeof first.by.none === 'number' ? cy`1e308` : new Cypher.Literal(first.by.none);
+  return segment === 'known' ? Cypher.lt(key, none) : Cypher.eq(key, none);
+}
+
 /**
  * Order keys are never null, but an index cannot know it: said aloud, a composite index of (key, id) gives the order.
  */

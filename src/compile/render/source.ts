@@ -1,5 +1,5 @@
 import Cypher from '@neo4j/cypher-builder';
-import type { EvidenceOf, Source } from '../plan.ts';
+import type { EvidenceOf, RelatedSource, Source } from '../plan.ts';
 import { condition, param, type Scope } from './cypher.ts';
 
 /** A pattern to match, the scope of what it finds, and whether it can find the same node twice. */
@@ -8,14 +8,19 @@ export interface Match {
   readonly scope: Scope;
   readonly where?: Cypher.Predicate;
   readonly repeats: boolean;
-  /** What is matched before the pattern. */
-  readonly lead?: Cypher.Match;
+  /** The clauses before the pattern. */
+  readonly lead?: Cypher.Clause;
 }
 
-/** MATCH … WHERE …, after what leads to it. */
+/** MATCH … WHERE …; goes behind the match's lead (`afterLead`). */
 export function matchClause(match: Match, where: Cypher.Predicate | undefined): Cypher.Match {
-  const clause = match.lead ? match.lead.match(match.pattern) : new Cypher.Match(match.pattern);
+  const clause = new Cypher.Match(match.pattern);
   return where ? clause.where(where) : clause;
+}
+
+/** The clauses of a match behind those that lead to it. */
+export function afterLead({ lead }: Match, clause: Cypher.Clause): Cypher.Clause {
+  return lead ? Cypher.utils.concat(lead, clause) : clause;
 }
 
 /** How a source is matched from the scope at hand. `labelled`: the far end's label helps, since it is asked something. */
@@ -23,8 +28,6 @@ export function matchSource(source: Source, scope: Scope | undefined, labelled: 
   switch (source.kind) {
     case 'label':
       return matchLabel(source);
-    case 'subtree':
-      return matchSubtree(source);
     case 'related':
       return matchRelated(source, scope!, labelled);
     case 'evidence':
@@ -58,38 +61,10 @@ function matchLabel(source: Extract<Source, { kind: 'label' }>): Match {
   return source.live ? { ...match, where: condition`${node.property('live')}` } : match;
 }
 
-/** From the region's name down PART_OF and back along what leads to a place; a node with two places there is found twice. */
-function matchSubtree({ labels, within, regions }: Extract<Source, { kind: 'subtree' }>): Match {
-  const key = new Cypher.Node();
-  const region = new Cypher.Node();
-  const place = new Cypher.Node();
-  const node = new Cypher.Node();
-  const named = condition`(${key.property('id')} = ${param(within.region)} OR (${key.property('type')} = 'Region' AND ${key.property('normal')} = ${param(within.normal)}))`;
-  const lead = new Cypher.Match(new Cypher.Pattern(key, { labels: 'Name' })).where(named);
-  // Entity as well: the ids of entities have the index.
-  const under = new Cypher.Pattern(region, {
-    labels: ['Entity', 'Region'],
-    properties: { id: key.property('entity') },
-  }).related({ type: 'PART_OF', direction: 'left', length: ROLL_UP });
-  const found = { labels: [...labels] };
-  const pattern =
-    within.types.length === 0
-      ? under.to(node, found)
-      : under
-          .to(place, { labels: 'Region' })
-          .related({
-            type: anyType(within.types),
-            direction: 'left',
-            ...(regions ? { length: { min: 0, max: 1 } } : {}),
-          })
-          .to(node, found);
-  return { pattern, scope: { node }, repeats: true, lead };
-}
-
 /** Steps of PART_OF from a town to its country, with room to spare. */
 export const ROLL_UP = { min: 0, max: 6 } as const;
 
-function matchRelated(source: Extract<Source, { kind: 'related' }>, scope: Scope, labelled: boolean): Match {
+function matchRelated(source: RelatedSource, scope: Scope, labelled: boolean): Match {
   const node = new Cypher.Node();
   const edge = new Cypher.Relationship();
   const pattern = new Cypher.Pattern(scope.node)
@@ -98,7 +73,7 @@ function matchRelated(source: Extract<Source, { kind: 'related' }>, scope: Scope
   return once(pattern, { node, edge, from: scope.node });
 }
 
-const DIRECTIONS = { OUT: 'right', IN: 'left', BOTH: 'undirected' } as const;
+export const DIRECTIONS = { OUT: 'right', IN: 'left', BOTH: 'undirected' } as const;
 
 /** One relationship type or several. */
 export function anyType(types: readonly string[]): string | ReturnType<typeof Cypher.labelExpr.or> {
