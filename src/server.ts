@@ -12,6 +12,7 @@ import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { faultRoutes } from './http/faults.ts';
 import { healthRoutes } from './http/health.ts';
+import { pageRoutes } from './http/pages.ts';
 import { playgroundRoutes } from './http/playground.ts';
 import { LIMIT_RULES, LIMITS } from './limits/index.ts';
 import type { GraphModel } from './model/index.ts';
@@ -82,6 +83,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   faultRoutes(app);
   healthRoutes(app, database, figures.registry);
   await playgroundRoutes(app, options.playground);
+  await pageRoutes(app);
   await app.register(fastifyApollo(apollo), {
     context: async (request: FastifyRequest, reply: FastifyReply) => contextOf(database, request, reply),
   });

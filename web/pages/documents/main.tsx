@@ -1,0 +1,3 @@
+import { startPage } from '../shared/layout/start.tsx';
+
+startPage(null);
