@@ -121,6 +121,49 @@ export type BackerRoleWhere = {
   known?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A piece of a document's stored text. Blocks tile the text: joined in their order they are the whole of it. */
+export type Block = {
+  end: Scalars['Int']['output'];
+  /** The headings above it, outermost first. */
+  headingPath: Array<Scalars['String']['output']>;
+  /** Its place among the blocks of the document, from 0. */
+  index: Scalars['Int']['output'];
+  kind: BlockKind;
+  /** For NOISE: why it is set aside, e.g. page number. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** UTF-16 code units of the stored text, start inclusive, end exclusive. */
+  start: Scalars['Int']['output'];
+  /** The text from start to end, with the white space that follows it. */
+  text: Scalars['String']['output'];
+};
+
+/** A page of Block. */
+export type BlockConnection = {
+  edges: Array<BlockEdge>;
+  /** The nodes of the edges, for when the edges say nothing of interest. */
+  nodes: Array<Block>;
+  pageInfo: PageInfo;
+  /** How many there are over all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One Block of a page. */
+export type BlockEdge = {
+  cursor: Scalars['String']['output'];
+  node: Block;
+};
+
+/** What a block of text is. */
+export type BlockKind =
+  | 'BLANK'
+  | 'CAPTION'
+  | 'HEADING'
+  | 'LIST_ITEM'
+  | 'METADATA'
+  | 'NOISE'
+  | 'PARAGRAPH'
+  | 'TABLE';
+
 /** Sorts of public bodies. */
 export type BodyKind =
   | 'ASSOCIATION'
@@ -1362,6 +1405,11 @@ export type DistrictValuesArgs = {
 /** One imported source. Every field is a function of its bytes. */
 export type Document = Node & {
   author: Maybe<Scalars['String']['output']>;
+  /**
+   * Its stored text, block by block, in order. `from` and `to` (UTF-16 code units) narrow to what overlaps that part of the text.
+   * Page size 20 unless `first` or `last` says otherwise, at most 100.
+   */
+  blocks: BlockConnection;
   format: DocumentFormat;
   id: Scalars['ID']['output'];
   /** The day it was published, where it says so. */
@@ -1369,6 +1417,11 @@ export type Document = Node & {
   publisher: Maybe<Scalars['String']['output']>;
   /** SHA-256 of the bytes, hex. */
   sha256: Scalars['String']['output'];
+  /**
+   * Everything it states, by the place of the words. `from` and `to` (UTF-16 code units) narrow to what overlaps that part of the text.
+   * Page size 20 unless `first` or `last` says otherwise, at most 100.
+   */
+  statements: EvidenceConnection;
   /** Length of the stored text in UTF-16 code units. */
   textLength: Scalars['Int']['output'];
   /** SHA-256 of the stored text as UTF-8, hex. */
@@ -1377,6 +1430,30 @@ export type Document = Node & {
   title: Maybe<Scalars['String']['output']>;
   /** Where it was published, where it says so. */
   url: Maybe<Scalars['String']['output']>;
+};
+
+
+/** One imported source. Every field is a function of its bytes. */
+export type DocumentBlocksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One imported source. Every field is a function of its bytes. */
+export type DocumentStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  extractor?: InputMaybe<Scalars['String']['input']>;
+  field?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of Document. */
@@ -1614,23 +1691,42 @@ export type EntityTypeWhere = {
 
 /** One statement that supports a fact: the verbatim words and their place. */
 export type Evidence = {
+  /** Where a person reads it in the document, relative to this server: /documents/<id>?at=<start>-<end>; null for a reference source. */
+  address: Maybe<Scalars['String']['output']>;
   /** 0 to 1. */
   confidence: Scalars['Float']['output'];
+  /** The text around the quote, at most 500 UTF-16 code units each side; null for a reference source. */
+  context: Maybe<QuoteContext>;
   /** The document; null for a reference source. */
   document: Maybe<Document>;
   end: Maybe<Scalars['Int']['output']>;
   /** The extractor that read it (park-table, policy-prose …), or the reference data set with its version. */
   extractor: Scalars['String']['output'];
+  /** What it states: the field, e.g. date, or the relationship's public name, e.g. ISSUED_BY. */
+  field: Scalars['String']['output'];
   /** The headings above the quote, outermost first. */
   headingPath: Array<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   kind: EvidenceKind;
+  /** The thing at the other end, for a relationship. */
+  object: Maybe<Entity>;
   /** The verbatim words; null for a reference source. */
   quote: Maybe<Scalars['String']['output']>;
   /** All places, the main one first, where the fact takes more than one. */
   spans: Array<QuoteSpan>;
   /** UTF-16 code units of the document's stored text: text.slice(start, end) is the quote. */
   start: Maybe<Scalars['Int']['output']>;
+  /** The thing it is about. */
+  subject: Maybe<Entity>;
+  /** The value as text, e.g. 2016-12; null for a relationship. */
+  value: Maybe<Scalars['String']['output']>;
+};
+
+
+/** One statement that supports a fact: the verbatim words and their place. */
+export type EvidenceContextArgs = {
+  after?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of Evidence. */
@@ -4301,6 +4397,12 @@ export type QuerySearchArgs = {
   within?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The text around a quote: `before + quote + after` stands so in the document. */
+export type QuoteContext = {
+  after: Scalars['String']['output'];
+  before: Scalars['String']['output'];
+};
+
 /** Words and their place in a document's stored text. */
 export type QuoteSpan = {
   end: Scalars['Int']['output'];
@@ -6074,12 +6176,16 @@ export type ResolversTypes = {
   BackedByEdgeWhere: BackedByEdgeWhere;
   Backer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Backer']>;
   BackerBackedByConnection: ResolverTypeWrapper<Omit<BackerBackedByConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BackerBackedByEdge']>, nodes: Array<ResolversTypes['Backer']> }>;
-  BackerBackedByEdge: ResolverTypeWrapper<Omit<BackerBackedByEdge, 'node'> & { node: ResolversTypes['Backer'] }>;
+  BackerBackedByEdge: ResolverTypeWrapper<Omit<BackerBackedByEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Backer'] }>;
   BackerBackedByFilter: BackerBackedByFilter;
   BackerBackedByWhere: BackerBackedByWhere;
   BackerOrder: BackerOrder;
   BackerRole: BackerRole;
   BackerRoleWhere: BackerRoleWhere;
+  Block: ResolverTypeWrapper<Block>;
+  BlockConnection: ResolverTypeWrapper<BlockConnection>;
+  BlockEdge: ResolverTypeWrapper<BlockEdge>;
+  BlockKind: BlockKind;
   BodyKind: BodyKind;
   BodyKindWhere: BodyKindWhere;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -6094,7 +6200,7 @@ export type ResolversTypes = {
   CompanyConnection: ResolverTypeWrapper<Omit<CompanyConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversTypes['CompanyEdge']>, groups: Array<ResolversTypes['CompanyGroup']>, nodes: Array<ResolversTypes['Company']> }>;
   CompanyEdge: ResolverTypeWrapper<Omit<CompanyEdge, 'node'> & { node: ResolversTypes['Company'] }>;
   CompanyGrantConnection: ResolverTypeWrapper<Omit<CompanyGrantConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CompanyGrantEdge']>, nodes: Array<ResolversTypes['Company']> }>;
-  CompanyGrantEdge: ResolverTypeWrapper<Omit<CompanyGrantEdge, 'amount' | 'node'> & { amount?: Maybe<ResolversTypes['Money']>, node: ResolversTypes['Company'] }>;
+  CompanyGrantEdge: ResolverTypeWrapper<Omit<CompanyGrantEdge, 'amount' | 'evidence' | 'node'> & { amount?: Maybe<ResolversTypes['Money']>, evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Company'] }>;
   CompanyGrantFilter: CompanyGrantFilter;
   CompanyGrantWhere: CompanyGrantWhere;
   CompanyGroup: ResolverTypeWrapper<Omit<CompanyGroup, 'keys'> & { keys: Array<ResolversTypes['GroupKey']> }>;
@@ -6125,16 +6231,16 @@ export type ResolversTypes = {
   EntityOrder: EntityOrder;
   EntityType: EntityType;
   EntityTypeWhere: EntityTypeWhere;
-  Evidence: ResolverTypeWrapper<Evidence>;
-  EvidenceConnection: ResolverTypeWrapper<EvidenceConnection>;
-  EvidenceEdge: ResolverTypeWrapper<EvidenceEdge>;
+  Evidence: ResolverTypeWrapper<Omit<Evidence, 'context' | 'object' | 'subject'> & { context?: Maybe<ResolversTypes['QuoteContext']>, object?: Maybe<ResolversTypes['Entity']>, subject?: Maybe<ResolversTypes['Entity']> }>;
+  EvidenceConnection: ResolverTypeWrapper<Omit<EvidenceConnection, 'nodes'> & { nodes: Array<ResolversTypes['Evidence']> }>;
+  EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
   EvidenceKind: EvidenceKind;
   EvidenceWhere: EvidenceWhere;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FloatWhere: FloatWhere;
   Fund: ResolverTypeWrapper<Omit<Fund, 'amount' | 'backedBy' | 'backs' | 'documents' | 'fundOf' | 'initialAmount' | 'locatedIn' | 'observations' | 'relationships' | 'supportedBy' | 'values'> & { amount?: Maybe<ResolversTypes['Money']>, backedBy: ResolversTypes['BackerBackedByConnection'], backs: ResolversTypes['FundBackedByConnection'], documents: ResolversTypes['DocumentConnection'], fundOf: ResolversTypes['RelatedFundTargetConnection'], initialAmount?: Maybe<ResolversTypes['Money']>, locatedIn: ResolversTypes['RelatedRegionConnection'], observations: ResolversTypes['RelatedObservationConnection'], relationships: ResolversTypes['RelationshipConnection'], supportedBy: ResolversTypes['RelatedPolicyConnection'], values: Array<ResolversTypes['StatedValue']> }>;
   FundBackedByConnection: ResolverTypeWrapper<Omit<FundBackedByConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FundBackedByEdge']>, nodes: Array<ResolversTypes['Fund']> }>;
-  FundBackedByEdge: ResolverTypeWrapper<Omit<FundBackedByEdge, 'node'> & { node: ResolversTypes['Fund'] }>;
+  FundBackedByEdge: ResolverTypeWrapper<Omit<FundBackedByEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Fund'] }>;
   FundBackedByFilter: FundBackedByFilter;
   FundBackedByWhere: FundBackedByWhere;
   FundConnection: ResolverTypeWrapper<Omit<FundConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversTypes['FundEdge']>, groups: Array<ResolversTypes['FundGroup']>, nodes: Array<ResolversTypes['Fund']> }>;
@@ -6149,7 +6255,7 @@ export type ResolversTypes = {
   GrantEdgeWhere: GrantEdgeWhere;
   Granter: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Granter']>;
   GranterGrantConnection: ResolverTypeWrapper<Omit<GranterGrantConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GranterGrantEdge']>, nodes: Array<ResolversTypes['Granter']> }>;
-  GranterGrantEdge: ResolverTypeWrapper<Omit<GranterGrantEdge, 'amount' | 'node'> & { amount?: Maybe<ResolversTypes['Money']>, node: ResolversTypes['Granter'] }>;
+  GranterGrantEdge: ResolverTypeWrapper<Omit<GranterGrantEdge, 'amount' | 'evidence' | 'node'> & { amount?: Maybe<ResolversTypes['Money']>, evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Granter'] }>;
   GranterGrantFilter: GranterGrantFilter;
   GranterGrantWhere: GranterGrantWhere;
   GranterOrder: GranterOrder;
@@ -6168,7 +6274,7 @@ export type ResolversTypes = {
   IssuingBodyGroup: ResolverTypeWrapper<Omit<IssuingBodyGroup, 'keys'> & { keys: Array<ResolversTypes['GroupKey']> }>;
   IssuingBodyGroupBy: IssuingBodyGroupBy;
   IssuingBodyIssuedByConnection: ResolverTypeWrapper<Omit<IssuingBodyIssuedByConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['IssuingBodyIssuedByEdge']>, nodes: Array<ResolversTypes['IssuingBody']> }>;
-  IssuingBodyIssuedByEdge: ResolverTypeWrapper<Omit<IssuingBodyIssuedByEdge, 'node'> & { node: ResolversTypes['IssuingBody'] }>;
+  IssuingBodyIssuedByEdge: ResolverTypeWrapper<Omit<IssuingBodyIssuedByEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['IssuingBody'] }>;
   IssuingBodyIssuedByFilter: IssuingBodyIssuedByFilter;
   IssuingBodyIssuedByWhere: IssuingBodyIssuedByWhere;
   IssuingBodyOrder: IssuingBodyOrder;
@@ -6195,14 +6301,14 @@ export type ResolversTypes = {
   ParkGroupBy: ParkGroupBy;
   ParkOrder: ParkOrder;
   ParkSponsoredByConnection: ResolverTypeWrapper<Omit<ParkSponsoredByConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ParkSponsoredByEdge']>, nodes: Array<ResolversTypes['Park']> }>;
-  ParkSponsoredByEdge: ResolverTypeWrapper<Omit<ParkSponsoredByEdge, 'node'> & { node: ResolversTypes['Park'] }>;
+  ParkSponsoredByEdge: ResolverTypeWrapper<Omit<ParkSponsoredByEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Park'] }>;
   ParkSponsoredByFilter: ParkSponsoredByFilter;
   ParkSponsoredByWhere: ParkSponsoredByWhere;
   ParkSums: ResolverTypeWrapper<ParkSums>;
   ParkWhere: ParkWhere;
   PartialDate: ResolverTypeWrapper<PartialDate>;
-  Path: ResolverTypeWrapper<Omit<Path, 'nodes'> & { nodes: Array<ResolversTypes['Entity']> }>;
-  PathHop: ResolverTypeWrapper<PathHop>;
+  Path: ResolverTypeWrapper<Omit<Path, 'hops' | 'nodes'> & { hops: Array<ResolversTypes['PathHop']>, nodes: Array<ResolversTypes['Entity']> }>;
+  PathHop: ResolverTypeWrapper<Omit<PathHop, 'evidence'> & { evidence: Array<ResolversTypes['Evidence']> }>;
   Paths: ResolverTypeWrapper<Omit<Paths, 'paths'> & { paths: Array<ResolversTypes['Path']> }>;
   Policy: ResolverTypeWrapper<Omit<Policy, 'appliesTo' | 'basedOn' | 'basisOf' | 'documents' | 'issuedBy' | 'observations' | 'relationships' | 'replacedBy' | 'replaces' | 'supports' | 'values'> & { appliesTo: ResolversTypes['RelatedRegionConnection'], basedOn: ResolversTypes['RelatedPolicyConnection'], basisOf: ResolversTypes['RelatedPolicyConnection'], documents: ResolversTypes['DocumentConnection'], issuedBy: ResolversTypes['IssuingBodyIssuedByConnection'], observations: ResolversTypes['RelatedObservationConnection'], relationships: ResolversTypes['RelationshipConnection'], replacedBy: ResolversTypes['RelatedPolicyConnection'], replaces: ResolversTypes['RelatedPolicyConnection'], supports: ResolversTypes['RelatedSupportedConnection'], values: Array<ResolversTypes['StatedValue']> }>;
   PolicyConnection: ResolverTypeWrapper<Omit<PolicyConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversTypes['PolicyEdge']>, groups: Array<ResolversTypes['PolicyGroup']>, nodes: Array<ResolversTypes['Policy']> }>;
@@ -6210,7 +6316,7 @@ export type ResolversTypes = {
   PolicyGroup: ResolverTypeWrapper<Omit<PolicyGroup, 'keys'> & { keys: Array<ResolversTypes['GroupKey']> }>;
   PolicyGroupBy: PolicyGroupBy;
   PolicyIssuedByConnection: ResolverTypeWrapper<Omit<PolicyIssuedByConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PolicyIssuedByEdge']>, nodes: Array<ResolversTypes['Policy']> }>;
-  PolicyIssuedByEdge: ResolverTypeWrapper<Omit<PolicyIssuedByEdge, 'node'> & { node: ResolversTypes['Policy'] }>;
+  PolicyIssuedByEdge: ResolverTypeWrapper<Omit<PolicyIssuedByEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Policy'] }>;
   PolicyIssuedByFilter: PolicyIssuedByFilter;
   PolicyIssuedByWhere: PolicyIssuedByWhere;
   PolicyOrder: PolicyOrder;
@@ -6223,6 +6329,7 @@ export type ResolversTypes = {
   ProvinceOrder: ProvinceOrder;
   ProvinceWhere: ProvinceWhere;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuoteContext: ResolverTypeWrapper<QuoteContext>;
   QuoteSpan: ResolverTypeWrapper<QuoteSpan>;
   Region: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Region']>;
   RegionConnection: ResolverTypeWrapper<Omit<RegionConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversTypes['RegionEdge']>, groups: Array<ResolversTypes['RegionGroup']>, nodes: Array<ResolversTypes['Region']> }>;
@@ -6234,48 +6341,48 @@ export type ResolversTypes = {
   RegionOrder: RegionOrder;
   RegionWhere: RegionWhere;
   RelatedCompanyConnection: ResolverTypeWrapper<Omit<RelatedCompanyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RelatedCompanyEdge']>, nodes: Array<ResolversTypes['Company']> }>;
-  RelatedCompanyEdge: ResolverTypeWrapper<Omit<RelatedCompanyEdge, 'node'> & { node: ResolversTypes['Company'] }>;
+  RelatedCompanyEdge: ResolverTypeWrapper<Omit<RelatedCompanyEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Company'] }>;
   RelatedCompanyFilter: RelatedCompanyFilter;
   RelatedCompanyWhere: RelatedCompanyWhere;
   RelatedEntityConnection: ResolverTypeWrapper<Omit<RelatedEntityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RelatedEntityEdge']>, nodes: Array<ResolversTypes['Entity']> }>;
-  RelatedEntityEdge: ResolverTypeWrapper<Omit<RelatedEntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  RelatedEntityEdge: ResolverTypeWrapper<Omit<RelatedEntityEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Entity'] }>;
   RelatedEntityFilter: RelatedEntityFilter;
   RelatedEntityWhere: RelatedEntityWhere;
   RelatedFundConnection: ResolverTypeWrapper<Omit<RelatedFundConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RelatedFundEdge']>, nodes: Array<ResolversTypes['Fund']> }>;
-  RelatedFundEdge: ResolverTypeWrapper<Omit<RelatedFundEdge, 'node'> & { node: ResolversTypes['Fund'] }>;
+  RelatedFundEdge: ResolverTypeWrapper<Omit<RelatedFundEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Fund'] }>;
   RelatedFundFilter: RelatedFundFilter;
   RelatedFundTargetConnection: ResolverTypeWrapper<Omit<RelatedFundTargetConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RelatedFundTargetEdge']>, nodes: Array<ResolversTypes['FundTarget']> }>;
-  RelatedFundTargetEdge: ResolverTypeWrapper<Omit<RelatedFundTargetEdge, 'node'> & { node: ResolversTypes['FundTarget'] }>;
+  RelatedFundTargetEdge: ResolverTypeWrapper<Omit<RelatedFundTargetEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['FundTarget'] }>;
   RelatedFundTargetFilter: RelatedFundTargetFilter;
   RelatedFundTargetWhere: RelatedFundTargetWhere;
   RelatedFundWhere: RelatedFundWhere;
   RelatedIssuingBodyConnection: ResolverTypeWrapper<Omit<RelatedIssuingBodyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RelatedIssuingBodyEdge']>, nodes: Array<ResolversTypes['IssuingBody']> }>;
-  RelatedIssuingBodyEdge: ResolverTypeWrapper<Omit<RelatedIssuingBodyEdge, 'node'> & { node: ResolversTypes['IssuingBody'] }>;
+  RelatedIssuingBodyEdge: ResolverTypeWrapper<Omit<RelatedIssuingBodyEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['IssuingBody'] }>;
   RelatedIssuingBodyFilter: RelatedIssuingBodyFilter;
   RelatedIssuingBodyWhere: RelatedIssuingBodyWhere;
   RelatedObservationConnection: ResolverTypeWrapper<Omit<RelatedObservationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RelatedObservationEdge']>, nodes: Array<ResolversTypes['Observation']> }>;
-  RelatedObservationEdge: ResolverTypeWrapper<Omit<RelatedObservationEdge, 'node'> & { node: ResolversTypes['Observation'] }>;
+  RelatedObservationEdge: ResolverTypeWrapper<Omit<RelatedObservationEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Observation'] }>;
   RelatedObservationWhere: RelatedObservationWhere;
   RelatedParkConnection: ResolverTypeWrapper<Omit<RelatedParkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RelatedParkEdge']>, nodes: Array<ResolversTypes['Park']> }>;
-  RelatedParkEdge: ResolverTypeWrapper<Omit<RelatedParkEdge, 'node'> & { node: ResolversTypes['Park'] }>;
+  RelatedParkEdge: ResolverTypeWrapper<Omit<RelatedParkEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Park'] }>;
   RelatedParkFilter: RelatedParkFilter;
   RelatedParkWhere: RelatedParkWhere;
   RelatedPolicyConnection: ResolverTypeWrapper<Omit<RelatedPolicyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RelatedPolicyEdge']>, nodes: Array<ResolversTypes['Policy']> }>;
-  RelatedPolicyEdge: ResolverTypeWrapper<Omit<RelatedPolicyEdge, 'node'> & { node: ResolversTypes['Policy'] }>;
+  RelatedPolicyEdge: ResolverTypeWrapper<Omit<RelatedPolicyEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Policy'] }>;
   RelatedPolicyFilter: RelatedPolicyFilter;
   RelatedPolicyWhere: RelatedPolicyWhere;
   RelatedRegionConnection: ResolverTypeWrapper<Omit<RelatedRegionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RelatedRegionEdge']>, nodes: Array<ResolversTypes['Region']> }>;
-  RelatedRegionEdge: ResolverTypeWrapper<Omit<RelatedRegionEdge, 'node'> & { node: ResolversTypes['Region'] }>;
+  RelatedRegionEdge: ResolverTypeWrapper<Omit<RelatedRegionEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Region'] }>;
   RelatedRegionFilter: RelatedRegionFilter;
   RelatedRegionWhere: RelatedRegionWhere;
   RelatedSupportedConnection: ResolverTypeWrapper<Omit<RelatedSupportedConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RelatedSupportedEdge']>, nodes: Array<ResolversTypes['Supported']> }>;
-  RelatedSupportedEdge: ResolverTypeWrapper<Omit<RelatedSupportedEdge, 'node'> & { node: ResolversTypes['Supported'] }>;
+  RelatedSupportedEdge: ResolverTypeWrapper<Omit<RelatedSupportedEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Supported'] }>;
   RelatedSupportedFilter: RelatedSupportedFilter;
   RelatedSupportedWhere: RelatedSupportedWhere;
   RelationshipConnection: ResolverTypeWrapper<Omit<RelationshipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RelationshipEdge']>, nodes: Array<ResolversTypes['Entity']> }>;
   RelationshipCount: ResolverTypeWrapper<RelationshipCount>;
   RelationshipDirection: RelationshipDirection;
-  RelationshipEdge: ResolverTypeWrapper<Omit<RelationshipEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  RelationshipEdge: ResolverTypeWrapper<Omit<RelationshipEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Entity'] }>;
   RelationshipType: RelationshipType;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchEdge']>, nodes: Array<ResolversTypes['Node']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Node'] }>;
@@ -6288,16 +6395,16 @@ export type ResolversTypes = {
   SponsorRole: SponsorRole;
   SponsorRoleWhere: SponsorRoleWhere;
   SponsorSponsoredByConnection: ResolverTypeWrapper<Omit<SponsorSponsoredByConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SponsorSponsoredByEdge']>, nodes: Array<ResolversTypes['Sponsor']> }>;
-  SponsorSponsoredByEdge: ResolverTypeWrapper<Omit<SponsorSponsoredByEdge, 'node'> & { node: ResolversTypes['Sponsor'] }>;
+  SponsorSponsoredByEdge: ResolverTypeWrapper<Omit<SponsorSponsoredByEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Sponsor'] }>;
   SponsorSponsoredByFilter: SponsorSponsoredByFilter;
   SponsorSponsoredByWhere: SponsorSponsoredByWhere;
   SponsoredByEdgeWhere: SponsoredByEdgeWhere;
-  StatedValue: ResolverTypeWrapper<Omit<StatedValue, 'node'> & { node?: Maybe<ResolversTypes['Entity']> }>;
+  StatedValue: ResolverTypeWrapper<Omit<StatedValue, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node?: Maybe<ResolversTypes['Entity']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringListWhere: StringListWhere;
   StringWhere: StringWhere;
-  Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'nodes'> & { nodes: Array<ResolversTypes['SubgraphNode']> }>;
-  SubgraphEdge: ResolverTypeWrapper<SubgraphEdge>;
+  Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SubgraphEdge']>, nodes: Array<ResolversTypes['SubgraphNode']> }>;
+  SubgraphEdge: ResolverTypeWrapper<Omit<SubgraphEdge, 'evidence'> & { evidence: Array<ResolversTypes['Evidence']> }>;
   SubgraphNode: ResolverTypeWrapper<Omit<SubgraphNode, 'node'> & { node: ResolversTypes['Entity'] }>;
   Supported: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Supported']>;
   SupportedOrder: SupportedOrder;
@@ -6311,11 +6418,14 @@ export type ResolversParentTypes = {
   BackedByEdgeWhere: BackedByEdgeWhere;
   Backer: ResolversUnionTypes<ResolversParentTypes>['Backer'];
   BackerBackedByConnection: Omit<BackerBackedByConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BackerBackedByEdge']>, nodes: Array<ResolversParentTypes['Backer']> };
-  BackerBackedByEdge: Omit<BackerBackedByEdge, 'node'> & { node: ResolversParentTypes['Backer'] };
+  BackerBackedByEdge: Omit<BackerBackedByEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Backer'] };
   BackerBackedByFilter: BackerBackedByFilter;
   BackerBackedByWhere: BackerBackedByWhere;
   BackerOrder: BackerOrder;
   BackerRoleWhere: BackerRoleWhere;
+  Block: Block;
+  BlockConnection: BlockConnection;
+  BlockEdge: BlockEdge;
   BodyKindWhere: BodyKindWhere;
   Boolean: Scalars['Boolean']['output'];
   City: Omit<City, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: ResolversParentTypes['RelatedCompanyConnection'], documents: ResolversParentTypes['DocumentConnection'], funds: ResolversParentTypes['RelatedFundConnection'], granted: ResolversParentTypes['CompanyGrantConnection'], issuingBodies: ResolversParentTypes['RelatedIssuingBodyConnection'], observations: ResolversParentTypes['RelatedObservationConnection'], parks: ResolversParentTypes['RelatedParkConnection'], partOf: ResolversParentTypes['RelatedRegionConnection'], parts: ResolversParentTypes['RelatedRegionConnection'], policies: ResolversParentTypes['RelatedPolicyConnection'], regionalFunds: ResolversParentTypes['RelatedFundConnection'], relationships: ResolversParentTypes['RelationshipConnection'], values: Array<ResolversParentTypes['StatedValue']> };
@@ -6328,7 +6438,7 @@ export type ResolversParentTypes = {
   CompanyConnection: Omit<CompanyConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversParentTypes['CompanyEdge']>, groups: Array<ResolversParentTypes['CompanyGroup']>, nodes: Array<ResolversParentTypes['Company']> };
   CompanyEdge: Omit<CompanyEdge, 'node'> & { node: ResolversParentTypes['Company'] };
   CompanyGrantConnection: Omit<CompanyGrantConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CompanyGrantEdge']>, nodes: Array<ResolversParentTypes['Company']> };
-  CompanyGrantEdge: Omit<CompanyGrantEdge, 'amount' | 'node'> & { amount?: Maybe<ResolversParentTypes['Money']>, node: ResolversParentTypes['Company'] };
+  CompanyGrantEdge: Omit<CompanyGrantEdge, 'amount' | 'evidence' | 'node'> & { amount?: Maybe<ResolversParentTypes['Money']>, evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Company'] };
   CompanyGrantFilter: CompanyGrantFilter;
   CompanyGrantWhere: CompanyGrantWhere;
   CompanyGroup: Omit<CompanyGroup, 'keys'> & { keys: Array<ResolversParentTypes['GroupKey']> };
@@ -6354,15 +6464,15 @@ export type ResolversParentTypes = {
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
   EntityOrder: EntityOrder;
   EntityTypeWhere: EntityTypeWhere;
-  Evidence: Evidence;
-  EvidenceConnection: EvidenceConnection;
-  EvidenceEdge: EvidenceEdge;
+  Evidence: Omit<Evidence, 'context' | 'object' | 'subject'> & { context?: Maybe<ResolversParentTypes['QuoteContext']>, object?: Maybe<ResolversParentTypes['Entity']>, subject?: Maybe<ResolversParentTypes['Entity']> };
+  EvidenceConnection: Omit<EvidenceConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Evidence']> };
+  EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
   EvidenceWhere: EvidenceWhere;
   Float: Scalars['Float']['output'];
   FloatWhere: FloatWhere;
   Fund: Omit<Fund, 'amount' | 'backedBy' | 'backs' | 'documents' | 'fundOf' | 'initialAmount' | 'locatedIn' | 'observations' | 'relationships' | 'supportedBy' | 'values'> & { amount?: Maybe<ResolversParentTypes['Money']>, backedBy: ResolversParentTypes['BackerBackedByConnection'], backs: ResolversParentTypes['FundBackedByConnection'], documents: ResolversParentTypes['DocumentConnection'], fundOf: ResolversParentTypes['RelatedFundTargetConnection'], initialAmount?: Maybe<ResolversParentTypes['Money']>, locatedIn: ResolversParentTypes['RelatedRegionConnection'], observations: ResolversParentTypes['RelatedObservationConnection'], relationships: ResolversParentTypes['RelationshipConnection'], supportedBy: ResolversParentTypes['RelatedPolicyConnection'], values: Array<ResolversParentTypes['StatedValue']> };
   FundBackedByConnection: Omit<FundBackedByConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FundBackedByEdge']>, nodes: Array<ResolversParentTypes['Fund']> };
-  FundBackedByEdge: Omit<FundBackedByEdge, 'node'> & { node: ResolversParentTypes['Fund'] };
+  FundBackedByEdge: Omit<FundBackedByEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Fund'] };
   FundBackedByFilter: FundBackedByFilter;
   FundBackedByWhere: FundBackedByWhere;
   FundConnection: Omit<FundConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversParentTypes['FundEdge']>, groups: Array<ResolversParentTypes['FundGroup']>, nodes: Array<ResolversParentTypes['Fund']> };
@@ -6376,7 +6486,7 @@ export type ResolversParentTypes = {
   GrantEdgeWhere: GrantEdgeWhere;
   Granter: ResolversUnionTypes<ResolversParentTypes>['Granter'];
   GranterGrantConnection: Omit<GranterGrantConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GranterGrantEdge']>, nodes: Array<ResolversParentTypes['Granter']> };
-  GranterGrantEdge: Omit<GranterGrantEdge, 'amount' | 'node'> & { amount?: Maybe<ResolversParentTypes['Money']>, node: ResolversParentTypes['Granter'] };
+  GranterGrantEdge: Omit<GranterGrantEdge, 'amount' | 'evidence' | 'node'> & { amount?: Maybe<ResolversParentTypes['Money']>, evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Granter'] };
   GranterGrantFilter: GranterGrantFilter;
   GranterGrantWhere: GranterGrantWhere;
   GranterOrder: GranterOrder;
@@ -6392,7 +6502,7 @@ export type ResolversParentTypes = {
   IssuingBodyEdge: Omit<IssuingBodyEdge, 'node'> & { node: ResolversParentTypes['IssuingBody'] };
   IssuingBodyGroup: Omit<IssuingBodyGroup, 'keys'> & { keys: Array<ResolversParentTypes['GroupKey']> };
   IssuingBodyIssuedByConnection: Omit<IssuingBodyIssuedByConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['IssuingBodyIssuedByEdge']>, nodes: Array<ResolversParentTypes['IssuingBody']> };
-  IssuingBodyIssuedByEdge: Omit<IssuingBodyIssuedByEdge, 'node'> & { node: ResolversParentTypes['IssuingBody'] };
+  IssuingBodyIssuedByEdge: Omit<IssuingBodyIssuedByEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['IssuingBody'] };
   IssuingBodyIssuedByFilter: IssuingBodyIssuedByFilter;
   IssuingBodyIssuedByWhere: IssuingBodyIssuedByWhere;
   IssuingBodyOrder: IssuingBodyOrder;
@@ -6417,21 +6527,21 @@ export type ResolversParentTypes = {
   ParkGroup: Omit<ParkGroup, 'keys'> & { keys: Array<ResolversParentTypes['GroupKey']> };
   ParkOrder: ParkOrder;
   ParkSponsoredByConnection: Omit<ParkSponsoredByConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ParkSponsoredByEdge']>, nodes: Array<ResolversParentTypes['Park']> };
-  ParkSponsoredByEdge: Omit<ParkSponsoredByEdge, 'node'> & { node: ResolversParentTypes['Park'] };
+  ParkSponsoredByEdge: Omit<ParkSponsoredByEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Park'] };
   ParkSponsoredByFilter: ParkSponsoredByFilter;
   ParkSponsoredByWhere: ParkSponsoredByWhere;
   ParkSums: ParkSums;
   ParkWhere: ParkWhere;
   PartialDate: PartialDate;
-  Path: Omit<Path, 'nodes'> & { nodes: Array<ResolversParentTypes['Entity']> };
-  PathHop: PathHop;
+  Path: Omit<Path, 'hops' | 'nodes'> & { hops: Array<ResolversParentTypes['PathHop']>, nodes: Array<ResolversParentTypes['Entity']> };
+  PathHop: Omit<PathHop, 'evidence'> & { evidence: Array<ResolversParentTypes['Evidence']> };
   Paths: Omit<Paths, 'paths'> & { paths: Array<ResolversParentTypes['Path']> };
   Policy: Omit<Policy, 'appliesTo' | 'basedOn' | 'basisOf' | 'documents' | 'issuedBy' | 'observations' | 'relationships' | 'replacedBy' | 'replaces' | 'supports' | 'values'> & { appliesTo: ResolversParentTypes['RelatedRegionConnection'], basedOn: ResolversParentTypes['RelatedPolicyConnection'], basisOf: ResolversParentTypes['RelatedPolicyConnection'], documents: ResolversParentTypes['DocumentConnection'], issuedBy: ResolversParentTypes['IssuingBodyIssuedByConnection'], observations: ResolversParentTypes['RelatedObservationConnection'], relationships: ResolversParentTypes['RelationshipConnection'], replacedBy: ResolversParentTypes['RelatedPolicyConnection'], replaces: ResolversParentTypes['RelatedPolicyConnection'], supports: ResolversParentTypes['RelatedSupportedConnection'], values: Array<ResolversParentTypes['StatedValue']> };
   PolicyConnection: Omit<PolicyConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversParentTypes['PolicyEdge']>, groups: Array<ResolversParentTypes['PolicyGroup']>, nodes: Array<ResolversParentTypes['Policy']> };
   PolicyEdge: Omit<PolicyEdge, 'node'> & { node: ResolversParentTypes['Policy'] };
   PolicyGroup: Omit<PolicyGroup, 'keys'> & { keys: Array<ResolversParentTypes['GroupKey']> };
   PolicyIssuedByConnection: Omit<PolicyIssuedByConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PolicyIssuedByEdge']>, nodes: Array<ResolversParentTypes['Policy']> };
-  PolicyIssuedByEdge: Omit<PolicyIssuedByEdge, 'node'> & { node: ResolversParentTypes['Policy'] };
+  PolicyIssuedByEdge: Omit<PolicyIssuedByEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Policy'] };
   PolicyIssuedByFilter: PolicyIssuedByFilter;
   PolicyIssuedByWhere: PolicyIssuedByWhere;
   PolicyOrder: PolicyOrder;
@@ -6443,6 +6553,7 @@ export type ResolversParentTypes = {
   ProvinceOrder: ProvinceOrder;
   ProvinceWhere: ProvinceWhere;
   Query: Record<PropertyKey, never>;
+  QuoteContext: QuoteContext;
   QuoteSpan: QuoteSpan;
   Region: ResolversInterfaceTypes<ResolversParentTypes>['Region'];
   RegionConnection: Omit<RegionConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversParentTypes['RegionEdge']>, groups: Array<ResolversParentTypes['RegionGroup']>, nodes: Array<ResolversParentTypes['Region']> };
@@ -6452,47 +6563,47 @@ export type ResolversParentTypes = {
   RegionOrder: RegionOrder;
   RegionWhere: RegionWhere;
   RelatedCompanyConnection: Omit<RelatedCompanyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedCompanyEdge']>, nodes: Array<ResolversParentTypes['Company']> };
-  RelatedCompanyEdge: Omit<RelatedCompanyEdge, 'node'> & { node: ResolversParentTypes['Company'] };
+  RelatedCompanyEdge: Omit<RelatedCompanyEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Company'] };
   RelatedCompanyFilter: RelatedCompanyFilter;
   RelatedCompanyWhere: RelatedCompanyWhere;
   RelatedEntityConnection: Omit<RelatedEntityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedEntityEdge']>, nodes: Array<ResolversParentTypes['Entity']> };
-  RelatedEntityEdge: Omit<RelatedEntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  RelatedEntityEdge: Omit<RelatedEntityEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Entity'] };
   RelatedEntityFilter: RelatedEntityFilter;
   RelatedEntityWhere: RelatedEntityWhere;
   RelatedFundConnection: Omit<RelatedFundConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedFundEdge']>, nodes: Array<ResolversParentTypes['Fund']> };
-  RelatedFundEdge: Omit<RelatedFundEdge, 'node'> & { node: ResolversParentTypes['Fund'] };
+  RelatedFundEdge: Omit<RelatedFundEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Fund'] };
   RelatedFundFilter: RelatedFundFilter;
   RelatedFundTargetConnection: Omit<RelatedFundTargetConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedFundTargetEdge']>, nodes: Array<ResolversParentTypes['FundTarget']> };
-  RelatedFundTargetEdge: Omit<RelatedFundTargetEdge, 'node'> & { node: ResolversParentTypes['FundTarget'] };
+  RelatedFundTargetEdge: Omit<RelatedFundTargetEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['FundTarget'] };
   RelatedFundTargetFilter: RelatedFundTargetFilter;
   RelatedFundTargetWhere: RelatedFundTargetWhere;
   RelatedFundWhere: RelatedFundWhere;
   RelatedIssuingBodyConnection: Omit<RelatedIssuingBodyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedIssuingBodyEdge']>, nodes: Array<ResolversParentTypes['IssuingBody']> };
-  RelatedIssuingBodyEdge: Omit<RelatedIssuingBodyEdge, 'node'> & { node: ResolversParentTypes['IssuingBody'] };
+  RelatedIssuingBodyEdge: Omit<RelatedIssuingBodyEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['IssuingBody'] };
   RelatedIssuingBodyFilter: RelatedIssuingBodyFilter;
   RelatedIssuingBodyWhere: RelatedIssuingBodyWhere;
   RelatedObservationConnection: Omit<RelatedObservationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedObservationEdge']>, nodes: Array<ResolversParentTypes['Observation']> };
-  RelatedObservationEdge: Omit<RelatedObservationEdge, 'node'> & { node: ResolversParentTypes['Observation'] };
+  RelatedObservationEdge: Omit<RelatedObservationEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Observation'] };
   RelatedObservationWhere: RelatedObservationWhere;
   RelatedParkConnection: Omit<RelatedParkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedParkEdge']>, nodes: Array<ResolversParentTypes['Park']> };
-  RelatedParkEdge: Omit<RelatedParkEdge, 'node'> & { node: ResolversParentTypes['Park'] };
+  RelatedParkEdge: Omit<RelatedParkEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Park'] };
   RelatedParkFilter: RelatedParkFilter;
   RelatedParkWhere: RelatedParkWhere;
   RelatedPolicyConnection: Omit<RelatedPolicyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedPolicyEdge']>, nodes: Array<ResolversParentTypes['Policy']> };
-  RelatedPolicyEdge: Omit<RelatedPolicyEdge, 'node'> & { node: ResolversParentTypes['Policy'] };
+  RelatedPolicyEdge: Omit<RelatedPolicyEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Policy'] };
   RelatedPolicyFilter: RelatedPolicyFilter;
   RelatedPolicyWhere: RelatedPolicyWhere;
   RelatedRegionConnection: Omit<RelatedRegionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedRegionEdge']>, nodes: Array<ResolversParentTypes['Region']> };
-  RelatedRegionEdge: Omit<RelatedRegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
+  RelatedRegionEdge: Omit<RelatedRegionEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Region'] };
   RelatedRegionFilter: RelatedRegionFilter;
   RelatedRegionWhere: RelatedRegionWhere;
   RelatedSupportedConnection: Omit<RelatedSupportedConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedSupportedEdge']>, nodes: Array<ResolversParentTypes['Supported']> };
-  RelatedSupportedEdge: Omit<RelatedSupportedEdge, 'node'> & { node: ResolversParentTypes['Supported'] };
+  RelatedSupportedEdge: Omit<RelatedSupportedEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Supported'] };
   RelatedSupportedFilter: RelatedSupportedFilter;
   RelatedSupportedWhere: RelatedSupportedWhere;
   RelationshipConnection: Omit<RelationshipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelationshipEdge']>, nodes: Array<ResolversParentTypes['Entity']> };
   RelationshipCount: RelationshipCount;
-  RelationshipEdge: Omit<RelationshipEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  RelationshipEdge: Omit<RelationshipEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Entity'] };
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchEdge']>, nodes: Array<ResolversParentTypes['Node']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Node'] };
   SearchPassage: SearchPassage;
@@ -6500,16 +6611,16 @@ export type ResolversParentTypes = {
   SponsorOrder: SponsorOrder;
   SponsorRoleWhere: SponsorRoleWhere;
   SponsorSponsoredByConnection: Omit<SponsorSponsoredByConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SponsorSponsoredByEdge']>, nodes: Array<ResolversParentTypes['Sponsor']> };
-  SponsorSponsoredByEdge: Omit<SponsorSponsoredByEdge, 'node'> & { node: ResolversParentTypes['Sponsor'] };
+  SponsorSponsoredByEdge: Omit<SponsorSponsoredByEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Sponsor'] };
   SponsorSponsoredByFilter: SponsorSponsoredByFilter;
   SponsorSponsoredByWhere: SponsorSponsoredByWhere;
   SponsoredByEdgeWhere: SponsoredByEdgeWhere;
-  StatedValue: Omit<StatedValue, 'node'> & { node?: Maybe<ResolversParentTypes['Entity']> };
+  StatedValue: Omit<StatedValue, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node?: Maybe<ResolversParentTypes['Entity']> };
   String: Scalars['String']['output'];
   StringListWhere: StringListWhere;
   StringWhere: StringWhere;
-  Subgraph: Omit<Subgraph, 'nodes'> & { nodes: Array<ResolversParentTypes['SubgraphNode']> };
-  SubgraphEdge: SubgraphEdge;
+  Subgraph: Omit<Subgraph, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SubgraphEdge']>, nodes: Array<ResolversParentTypes['SubgraphNode']> };
+  SubgraphEdge: Omit<SubgraphEdge, 'evidence'> & { evidence: Array<ResolversParentTypes['Evidence']> };
   SubgraphNode: Omit<SubgraphNode, 'node'> & { node: ResolversParentTypes['Entity'] };
   Supported: ResolversUnionTypes<ResolversParentTypes>['Supported'];
   SupportedOrder: SupportedOrder;
@@ -6537,6 +6648,28 @@ export type BackerBackedByEdgeResolvers<ContextType = RequestContext, ParentType
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<BackerBackedByEdgeEvidenceArgs, 'first'>>;
   node?: Resolver<ResolversTypes['Backer'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['BackerRole']>, ParentType, ContextType>;
+};
+
+export type BlockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Block'] = ResolversParentTypes['Block']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  headingPath?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BlockKind'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BlockConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BlockConnection'] = ResolversParentTypes['BlockConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BlockEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Block']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BlockEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BlockEdge'] = ResolversParentTypes['BlockEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Block'], ParentType, ContextType>;
 };
 
 export type CityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['City'] = ResolversParentTypes['City']> = {
@@ -6719,11 +6852,13 @@ export type DistrictResolvers<ContextType = RequestContext, ParentType extends R
 
 export type DocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  blocks?: Resolver<ResolversTypes['BlockConnection'], ParentType, ContextType, Partial<DocumentBlocksArgs>>;
   format?: Resolver<ResolversTypes['DocumentFormat'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   published?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<DocumentStatementsArgs>>;
   textLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   textSha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6764,16 +6899,22 @@ export type EntityResolvers<ContextType = RequestContext, ParentType extends Res
 };
 
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  context?: Resolver<Maybe<ResolversTypes['QuoteContext']>, ParentType, ContextType, RequireFields<EvidenceContextArgs, 'after' | 'before'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   extractor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   headingPath?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   spans?: Resolver<Array<ResolversTypes['QuoteSpan']>, ParentType, ContextType>;
   start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type EvidenceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EvidenceConnection'] = ResolversParentTypes['EvidenceConnection']> = {
@@ -7226,6 +7367,11 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
 };
 
+export type QuoteContextResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuoteContext'] = ResolversParentTypes['QuoteContext']> = {
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QuoteSpanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuoteSpan'] = ResolversParentTypes['QuoteSpan']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7516,6 +7662,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Backer?: BackerResolvers<ContextType>;
   BackerBackedByConnection?: BackerBackedByConnectionResolvers<ContextType>;
   BackerBackedByEdge?: BackerBackedByEdgeResolvers<ContextType>;
+  Block?: BlockResolvers<ContextType>;
+  BlockConnection?: BlockConnectionResolvers<ContextType>;
+  BlockEdge?: BlockEdgeResolvers<ContextType>;
   City?: CityResolvers<ContextType>;
   CityConnection?: CityConnectionResolvers<ContextType>;
   CityEdge?: CityEdgeResolvers<ContextType>;
@@ -7593,6 +7742,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ProvinceEdge?: ProvinceEdgeResolvers<ContextType>;
   ProvinceGroup?: ProvinceGroupResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QuoteContext?: QuoteContextResolvers<ContextType>;
   QuoteSpan?: QuoteSpanResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionConnection?: RegionConnectionResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
-import type { ConnectionPlan, GroupsPlan, ListPlan, Projection, Variant } from '../plan.ts';
+import type { ConnectionPlan, GroupsPlan, ListPlan, Projection, Source, Variant } from '../plan.ts';
+import { renderContext } from './context.ts';
 import { allOf, COLUMN, cy, param, type Scope } from './cypher.ts';
 import { renderGroups } from './groups.ts';
 import { beyondCursor, keysKnown, orderBy, orderExpression } from './order.ts';
@@ -20,6 +21,8 @@ export function renderProjection(projection: Projection, scope: Scope): Cypher.E
         ),
       );
     case 'json':
+    case 'display':
+    case 'constant':
       return scope.node.property(projection.property);
     case 'object':
       return new Cypher.List(projection.fields.map((field) => renderProjection(field.value, scope)));
@@ -32,8 +35,12 @@ export function renderProjection(projection: Projection, scope: Scope): Cypher.E
     case 'first': {
       const match = matchSource(projection.source, scope, true);
       const item = renderProjection(projection.item, match.scope);
-      return firstOf(new Cypher.Match(match.pattern).return([item, COLUMN]).limit(1));
+      return firstOf(matchClause(match, match.where).return([item, COLUMN]).limit(1));
     }
+    case 'context':
+      return renderContext(projection, scope);
+    case 'address':
+      return new Cypher.List(['document', 'start', 'end'].map((name) => scope.node.property(name)));
     case 'formerIds':
       return renderFormerIds(scope);
     case 'edgeType':
@@ -93,7 +100,7 @@ function renderPage(plan: ConnectionPlan, outer: Scope | undefined): Cypher.Expr
   const { after, before, limit, backward } = plan.page;
   const where = allOf([
     match.where,
-    plan.source.kind === 'label' ? keysKnown(plan.order, scope) : undefined,
+    indexed(plan.source) ? keysKnown(plan.order, scope) : undefined,
     plan.where ? renderPredicate(plan.where, scope) : undefined,
     after ? beyondCursor(plan.order, after, scope, 'after') : undefined,
     before ? beyondCursor(plan.order, before, scope, 'before') : undefined,
@@ -109,6 +116,11 @@ function renderPage(plan: ConnectionPlan, outer: Scope | undefined): Cypher.Expr
   );
 }
 
+/** Sources whose order an index can give. */
+function indexed(source: Source): boolean {
+  return ['label', 'blocks', 'statements'].includes(source.kind);
+}
+
 /** MATCH … WHERE … WITH the variables that the rows need, each node once where a source repeats. */
 function rows(match: Match, where: Cypher.Predicate | undefined): Cypher.With {
   const { node, edge } = match.scope;
@@ -120,7 +132,7 @@ function rows(match: Match, where: Cypher.Predicate | undefined): Cypher.With {
 function renderTotal(plan: ConnectionPlan, outer: Scope | undefined): Cypher.Expr {
   const match = matchSource(plan.source, outer, plan.where !== undefined);
   const where = allOf([match.where, plan.where ? renderPredicate(plan.where, match.scope) : undefined]);
-  if (!where && !match.repeats) return new Cypher.Count(match.pattern) as Cypher.Expr;
+  if (!where && !match.repeats && !match.lead) return new Cypher.Count(match.pattern) as Cypher.Expr;
   const found = matchClause(match, where);
   const column: [Cypher.Expr, string] = [match.scope.node, COLUMN];
   return new Cypher.Count(
