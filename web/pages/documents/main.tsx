@@ -1,3 +1,4 @@
 import { startPage } from '../shared/layout/start.tsx';
+import { DocumentPage } from './page.tsx';
 
-startPage(null);
+startPage(<DocumentPage />);

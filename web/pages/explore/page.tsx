@@ -6,7 +6,6 @@ import { Header } from '../shared/layout/header.tsx';
 import type { Hit } from '../shared/search/hits.ts';
 import { SearchBox } from '../shared/search/search-box.tsx';
 import { ExplorerProvider } from './context.tsx';
-import { GraphView } from './graph/graph-view.tsx';
 import type { Scene } from './graph/scene.ts';
 import type { Ends } from './paths/path-finder.tsx';
 import { SidePanel } from './side-panel.tsx';
@@ -15,6 +14,7 @@ import { useExplorer } from './state/use-explorer.ts';
 import { useGraph } from './state/use-graph.ts';
 import { Filters } from './toolbar/filters.tsx';
 import { Toolbar } from './toolbar/toolbar.tsx';
+import { ViewOfMode } from './view-of-mode.tsx';
 
 export function ExplorerPage() {
   const text = useText();
@@ -33,7 +33,7 @@ export function ExplorerPage() {
   useEffect(() => setConnecting(null), [view.steps, view.selected]);
 
   const open = ({ id, kind, place }: Hit) => {
-    if (kind === 'Document') window.location.assign(documentLink(id, place ?? {}));
+    if (kind === 'Document') window.location.assign(documentLink(id, place));
     else explorer.dispatch({ type: 'step', step: { kind: 'around', id }, select: { kind: 'thing', id } });
   };
 
@@ -53,7 +53,7 @@ export function ExplorerPage() {
         <main id="main" className="workspace">
           <h1 className="hidden-text">{text.app.explore}</h1>
           <div className="view">
-            <GraphView state={graph} selected={selected} scene={scene} />
+            <ViewOfMode graph={graph} selected={selected} scene={scene} />
           </div>
           <SidePanel
             graph={graph}

@@ -22,7 +22,10 @@ export function SidePanel({ graph, selected, connecting, setConnecting }: Props)
   const text = useText();
   const { state, dispatch } = useExploring();
   const lastPaths = state.view.steps.findLast((step): step is PathStep => step.kind === 'paths');
-  const isOpen = connecting !== null || selected !== null || lastPaths !== undefined;
+  // Beside a table there is nothing to say until something is chosen.
+  const lastPathsHere = state.view.mode === 'graph' ? lastPaths : undefined;
+  const isOpen = connecting !== null || selected !== null || lastPathsHere !== undefined;
+  if (!isOpen && state.view.mode !== 'graph') return null;
   const close = () => {
     setConnecting(null);
     dispatch({ type: 'select', selected: null });
@@ -45,7 +48,7 @@ export function SidePanel({ graph, selected, connecting, setConnecting }: Props)
       ) : selected ? (
         <LineCard from={selected.from} type={selected.type} to={selected.to} />
       ) : null}
-      {!selected && lastPaths && <FoundPaths step={lastPaths} graph={graph} />}
+      {!selected && lastPathsHere && <FoundPaths step={lastPathsHere} graph={graph} />}
       {!isOpen && <p className="soft">{text.card.empty}</p>}
     </aside>
   );

@@ -71,6 +71,17 @@ export type BackerRoleWhere = {
   known?: boolean | null | undefined;
 };
 
+/** What a block of text is. */
+export type BlockKind =
+  | 'BLANK'
+  | 'CAPTION'
+  | 'HEADING'
+  | 'LIST_ITEM'
+  | 'METADATA'
+  | 'NOISE'
+  | 'PARAGRAPH'
+  | 'TABLE';
+
 /** Sorts of public bodies. */
 export type BodyKind =
   | 'ASSOCIATION'
@@ -222,6 +233,12 @@ export type DateWhere = {
   /** Ends on or before the last day of this. */
   to?: string | null | undefined;
 };
+
+/** Formats that import reads. */
+export type DocumentFormat =
+  | 'HTML'
+  | 'MD'
+  | 'TXT';
 
 /** Chooses by the relationship itself. */
 export type EdgeWhere = {
@@ -1458,6 +1475,50 @@ export type AroundQuery = { neighbourhood: { complete: boolean, nodes: Array<{ d
         | { __typename: 'Town', id: string, name: string, relationshipCounts: Array<{ type: RelationshipType, direction: RelationshipDirection, count: number }> }
        }>, edges: Array<{ id: string, type: RelationshipType, from: string, to: string, properties: Array<{ name: string, value: string }> }>, omitted: Array<{ node: string, type: RelationshipType, direction: RelationshipDirection, count: number }> } };
 
+export type BeginningsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeginningsQuery = { company: { edges: Array<{ matchedField: SearchField, node:
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+       }> }, newTown: { edges: Array<{ matchedField: SearchField, node:
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+       }> }, lake: { edges: Array<{ matchedField: SearchField, node:
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+       }> } };
+
 export type BetweenQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
@@ -1506,7 +1567,7 @@ export type ConflictPageQuery = { conflicts: { totalCount: number, pageInfo: { h
           | { __typename: 'Policy', id: string, name: string }
           | { __typename: 'Province', id: string, name: string }
           | { __typename: 'Town', id: string, name: string }
-         | null, evidence: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, headingPath: Array<string>, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> }> }> } };
+         | null, evidence: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, address: string | null, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> }> }> } };
 
 export type CompanyCountsQueryVariables = Exact<{
   where?: CompanyWhere | null | undefined;
@@ -1622,7 +1683,78 @@ export type RegionCountsQuery = { regions: { totalCount: number, groups: Array<{
           | { id: string }
          | null }> }> } };
 
-export type EvidencePartsFragment = { id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, headingPath: Array<string>, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null };
+export type StatementPartsFragment = { id: string, field: string, value: string | null, start: number | null, end: number | null, spans: Array<{ start: number, end: number }>, subject:
+    | { __typename: 'City', id: string, name: string }
+    | { __typename: 'Company', id: string, name: string }
+    | { __typename: 'Country', id: string, name: string }
+    | { __typename: 'District', id: string, name: string }
+    | { __typename: 'Fund', id: string, name: string }
+    | { __typename: 'IssuingBody', id: string, name: string }
+    | { __typename: 'Park', id: string, name: string }
+    | { __typename: 'Policy', id: string, name: string }
+    | { __typename: 'Province', id: string, name: string }
+    | { __typename: 'Town', id: string, name: string }
+   | null, object:
+    | { __typename: 'City', id: string, name: string }
+    | { __typename: 'Company', id: string, name: string }
+    | { __typename: 'Country', id: string, name: string }
+    | { __typename: 'District', id: string, name: string }
+    | { __typename: 'Fund', id: string, name: string }
+    | { __typename: 'IssuingBody', id: string, name: string }
+    | { __typename: 'Park', id: string, name: string }
+    | { __typename: 'Policy', id: string, name: string }
+    | { __typename: 'Province', id: string, name: string }
+    | { __typename: 'Town', id: string, name: string }
+   | null };
+
+export type DocumentHeadQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DocumentHeadQuery = { document: { id: string, title: string | null, publisher: string | null, author: string | null, url: string | null, format: DocumentFormat, textLength: number, published: { value: string } | null, statements: { totalCount: number } } | null };
+
+export type DocumentBlocksQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentBlocksQuery = { document: { blocks: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ index: number, kind: BlockKind, headingPath: Array<string>, start: number, end: number, text: string, reason: string | null }> } } | null };
+
+export type DocumentStatementsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+  from?: number | null | undefined;
+  to?: number | null | undefined;
+}>;
+
+
+export type DocumentStatementsQuery = { document: { statements: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, field: string, value: string | null, start: number | null, end: number | null, spans: Array<{ start: number, end: number }>, subject:
+          | { __typename: 'City', id: string, name: string }
+          | { __typename: 'Company', id: string, name: string }
+          | { __typename: 'Country', id: string, name: string }
+          | { __typename: 'District', id: string, name: string }
+          | { __typename: 'Fund', id: string, name: string }
+          | { __typename: 'IssuingBody', id: string, name: string }
+          | { __typename: 'Park', id: string, name: string }
+          | { __typename: 'Policy', id: string, name: string }
+          | { __typename: 'Province', id: string, name: string }
+          | { __typename: 'Town', id: string, name: string }
+         | null, object:
+          | { __typename: 'City', id: string, name: string }
+          | { __typename: 'Company', id: string, name: string }
+          | { __typename: 'Country', id: string, name: string }
+          | { __typename: 'District', id: string, name: string }
+          | { __typename: 'Fund', id: string, name: string }
+          | { __typename: 'IssuingBody', id: string, name: string }
+          | { __typename: 'Park', id: string, name: string }
+          | { __typename: 'Policy', id: string, name: string }
+          | { __typename: 'Province', id: string, name: string }
+          | { __typename: 'Town', id: string, name: string }
+         | null }> } } | null };
+
+export type EvidencePartsFragment = { id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, address: string | null, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null };
 
 type ThingParts_City_Fragment = { __typename: 'City', id: string, name: string, relationshipCounts: Array<{ type: RelationshipType, direction: RelationshipDirection, count: number }> };
 
@@ -1681,7 +1813,7 @@ export type ValuePartsFragment = { field: string, value: string, rank: number, s
     | { __typename: 'Policy', id: string, name: string }
     | { __typename: 'Province', id: string, name: string }
     | { __typename: 'Town', id: string, name: string }
-   | null, evidence: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, headingPath: Array<string>, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> };
+   | null, evidence: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, address: string | null, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> };
 
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1707,7 +1839,7 @@ export type PathsBetweenThingsQuery = { paths: { complete: boolean, paths: Array
         | { __typename: 'Policy', id: string, name: string, date: { value: string, start: string, end: string } | null, relationshipCounts: Array<{ type: RelationshipType, direction: RelationshipDirection, count: number }> }
         | { __typename: 'Province', id: string, name: string, relationshipCounts: Array<{ type: RelationshipType, direction: RelationshipDirection, count: number }> }
         | { __typename: 'Town', id: string, name: string, relationshipCounts: Array<{ type: RelationshipType, direction: RelationshipDirection, count: number }> }
-      >, hops: Array<{ type: RelationshipType, direction: RelationshipDirection, properties: Array<{ name: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, headingPath: Array<string>, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> }> }> } };
+      >, hops: Array<{ type: RelationshipType, direction: RelationshipDirection, properties: Array<{ name: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, address: string | null, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> }> }> } };
 
 export type RelationshipBetweenQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -1726,7 +1858,7 @@ export type RelationshipBetweenQuery = { connections: { nodes: Array<{ node:
         | { __typename: 'Policy', id: string, name: string }
         | { __typename: 'Province', id: string, name: string }
         | { __typename: 'Town', id: string, name: string }
-       }>, edges: Array<{ id: string, type: RelationshipType, from: string, to: string, properties: Array<{ name: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, headingPath: Array<string>, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> }> } };
+       }>, edges: Array<{ id: string, type: RelationshipType, from: string, to: string, properties: Array<{ name: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, address: string | null, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> }> } };
 
 export type SuggestQueryVariables = Exact<{
   text: string;
@@ -1763,7 +1895,7 @@ export type BodyTableQuery = { issuingBodies: { totalCount: number, pageInfo: { 
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
-        > }, issued: { totalCount: number, edges: Array<{ node: { id: string, name: string }, evidence: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, headingPath: Array<string>, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> }> }, evidence: { nodes: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, headingPath: Array<string>, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> } }> } };
+        > }, issued: { totalCount: number, edges: Array<{ node: { id: string, name: string }, evidence: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, address: string | null, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> }> }, evidence: { nodes: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, address: string | null, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> } }> } };
 
 export type CompanyTableQueryVariables = Exact<{
   where?: CompanyWhere | null | undefined;
@@ -1779,14 +1911,14 @@ export type CompanyTableQuery = { companies: { totalCount: number, pageInfo: { h
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , evidence: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, headingPath: Array<string>, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> }> }, inPark: { edges: Array<{ node: { id: string, name: string }, evidence: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, headingPath: Array<string>, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> }> }, grants: { edges: Array<{ amount: { amount: number, currency: string } | null, node:
+          , evidence: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, address: string | null, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> }> }, inPark: { edges: Array<{ node: { id: string, name: string }, evidence: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, address: string | null, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> }> }, grants: { edges: Array<{ amount: { amount: number, currency: string } | null, node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , evidence: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, headingPath: Array<string>, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> }> }, evidence: { nodes: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, headingPath: Array<string>, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> } }> } };
+          , evidence: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, address: string | null, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> }> }, evidence: { nodes: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, address: string | null, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> } }> } };
 
 export type FundTableQueryVariables = Exact<{
   where?: FundWhere | null | undefined;
@@ -1803,11 +1935,11 @@ export type FundTableQuery = { funds: { totalCount: number, pageInfo: { hasNextP
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , evidence: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, headingPath: Array<string>, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> }> }, backedBy: { edges: Array<{ role: BackerRole | null, node:
+          , evidence: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, address: string | null, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> }> }, backedBy: { edges: Array<{ role: BackerRole | null, node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , evidence: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, headingPath: Array<string>, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> }> }, evidence: { nodes: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, headingPath: Array<string>, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> } }> } };
+          , evidence: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, address: string | null, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> }> }, evidence: { nodes: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, address: string | null, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> } }> } };
 
 export type ParkTableQueryVariables = Exact<{
   where?: ParkWhere | null | undefined;
@@ -1826,7 +1958,7 @@ export type ParkTableQuery = { parks: { totalCount: number, pageInfo: { hasNextP
         > }, sponsoredBy: { edges: Array<{ role: SponsorRole | null, node:
             | { __typename: 'Company', id: string, name: string }
             | { __typename: 'IssuingBody', id: string, name: string }
-          , evidence: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, headingPath: Array<string>, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> }> }, funds: { edges: Array<{ node: { id: string, name: string, amount: { amount: number, currency: string } | null }, evidence: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, headingPath: Array<string>, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> }> } }> } };
+          , evidence: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, address: string | null, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> }> }, funds: { edges: Array<{ node: { id: string, name: string, amount: { amount: number, currency: string } | null }, evidence: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, address: string | null, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> }> } }> } };
 
 export type PolicyTableQueryVariables = Exact<{
   where?: PolicyWhere | null | undefined;
@@ -1836,13 +1968,13 @@ export type PolicyTableQueryVariables = Exact<{
 }>;
 
 
-export type PolicyTableQuery = { policies: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Policy', id: string, name: string, documentNumber: string | null, date: { value: string } | null, issuedBy: { edges: Array<{ role: IssuerRole | null, node: { id: string, name: string }, evidence: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, headingPath: Array<string>, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> }> }, appliesTo: { nodes: Array<
+export type PolicyTableQuery = { policies: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Policy', id: string, name: string, documentNumber: string | null, date: { value: string } | null, issuedBy: { edges: Array<{ role: IssuerRole | null, node: { id: string, name: string }, evidence: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, address: string | null, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> }> }, appliesTo: { nodes: Array<
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
-        > }, evidence: { nodes: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, headingPath: Array<string>, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> } }> } };
+        > }, evidence: { nodes: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, address: string | null, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> } }> } };
 
 export type RegionTableQueryVariables = Exact<{
   where?: RegionWhere | null | undefined;
@@ -1859,35 +1991,35 @@ export type RegionTableQuery = { regions: { totalCount: number, pageInfo: { hasN
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          > }, evidence: { nodes: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, headingPath: Array<string>, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> } }
+          > }, evidence: { nodes: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, address: string | null, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> } }
       | { __typename: 'Country', id: string, name: string, code: string | null, level: RegionLevel | null, partOf: { nodes: Array<
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          > }, evidence: { nodes: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, headingPath: Array<string>, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> } }
+          > }, evidence: { nodes: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, address: string | null, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> } }
       | { __typename: 'District', id: string, name: string, code: string | null, level: RegionLevel | null, partOf: { nodes: Array<
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          > }, evidence: { nodes: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, headingPath: Array<string>, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> } }
+          > }, evidence: { nodes: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, address: string | null, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> } }
       | { __typename: 'Province', id: string, name: string, code: string | null, level: RegionLevel | null, partOf: { nodes: Array<
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          > }, evidence: { nodes: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, headingPath: Array<string>, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> } }
+          > }, evidence: { nodes: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, address: string | null, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> } }
       | { __typename: 'Town', id: string, name: string, code: string | null, level: RegionLevel | null, partOf: { nodes: Array<
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          > }, evidence: { nodes: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, headingPath: Array<string>, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> } }
+          > }, evidence: { nodes: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, address: string | null, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> } }
     > } };
 
 export type ThingQueryVariables = Exact<{
@@ -1907,7 +2039,7 @@ export type ThingQuery = { node:
           | { __typename: 'Policy', id: string, name: string }
           | { __typename: 'Province', id: string, name: string }
           | { __typename: 'Town', id: string, name: string }
-         | null, evidence: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, headingPath: Array<string>, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> }>, documents: { totalCount: number, nodes: Array<{ id: string, title: string | null }> }, observations: { totalCount: number, nodes: Array<{ id: string, metric: string, value: number, unit: string | null, scope: string | null, attributedTo: string | null, asOf: { value: string } | null, evidence: { nodes: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, headingPath: Array<string>, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> } }> } }
+         | null, evidence: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, address: string | null, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> }>, documents: { totalCount: number, nodes: Array<{ id: string, title: string | null }> }, observations: { totalCount: number, nodes: Array<{ id: string, metric: string, value: number, unit: string | null, scope: string | null, attributedTo: string | null, asOf: { value: string } | null, evidence: { nodes: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, address: string | null, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> } }> } }
     | { __typename: 'Company', name: string, aliases: Array<string>, topics: Array<string>, id: string, relationshipCounts: Array<{ type: RelationshipType, direction: RelationshipDirection, count: number }>, values: Array<{ field: string, value: string, rank: number, shown: boolean, conflicting: boolean, documents: number, node:
           | { __typename: 'City', id: string, name: string }
           | { __typename: 'Company', id: string, name: string }
@@ -1919,7 +2051,7 @@ export type ThingQuery = { node:
           | { __typename: 'Policy', id: string, name: string }
           | { __typename: 'Province', id: string, name: string }
           | { __typename: 'Town', id: string, name: string }
-         | null, evidence: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, headingPath: Array<string>, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> }>, documents: { totalCount: number, nodes: Array<{ id: string, title: string | null }> }, observations: { totalCount: number, nodes: Array<{ id: string, metric: string, value: number, unit: string | null, scope: string | null, attributedTo: string | null, asOf: { value: string } | null, evidence: { nodes: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, headingPath: Array<string>, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> } }> } }
+         | null, evidence: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, address: string | null, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> }>, documents: { totalCount: number, nodes: Array<{ id: string, title: string | null }> }, observations: { totalCount: number, nodes: Array<{ id: string, metric: string, value: number, unit: string | null, scope: string | null, attributedTo: string | null, asOf: { value: string } | null, evidence: { nodes: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, address: string | null, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> } }> } }
     | { __typename: 'Country', name: string, aliases: Array<string>, topics: Array<string>, id: string, relationshipCounts: Array<{ type: RelationshipType, direction: RelationshipDirection, count: number }>, values: Array<{ field: string, value: string, rank: number, shown: boolean, conflicting: boolean, documents: number, node:
           | { __typename: 'City', id: string, name: string }
           | { __typename: 'Company', id: string, name: string }
@@ -1931,7 +2063,7 @@ export type ThingQuery = { node:
           | { __typename: 'Policy', id: string, name: string }
           | { __typename: 'Province', id: string, name: string }
           | { __typename: 'Town', id: string, name: string }
-         | null, evidence: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, headingPath: Array<string>, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> }>, documents: { totalCount: number, nodes: Array<{ id: string, title: string | null }> }, observations: { totalCount: number, nodes: Array<{ id: string, metric: string, value: number, unit: string | null, scope: string | null, attributedTo: string | null, asOf: { value: string } | null, evidence: { nodes: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, headingPath: Array<string>, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> } }> } }
+         | null, evidence: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, address: string | null, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> }>, documents: { totalCount: number, nodes: Array<{ id: string, title: string | null }> }, observations: { totalCount: number, nodes: Array<{ id: string, metric: string, value: number, unit: string | null, scope: string | null, attributedTo: string | null, asOf: { value: string } | null, evidence: { nodes: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, address: string | null, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> } }> } }
     | { __typename: 'District', name: string, aliases: Array<string>, topics: Array<string>, id: string, relationshipCounts: Array<{ type: RelationshipType, direction: RelationshipDirection, count: number }>, values: Array<{ field: string, value: string, rank: number, shown: boolean, conflicting: boolean, documents: number, node:
           | { __typename: 'City', id: string, name: string }
           | { __typename: 'Company', id: string, name: string }
@@ -1943,7 +2075,7 @@ export type ThingQuery = { node:
           | { __typename: 'Policy', id: string, name: string }
           | { __typename: 'Province', id: string, name: string }
           | { __typename: 'Town', id: string, name: string }
-         | null, evidence: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, headingPath: Array<string>, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> }>, documents: { totalCount: number, nodes: Array<{ id: string, title: string | null }> }, observations: { totalCount: number, nodes: Array<{ id: string, metric: string, value: number, unit: string | null, scope: string | null, attributedTo: string | null, asOf: { value: string } | null, evidence: { nodes: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, headingPath: Array<string>, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> } }> } }
+         | null, evidence: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, address: string | null, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> }>, documents: { totalCount: number, nodes: Array<{ id: string, title: string | null }> }, observations: { totalCount: number, nodes: Array<{ id: string, metric: string, value: number, unit: string | null, scope: string | null, attributedTo: string | null, asOf: { value: string } | null, evidence: { nodes: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, address: string | null, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> } }> } }
     | { __typename: 'Document', id: string }
     | { __typename: 'Fund', name: string, aliases: Array<string>, topics: Array<string>, id: string, relationshipCounts: Array<{ type: RelationshipType, direction: RelationshipDirection, count: number }>, values: Array<{ field: string, value: string, rank: number, shown: boolean, conflicting: boolean, documents: number, node:
           | { __typename: 'City', id: string, name: string }
@@ -1956,7 +2088,7 @@ export type ThingQuery = { node:
           | { __typename: 'Policy', id: string, name: string }
           | { __typename: 'Province', id: string, name: string }
           | { __typename: 'Town', id: string, name: string }
-         | null, evidence: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, headingPath: Array<string>, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> }>, documents: { totalCount: number, nodes: Array<{ id: string, title: string | null }> }, observations: { totalCount: number, nodes: Array<{ id: string, metric: string, value: number, unit: string | null, scope: string | null, attributedTo: string | null, asOf: { value: string } | null, evidence: { nodes: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, headingPath: Array<string>, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> } }> } }
+         | null, evidence: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, address: string | null, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> }>, documents: { totalCount: number, nodes: Array<{ id: string, title: string | null }> }, observations: { totalCount: number, nodes: Array<{ id: string, metric: string, value: number, unit: string | null, scope: string | null, attributedTo: string | null, asOf: { value: string } | null, evidence: { nodes: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, address: string | null, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> } }> } }
     | { __typename: 'IssuingBody', name: string, aliases: Array<string>, topics: Array<string>, id: string, relationshipCounts: Array<{ type: RelationshipType, direction: RelationshipDirection, count: number }>, values: Array<{ field: string, value: string, rank: number, shown: boolean, conflicting: boolean, documents: number, node:
           | { __typename: 'City', id: string, name: string }
           | { __typename: 'Company', id: string, name: string }
@@ -1968,7 +2100,7 @@ export type ThingQuery = { node:
           | { __typename: 'Policy', id: string, name: string }
           | { __typename: 'Province', id: string, name: string }
           | { __typename: 'Town', id: string, name: string }
-         | null, evidence: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, headingPath: Array<string>, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> }>, documents: { totalCount: number, nodes: Array<{ id: string, title: string | null }> }, observations: { totalCount: number, nodes: Array<{ id: string, metric: string, value: number, unit: string | null, scope: string | null, attributedTo: string | null, asOf: { value: string } | null, evidence: { nodes: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, headingPath: Array<string>, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> } }> } }
+         | null, evidence: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, address: string | null, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> }>, documents: { totalCount: number, nodes: Array<{ id: string, title: string | null }> }, observations: { totalCount: number, nodes: Array<{ id: string, metric: string, value: number, unit: string | null, scope: string | null, attributedTo: string | null, asOf: { value: string } | null, evidence: { nodes: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, address: string | null, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> } }> } }
     | { __typename: 'Observation', id: string }
     | { __typename: 'Park', name: string, aliases: Array<string>, topics: Array<string>, id: string, relationshipCounts: Array<{ type: RelationshipType, direction: RelationshipDirection, count: number }>, values: Array<{ field: string, value: string, rank: number, shown: boolean, conflicting: boolean, documents: number, node:
           | { __typename: 'City', id: string, name: string }
@@ -1981,7 +2113,7 @@ export type ThingQuery = { node:
           | { __typename: 'Policy', id: string, name: string }
           | { __typename: 'Province', id: string, name: string }
           | { __typename: 'Town', id: string, name: string }
-         | null, evidence: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, headingPath: Array<string>, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> }>, documents: { totalCount: number, nodes: Array<{ id: string, title: string | null }> }, observations: { totalCount: number, nodes: Array<{ id: string, metric: string, value: number, unit: string | null, scope: string | null, attributedTo: string | null, asOf: { value: string } | null, evidence: { nodes: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, headingPath: Array<string>, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> } }> } }
+         | null, evidence: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, address: string | null, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> }>, documents: { totalCount: number, nodes: Array<{ id: string, title: string | null }> }, observations: { totalCount: number, nodes: Array<{ id: string, metric: string, value: number, unit: string | null, scope: string | null, attributedTo: string | null, asOf: { value: string } | null, evidence: { nodes: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, address: string | null, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> } }> } }
     | { __typename: 'Policy', name: string, aliases: Array<string>, topics: Array<string>, id: string, relationshipCounts: Array<{ type: RelationshipType, direction: RelationshipDirection, count: number }>, values: Array<{ field: string, value: string, rank: number, shown: boolean, conflicting: boolean, documents: number, node:
           | { __typename: 'City', id: string, name: string }
           | { __typename: 'Company', id: string, name: string }
@@ -1993,7 +2125,7 @@ export type ThingQuery = { node:
           | { __typename: 'Policy', id: string, name: string }
           | { __typename: 'Province', id: string, name: string }
           | { __typename: 'Town', id: string, name: string }
-         | null, evidence: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, headingPath: Array<string>, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> }>, documents: { totalCount: number, nodes: Array<{ id: string, title: string | null }> }, observations: { totalCount: number, nodes: Array<{ id: string, metric: string, value: number, unit: string | null, scope: string | null, attributedTo: string | null, asOf: { value: string } | null, evidence: { nodes: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, headingPath: Array<string>, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> } }> } }
+         | null, evidence: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, address: string | null, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> }>, documents: { totalCount: number, nodes: Array<{ id: string, title: string | null }> }, observations: { totalCount: number, nodes: Array<{ id: string, metric: string, value: number, unit: string | null, scope: string | null, attributedTo: string | null, asOf: { value: string } | null, evidence: { nodes: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, address: string | null, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> } }> } }
     | { __typename: 'Province', name: string, aliases: Array<string>, topics: Array<string>, id: string, relationshipCounts: Array<{ type: RelationshipType, direction: RelationshipDirection, count: number }>, values: Array<{ field: string, value: string, rank: number, shown: boolean, conflicting: boolean, documents: number, node:
           | { __typename: 'City', id: string, name: string }
           | { __typename: 'Company', id: string, name: string }
@@ -2005,7 +2137,7 @@ export type ThingQuery = { node:
           | { __typename: 'Policy', id: string, name: string }
           | { __typename: 'Province', id: string, name: string }
           | { __typename: 'Town', id: string, name: string }
-         | null, evidence: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, headingPath: Array<string>, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> }>, documents: { totalCount: number, nodes: Array<{ id: string, title: string | null }> }, observations: { totalCount: number, nodes: Array<{ id: string, metric: string, value: number, unit: string | null, scope: string | null, attributedTo: string | null, asOf: { value: string } | null, evidence: { nodes: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, headingPath: Array<string>, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> } }> } }
+         | null, evidence: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, address: string | null, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> }>, documents: { totalCount: number, nodes: Array<{ id: string, title: string | null }> }, observations: { totalCount: number, nodes: Array<{ id: string, metric: string, value: number, unit: string | null, scope: string | null, attributedTo: string | null, asOf: { value: string } | null, evidence: { nodes: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, address: string | null, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> } }> } }
     | { __typename: 'Town', name: string, aliases: Array<string>, topics: Array<string>, id: string, relationshipCounts: Array<{ type: RelationshipType, direction: RelationshipDirection, count: number }>, values: Array<{ field: string, value: string, rank: number, shown: boolean, conflicting: boolean, documents: number, node:
           | { __typename: 'City', id: string, name: string }
           | { __typename: 'Company', id: string, name: string }
@@ -2017,7 +2149,7 @@ export type ThingQuery = { node:
           | { __typename: 'Policy', id: string, name: string }
           | { __typename: 'Province', id: string, name: string }
           | { __typename: 'Town', id: string, name: string }
-         | null, evidence: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, headingPath: Array<string>, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> }>, documents: { totalCount: number, nodes: Array<{ id: string, title: string | null }> }, observations: { totalCount: number, nodes: Array<{ id: string, metric: string, value: number, unit: string | null, scope: string | null, attributedTo: string | null, asOf: { value: string } | null, evidence: { nodes: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, headingPath: Array<string>, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> } }> } }
+         | null, evidence: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, address: string | null, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> }>, documents: { totalCount: number, nodes: Array<{ id: string, title: string | null }> }, observations: { totalCount: number, nodes: Array<{ id: string, metric: string, value: number, unit: string | null, scope: string | null, attributedTo: string | null, asOf: { value: string } | null, evidence: { nodes: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, address: string | null, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> } }> } }
    | null };
 
 export type WithinRegionQueryVariables = Exact<{
@@ -2052,6 +2184,29 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const StatementPartsFragmentDoc = new TypedDocumentString(`
+    fragment StatementParts on Evidence {
+  id
+  field
+  value
+  start
+  end
+  spans {
+    start
+    end
+  }
+  subject {
+    __typename
+    id
+    name
+  }
+  object {
+    __typename
+    id
+    name
+  }
+}
+    `, {"fragmentName":"StatementParts"}) as unknown as TypedDocumentString<StatementPartsFragment, unknown>;
 export const ThingPartsFragmentDoc = new TypedDocumentString(`
     fragment ThingParts on Entity {
   __typename
@@ -2149,7 +2304,7 @@ export const EvidencePartsFragmentDoc = new TypedDocumentString(`
   quote
   start
   end
-  headingPath
+  address
   document {
     id
     title
@@ -2183,7 +2338,7 @@ export const ValuePartsFragmentDoc = new TypedDocumentString(`
   quote
   start
   end
-  headingPath
+  address
   document {
     id
     title
@@ -2260,6 +2415,43 @@ fragment SubgraphParts on Subgraph {
     count
   }
 }`) as unknown as TypedDocumentString<AroundQuery, AroundQueryVariables>;
+export const BeginningsDocument = new TypedDocumentString(`
+    query Beginnings {
+  company: search(text: "腾讯", types: [Company], first: 1) {
+    edges {
+      matchedField
+      node {
+        id
+        ... on Entity {
+          name
+        }
+      }
+    }
+  }
+  newTown: search(text: "苏州高铁新城", types: [Park], first: 1) {
+    edges {
+      matchedField
+      node {
+        id
+        ... on Entity {
+          name
+        }
+      }
+    }
+  }
+  lake: search(text: "松山湖", types: [Park], first: 1) {
+    edges {
+      matchedField
+      node {
+        id
+        ... on Entity {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BeginningsQuery, BeginningsQueryVariables>;
 export const BetweenDocument = new TypedDocumentString(`
     query Between($ids: [ID!]!) {
   connections(ids: $ids) {
@@ -2350,7 +2542,7 @@ export const ConflictPageDocument = new TypedDocumentString(`
   quote
   start
   end
-  headingPath
+  address
   document {
     id
     title
@@ -2479,6 +2671,81 @@ export const RegionCountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RegionCountsQuery, RegionCountsQueryVariables>;
+export const DocumentHeadDocument = new TypedDocumentString(`
+    query DocumentHead($id: ID!) {
+  document(id: $id) {
+    id
+    title
+    publisher
+    author
+    url
+    format
+    textLength
+    published {
+      value
+    }
+    statements(first: 1) {
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentHeadQuery, DocumentHeadQueryVariables>;
+export const DocumentBlocksDocument = new TypedDocumentString(`
+    query DocumentBlocks($id: ID!, $after: String) {
+  document(id: $id) {
+    blocks(first: 100, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        index
+        kind
+        headingPath
+        start
+        end
+        text
+        reason
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentBlocksQuery, DocumentBlocksQueryVariables>;
+export const DocumentStatementsDocument = new TypedDocumentString(`
+    query DocumentStatements($id: ID!, $after: String, $from: Int, $to: Int) {
+  document(id: $id) {
+    statements(first: 100, after: $after, from: $from, to: $to) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...StatementParts
+      }
+    }
+  }
+}
+    fragment StatementParts on Evidence {
+  id
+  field
+  value
+  start
+  end
+  spans {
+    start
+    end
+  }
+  subject {
+    __typename
+    id
+    name
+  }
+  object {
+    __typename
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<DocumentStatementsQuery, DocumentStatementsQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview {
   policies {
@@ -2541,7 +2808,7 @@ export const PathsBetweenThingsDocument = new TypedDocumentString(`
   quote
   start
   end
-  headingPath
+  address
   document {
     id
     title
@@ -2613,7 +2880,7 @@ export const RelationshipBetweenDocument = new TypedDocumentString(`
   quote
   start
   end
-  headingPath
+  address
   document {
     id
     title
@@ -2696,7 +2963,7 @@ export const BodyTableDocument = new TypedDocumentString(`
   quote
   start
   end
-  headingPath
+  address
   document {
     id
     title
@@ -2774,7 +3041,7 @@ export const CompanyTableDocument = new TypedDocumentString(`
   quote
   start
   end
-  headingPath
+  address
   document {
     id
     title
@@ -2841,7 +3108,7 @@ export const FundTableDocument = new TypedDocumentString(`
   quote
   start
   end
-  headingPath
+  address
   document {
     id
     title
@@ -2914,7 +3181,7 @@ export const ParkTableDocument = new TypedDocumentString(`
   quote
   start
   end
-  headingPath
+  address
   document {
     id
     title
@@ -2972,7 +3239,7 @@ export const PolicyTableDocument = new TypedDocumentString(`
   quote
   start
   end
-  headingPath
+  address
   document {
     id
     title
@@ -3016,7 +3283,7 @@ export const RegionTableDocument = new TypedDocumentString(`
   quote
   start
   end
-  headingPath
+  address
   document {
     id
     title
@@ -3078,7 +3345,7 @@ export const ThingDocument = new TypedDocumentString(`
   quote
   start
   end
-  headingPath
+  address
   document {
     id
     title

@@ -1,3 +1,4 @@
 import { startPage } from '../shared/layout/start.tsx';
+import { HomePage } from './page.tsx';
 
-startPage(null);
+startPage(<HomePage />);

@@ -11,7 +11,8 @@ type Path = Paths['paths'][number];
 /** The paths, each hop with what it is and the words that say so. */
 export function PathList({ paths, from, to }: { paths: Paths; from: string; to: string }) {
   const text = useText();
-  if (paths.paths.length === 0) return <p className="status">{text.paths.none(from, to)}</p>;
+  if (paths.paths.length === 0)
+    return <p className="status">{paths.complete ? text.paths.none(from, to) : text.paths.incomplete}</p>;
   return (
     <>
       <p className="small soft">

@@ -1,10 +1,10 @@
 export interface Place {
-  readonly start?: number | null;
-  readonly end?: number | null;
+  readonly start: number;
+  readonly end: number;
 }
 
-/** The page of a document; with a place, at that quote. Offsets are UTF-16 code units of the stored text. */
-export function documentLink(id: string, { start, end }: Place = {}): string {
+/** The page of a document; with a place, at that quote, as `Evidence.address` says it. */
+export function documentLink(id: string, place?: Place | null): string {
   const page = `/documents/${encodeURIComponent(id)}`;
-  return start === undefined || start === null ? page : `${page}#q=${start}-${end ?? start}`;
+  return place ? `${page}?at=${place.start}-${place.end}` : page;
 }

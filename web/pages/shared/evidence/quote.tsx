@@ -8,13 +8,13 @@ type Evidence = EvidencePartsFragment;
 /** The words that say so, and the document they stand in. Reference data has no words of its own. */
 export function Quote({ evidence }: { evidence: Evidence }) {
   const text = useText();
-  const { document, quote } = evidence;
+  const { document, quote, address } = evidence;
   if (!document) return <p className="small soft">{text.card.reference}</p>;
   return (
     <figure className="quote">
       {quote !== null && <q lang="zh-CN">{quote.replaceAll('\t', '　')}</q>}
       <cite>
-        <a href={documentLink(document.id, evidence)} lang="zh-CN">
+        <a href={address ?? documentLink(document.id)} lang="zh-CN">
           {document.title ?? document.id}
         </a>
         {document.published && ` · ${document.published.value}`}

@@ -178,10 +178,11 @@ export const en: typeof zh = {
     to: 'To',
     swap: 'Swap',
     ask: 'Find',
-    none: (from, to) => `${from} and ${to} are not connected within 6 steps.`,
+    none: (from, to) => `${from} and ${to} are not connected within 5 steps.`,
     count: (count) => `${things(count, 'path')}, shortest first`,
     steps: (count) => things(count, 'step'),
-    incomplete: 'The search ran out of time; there may be other paths.',
+    incomplete:
+      'The search ran out of time; there may be more paths. Try again, or choose two things that are closer.',
     choose: 'Choose two things from the suggestions.',
   },
   table: {

@@ -163,10 +163,10 @@ export const zh = {
     to: '终点',
     swap: '交换',
     ask: '查找',
-    none: (from: string, to: string) => `6 步以内，${from} 和 ${to} 没有联系。`,
+    none: (from: string, to: string) => `5 步以内，${from} 和 ${to} 没有联系。`,
     count: (count: number) => `${count} 条路径，从短到长`,
     steps: (count: number) => `${count} 步`,
-    incomplete: '查找超时，可能还有别的路径。',
+    incomplete: '没有查完：时间到了，可能还有别的路径。稍后再试，或者换更近的两个。',
     choose: '从搜索建议里选两个事物。',
   },
   table: {

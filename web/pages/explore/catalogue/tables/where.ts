@@ -1,0 +1,13 @@
+import { bounds } from '../../state/filter.ts';
+import type { Filter } from '../../state/view.ts';
+
+/** The filter as the API's conditions, each only when it is set. */
+export const whereRegion = ({ within }: Filter) => (within ? { within } : {});
+
+export const whereTopic = ({ topic }: Filter) => (topic.trim() ? { topics: { has: topic.trim() } } : {});
+
+/** Of a field with a date; nothing when no bound is set. */
+export function whereDate<Field extends string>(field: Field, filter: Filter) {
+  const range = bounds(filter);
+  return Object.keys(range).length === 0 ? {} : ({ [field]: range } as Record<Field, typeof range>);
+}
