@@ -43,24 +43,26 @@ export function ExplorerPage() {
         <Header current="explore">
           <SearchBox label={text.search.label} placeholder={text.search.placeholder} onChoose={open} />
         </Header>
-        <Toolbar
-          graph={graph}
-          scene={scene}
-          selected={selected}
-          connect={() => setConnecting({ from: null, to: null })}
-        />
-        <Filters />
-        <main id="main" className="workspace">
+        <main id="main" className="explorer-main">
           <h1 className="hidden-text">{text.app.explore}</h1>
-          <div className="view">
-            <ViewOfMode graph={graph} selected={selected} scene={scene} />
-          </div>
-          <SidePanel
+          <Toolbar
             graph={graph}
+            scene={scene}
             selected={selected}
-            connecting={connecting}
-            setConnecting={setConnecting}
+            connect={() => setConnecting({ from: null, to: null })}
           />
+          <Filters />
+          <div className="workspace">
+            <div className="view">
+              <ViewOfMode graph={graph} selected={selected} scene={scene} />
+            </div>
+            <SidePanel
+              graph={graph}
+              selected={selected}
+              connecting={connecting}
+              setConnecting={setConnecting}
+            />
+          </div>
         </main>
       </div>
     </ExplorerProvider>

@@ -1829,16 +1829,16 @@ export type PathsBetweenThingsQueryVariables = Exact<{
 
 
 export type PathsBetweenThingsQuery = { paths: { complete: boolean, paths: Array<{ length: number, nodes: Array<
-        | { __typename: 'City', id: string, name: string, relationshipCounts: Array<{ type: RelationshipType, direction: RelationshipDirection, count: number }> }
-        | { __typename: 'Company', id: string, name: string, founded: { value: string, start: string, end: string } | null, relationshipCounts: Array<{ type: RelationshipType, direction: RelationshipDirection, count: number }> }
-        | { __typename: 'Country', id: string, name: string, relationshipCounts: Array<{ type: RelationshipType, direction: RelationshipDirection, count: number }> }
-        | { __typename: 'District', id: string, name: string, relationshipCounts: Array<{ type: RelationshipType, direction: RelationshipDirection, count: number }> }
-        | { __typename: 'Fund', id: string, name: string, relationshipCounts: Array<{ type: RelationshipType, direction: RelationshipDirection, count: number }> }
-        | { __typename: 'IssuingBody', id: string, name: string, relationshipCounts: Array<{ type: RelationshipType, direction: RelationshipDirection, count: number }> }
-        | { __typename: 'Park', id: string, name: string, founded: { value: string, start: string, end: string } | null, relationshipCounts: Array<{ type: RelationshipType, direction: RelationshipDirection, count: number }> }
-        | { __typename: 'Policy', id: string, name: string, date: { value: string, start: string, end: string } | null, relationshipCounts: Array<{ type: RelationshipType, direction: RelationshipDirection, count: number }> }
-        | { __typename: 'Province', id: string, name: string, relationshipCounts: Array<{ type: RelationshipType, direction: RelationshipDirection, count: number }> }
-        | { __typename: 'Town', id: string, name: string, relationshipCounts: Array<{ type: RelationshipType, direction: RelationshipDirection, count: number }> }
+        | { __typename: 'City', id: string, name: string }
+        | { __typename: 'Company', id: string, name: string }
+        | { __typename: 'Country', id: string, name: string }
+        | { __typename: 'District', id: string, name: string }
+        | { __typename: 'Fund', id: string, name: string }
+        | { __typename: 'IssuingBody', id: string, name: string }
+        | { __typename: 'Park', id: string, name: string }
+        | { __typename: 'Policy', id: string, name: string }
+        | { __typename: 'Province', id: string, name: string }
+        | { __typename: 'Town', id: string, name: string }
       >, hops: Array<{ type: RelationshipType, direction: RelationshipDirection, properties: Array<{ name: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, address: string | null, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> }> }> } };
 
 export type RelationshipBetweenQueryVariables = Exact<{
@@ -2786,7 +2786,9 @@ export const PathsBetweenThingsDocument = new TypedDocumentString(`
     paths {
       length
       nodes {
-        ...ThingParts
+        __typename
+        id
+        name
       }
       hops {
         type
@@ -2815,37 +2817,6 @@ export const PathsBetweenThingsDocument = new TypedDocumentString(`
     publisher
     published {
       value
-    }
-  }
-}
-fragment ThingParts on Entity {
-  __typename
-  id
-  name
-  relationshipCounts {
-    type
-    direction
-    count
-  }
-  ... on Policy {
-    date {
-      value
-      start
-      end
-    }
-  }
-  ... on Park {
-    founded {
-      value
-      start
-      end
-    }
-  }
-  ... on Company {
-    founded {
-      value
-      start
-      end
     }
   }
 }`) as unknown as TypedDocumentString<PathsBetweenThingsQuery, PathsBetweenThingsQueryVariables>;

@@ -30,7 +30,7 @@ export function StatementLine({ statement, isChosen, choose }: Props) {
         <a
           className="small"
           href={`/explore#s=around*${subject.id}&sel=${subject.id}`}
-          aria-label={`${text.document.inGraph}：${subject.name}`}
+          aria-label={`${text.modes.graph}：${subject.name}`}
         >
           {text.modes.graph}
         </a>

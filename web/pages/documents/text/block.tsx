@@ -28,7 +28,7 @@ export const TextBlock = memo(function TextBlock({ block, statements, chosen }: 
     case 'BLANK':
       return null;
     case 'HEADING':
-      return <h3 className={`block-heading level-${Math.min(headingPath.length, 4)}`}>{content}</h3>;
+      return <h2 className={`block-heading level-${Math.min(headingPath.length, 4)}`}>{content}</h2>;
     case 'TABLE':
       return <TableBlock block={block} statements={statements} chosen={chosen} />;
     case 'NOISE':

@@ -1,4 +1,4 @@
-import type { Messages } from '../../shared/i18n/language.tsx';
+import type { Messages } from '../../shared/i18n/messages.ts';
 import { word } from '../../shared/i18n/words.ts';
 import { isRelationship } from '../../shared/kinds/relationships.ts';
 

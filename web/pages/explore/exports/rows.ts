@@ -1,4 +1,4 @@
-import type { Messages } from '../../shared/i18n/language.tsx';
+import type { Messages } from '../../shared/i18n/messages.ts';
 import type { Graph } from '../state/graph.ts';
 
 /** The canvas as a table of its relationships, one row each; things without any have a row of their own. */

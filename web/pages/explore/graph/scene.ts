@@ -2,7 +2,7 @@ import DrawnGraph from 'graphology';
 import Sigma from 'sigma';
 import { EdgeArrowProgram } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
-import type { Messages } from '../../shared/i18n/language.tsx';
+import type { Messages } from '../../shared/i18n/messages.ts';
 import { LOOKS, type Shape } from '../../shared/kinds/looks.ts';
 import type { Graph, Line, Thing } from '../state/graph.ts';
 import { settle } from './layout.ts';
@@ -136,7 +136,10 @@ export class Scene {
   }
 
   #add(thing: Thing, lines: ReadonlyMap<string, Line>): boolean {
-    if (this.#graph.hasNode(thing.id)) return false;
+    if (this.#graph.hasNode(thing.id)) {
+      this.#graph.setNodeAttribute(thing.id, 'size', sizeOf(thing.degree));
+      return false;
+    }
     const { colour, shape } = LOOKS[thing.kind];
     const placed = [...lines.values()].flatMap(({ from, to }) =>
       from === thing.id ? this.#place(to) : to === thing.id ? this.#place(from) : [],

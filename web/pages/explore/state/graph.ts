@@ -55,12 +55,14 @@ export function graphOf(steps: readonly Step[], answerTo: (step: Step) => StepAn
   return draft;
 }
 
-/** The graph with further lines between its things. */
+/** The graph with further lines between its things, and what is said of them there: paths bring no more than names. */
 export function withLines(graph: Graph, subgraph: Subgraph): Graph {
   const lines = new Map(graph.lines);
+  const things = new Map(graph.things);
+  for (const { node } of subgraph.nodes) if (things.has(node.id)) things.set(node.id, thingOf(node));
   for (const { from, type, to } of subgraph.edges)
     if (graph.things.has(from) && graph.things.has(to)) addLine(lines, from, type, to);
-  return { ...graph, lines };
+  return { ...graph, things, lines };
 }
 
 function addAnswer(draft: Draft, step: Step, answer: StepAnswer | undefined): void {
@@ -100,13 +102,23 @@ function hide(draft: Draft, id: string): void {
     if (line.from === id || line.to === id) draft.lines.delete(line.id);
 }
 
-function addThing({ things }: Draft, node: ThingPartsFragment): void {
-  if (things.has(node.id)) return;
-  const kind = kindOf(node.__typename);
-  if (kind === 'Document') return;
-  const counts = node.relationshipCounts;
+type Named = Pick<ThingPartsFragment, '__typename' | 'id' | 'name'>;
+
+/** What is known already stays: an answer that knows only names takes nothing away. */
+function addThing({ things }: Draft, node: ThingPartsFragment | Named): void {
+  if (!things.has(node.id)) things.set(node.id, thingOf(node));
+}
+
+function thingOf(node: ThingPartsFragment | Named): Thing {
+  const counts = 'relationshipCounts' in node ? node.relationshipCounts : [];
   const degree = counts.reduce((sum, { count }) => sum + count, 0);
-  things.set(node.id, { id: node.id, name: node.name, kind, degree, counts, dated: datedOf(node) });
+  return { id: node.id, name: node.name, kind: entityKind(node), degree, counts, dated: datedOf(node) };
+}
+
+function entityKind({ __typename, id }: Named): Kind {
+  const kind = kindOf(__typename);
+  if (kind === 'Document') throw new Error(`The document ${id} stands among the things of a graph`);
+  return kind;
 }
 
 function addLine(lines: Map<string, Line>, from: string, type: RelationshipType, to: string): void {
@@ -114,7 +126,7 @@ function addLine(lines: Map<string, Line>, from: string, type: RelationshipType,
   lines.set(id, { id, from, type, to });
 }
 
-function datedOf(node: ThingPartsFragment): Period | null {
+function datedOf(node: ThingPartsFragment | Named): Period | null {
   if ('date' in node) return node.date ?? null;
   return 'founded' in node ? (node.founded ?? null) : null;
 }

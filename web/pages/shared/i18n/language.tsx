@@ -1,11 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react';
-import { en } from './en.ts';
-import { zh } from './zh.ts';
+import { CATALOGUE, type Language, type Messages } from './messages.ts';
 
-export type Messages = typeof zh;
-export type Language = 'zh' | 'en';
-
-const CATALOGUE: Readonly<Record<Language, Messages>> = { zh, en };
 const TAGS: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' };
 const KEPT = 'policy-graph-language';
 

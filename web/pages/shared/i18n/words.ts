@@ -1,4 +1,4 @@
-import type { Messages } from './language.tsx';
+import type { Messages } from './messages.ts';
 
 /** A word of a table of words that data names: the data's own word where the catalogue has none. */
 export function word(table: Readonly<Record<string, string>>, key: string): string {

@@ -1,5 +1,6 @@
 import type { AskError } from '../api/ask.ts';
-import { type Messages, useText } from '../i18n/language.tsx';
+import { useText } from '../i18n/language.tsx';
+import type { Messages } from '../i18n/messages.ts';
 
 export function Waiting() {
   const text = useText();
