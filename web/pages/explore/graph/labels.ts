@@ -1,4 +1,5 @@
 import type { NodeHoverDrawingFunction, NodeLabelDrawingFunction } from 'sigma/rendering';
+import type { EdgeAttributes, NodeAttributes } from './attributes.ts';
 
 const HALO = '#ffffff';
 const INK = '#1d2530';
@@ -31,7 +32,11 @@ export function lines(name: string, width: number, most: number): string[] {
 const units = (letter: string) => (letter.charCodeAt(0) < 0x2e80 ? 0.55 : 1);
 
 /** The name below its node, on a halo so that lines behind it do not disturb. */
-export const drawLabel: NodeLabelDrawingFunction = (context, data, settings) => {
+export const drawLabel: NodeLabelDrawingFunction<NodeAttributes, EdgeAttributes> = (
+  context,
+  data,
+  settings,
+) => {
   if (!data.label) return;
   prepare(context, settings.labelSize, settings.labelFont, '500');
   context.lineWidth = 4;
@@ -45,7 +50,11 @@ export const drawLabel: NodeLabelDrawingFunction = (context, data, settings) => 
 };
 
 /** The whole name in a box, for the node under the pointer and the one that is selected. */
-export const drawHover: NodeHoverDrawingFunction = (context, data, settings) => {
+export const drawHover: NodeHoverDrawingFunction<NodeAttributes, EdgeAttributes> = (
+  context,
+  data,
+  settings,
+) => {
   if (!data.label) return;
   const size = settings.labelSize + 1;
   prepare(context, size, settings.labelFont, '600');

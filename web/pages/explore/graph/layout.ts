@@ -1,9 +1,11 @@
 import type Graph from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 
-/** Time a frame may spend on the layout, so that the page answers meanwhile. */
-const FRAME_MS = 10;
 const SMALL = 200;
+/** Steps between two drawings, at least: drawing a large graph costs more than a step. */
+const AT_ONCE = 8;
+/** Time a frame may spend on the layout, so that the page answers meanwhile; drawing a large graph costs about as much. */
+const frameMs = (order: number) => (order > SMALL ? 60 : 10);
 
 /** Lets the nodes find their places over some frames; returns a function that stops it. */
 export function settle(graph: Graph, done: () => void): () => void {
@@ -18,9 +20,9 @@ export function settle(graph: Graph, done: () => void): () => void {
   let left = iterations(graph.order);
   let frame = 0;
   const advance = () => {
-    const until = performance.now() + FRAME_MS;
+    const until = performance.now() + frameMs(graph.order);
     do {
-      const some = Math.min(left, graph.order > SMALL ? 1 : 10);
+      const some = Math.min(left, AT_ONCE);
       forceAtlas2.assign(graph, { iterations: some, settings });
       left -= some;
     } while (left > 0 && performance.now() < until);
@@ -32,4 +34,4 @@ export function settle(graph: Graph, done: () => void): () => void {
   return () => cancelAnimationFrame(frame);
 }
 
-const iterations = (order: number) => (order > SMALL ? 120 : 400);
+const iterations = (order: number) => (order > SMALL ? 80 : 400);

@@ -3,26 +3,12 @@ import Sigma from 'sigma';
 import { EdgeArrowProgram } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
 import type { Messages } from '../../shared/i18n/messages.ts';
-import { LOOKS, type Shape } from '../../shared/kinds/looks.ts';
+import { LOOKS } from '../../shared/kinds/looks.ts';
 import type { Graph, Line, Thing } from '../state/graph.ts';
+import type { EdgeAttributes, NodeAttributes } from './attributes.ts';
 import { settle } from './layout.ts';
 import { beside, type Point } from './place.ts';
 import { ShapeProgram } from './shape-program.ts';
-
-interface NodeAttributes extends Point {
-  size: number;
-  color: string;
-  label: string;
-  shape: Shape;
-  type: 'shape';
-}
-
-interface EdgeAttributes {
-  size: number;
-  color: string;
-  label: string;
-  type: 'arrow';
-}
 
 export interface Emphasis {
   readonly selected: string | null;
@@ -40,6 +26,8 @@ export interface SceneEvents {
 const QUIET = { node: '#dfe3ea', edge: '#eef0f4' };
 const EDGE = '#9da6b5';
 const CHOSEN_EDGE = '#1d2530';
+/** Above this, lines rest while the view moves, and the pointer finds nodes only: panning stays smooth. */
+const MANY_LINES = 1000;
 const FONT = '"PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
 
 /** The drawing: a graphology graph that sigma shows. Knows nothing of React; the component beside it feeds it. */
@@ -54,7 +42,7 @@ export class Scene {
     this.#sigma = new Sigma<NodeAttributes, EdgeAttributes>(this.#graph, container, {
       defaultNodeType: 'shape',
       defaultEdgeType: 'arrow',
-      nodeProgramClasses: { shape: ShapeProgram as never },
+      nodeProgramClasses: { shape: ShapeProgram },
       edgeProgramClasses: { arrow: EdgeArrowProgram },
       labelFont: FONT,
       labelSize: 13,
@@ -83,6 +71,9 @@ export class Scene {
     const before = this.#graph.order;
     for (const id of this.#graph.nodes()) if (!things.has(id)) this.#graph.dropNode(id);
     for (const id of this.#graph.edges()) if (!lines.has(id)) this.#graph.dropEdge(id);
+    const isLarge = lines.size > MANY_LINES;
+    this.#sigma.setSetting('hideEdgesOnMove', isLarge);
+    this.#sigma.setSetting('enableEdgeEvents', !isLarge);
     let changed = this.#graph.order !== before;
     for (const thing of things.values()) if (this.#add(thing, lines)) changed = true;
     for (const line of lines.values()) if (this.#connect(line, text)) changed = true;
@@ -173,7 +164,11 @@ export class Scene {
 
   #settle(): void {
     this.#stop();
-    this.#stop = settle(this.#graph as never, () => {});
+    const { dataset } = this.#sigma.getContainer();
+    dataset.settled = 'false';
+    this.#stop = settle(this.#graph, () => {
+      dataset.settled = 'true';
+    });
   }
 
   #node(id: string, data: NodeAttributes): Partial<NodeDisplayData> {

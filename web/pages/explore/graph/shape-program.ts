@@ -2,6 +2,7 @@ import { NodeProgram, type ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import { SHAPES, type Shape } from '../../shared/kinds/looks.ts';
+import type { EdgeAttributes, NodeAttributes } from './attributes.ts';
 import { drawHover, drawLabel } from './labels.ts';
 
 /** What the canvas knows of a node besides sigma's own attributes. */
@@ -72,7 +73,7 @@ const UNIFORMS = ['u_sizeRatio', 'u_pixelRatio', 'u_matrix'] as const;
 type Uniform = (typeof UNIFORMS)[number];
 
 /** Draws nodes in the shape of their kind, and their labels as the page writes them. */
-export class ShapeProgram extends NodeProgram<Uniform> {
+export class ShapeProgram extends NodeProgram<Uniform, NodeAttributes, EdgeAttributes> {
   override drawLabel = drawLabel;
   override drawHover = drawHover;
 
