@@ -2,7 +2,7 @@ import { lstat, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { GraphModel } from '../src/model/types.ts';
 import type { Database } from '../src/neo4j/index.ts';
-import { coverage } from './blocks/coverage.ts';
+import { coverageOf } from './coverage.ts';
 import { explain, type SourceFile } from './files.ts';
 import { sha256 } from './ledger/hash.ts';
 import type { Change, CommitCounts } from './load/change.ts';
@@ -129,7 +129,7 @@ export class ImportSession {
       ...(title && { title }),
       statements: reading.statements.filter((statement) => statement.kind === 'DOCUMENT').length,
       issues: reading.issues,
-      coverage: coverage(reading.document.blocks),
+      coverage: coverageOf(reading.covered),
       rules: reading.rules,
     };
     this.#pending.push({ uri: file.uri, reading, report });
