@@ -26,7 +26,7 @@ export interface SceneEvents {
 const QUIET = { node: '#dfe3ea', edge: '#eef0f4' };
 const EDGE = '#9da6b5';
 const CHOSEN_EDGE = '#1d2530';
-/** Above this, lines rest while the view moves, and the pointer finds nodes only: panning stays smooth. */
+/** Above this, lines and names rest while the view moves, and the pointer finds nodes only: panning stays smooth. */
 const MANY_LINES = 1000;
 const FONT = '"PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
 
@@ -45,13 +45,13 @@ export class Scene {
       nodeProgramClasses: { shape: ShapeProgram },
       edgeProgramClasses: { arrow: EdgeArrowProgram },
       labelFont: FONT,
-      labelSize: 13,
+      labelSize: 13 * pageScale(),
       labelDensity: 1,
       labelGridCellSize: 90,
       labelRenderedSizeThreshold: 5,
       renderEdgeLabels: true,
       edgeLabelFont: FONT,
-      edgeLabelSize: 11,
+      edgeLabelSize: 11 * pageScale(),
       edgeLabelColor: { color: '#3d4654' },
       enableEdgeEvents: true,
       zIndex: true,
@@ -73,6 +73,7 @@ export class Scene {
     for (const id of this.#graph.edges()) if (!lines.has(id)) this.#graph.dropEdge(id);
     const isLarge = lines.size > MANY_LINES;
     this.#sigma.setSetting('hideEdgesOnMove', isLarge);
+    this.#sigma.setSetting('hideLabelsOnMove', isLarge);
     this.#sigma.setSetting('enableEdgeEvents', !isLarge);
     let changed = this.#graph.order !== before;
     for (const thing of things.values()) if (this.#add(thing, lines)) changed = true;
@@ -212,4 +213,9 @@ export class Scene {
 }
 
 /** Radius in pixels: its area grows with the number of relationships. */
-const sizeOf = (degree: number) => Math.min(6 + 1.7 * Math.sqrt(degree), 22);
+const sizeOf = (degree: number) => Math.min(6 + 1.7 * Math.sqrt(degree), 22) * pageScale();
+
+/** The page's letters are 15 pixels, and larger on very large screens; the drawing follows. */
+function pageScale(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 15;
+}

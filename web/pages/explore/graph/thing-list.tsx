@@ -18,6 +18,7 @@ export function ThingList({ graph, selected, dimmed }: Props) {
     <section className="thing-list" aria-labelledby="thing-list-title">
       <h2 id="thing-list-title">{text.graph.onCanvas}</h2>
       <p className="small soft">{text.graph.summary(things.length, graph.lines.size)}</p>
+      {things.length > 0 && <p className="small soft">{text.graph.hint}</p>}
       {KINDS.map((kind) => {
         const own = things.filter((thing) => thing.kind === kind).sort((a, b) => b.degree - a.degree);
         if (own.length === 0) return null;

@@ -12,6 +12,7 @@ export function Filters() {
   const text = useText();
   const { state, dispatch } = useExploring();
   const { filter, mode } = state.view;
+  // The API lists disagreements whole; the row stays, so that nothing moves.
   if (mode === 'conflicts') return <div />;
   const isOn = JSON.stringify(filter) !== JSON.stringify(NO_FILTER);
   return (

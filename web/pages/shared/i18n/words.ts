@@ -5,11 +5,19 @@ export function word(table: Readonly<Record<string, string>>, key: string): stri
   return table[key] ?? key;
 }
 
-/** A stated value as people write it: enums by their word, money in 亿 and 万 or grouped digits. */
+/** A stated value as people write it: enums by their word, money in 亿 and 万 or grouped digits, areas in m² or km². */
 export function valueWords(text: Messages, value: string): string {
   const money = /^(\d+(?:\.\d+)?) ([A-Z]{3})$/.exec(value);
   if (money) return moneyWords(text, Number(money[1]), money[2] ?? '');
+  const area = /^(\d+(?:\.\d+)?) m²$/.exec(value);
+  if (area) return areaWords(text, Number(area[1]));
   return word(text.values, value);
+}
+
+function areaWords(text: Messages, squareMetres: number): string {
+  const inChinese = text.numbers === 'chinese';
+  if (squareMetres >= 1e6) return `${round(squareMetres / 1e6)} ${inChinese ? '平方公里' : 'km²'}`;
+  return `${round(squareMetres)} ${inChinese ? '平方米' : 'm²'}`;
 }
 
 const YUAN = 'CNY';
