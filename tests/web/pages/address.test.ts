@@ -47,6 +47,7 @@ const view: fc.Arbitrary<View> = fc.record({
     from: fc.constantFrom('', '2019-06'),
     to: fc.constantFrom('', '2020'),
     topic: fc.constantFrom('', '区块链'),
+    atLeast: fc.constantFrom('', '1000000'),
   }),
   selected: fc.option(selection),
 });

@@ -29,13 +29,13 @@ describe.skipIf(skipWithoutBrowser || !existsSync(SEEDS))(
     /** What each must show, in their order: taken from the documents, not from the page. */
     const SHOWN = [
       '广州市黄埔区广州开发区促进区块链产业发展办法',
-      '广东省',
+      '个有金额',
       '杭州区块链产业园',
       '腾讯',
       '区块链',
       '2016-12',
       '苏州高铁新城',
-      '百度',
+      '没有符合筛选条件的',
       '2018',
       '松山湖',
       '28,717',

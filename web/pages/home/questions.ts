@@ -90,7 +90,7 @@ export function questionsAbout({ company, companyPlace, park, lake }: Names): Qu
     {
       zh: '一百万元以上的企业资助',
       en: 'Grants to companies above one million yuan',
-      view: 'view=table&of=Company',
+      view: 'view=table&of=Company&atLeast=1000000',
       operation: 'grants',
     },
     {

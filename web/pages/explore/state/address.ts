@@ -26,9 +26,9 @@ export function toAddress(view: View): string {
   if (view.of !== EMPTY_VIEW.of) parts.set('of', view.of);
   if (view.by !== EMPTY_VIEW.by) parts.set('by', view.by);
   if (view.field !== '') parts.set('field', view.field);
-  const { kinds, within, from, to, topic } = view.filter;
+  const { kinds, ...words } = view.filter;
   if (kinds.length > 0) parts.set('kinds', kinds.join('*'));
-  for (const [name, value] of Object.entries({ within, from, to, topic })) if (value) parts.set(name, value);
+  for (const [name, value] of Object.entries(words)) if (value) parts.set(name, value);
   return parts.toString();
 }
 
@@ -54,6 +54,7 @@ function filterOf(parts: URLSearchParams): Filter {
     from: text('from'),
     to: text('to'),
     topic: text('topic'),
+    atLeast: text('atLeast'),
   };
 }
 

@@ -35,6 +35,8 @@ export interface Filter {
   readonly from: string;
   readonly to: string;
   readonly topic: string;
+  /** Yuan, digits: of a fund its amount, of a company a grant that it received; empty is any. */
+  readonly atLeast: string;
 }
 
 export type Selection =
@@ -58,7 +60,7 @@ export interface View {
   readonly selected: Selection | null;
 }
 
-export const NO_FILTER: Filter = { kinds: [], within: '', from: '', to: '', topic: '' };
+export const NO_FILTER: Filter = { kinds: [], within: '', from: '', to: '', topic: '', atLeast: '' };
 
 export const EMPTY_VIEW: View = {
   steps: [],

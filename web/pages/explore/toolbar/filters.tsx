@@ -1,6 +1,7 @@
 import './toolbar.css';
 import { useId } from 'react';
 import { useText } from '../../shared/i18n/language.tsx';
+import type { Kind } from '../../shared/kinds/kinds.ts';
 import { SearchBox } from '../../shared/search/search-box.tsx';
 import { useExploring } from '../context.tsx';
 import { KindFilter } from '../graph/kind-filter.tsx';
@@ -11,7 +12,7 @@ import { NO_FILTER } from '../state/view.ts';
 export function Filters() {
   const text = useText();
   const { state, dispatch } = useExploring();
-  const { filter, mode } = state.view;
+  const { filter, mode, of } = state.view;
   // The API lists disagreements whole; the row stays, so that nothing moves.
   if (mode === 'conflicts') return <div />;
   const isOn = JSON.stringify(filter) !== JSON.stringify(NO_FILTER);
@@ -22,6 +23,7 @@ export function Filters() {
       <DateField name="from" />
       <DateField name="to" />
       {mode !== 'graph' && <TopicField />}
+      {mode !== 'graph' && mode !== 'timeline' && HAS_AMOUNT.includes(of) && <AmountField />}
       {isOn && (
         <button
           type="button"
@@ -78,6 +80,27 @@ function DateField({ name }: { name: 'from' | 'to' }) {
           {text.filters.badDate(value)}
         </span>
       )}
+    </label>
+  );
+}
+
+/** Funds by their amount, companies by the grants that they received. */
+const HAS_AMOUNT: readonly Kind[] = ['Fund', 'Company'];
+
+function AmountField() {
+  const text = useText();
+  const { state, dispatch } = useExploring();
+  return (
+    <label>
+      {text.filters.atLeast[state.view.of === 'Fund' ? 'Fund' : 'Company']}
+      <input
+        className="field field-topic"
+        inputMode="numeric"
+        value={state.view.filter.atLeast}
+        onChange={(event) =>
+          dispatch({ type: 'filter', filter: { atLeast: event.target.value.replace(/\D/g, '') } })
+        }
+      />
     </label>
   );
 }

@@ -129,6 +129,7 @@ export const en: typeof zh = {
     datePlaceholder: 'YYYY-MM-DD',
     topic: 'Topic',
     topicPlaceholder: 'e.g. 区块链',
+    atLeast: { Fund: 'Amount at least (yuan)', Company: 'Granted at least (yuan)' },
     reset: 'Clear filters',
     dimmed: (count) => `${count} dimmed by filters`,
     badDate: (text) => `“${text}” is no date; write 2019, 2019-06 or 2019-06-30`,

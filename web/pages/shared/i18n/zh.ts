@@ -115,6 +115,7 @@ export const zh = {
     datePlaceholder: '年-月-日',
     topic: '主题',
     topicPlaceholder: '如 区块链',
+    atLeast: { Fund: '规模不低于（元）', Company: '获资助不低于（元）' },
     reset: '清除筛选',
     dimmed: (count: number) => `筛选后淡化 ${count} 个`,
     badDate: (text: string) => `“${text}”不是日期；请写 2019、2019-06 或 2019-06-30`,

@@ -2,12 +2,13 @@ import { type CompanyOrder, CompanyTableDocument, type CompanyWhere } from '../.
 import type { Filter } from '../../state/view.ts';
 import { moneyNote } from './money-note.ts';
 import { distinct, kindTable, pageOf } from './table.ts';
-import { whereDate, whereRegion, whereTopic } from './where.ts';
+import { whereAmount, whereDate, whereRegion, whereTopic } from './where.ts';
 
 export const whereCompanies = (filter: Filter): CompanyWhere => ({
   ...whereRegion(filter),
   ...whereTopic(filter),
   ...whereDate('founded', filter),
+  ...whereAmount(filter, (amount) => ({ grants: { some: { edge: { amount } } } })),
 });
 
 export const companies = kindTable({

@@ -2,9 +2,13 @@ import { type FundOrder, FundTableDocument, type FundWhere } from '../../../gene
 import type { Filter } from '../../state/view.ts';
 import { moneyNote } from './money-note.ts';
 import { distinct, kindTable, pageOf } from './table.ts';
-import { whereRegion, whereTopic } from './where.ts';
+import { whereAmount, whereRegion, whereTopic } from './where.ts';
 
-export const whereFunds = (filter: Filter): FundWhere => ({ ...whereRegion(filter), ...whereTopic(filter) });
+export const whereFunds = (filter: Filter): FundWhere => ({
+  ...whereRegion(filter),
+  ...whereTopic(filter),
+  ...whereAmount(filter, (amount) => ({ amount })),
+});
 
 export const funds = kindTable({
   columns: [

@@ -6,6 +6,15 @@ export const whereRegion = ({ within }: Filter) => (within ? { within } : {});
 
 export const whereTopic = ({ topic }: Filter) => (topic.trim() ? { topics: { has: topic.trim() } } : {});
 
+/** At least so many yuan; nothing when none are asked for, or when what was written is no number. */
+export function whereAmount<Part>(
+  { atLeast }: Filter,
+  part: (amount: { gte: number; currency: string }) => Part,
+) {
+  const amount = Number(atLeast);
+  return atLeast.trim() === '' || !Number.isFinite(amount) ? {} : part({ gte: amount, currency: 'CNY' });
+}
+
 /** Of a field with a date; nothing when no bound is set. */
 export function whereDate<Field extends string>(field: Field, filter: Filter) {
   const range = bounds(filter);
