@@ -13,6 +13,7 @@ import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { faultRoutes, unroutable } from './http/faults.ts';
 import { healthRoutes } from './http/health.ts';
+import { pageRoutes } from './http/pages.ts';
 import { limitPlaces } from './http/places.ts';
 import { playgroundRoutes } from './http/playground.ts';
 import { LIMIT_RULES, LIMITS } from './limits/index.ts';
@@ -86,6 +87,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   limitPlaces(app, LIMITS.concurrent);
   healthRoutes(app, database, figures.registry);
   await playgroundRoutes(app, options.playground);
+  await pageRoutes(app);
   await app.register(fastifyApollo(apollo), {
     context: async (request: FastifyRequest, reply: FastifyReply) => contextOf(database, request, reply),
   });

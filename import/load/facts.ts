@@ -1,6 +1,7 @@
+import { displayValue } from '../../src/model/stored-value.ts';
 import type { GraphModel } from '../../src/model/types.ts';
 import { canonicalJson } from '../ledger/hash.ts';
-import { displayValue, type Fact, factOf, type SupportedFact } from '../project/fact.ts';
+import { type Fact, factOf, type SupportedFact } from '../project/fact.ts';
 import type { Value } from '../types.ts';
 import { entitiesOfKeys, type IdentityChange } from './identity.ts';
 import { type Runner, runRows } from './runner.ts';

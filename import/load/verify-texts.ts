@@ -18,7 +18,7 @@ export async function textFaults(runner: Runner): Promise<Fault[]> {
   const faults: Fault[] = [];
   for (const { reading, document, title, textSha256 } of documents) {
     const blocks = await runner.run<{ text: string }>(
-      'MATCH (b:Block {reading: $reading}) RETURN b.text AS text ORDER BY b.index',
+      'MATCH (b:Block {reading: $reading}) WHERE b.start >= 0 RETURN b.text AS text ORDER BY b.start',
       { reading },
     );
     const text = blocks.map((block) => block.text).join('');
@@ -56,7 +56,7 @@ async function statementFaults(
   text: string,
 ): Promise<Fault[]> {
   const rows = await runner.run<Row>(
-    `MATCH (s:Statement {document: $document}) WHERE EXISTS { (s)-[:IN]->(:Live) }
+    `MATCH (s:Statement {document: $document}) WHERE s.start >= 0 AND EXISTS { (s)-[:IN]->(:Live) }
      RETURN ${STATEMENT_COLUMNS}, s {.quote, .start, .end, .spans, .section, .path, .extractor, .rule} AS shown,
        [(s)-[:FROM]->(c) | c.id][0] AS from
      ORDER BY s.id`,

@@ -12,7 +12,7 @@ import { cursorScope, decodeCursor } from './cursor.ts';
 import { partialDays } from './partial-date.ts';
 import type { Binding, Conversion } from './plan.ts';
 import { argumentsOf, type Site } from './planning.ts';
-import { wholeNumber } from './range.ts';
+import { contextLength, wholeNumber } from './range.ts';
 import { luceneQuery, searchNormal } from './search-text.ts';
 
 /** The values of one request for a planned root: parameters, and the scopes its cursors are made for. */
@@ -78,6 +78,8 @@ function convert({ path, as }: Binding, site: BoundSite): unknown {
       return HUB_DEGREE;
     case 'atMost':
       return wholeNumber(value, as.most, argument);
+    case 'context':
+      return contextLength(value, argument);
     case 'lucene':
       return luceneQuery(value, argument);
     case 'searchNormal':

@@ -1,8 +1,10 @@
 import { conflictingFields, statedFields } from './field-names.ts';
-import type { EvidenceOf, ProjectedField, Projection, Source } from './plan.ts';
+import type { EvidenceOf, Projection, Source } from './plan.ts';
 import { planConnection } from './plan-connection.ts';
 import { CONFLICT_ORDER, EVIDENCE_ORDER, FACT_ORDER } from './plan-order.ts';
-import { below, countConnection, openSite, type Planning, type Selected, selections } from './planning.ts';
+import { entityOf, type FieldPlanner, planPlain, stored } from './plan-plain.ts';
+import { planStatement } from './plan-statement.ts';
+import { countConnection, openSite, type Planning, type Selected } from './planning.ts';
 
 /** `evidence` of a node: a connection of statements. */
 export function planEvidence(
@@ -121,46 +123,6 @@ export function planConflicts(planning: Planning, selected: Selected) {
   });
 }
 
-/** How one field of a plain type is read. */
-type FieldPlanner = (planning: Planning, selected: Selected) => Projection;
-
-const stored =
-  (property: string): FieldPlanner =>
-  () => ({ kind: 'property', of: 'node', property });
-
-const entityOf =
-  (property: string): FieldPlanner =>
-  (planning, selected) => ({
-    kind: 'first',
-    source: { kind: 'entityOf', property },
-    item: planning.planNode(planning, selected, 'Entity'),
-  });
-
-/** Evidence: a Statement. */
-const STATEMENT: Readonly<Record<string, FieldPlanner>> = {
-  id: stored('id'),
-  kind: stored('kind'),
-  quote: stored('quote'),
-  start: stored('start'),
-  end: stored('end'),
-  spans: (planning, selected) => ({
-    kind: 'json',
-    property: 'spans',
-    fields: selections(planning, 'QuoteSpan', selected.nodes).map(({ key, field }) => ({
-      key,
-      name: field.name,
-    })),
-  }),
-  document: (planning, selected) => ({
-    kind: 'first',
-    source: { kind: 'documentOf' },
-    item: planning.planNode(planning, selected, 'Document'),
-  }),
-  headingPath: () => ({ kind: 'property', of: 'node', property: 'path', otherwise: [] }),
-  extractor: stored('extractor'),
-  confidence: stored('confidence'),
-};
-
 /** StatedValue: a Fact. */
 const FACT: Readonly<Record<string, FieldPlanner>> = {
   field: stored('predicate'),
@@ -180,21 +142,6 @@ const CONFLICT: Readonly<Record<string, FieldPlanner>> = {
   values: (planning, selected) => planFacts(planning, 'Conflict', selected, 'conflict'),
 };
 
-const planStatement: FieldPlanner = (planning, selected) =>
-  planPlain(planning, selected, 'Evidence', STATEMENT);
 const planFact: FieldPlanner = (planning, selected) => planPlain(planning, selected, 'StatedValue', FACT);
 const planConflict: FieldPlanner = (planning, selected) =>
   planPlain(planning, selected, 'Conflict', CONFLICT);
-
-function planPlain(
-  planning: Planning,
-  selected: Selected,
-  typeName: string,
-  planners: Readonly<Record<string, FieldPlanner>>,
-): Projection {
-  const inside = below(planning, selected.key);
-  const fields = selections(inside, typeName, selected.nodes).map(
-    (each): ProjectedField => ({ key: each.key, value: planners[each.field.name]!(inside, each) }),
-  );
-  return { kind: 'object', fields };
-}

@@ -1,6 +1,7 @@
 import type { GraphModel, NodeType, PropertyField, RelationshipField } from '../model/index.ts';
 import type { EvidenceOf, ProjectedField, Projection, Subject, Variant } from './plan.ts';
 import { planConnection } from './plan-connection.ts';
+import { planBlocks, planStatements } from './plan-document.ts';
 import { planDocuments, planEvidence, planEvidenceList, planFacts } from './plan-evidence.ts';
 import { RELATIONSHIP_ORDER } from './plan-order.ts';
 import { edgeEvidenceOf } from './plan-where.ts';
@@ -87,6 +88,10 @@ function planCommon(planning: Planning, type: NodeType, selected: Selected): Pro
       return planEvidence(planning, type.name, selected, of);
     case 'documents':
       return planDocuments(planning, type.name, selected, of);
+    case 'blocks':
+      return planBlocks(planning, selected);
+    case 'statements':
+      return planStatements(planning, selected);
     case 'values':
       return planFacts(planning, type.name, selected, 'entity');
     case 'observations':

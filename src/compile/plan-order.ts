@@ -91,6 +91,12 @@ export const EVIDENCE_ORDER: readonly OrderTerm[] = [
   node('id', 'ASC'),
 ];
 
+/** Blocks tile the text, so their starts order them. */
+export const BLOCK_ORDER: readonly OrderTerm[] = [node('start', 'ASC'), node('index', 'ASC')];
+
+/** Statements of one document by the place of their words. */
+export const PLACE_ORDER: readonly OrderTerm[] = [node('start', 'ASC'), node('id', 'ASC')];
+
 /** Facts by field, then the best supported value first. */
 export const FACT_ORDER: readonly OrderTerm[] = [
   node('predicate', 'ASC'),

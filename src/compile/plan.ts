@@ -19,6 +19,8 @@ export type Conversion =
   | { readonly to: 'hub' }
   /** A whole number from 1 to `most`. */
   | { readonly to: 'atMost'; readonly most: number }
+  /** Characters of context, from 0; not given, the usual number. */
+  | { readonly to: 'context' }
   /** The words of a search: as a Lucene query, and folded as names are. */
   | { readonly to: 'lucene' | 'searchNormal' }
   /** One more than the page size, to know whether there is a next page; `rows` is the size itself. */
@@ -78,6 +80,19 @@ export type Projection =
       readonly property: string;
       readonly fields: readonly { readonly key: string; readonly name: string }[];
     }
+  /** A value kept as JSON text (src/model/stored-value.ts), as one line. */
+  | { readonly kind: 'display'; readonly property: string }
+  /** A stored word as the name of an enum: listItem is LIST_ITEM. */
+  | { readonly kind: 'constant'; readonly property: string }
+  /** The text around the words of a statement. */
+  | {
+      readonly kind: 'context';
+      readonly before: Param;
+      readonly after: Param;
+      readonly fields: readonly KeyPart[];
+    }
+  /** Where a statement is read on the document page. */
+  | { readonly kind: 'address' }
   | { readonly kind: 'object'; readonly fields: readonly ProjectedField[] }
   /** An object of an interface or union: its shape depends on the labels. */
   | {
@@ -131,6 +146,10 @@ export type Source =
   | { readonly kind: 'facts'; readonly of: 'entity' | 'conflict'; readonly predicate?: Param }
   /** A node named by a property of the one at hand (Fact.object, Conflict.subject). */
   | { readonly kind: 'entityOf'; readonly property: string }
+  /** The node to which a name key leads that a property holds (Statement.subject). */
+  | { readonly kind: 'named'; readonly property: string }
+  /** The text of a document, and the live statements in it. */
+  | { readonly kind: 'blocks' | 'statements' }
   /** The document of a statement. */
   | { readonly kind: 'documentOf' };
 

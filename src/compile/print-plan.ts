@@ -170,6 +170,10 @@ function named(key: string, value: Projection): readonly string[] {
     'edgeDirection',
     'relationshipCounts',
     'edgeProperties',
+    'display',
+    'constant',
+    'context',
+    'address',
   ].includes(value.kind);
   const lines = printProjection(value);
   return plain ? [`${key}: ${lines[0]}`] : [`${key}:`, ...indent(lines)];
@@ -185,6 +189,14 @@ function printScalar(projection: Scalar): string {
       return `${projection.of === 'edge' ? 'edge.' : ''}${projection.main} (${projection.parts.map((part) => part.property).join(', ')})`;
     case 'json':
       return `${projection.property} as JSON (${projection.fields.map((field) => field.name).join(', ')})`;
+    case 'display':
+      return `${projection.property} as one line`;
+    case 'constant':
+      return `${projection.property} as a constant`;
+    case 'context':
+      return `text $${projection.before} before and $${projection.after} after (${projection.fields.map((field) => field.part).join(', ')})`;
+    case 'address':
+      return 'address on the document page';
     case 'formerIds':
       return 'ids of other names';
     case 'edgeType':
@@ -217,6 +229,12 @@ function printSource(source: Source | AnchoredSource): string {
       return `facts of the ${source.of}${source.predicate ? ` about $${source.predicate}` : ''}`;
     case 'entityOf':
       return `entity named by ${source.property}`;
+    case 'named':
+      return `entity to which the name key ${source.property} leads`;
+    case 'blocks':
+      return 'blocks of the live reading';
+    case 'statements':
+      return 'live statements of the document';
     case 'documentOf':
       return 'document of the statement';
   }

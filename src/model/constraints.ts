@@ -45,10 +45,10 @@ const LEDGER_INDEXES: readonly (readonly [label: string, ...properties: string[]
   ['Fact', 'object'],
   ['Fact', 'subject', 'predicate'],
   ['Statement', 'extractor'],
-  ['Statement', 'document'],
+  ['Statement', 'document', 'start'],
   ['Conflict', 'subject'],
   ['Conflict', 'subjectType', 'predicate', 'id'],
-  ['Block', 'reading'],
+  ['Block', 'reading', 'start'],
 ];
 
 /** One entry a label that is read as such: the shared label Region stands for its divisions. */

@@ -362,7 +362,11 @@ export function statementsOf(fact: Fact): readonly Readonly<Record<string, unkno
   return [
     {
       id: `s-${fact.id}`,
+      subject: fact.subject,
       predicate: fact.predicate,
+      ...(fact.object
+        ? { object: fact.object }
+        : { value: JSON.stringify({ kind: 'text', text: fact.display }) }),
       fact: fact.id,
       kind: reference ? 'REFERENCE' : 'DOCUMENT',
       extractor: reference ? 'gazetteer@1' : park ? 'park-table' : 'policy-prose',
@@ -423,6 +427,7 @@ export async function loadGraph(database: Database): Promise<void> {
        WITH DISTINCT b.document AS id, r MATCH (d:Document {id: id}) MERGE (r)-[:OF]->(d)`,
       { blocks: BLOCKS },
     );
+    await transaction.run('MATCH (s:Statement)-[:FROM]->(:Document)<-[:OF]-(r:Live) MERGE (s)-[:IN]->(r)');
     for (const edge of EDGES) {
       await transaction.run(
         `MATCH (a:Entity {id: $from}), (b:Entity {id: $to}) CREATE (a)-[r:${edge.type}]->(b) SET r = $properties`,

@@ -1,6 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
-import type { ConnectionPlan, GroupsPlan, ListPlan, Projection, Variant } from '../plan.ts';
+import type { ConnectionPlan, GroupsPlan, ListPlan, Projection, Source, Variant } from '../plan.ts';
 import { matchAnchored } from './anchor.ts';
+import { renderContext } from './context.ts';
 import { allOf, COLUMN, cy, param, type Scope } from './cypher.ts';
 import { renderGroups } from './groups.ts';
 import { beyondCursor, keysKnown, orderBy, orderExpression, type Segment, segmentOf } from './order.ts';
@@ -21,6 +22,8 @@ export function renderProjection(projection: Projection, scope: Scope): Cypher.E
         ),
       );
     case 'json':
+    case 'display':
+    case 'constant':
       return scope.node.property(projection.property);
     case 'object':
       return new Cypher.List(projection.fields.map((field) => renderProjection(field.value, scope)));
@@ -33,8 +36,12 @@ export function renderProjection(projection: Projection, scope: Scope): Cypher.E
     case 'first': {
       const match = matchSource(projection.source, scope, true);
       const item = renderProjection(projection.item, match.scope);
-      return firstOf(new Cypher.Match(match.pattern).return([item, COLUMN]).limit(1));
+      return firstOf(matchClause(match, match.where).return([item, COLUMN]).limit(1));
     }
+    case 'context':
+      return renderContext(projection, scope);
+    case 'address':
+      return new Cypher.List(['document', 'start', 'end'].map((name) => scope.node.property(name)));
     case 'formerIds':
       return renderFormerIds(scope);
     case 'edgeType':
@@ -108,7 +115,7 @@ function renderRows(plan: ConnectionPlan, outer: Scope | undefined, segment?: Se
   const { after, before, limit, backward } = plan.page;
   const where = allOf([
     match.where,
-    plan.source.kind === 'label' ? keysKnown(plan.order, scope) : undefined,
+    indexed(plan.source) ? keysKnown(plan.order, scope) : undefined,
     segment ? segmentOf(plan.order, segment, scope) : undefined,
     plan.where ? renderPredicate(plan.where, scope) : undefined,
     after ? beyondCursor(plan.order, after, scope, 'after') : undefined,
@@ -126,6 +133,11 @@ function renderRows(plan: ConnectionPlan, outer: Scope | undefined, segment?: Se
   return new Cypher.Collect(afterLead(match, page));
 }
 
+/** Sources whose order an index can give. */
+function indexed(source: Source): boolean {
+  return ['label', 'blocks', 'statements'].includes(source.kind);
+}
+
 /** MATCH … WHERE … WITH the variables that the rows need, each node once where a source repeats. */
 function rows(match: Match, where: Cypher.Predicate | undefined): Cypher.With {
   const { node, edge } = match.scope;
@@ -137,7 +149,7 @@ function rows(match: Match, where: Cypher.Predicate | undefined): Cypher.With {
 function renderTotal(plan: ConnectionPlan, outer: Scope | undefined): Cypher.Expr {
   const match = matchConnection(plan, outer, plan.where !== undefined);
   const where = allOf([match.where, plan.where ? renderPredicate(plan.where, match.scope) : undefined]);
-  if (!where && !match.repeats) return new Cypher.Count(match.pattern) as Cypher.Expr;
+  if (!where && !match.repeats && !match.lead) return new Cypher.Count(match.pattern) as Cypher.Expr;
   const found = matchClause(match, where);
   const column: [Cypher.Expr, string] = [match.scope.node, COLUMN];
   const counted = match.repeats ? found.return(column).distinct() : found.return(column);

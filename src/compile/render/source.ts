@@ -41,6 +41,12 @@ export function matchSource(source: Source, scope: Scope | undefined, labelled: 
       const id = scope!.node.property(source.property);
       return once(new Cypher.Pattern(node, { labels: 'Entity', properties: { id } }), { node });
     }
+    case 'named':
+      return matchNamed(source.property, scope!);
+    case 'blocks':
+      return matchBlocks(scope!);
+    case 'statements':
+      return matchStatements(scope!);
     case 'documentOf': {
       const node = new Cypher.Node();
       const pattern = new Cypher.Pattern(scope!.node)
@@ -53,6 +59,44 @@ export function matchSource(source: Source, scope: Scope | undefined, labelled: 
 
 function once(pattern: Cypher.Pattern, scope: Scope): Match {
   return { pattern, scope, repeats: false };
+}
+
+/** From a name key to the entity it names now. */
+function matchNamed(property: string, scope: Scope): Match {
+  const key = new Cypher.Node();
+  const node = new Cypher.Node();
+  const lead = new Cypher.Match(
+    new Cypher.Pattern(key, { labels: 'Name', properties: { id: scope.node.property(property) } }),
+  );
+  const pattern = new Cypher.Pattern(node, {
+    labels: 'Entity',
+    properties: { id: key.property('entity') },
+  });
+  return { pattern, scope: { node }, repeats: false, lead };
+}
+
+/** A document has one live reading. */
+function matchBlocks(scope: Scope): Match {
+  const reading = new Cypher.Node();
+  const node = new Cypher.Node();
+  const lead = new Cypher.Match(
+    new Cypher.Pattern(scope.node).related({ type: 'OF', direction: 'left' }).to(reading, { labels: 'Live' }),
+  );
+  const pattern = new Cypher.Pattern(node, {
+    labels: 'Block',
+    properties: { reading: reading.property('id') },
+  });
+  return { pattern, scope: { node }, repeats: false, lead };
+}
+
+function matchStatements(scope: Scope): Match {
+  const node = new Cypher.Node();
+  const pattern = new Cypher.Pattern(node, {
+    labels: 'Statement',
+    properties: { document: scope.node.property('id') },
+  });
+  const where = condition`EXISTS { (${node})-[:IN]->(:Live) }`;
+  return { pattern, scope: { node }, repeats: false, where };
 }
 
 function matchLabel(source: Extract<Source, { kind: 'label' }>): Match {

@@ -58,6 +58,7 @@ export function connectionArguments(link: Link, deriving: Deriving): string {
 /** What every entity answers; an observation has evidence and documents. */
 function commonLines(type: NodeType | AbstractType, deriving: Deriving): readonly Line[] {
   if (type.name === 'Observation') return evidenceLines(deriving);
+  if (type.name === 'Document') return documentLines(deriving);
   if (!type.entity) return [];
   return [
     {
@@ -101,6 +102,22 @@ function evidenceLines(deriving: Deriving): readonly Line[] {
     {
       text: `documents${connectionArguments({ target: 'Document' }, deriving)}`,
       description: `The documents its evidence stands in.\n${PAGE_NOTE}`,
+    },
+  ];
+}
+
+/** What a document answers beside its own fields: its text, and what it states. */
+function documentLines({ definitions }: Deriving): readonly Line[] {
+  const range = ', from: Int, to: Int';
+  const overlap = '`from` and `to` (UTF-16 code units) narrow to what overlaps that part of the text.';
+  return [
+    {
+      text: `blocks${pageArguments(range)}: ${connectionType({ target: 'Block' }, definitions)}!`,
+      description: `Its stored text, block by block, in order. ${overlap}\n${PAGE_NOTE}`,
+    },
+    {
+      text: `statements${pageArguments(`${range}, field: String, extractor: String`)}: ${connectionType({ target: 'Evidence' }, definitions)}!`,
+      description: `Everything it states, by the place of the words. ${overlap}\n${PAGE_NOTE}`,
     },
   ];
 }
