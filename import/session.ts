@@ -8,13 +8,13 @@ import { sha256 } from './ledger/hash.ts';
 import type { Change, CommitCounts } from './load/change.ts';
 import { commit, runnerOf } from './load/commit.ts';
 import { documentProperties } from './load/document.ts';
-import { decidedKeys } from './load/human.ts';
+import { humanChange } from './load/human.ts';
 import { nextRun, storedProjection } from './load/runs.ts';
 import { type KnownSource, knownSources, sourcesUnder, staleReadings, sweepStaged } from './load/sources.ts';
 import { stage } from './load/stage.ts';
 import { documentIdOf, type Reading, read, readingIdOf } from './reading.ts';
 import { addCounts, type FileReport, type ImportReport, NO_COUNTS } from './report.ts';
-import type { Decision } from './resolve/types.ts';
+import { type Human, NOBODY } from './resolve/types.ts';
 import { projectionVersion } from './version.ts';
 
 export interface SessionOptions {
@@ -23,7 +23,7 @@ export interface SessionOptions {
   /** Sources under the given folders whose file is gone are withdrawn. */
   readonly prune?: boolean;
   /** All decisions of people. */
-  readonly human?: readonly Decision[];
+  readonly human?: Human;
   readonly onProgress?: (progress: Progress) => void;
   /** Asked between files: true stops cleanly after what is done. */
   readonly stopped?: () => boolean;
@@ -76,9 +76,10 @@ export class ImportSession {
   async catchUp(): Promise<void> {
     const runner = this.#reader();
     const stored = await storedProjection(runner);
-    const everything = stored !== undefined && stored !== projectionVersion();
-    const decided = stored === undefined ? [] : await decidedKeys(runner, this.#options.human ?? []);
-    if (everything || decided.length > 0) await this.#commit({ everything, decided });
+    const everything = stored !== projectionVersion();
+    if (stored === undefined) return;
+    const { decided, differs } = await humanChange(runner, this.#options.human ?? NOBODY);
+    if (everything || differs) await this.#commit({ everything, decided });
   }
 
   async takeFiles(files: readonly SourceFile[]): Promise<void> {
@@ -184,7 +185,7 @@ export class ImportSession {
       sources: [],
       decided: [],
       everything: false,
-      human: this.#options.human ?? [],
+      human: this.#options.human ?? NOBODY,
       ...part,
     };
     const withdraw = await staleReadings(this.#reader(), change);

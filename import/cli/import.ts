@@ -6,7 +6,7 @@ import { DECISIONS_FILE, decisionsFor } from '../identity/decisions-file.ts';
 import { importPaths, type Progress, removeSources } from '../importer.ts';
 import { sourcesMeant } from '../load/sources.ts';
 import { type ImportReport, outcomeCount, printReport } from '../report.ts';
-import type { Decision } from '../resolve/types.ts';
+import type { Human } from '../resolve/types.ts';
 import { openDatabase, runnerFor } from './database.ts';
 import { EXIT, runCommand } from './run.ts';
 
@@ -55,7 +55,7 @@ async function importAll(
   database: Database,
   paths: readonly string[],
   options: Options,
-  human: readonly Decision[],
+  human: Human,
 ): Promise<ImportReport> {
   let stopped = false;
   const stop = (): void => {
@@ -100,7 +100,7 @@ async function remove(
   database: Database,
   targets: readonly string[],
   options: Options,
-  human: readonly Decision[],
+  human: Human,
 ): Promise<ImportReport> {
   const uris: string[] = [];
   for (const target of targets) {

@@ -2,12 +2,14 @@ import type { GraphModel } from '../../src/model/types.ts';
 import type { Database, Transaction } from '../../src/neo4j/index.ts';
 import type { EntityType } from '../types.ts';
 import { projectionVersion } from '../version.ts';
+import { applyBindings } from './bindings.ts';
 import { rebuildBuckets } from './buckets.ts';
 import type { Change, CommitCounts } from './change.ts';
 import { writeDecisions } from './decisions.ts';
 import { changeFacts, type FactChange } from './facts.ts';
 import { type Group, rankGroups } from './groups.ts';
 import { changeIdentity, type IdentityChange, remapNames } from './identity.ts';
+import { changeRejections, sweepRejections } from './rejections.ts';
 import { type Runner, runRows } from './runner.ts';
 import { recordRun } from './runs.ts';
 import { hideEdges, loadEntities, showEdges, showEntities, showNames } from './show.ts';
@@ -49,10 +51,22 @@ async function project(
   run: string,
 ): Promise<CommitCounts> {
   if (change.everything) await rebuildBuckets(runner);
-  const changed = await changedStatements(runner, change);
+  const rekeyed = await applyBindings(
+    runner,
+    change.human.bindings,
+    change.goLive.map((reading) => reading.document.id),
+  );
+  const changed = { ...(await changedStatements(runner, change)), rekeyed };
   const identity = await changeIdentity(runner, change, changed);
   await remapNames(runner, identity);
-  const facts = await changeFacts(runner, model, changed, identity, change.everything);
+  const rejections = await changeRejections(runner, model, change.human.rejections, identity);
+  const facts = await changeFacts(runner, model, {
+    changed,
+    identity,
+    rejections,
+    everything: change.everything,
+  });
+  await sweepRejections(runner, change.human.rejections);
   const typeOf = await entityTypes(runner, identity, facts);
   const groups = await rankGroups(runner, model, [...facts.supported, ...facts.vanished], typeOf);
   const relationshipsDeleted = await hideEdges(runner, facts.vanished);

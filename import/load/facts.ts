@@ -4,6 +4,7 @@ import { canonicalJson } from '../ledger/hash.ts';
 import { type Fact, factOf, type SupportedFact } from '../project/fact.ts';
 import type { Value } from '../types.ts';
 import { entitiesOfKeys, type IdentityChange } from './identity.ts';
+import { concernedStatements, markRejected, type RejectionChange } from './rejections.ts';
 import { type Runner, runRows } from './runner.ts';
 import {
   allLiveStatements,
@@ -19,48 +20,58 @@ export interface FactChange {
   readonly vanished: readonly Fact[];
 }
 
+/** What moves the support of facts. */
+export interface SupportChange {
+  readonly changed: ChangedStatements;
+  readonly identity: IdentityChange;
+  readonly rejections: RejectionChange;
+  readonly everything: boolean;
+}
+
 /**
- * Moves the support of facts: statements that begin or cease to live, and statements whose ends lead to other entities
- * now. Facts are recounted from what supports them after that, so nothing depends on what was counted before.
+ * Moves the support of facts: statements that begin or cease to live, whose ends lead to other entities now, or which
+ * people rejected. Facts are recounted from what supports them after that, so nothing depends on what was counted before.
  */
 export async function changeFacts(
   runner: Runner,
   model: GraphModel,
-  changed: ChangedStatements,
-  identity: IdentityChange,
-  everything: boolean,
+  change: SupportChange,
 ): Promise<FactChange> {
-  const statements = await affectedStatements(runner, changed, identity, everything);
-  const entityOf = await entityLookup(runner, identity, [...statements.values()]);
-  const dying = new Set(changed.dying.map((statement) => statement.id));
-  const before = await factsBefore(runner, [...statements.keys(), ...dying]);
+  const statements = await affectedStatements(runner, change);
+  const entityOf = await entityLookup(runner, change.identity, [...statements.values()]);
+  const dying = change.changed.dying.map((statement) => statement.id);
+  const touched = [...statements.keys(), ...dying];
+  const before = await factsBefore(runner, touched);
   const after = new Map<string, Fact>();
-  for (const [id, statement] of statements)
-    if (!dying.has(id)) after.set(id, factOf(statement, entityOf, model));
+  const marks: { statement: string; rejection: string }[] = [];
+  for (const [id, statement] of statements) {
+    const fact = factOf(statement, entityOf, model);
+    const rejection = change.rejections.of(statement, fact.id);
+    if (rejection === undefined) after.set(id, fact);
+    else marks.push({ statement: id, rejection });
+  }
   const moves = supportMoves(before, after);
   await runRows(runner, UNSUPPORT, moves.lost);
-  await runRows(
-    runner,
-    SUPPORT,
-    moves.gained.map(({ statement, fact }) => ({ statement, fact: factRow(fact) })),
-  );
-  const touched = everything
+  await runRows(runner, SUPPORT, moves.gained);
+  await markRejected(runner, touched, marks);
+  const recounted = change.everything
     ? new Set([...before.values(), ...[...after.values()].map((fact) => fact.id)])
     : moves.touched;
-  return recount(runner, [...touched]);
+  return recount(runner, [...recounted]);
 }
 
 async function affectedStatements(
   runner: Runner,
-  changed: ChangedStatements,
-  identity: IdentityChange,
-  everything: boolean,
+  { changed, identity, rejections, everything }: SupportChange,
 ): Promise<Map<string, StoredStatement>> {
   const statements = new Map<string, StoredStatement>();
   const moved = everything
     ? await allLiveStatements(runner)
     : await liveStatementsAbout(runner, [...identity.remapped.keys()]);
-  for (const statement of [...moved, ...changed.born]) statements.set(statement.id, statement);
+  const concerned = await concernedStatements(runner, rejections);
+  const rekeyed = changed.rekeyed.map(({ after }) => after);
+  for (const statement of [...moved, ...concerned, ...rekeyed, ...changed.born])
+    statements.set(statement.id, statement);
   for (const statement of changed.dying) statements.delete(statement.id);
   return statements;
 }
@@ -112,10 +123,6 @@ function supportMoves(before: ReadonlyMap<string, string>, after: ReadonlyMap<st
     touched.add(fact.id);
   }
   return { lost, gained, touched };
-}
-
-function factRow(fact: Fact): Record<string, unknown> {
-  return { ...fact };
 }
 
 const UNSUPPORT = `

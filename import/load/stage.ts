@@ -1,4 +1,5 @@
 import { canonicalJson } from '../ledger/hash.ts';
+import type { NameKey } from '../ledger/key.ts';
 import type { Statement } from '../ledger/statement.ts';
 import type { Reading } from '../reading.ts';
 import { bucketsOf } from '../resolve/verdict.ts';
@@ -15,7 +16,7 @@ export async function stage(runner: Runner, reading: Reading): Promise<void> {
     version: reading.version,
   });
   await runRows(runner, STAGE_BLOCKS, blockRows(reading), { reading: reading.id });
-  await runRows(runner, STAGE_NAMES, nameRows(reading));
+  await stageNames(runner, [...reading.keys.values()]);
   await runRows(runner, STAGE_STATEMENTS, reading.statements.map(statementRow), { reading: reading.id });
 }
 
@@ -66,8 +67,13 @@ function blockRows(reading: Reading): unknown[] {
   }));
 }
 
-function nameRows(reading: Reading): unknown[] {
-  return [...reading.keys.values()].map((key) => ({ ...key, buckets: bucketsOf(key) }));
+/** Makes the names that are missing, with the buckets in which they are compared. */
+export async function stageNames(runner: Runner, keys: readonly NameKey[]): Promise<void> {
+  await runRows(
+    runner,
+    STAGE_NAMES,
+    keys.map((key) => ({ ...key, buckets: bucketsOf(key) })),
+  );
 }
 
 /** A statement as it stands in Neo4j. */

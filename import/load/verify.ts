@@ -56,6 +56,8 @@ export const HASHED: readonly (readonly [tag: string, cypher: string])[] = [
     'MATCH (f:Fact) RETURN [f.id, f.subject, f.predicate, f.object, f.value, f.display, f.rank, f.shown, f.conflicting, f.documents] AS row ORDER BY f.id',
   ],
   ['conflict', 'MATCH (c:Conflict) RETURN [c.id, c.subject, c.predicate] AS row ORDER BY c.id'],
+  ['binding', 'MATCH (b:Binding) RETURN [b.document, b.key, b.bound] AS row ORDER BY b.id'],
+  ['rejection', 'MATCH (r:Rejection) RETURN [r.id, r.fact] AS row ORDER BY r.id'],
   ['decision', 'MATCH (d:Decision) RETURN [d.a, d.b, d.verdict, d.rule, d.score] AS row ORDER BY d.id'],
 ];
 

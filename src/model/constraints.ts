@@ -31,6 +31,7 @@ const UNIQUE: readonly (readonly [label: string, property: string])[] = [
   ['Fact', 'id'],
   ['Statement', 'id'],
   ['Conflict', 'id'],
+  ['Rejection', 'id'],
   ['Name', 'id'],
   ['Reading', 'id'],
   ['Source', 'uri'],
@@ -46,6 +47,7 @@ const LEDGER_INDEXES: readonly (readonly [label: string, ...properties: string[]
   ['Statement', 'extractor'],
   ['Statement', 'document', 'start'],
   ['Conflict', 'subject'],
+  ['Rejection', 'subject'],
   ['Conflict', 'subjectType', 'predicate', 'id'],
   ['Block', 'reading', 'start'],
 ];
