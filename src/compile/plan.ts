@@ -89,6 +89,7 @@ export type Projection =
       readonly after: Param;
       readonly fields: readonly KeyPart[];
     }
+  | { readonly kind: 'movedFacts' }
   /** Where a statement is read on the document page. */
   | { readonly kind: 'address' }
   | { readonly kind: 'object'; readonly fields: readonly ProjectedField[] }
@@ -115,7 +116,8 @@ export type Projection =
   | { readonly kind: 'edgeType'; readonly names: Readonly<Record<string, string>> }
   | { readonly kind: 'edgeDirection' };
 
-export type Default = readonly [];
+/** What is shown of a property that is missing: an empty list, or another property. */
+export type Default = readonly [] | string;
 
 export interface ValuePart {
   readonly key: string;
@@ -161,6 +163,14 @@ export type Source =
   | { readonly kind: 'entityOf'; readonly property: string }
   /** The node to which a name key leads that a property holds (Statement.subject). */
   | { readonly kind: 'named'; readonly property: string }
+  /** The names of the entity, the decisions about them, and what people rejected of it. */
+  | { readonly kind: 'names' | 'decisions' | 'rejections' }
+  /** A name whose id a property holds. */
+  | { readonly kind: 'nameOf'; readonly property: string }
+  /** Pairs of names that rules could not decide and that lead to two things. */
+  | { readonly kind: 'unsure' }
+  /** The rejection that marks a statement. */
+  | { readonly kind: 'rejectionOf' }
   /** The text of a document, and the live statements in it. */
   | { readonly kind: 'blocks' | 'statements' }
   /** The document of a statement. */
@@ -175,7 +185,8 @@ export type EvidenceOf =
   | 'edge'
   | 'edgeOfObservation'
   | 'edgeToObservation'
-  | 'fact';
+  | 'fact'
+  | 'rejection';
 
 export interface ListPlan {
   readonly source: Source;
@@ -281,7 +292,9 @@ export type OrderBy =
     }
   /** 0 when the node has the property, 1 when not: puts nulls last. */
   | { readonly kind: 'missing'; readonly property: string }
-  | { readonly kind: 'edgeType' };
+  | { readonly kind: 'edgeType' }
+  /** Of a decision: how many facts would move if its two things were united. */
+  | { readonly kind: 'movedFacts' };
 
 /** A condition on the node or edge at hand. Comparisons with null do not hold; `not` turns them to true. */
 export type Predicate =

@@ -172,6 +172,7 @@ function named(key: string, value: Projection): readonly string[] {
     'constant',
     'context',
     'address',
+    'movedFacts',
   ].includes(value.kind);
   const lines = printProjection(value);
   return plain ? [`${key}: ${lines[0]}`] : [`${key}:`, ...indent(lines)];
@@ -193,6 +194,8 @@ function printScalar(projection: Scalar): string {
       return `${projection.property} as a constant`;
     case 'context':
       return `text $${projection.before} before and $${projection.after} after (${projection.fields.map((field) => field.part).join(', ')})`;
+    case 'movedFacts':
+      return 'facts that would move';
     case 'address':
       return 'address on the document page';
     case 'formerIds':
@@ -227,6 +230,18 @@ function printSource(source: Source): string {
       return `facts of the ${source.of}${source.predicate ? ` about $${source.predicate}` : ''}`;
     case 'entityOf':
       return `entity named by ${source.property}`;
+    case 'names':
+      return 'names of the entity';
+    case 'nameOf':
+      return `name ${source.property}`;
+    case 'decisions':
+      return 'decisions about names of the entity';
+    case 'unsure':
+      return 'pairs that are unsure';
+    case 'rejections':
+      return 'rejections of the entity';
+    case 'rejectionOf':
+      return 'rejection of the statement';
     case 'named':
       return `entity to which the name key ${source.property} leads`;
     case 'blocks':
@@ -245,6 +260,7 @@ const EVIDENCE: Readonly<Record<EvidenceOf, string>> = {
   edgeOfObservation: 'for the observation it starts from',
   edgeToObservation: 'for the observation it leads to',
   fact: 'for the value',
+  rejection: 'that it marks',
 };
 
 function printPredicate(predicate: Predicate): string {

@@ -192,6 +192,8 @@ export type City = Entity & Node & Region & {
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
    */
   companies: RelatedCompanyConnection;
+  /** Why its names are one thing, and why others are not it. */
+  decisions: Array<IdentityDecision>;
   /**
    * The documents its evidence stands in.
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
@@ -224,6 +226,8 @@ export type City = Entity & Node & Region & {
   level: Maybe<RegionLevel>;
   /** Full official name, e.g. 广州市. */
   name: Scalars['String']['output'];
+  /** Every form under which live documents name it, those of most statements first. */
+  names: Array<NameForm>;
   /**
    * Counts, amounts, ranks and shares that documents state about it.
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
@@ -254,6 +258,8 @@ export type City = Entity & Node & Region & {
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
    */
   regionalFunds: RelatedFundConnection;
+  /** Facts about it that a person found to be wrong. */
+  rejected: Array<Rejection>;
   /** How many relationships it has, by type and direction, without reading them. */
   relationshipCounts: Array<RelationshipCount>;
   /**
@@ -276,6 +282,12 @@ export type CityCompaniesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<CompanyOrder>>;
   where?: InputMaybe<RelatedCompanyWhere>;
+};
+
+
+/** A city at prefecture level, or one of the four municipalities, e.g. 广州市. */
+export type CityDecisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -329,6 +341,12 @@ export type CityIssuingBodiesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<IssuingBodyOrder>>;
   where?: InputMaybe<RelatedIssuingBodyWhere>;
+};
+
+
+/** A city at prefecture level, or one of the four municipalities, e.g. 广州市. */
+export type CityNamesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -395,6 +413,12 @@ export type CityRegionalFundsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<FundOrder>>;
   where?: InputMaybe<RelatedFundWhere>;
+};
+
+
+/** A city at prefecture level, or one of the four municipalities, e.g. 广州市. */
+export type CityRejectedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -521,6 +545,8 @@ export type Company = Entity & Node & {
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
    */
   backs: FundBackedByConnection;
+  /** Why its names are one thing, and why others are not it. */
+  decisions: Array<IdentityDecision>;
   /**
    * The documents its evidence stands in.
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
@@ -552,6 +578,8 @@ export type Company = Entity & Node & {
    */
   locatedIn: RelatedRegionConnection;
   name: Scalars['String']['output'];
+  /** Every form under which live documents name it, those of most statements first. */
+  names: Array<NameForm>;
   /**
    * Counts, amounts, ranks and shares that documents state about it.
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
@@ -559,6 +587,8 @@ export type Company = Entity & Node & {
   observations: RelatedObservationConnection;
   /** 注册资本, as the source states it. */
   registeredCapital: Maybe<Money>;
+  /** Facts about it that a person found to be wrong. */
+  rejected: Array<Rejection>;
   /** How many relationships it has, by type and direction, without reading them. */
   relationshipCounts: Array<RelationshipCount>;
   /**
@@ -593,6 +623,12 @@ export type CompanyBacksArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<FundOrder>>;
   where?: InputMaybe<FundBackedByWhere>;
+};
+
+
+/** A firm, also by its brand, e.g. 腾讯. */
+export type CompanyDecisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -650,6 +686,12 @@ export type CompanyLocatedInArgs = {
 
 
 /** A firm, also by its brand, e.g. 腾讯. */
+export type CompanyNamesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A firm, also by its brand, e.g. 腾讯. */
 export type CompanyObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -657,6 +699,12 @@ export type CompanyObservationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ObservationOrder>>;
   where?: InputMaybe<RelatedObservationWhere>;
+};
+
+
+/** A firm, also by its brand, e.g. 腾讯. */
+export type CompanyRejectedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -926,6 +974,8 @@ export type Country = Entity & Node & Region & {
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
    */
   companies: RelatedCompanyConnection;
+  /** Why its names are one thing, and why others are not it. */
+  decisions: Array<IdentityDecision>;
   /**
    * The documents its evidence stands in.
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
@@ -958,6 +1008,8 @@ export type Country = Entity & Node & Region & {
   level: Maybe<RegionLevel>;
   /** Full official name, e.g. 广州市. */
   name: Scalars['String']['output'];
+  /** Every form under which live documents name it, those of most statements first. */
+  names: Array<NameForm>;
   /**
    * Counts, amounts, ranks and shares that documents state about it.
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
@@ -988,6 +1040,8 @@ export type Country = Entity & Node & Region & {
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
    */
   regionalFunds: RelatedFundConnection;
+  /** Facts about it that a person found to be wrong. */
+  rejected: Array<Rejection>;
   /** How many relationships it has, by type and direction, without reading them. */
   relationshipCounts: Array<RelationshipCount>;
   /**
@@ -1010,6 +1064,12 @@ export type CountryCompaniesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<CompanyOrder>>;
   where?: InputMaybe<RelatedCompanyWhere>;
+};
+
+
+/** A country. */
+export type CountryDecisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1063,6 +1123,12 @@ export type CountryIssuingBodiesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<IssuingBodyOrder>>;
   where?: InputMaybe<RelatedIssuingBodyWhere>;
+};
+
+
+/** A country. */
+export type CountryNamesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1133,6 +1199,12 @@ export type CountryRegionalFundsArgs = {
 
 
 /** A country. */
+export type CountryRejectedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country. */
 export type CountryRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1170,6 +1242,19 @@ export type DateWhere = {
   to?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What a decision changed. */
+export type DecisionResult = {
+  /** Its id, which `undoDecision` takes. */
+  decision: Scalars['ID']['output'];
+  entitiesCreated: Scalars['Int']['output'];
+  entitiesDeleted: Scalars['Int']['output'];
+  factsTouched: Scalars['Int']['output'];
+  relationshipsCreated: Scalars['Int']['output'];
+  relationshipsDeleted: Scalars['Int']['output'];
+  /** The run that made it true; null when nothing changed. */
+  run: Maybe<Scalars['ID']['output']>;
+};
+
 /** A district, county or county-level city, e.g. 黄埔区 or 昆山市. */
 export type District = Entity & Node & Region & {
   aliases: Array<Scalars['String']['output']>;
@@ -1180,6 +1265,8 @@ export type District = Entity & Node & Region & {
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
    */
   companies: RelatedCompanyConnection;
+  /** Why its names are one thing, and why others are not it. */
+  decisions: Array<IdentityDecision>;
   /**
    * The documents its evidence stands in.
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
@@ -1212,6 +1299,8 @@ export type District = Entity & Node & Region & {
   level: Maybe<RegionLevel>;
   /** Full official name, e.g. 广州市. */
   name: Scalars['String']['output'];
+  /** Every form under which live documents name it, those of most statements first. */
+  names: Array<NameForm>;
   /**
    * Counts, amounts, ranks and shares that documents state about it.
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
@@ -1242,6 +1331,8 @@ export type District = Entity & Node & Region & {
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
    */
   regionalFunds: RelatedFundConnection;
+  /** Facts about it that a person found to be wrong. */
+  rejected: Array<Rejection>;
   /** How many relationships it has, by type and direction, without reading them. */
   relationshipCounts: Array<RelationshipCount>;
   /**
@@ -1264,6 +1355,12 @@ export type DistrictCompaniesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<CompanyOrder>>;
   where?: InputMaybe<RelatedCompanyWhere>;
+};
+
+
+/** A district, county or county-level city, e.g. 黄埔区 or 昆山市. */
+export type DistrictDecisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1317,6 +1414,12 @@ export type DistrictIssuingBodiesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<IssuingBodyOrder>>;
   where?: InputMaybe<RelatedIssuingBodyWhere>;
+};
+
+
+/** A district, county or county-level city, e.g. 黄埔区 or 昆山市. */
+export type DistrictNamesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1383,6 +1486,12 @@ export type DistrictRegionalFundsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<FundOrder>>;
   where?: InputMaybe<RelatedFundWhere>;
+};
+
+
+/** A district, county or county-level city, e.g. 黄埔区 or 昆山市. */
+export type DistrictRejectedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1574,6 +1683,8 @@ export type EdgeWhere = {
  */
 export type Entity = {
   aliases: Array<Scalars['String']['output']>;
+  /** Why its names are one thing, and why others are not it. */
+  decisions: Array<IdentityDecision>;
   /**
    * The documents its evidence stands in.
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
@@ -1588,11 +1699,15 @@ export type Entity = {
   formerIds: Array<Scalars['ID']['output']>;
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
+  /** Every form under which live documents name it, those of most statements first. */
+  names: Array<NameForm>;
   /**
    * Counts, amounts, ranks and shares that documents state about it.
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
    */
   observations: RelatedObservationConnection;
+  /** Facts about it that a person found to be wrong. */
+  rejected: Array<Rejection>;
   /** How many relationships it has, by type and direction, without reading them. */
   relationshipCounts: Array<RelationshipCount>;
   /**
@@ -1604,6 +1719,15 @@ export type Entity = {
   topics: Array<Scalars['String']['output']>;
   /** Every value that sources state for its fields (one field, if named), the best supported first. */
   values: Array<StatedValue>;
+};
+
+
+/**
+ * A thing that documents name: a policy, an issuing body, a region, a park, a company or a fund.
+ * Every fact about it answers who says so.
+ */
+export type EntityDecisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1637,6 +1761,15 @@ export type EntityEvidenceArgs = {
  * A thing that documents name: a policy, an issuing body, a region, a park, a company or a fund.
  * Every fact about it answers who says so.
  */
+export type EntityNamesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A thing that documents name: a policy, an issuing body, a region, a park, a company or a fund.
+ * Every fact about it answers who says so.
+ */
 export type EntityObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1644,6 +1777,15 @@ export type EntityObservationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ObservationOrder>>;
   where?: InputMaybe<RelatedObservationWhere>;
+};
+
+
+/**
+ * A thing that documents name: a policy, an issuing body, a region, a park, a company or a fund.
+ * Every fact about it answers who says so.
+ */
+export type EntityRejectedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1712,6 +1854,8 @@ export type Evidence = {
   object: Maybe<Entity>;
   /** The verbatim words; null for a reference source. */
   quote: Maybe<Scalars['String']['output']>;
+  /** Where a person found it to be wrong; it supports nothing then. */
+  rejected: Maybe<Rejection>;
   /** All places, the main one first, where the fact takes more than one. */
   spans: Array<QuoteSpan>;
   /** UTF-16 code units of the document's stored text: text.slice(start, end) is the quote. */
@@ -1787,6 +1931,8 @@ export type Fund = Entity & Node & {
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
    */
   backs: FundBackedByConnection;
+  /** Why its names are one thing, and why others are not it. */
+  decisions: Array<IdentityDecision>;
   /**
    * The documents its evidence stands in.
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
@@ -1813,11 +1959,15 @@ export type Fund = Entity & Node & {
    */
   locatedIn: RelatedRegionConnection;
   name: Scalars['String']['output'];
+  /** Every form under which live documents name it, those of most statements first. */
+  names: Array<NameForm>;
   /**
    * Counts, amounts, ranks and shares that documents state about it.
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
    */
   observations: RelatedObservationConnection;
+  /** Facts about it that a person found to be wrong. */
+  rejected: Array<Rejection>;
   /** How many relationships it has, by type and direction, without reading them. */
   relationshipCounts: Array<RelationshipCount>;
   /**
@@ -1856,6 +2006,12 @@ export type FundBacksArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<FundOrder>>;
   where?: InputMaybe<FundBackedByWhere>;
+};
+
+
+/** An investment or guidance fund, e.g. 雄岸全球区块链创新基金. */
+export type FundDecisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1902,6 +2058,12 @@ export type FundLocatedInArgs = {
 
 
 /** An investment or guidance fund, e.g. 雄岸全球区块链创新基金. */
+export type FundNamesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An investment or guidance fund, e.g. 雄岸全球区块链创新基金. */
 export type FundObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1909,6 +2071,12 @@ export type FundObservationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ObservationOrder>>;
   where?: InputMaybe<RelatedObservationWhere>;
+};
+
+
+/** An investment or guidance fund, e.g. 雄岸全球区块链创新基金. */
+export type FundRejectedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2226,6 +2394,47 @@ export type IdWhere = {
   in?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** Whether two names are one thing: what a rule or a person decided, and why. */
+export type IdentityDecision = {
+  a: Maybe<NameForm>;
+  b: Maybe<NameForm>;
+  /** `rule`, or who decided. */
+  by: Scalars['String']['output'];
+  /** Facts of the smaller of the two things: they would move if the two were united. */
+  facts: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  reason: Maybe<Scalars['String']['output']>;
+  /** The rule; `human` for a person, `bound` for a name that a person bound to another scope. */
+  rule: Scalars['String']['output'];
+  /** 0 to 1. */
+  score: Scalars['Float']['output'];
+  verdict: IdentityVerdict;
+  /** When a person decided, ISO 8601. */
+  when: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of IdentityDecision. */
+export type IdentityDecisionConnection = {
+  edges: Array<IdentityDecisionEdge>;
+  /** The nodes of the edges, for when the edges say nothing of interest. */
+  nodes: Array<IdentityDecision>;
+  pageInfo: PageInfo;
+  /** How many there are over all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One IdentityDecision of a page. */
+export type IdentityDecisionEdge = {
+  cursor: Scalars['String']['output'];
+  node: IdentityDecision;
+};
+
+/** What was decided about two names. */
+export type IdentityVerdict =
+  | 'DIFFERENT'
+  | 'SAME'
+  | 'UNSURE';
+
 /** Filters whole numbers. */
 export type IntWhere = {
   eq?: InputMaybe<Scalars['Int']['input']>;
@@ -2267,6 +2476,8 @@ export type IssuingBody = Entity & Node & {
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
    */
   backs: FundBackedByConnection;
+  /** Why its names are one thing, and why others are not it. */
+  decisions: Array<IdentityDecision>;
   /**
    * The documents its evidence stands in.
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
@@ -2301,11 +2512,15 @@ export type IssuingBody = Entity & Node & {
   locatedIn: RelatedRegionConnection;
   /** Full official name, e.g. 工业和信息化部. */
   name: Scalars['String']['output'];
+  /** Every form under which live documents name it, those of most statements first. */
+  names: Array<NameForm>;
   /**
    * Counts, amounts, ranks and shares that documents state about it.
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
    */
   observations: RelatedObservationConnection;
+  /** Facts about it that a person found to be wrong. */
+  rejected: Array<Rejection>;
   /** How many relationships it has, by type and direction, without reading them. */
   relationshipCounts: Array<RelationshipCount>;
   /**
@@ -2333,6 +2548,12 @@ export type IssuingBodyBacksArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<FundOrder>>;
   where?: InputMaybe<FundBackedByWhere>;
+};
+
+
+/** A public body: government, party body, regulator, court, institute, university or association. */
+export type IssuingBodyDecisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2390,6 +2611,12 @@ export type IssuingBodyLocatedInArgs = {
 
 
 /** A public body: government, party body, regulator, court, institute, university or association. */
+export type IssuingBodyNamesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A public body: government, party body, regulator, court, institute, university or association. */
 export type IssuingBodyObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2397,6 +2624,12 @@ export type IssuingBodyObservationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ObservationOrder>>;
   where?: InputMaybe<RelatedObservationWhere>;
+};
+
+
+/** A public body: government, party body, regulator, court, institute, university or association. */
+export type IssuingBodyRejectedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2623,6 +2856,75 @@ export type MoneyWhere = {
   lte?: InputMaybe<Scalars['Float']['input']>;
 };
 
+/** Decisions of people about who is who and about what is wrong. Off unless the server has a token (POLICY_GRAPH_TOKEN); each request then needs it (`Authorization: Bearer …`). */
+export type Mutation = {
+  /** In a document (id or title) a name means another thing than elsewhere: there it has a scope of its own. */
+  bindName: DecisionResult;
+  /** Two names (ids of NameForm, or Type:name) are one thing. */
+  mergeNames: DecisionResult;
+  /** A fact (StatedValue.id) is wrong: everywhere, or as one document states it. */
+  rejectFact: DecisionResult;
+  /** Two names are two things. */
+  splitNames: DecisionResult;
+  /** Takes a decision of a person back; the graph is what it would be without it. */
+  undoDecision: DecisionResult;
+};
+
+
+/** Decisions of people about who is who and about what is wrong. Off unless the server has a token (POLICY_GRAPH_TOKEN); each request then needs it (`Authorization: Bearer …`). */
+export type MutationBindNameArgs = {
+  by?: InputMaybe<Scalars['String']['input']>;
+  document: Scalars['ID']['input'];
+  name: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  scope: Scalars['String']['input'];
+};
+
+
+/** Decisions of people about who is who and about what is wrong. Off unless the server has a token (POLICY_GRAPH_TOKEN); each request then needs it (`Authorization: Bearer …`). */
+export type MutationMergeNamesArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  by?: InputMaybe<Scalars['String']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Decisions of people about who is who and about what is wrong. Off unless the server has a token (POLICY_GRAPH_TOKEN); each request then needs it (`Authorization: Bearer …`). */
+export type MutationRejectFactArgs = {
+  by?: InputMaybe<Scalars['String']['input']>;
+  document?: InputMaybe<Scalars['ID']['input']>;
+  fact: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Decisions of people about who is who and about what is wrong. Off unless the server has a token (POLICY_GRAPH_TOKEN); each request then needs it (`Authorization: Bearer …`). */
+export type MutationSplitNamesArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  by?: InputMaybe<Scalars['String']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Decisions of people about who is who and about what is wrong. Off unless the server has a token (POLICY_GRAPH_TOKEN); each request then needs it (`Authorization: Bearer …`). */
+export type MutationUndoDecisionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** One form under which documents name things, with what tells apart things of one name. Which names are one thing is decided apart from them. */
+export type NameForm = {
+  /** Permanent; `node(id)` answers with the thing it names now. */
+  id: Scalars['ID']['output'];
+  /** A region, park or document that tells it apart; empty when the name is unique by itself. For a region its division code. */
+  scope: Scalars['String']['output'];
+  /** How many live statements use it. */
+  statements: Scalars['Int']['output'];
+  /** As documents write it, e.g. 工信部. */
+  text: Scalars['String']['output'];
+};
+
 /**
  * Anything with an id: `node(id)` finds it again. Ids are permanent; an id of a name that was united with another still
  * answers, with the thing it names now.
@@ -2815,6 +3117,8 @@ export type Park = Entity & Node & {
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
    */
   companies: RelatedCompanyConnection;
+  /** Why its names are one thing, and why others are not it. */
+  decisions: Array<IdentityDecision>;
   /**
    * The documents its evidence stands in.
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
@@ -2841,6 +3145,8 @@ export type Park = Entity & Node & {
    */
   locatedIn: RelatedRegionConnection;
   name: Scalars['String']['output'];
+  /** Every form under which live documents name it, those of most statements first. */
+  names: Array<NameForm>;
   /** Who stands behind it, as the source says: 政府, 企业, 社团 … */
   nature: Maybe<Scalars['String']['output']>;
   /**
@@ -2848,6 +3154,8 @@ export type Park = Entity & Node & {
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
    */
   observations: RelatedObservationConnection;
+  /** Facts about it that a person found to be wrong. */
+  rejected: Array<Rejection>;
   /** How many relationships it has, by type and direction, without reading them. */
   relationshipCounts: Array<RelationshipCount>;
   /**
@@ -2880,6 +3188,12 @@ export type ParkCompaniesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<CompanyOrder>>;
   where?: InputMaybe<RelatedCompanyWhere>;
+};
+
+
+/** An industry park, base, carrier, incubator, high-tech or bonded zone with a site, e.g. 杭州区块链产业园. */
+export type ParkDecisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2926,6 +3240,12 @@ export type ParkLocatedInArgs = {
 
 
 /** An industry park, base, carrier, incubator, high-tech or bonded zone with a site, e.g. 杭州区块链产业园. */
+export type ParkNamesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An industry park, base, carrier, incubator, high-tech or bonded zone with a site, e.g. 杭州区块链产业园. */
 export type ParkObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2933,6 +3253,12 @@ export type ParkObservationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ObservationOrder>>;
   where?: InputMaybe<RelatedObservationWhere>;
+};
+
+
+/** An industry park, base, carrier, incubator, high-tech or bonded zone with a site, e.g. 杭州区块链产业园. */
+export type ParkRejectedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3230,6 +3556,8 @@ export type Policy = Entity & Node & {
   basisOf: RelatedPolicyConnection;
   /** Day of issue, as precise as the sources state it; years inside a title are no date. */
   date: Maybe<PartialDate>;
+  /** Why its names are one thing, and why others are not it. */
+  decisions: Array<IdentityDecision>;
   /** e.g. 国发〔2018〕43号. */
   documentNumber: Maybe<Scalars['String']['output']>;
   /**
@@ -3258,6 +3586,8 @@ export type Policy = Entity & Node & {
   level: Maybe<Scalars['String']['output']>;
   /** The title without 《》, e.g. 区块链信息服务管理规定. */
   name: Scalars['String']['output'];
+  /** Every form under which live documents name it, those of most statements first. */
+  names: Array<NameForm>;
   /**
    * Counts, amounts, ranks and shares that documents state about it.
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
@@ -3265,6 +3595,8 @@ export type Policy = Entity & Node & {
   observations: RelatedObservationConnection;
   /** The point of view under which a source files it, e.g. 产业, 应用, 技术 (政策视角). */
   perspective: Maybe<Scalars['String']['output']>;
+  /** Facts about it that a person found to be wrong. */
+  rejected: Array<Rejection>;
   /** How many relationships it has, by type and direction, without reading them. */
   relationshipCounts: Array<RelationshipCount>;
   /**
@@ -3344,6 +3676,15 @@ export type PolicyBasisOfArgs = {
  * A named plan, opinion, measure, notice, law or white paper of a public body, in force or as a draft,
  * e.g. 《区块链信息服务管理规定》.
  */
+export type PolicyDecisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A named plan, opinion, measure, notice, law or white paper of a public body, in force or as a draft,
+ * e.g. 《区块链信息服务管理规定》.
+ */
 export type PolicyDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3384,6 +3725,15 @@ export type PolicyIssuedByArgs = {
  * A named plan, opinion, measure, notice, law or white paper of a public body, in force or as a draft,
  * e.g. 《区块链信息服务管理规定》.
  */
+export type PolicyNamesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A named plan, opinion, measure, notice, law or white paper of a public body, in force or as a draft,
+ * e.g. 《区块链信息服务管理规定》.
+ */
 export type PolicyObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3391,6 +3741,15 @@ export type PolicyObservationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ObservationOrder>>;
   where?: InputMaybe<RelatedObservationWhere>;
+};
+
+
+/**
+ * A named plan, opinion, measure, notice, law or white paper of a public body, in force or as a draft,
+ * e.g. 《区块链信息服务管理规定》.
+ */
+export type PolicyRejectedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3691,6 +4050,8 @@ export type Province = Entity & Node & Region & {
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
    */
   companies: RelatedCompanyConnection;
+  /** Why its names are one thing, and why others are not it. */
+  decisions: Array<IdentityDecision>;
   /**
    * The documents its evidence stands in.
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
@@ -3723,6 +4084,8 @@ export type Province = Entity & Node & Region & {
   level: Maybe<RegionLevel>;
   /** Full official name, e.g. 广州市. */
   name: Scalars['String']['output'];
+  /** Every form under which live documents name it, those of most statements first. */
+  names: Array<NameForm>;
   /**
    * Counts, amounts, ranks and shares that documents state about it.
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
@@ -3753,6 +4116,8 @@ export type Province = Entity & Node & Region & {
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
    */
   regionalFunds: RelatedFundConnection;
+  /** Facts about it that a person found to be wrong. */
+  rejected: Array<Rejection>;
   /** How many relationships it has, by type and direction, without reading them. */
   relationshipCounts: Array<RelationshipCount>;
   /**
@@ -3775,6 +4140,12 @@ export type ProvinceCompaniesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<CompanyOrder>>;
   where?: InputMaybe<RelatedCompanyWhere>;
+};
+
+
+/** A province, autonomous region or special administrative region, e.g. 广东省. */
+export type ProvinceDecisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3828,6 +4199,12 @@ export type ProvinceIssuingBodiesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<IssuingBodyOrder>>;
   where?: InputMaybe<RelatedIssuingBodyWhere>;
+};
+
+
+/** A province, autonomous region or special administrative region, e.g. 广东省. */
+export type ProvinceNamesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3894,6 +4271,12 @@ export type ProvinceRegionalFundsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<FundOrder>>;
   where?: InputMaybe<RelatedFundWhere>;
+};
+
+
+/** A province, autonomous region or special administrative region, e.g. 广东省. */
+export type ProvinceRejectedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4143,10 +4526,20 @@ export type Query = {
    */
   regions: RegionConnection;
   /**
+   * Facts that people found to be wrong.
+   * Page size 20 unless `first` or `last` says otherwise, at most 100.
+   */
+  rejections: RejectionConnection;
+  /**
    * Finds things by name or alias and documents by title or text. `within` is a region (id or name): what is in, or for, it or what is under it; documents have no place.
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
    */
   search: SearchConnection;
+  /**
+   * Pairs of names that rules could not decide: the work list, what would change most first.
+   * Page size 20 unless `first` or `last` says otherwise, at most 100.
+   */
+  unsure: IdentityDecisionConnection;
 };
 
 
@@ -4389,12 +4782,30 @@ export type QueryRegionsArgs = {
 
 
 /** Where a query starts. */
+export type QueryRejectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where a query starts. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
   types?: InputMaybe<Array<SearchType>>;
   within?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where a query starts. */
+export type QueryUnsureArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The text around a quote: `before + quote + after` stands so in the document. */
@@ -4423,6 +4834,8 @@ export type Region = {
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
    */
   companies: RelatedCompanyConnection;
+  /** Why its names are one thing, and why others are not it. */
+  decisions: Array<IdentityDecision>;
   /**
    * The documents its evidence stands in.
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
@@ -4455,6 +4868,8 @@ export type Region = {
   level: Maybe<RegionLevel>;
   /** Full official name, e.g. 广州市. */
   name: Scalars['String']['output'];
+  /** Every form under which live documents name it, those of most statements first. */
+  names: Array<NameForm>;
   /**
    * Counts, amounts, ranks and shares that documents state about it.
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
@@ -4485,6 +4900,8 @@ export type Region = {
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
    */
   regionalFunds: RelatedFundConnection;
+  /** Facts about it that a person found to be wrong. */
+  rejected: Array<Rejection>;
   /** How many relationships it has, by type and direction, without reading them. */
   relationshipCounts: Array<RelationshipCount>;
   /**
@@ -4510,6 +4927,15 @@ export type RegionCompaniesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<CompanyOrder>>;
   where?: InputMaybe<RelatedCompanyWhere>;
+};
+
+
+/**
+ * An administrative division. The four municipalities (北京 天津 上海 重庆) are of type City with level PROVINCE and count
+ * as provinces too. Codes, levels and PART_OF of divisions come from the gazetteer (evidence of kind REFERENCE).
+ */
+export type RegionDecisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4578,6 +5004,15 @@ export type RegionIssuingBodiesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<IssuingBodyOrder>>;
   where?: InputMaybe<RelatedIssuingBodyWhere>;
+};
+
+
+/**
+ * An administrative division. The four municipalities (北京 天津 上海 重庆) are of type City with level PROVINCE and count
+ * as provinces too. Codes, levels and PART_OF of divisions come from the gazetteer (evidence of kind REFERENCE).
+ */
+export type RegionNamesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4662,6 +5097,15 @@ export type RegionRegionalFundsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<FundOrder>>;
   where?: InputMaybe<RelatedFundWhere>;
+};
+
+
+/**
+ * An administrative division. The four municipalities (北京 天津 上海 重庆) are of type City with level PROVINCE and count
+ * as provinces too. Codes, levels and PART_OF of divisions come from the gazetteer (evidence of kind REFERENCE).
+ */
+export type RegionRejectedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4800,6 +5244,50 @@ export type RegionWhere = {
   regionalFunds?: InputMaybe<RelatedFundFilter>;
   /** It is in, or for, this region (id or name) or one under it. */
   within?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A fact that a person found to be wrong: its statements stay, marked, and the graph shows it no more. */
+export type Rejection = {
+  by: Scalars['String']['output'];
+  /** Only what this document (by id) states is wrong; null: whoever states it. */
+  document: Maybe<Scalars['ID']['output']>;
+  /** The statements that are marked; at most 100. */
+  evidence: Array<Evidence>;
+  /** The field, e.g. date, or the relationship's public name, e.g. ISSUED_BY. */
+  field: Scalars['String']['output'];
+  /** Takes the rejection back, in `undoDecision`. */
+  id: Scalars['ID']['output'];
+  /** The thing it was stated of. */
+  node: Maybe<Entity>;
+  /** The thing at the other end, for a relationship. */
+  object: Maybe<Entity>;
+  reason: Maybe<Scalars['String']['output']>;
+  /** The value as text; null for a relationship. */
+  value: Maybe<Scalars['String']['output']>;
+  /** ISO 8601. */
+  when: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A fact that a person found to be wrong: its statements stay, marked, and the graph shows it no more. */
+export type RejectionEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of Rejection. */
+export type RejectionConnection = {
+  edges: Array<RejectionEdge>;
+  /** The nodes of the edges, for when the edges say nothing of interest. */
+  nodes: Array<Rejection>;
+  pageInfo: PageInfo;
+  /** How many there are over all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One Rejection of a page. */
+export type RejectionEdge = {
+  cursor: Scalars['String']['output'];
+  node: Rejection;
 };
 
 /** A page of Company. */
@@ -5717,6 +6205,8 @@ export type StatedValue = {
   evidence: Array<Evidence>;
   /** The field, e.g. date, or the relationship field's public name, e.g. ISSUED_BY. */
   field: Scalars['String']['output'];
+  /** Of the fact; `rejectFact` takes it. */
+  id: Scalars['ID']['output'];
   /** The node at the other end, for a relationship. */
   node: Maybe<Entity>;
   /** 1 is the best supported. */
@@ -5807,6 +6297,8 @@ export type Town = Entity & Node & Region & {
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
    */
   companies: RelatedCompanyConnection;
+  /** Why its names are one thing, and why others are not it. */
+  decisions: Array<IdentityDecision>;
   /**
    * The documents its evidence stands in.
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
@@ -5839,6 +6331,8 @@ export type Town = Entity & Node & Region & {
   level: Maybe<RegionLevel>;
   /** Full official name, e.g. 广州市. */
   name: Scalars['String']['output'];
+  /** Every form under which live documents name it, those of most statements first. */
+  names: Array<NameForm>;
   /**
    * Counts, amounts, ranks and shares that documents state about it.
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
@@ -5869,6 +6363,8 @@ export type Town = Entity & Node & Region & {
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
    */
   regionalFunds: RelatedFundConnection;
+  /** Facts about it that a person found to be wrong. */
+  rejected: Array<Rejection>;
   /** How many relationships it has, by type and direction, without reading them. */
   relationshipCounts: Array<RelationshipCount>;
   /**
@@ -5891,6 +6387,12 @@ export type TownCompaniesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<CompanyOrder>>;
   where?: InputMaybe<RelatedCompanyWhere>;
+};
+
+
+/** A town, township or street, e.g. 凤岗镇. */
+export type TownDecisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5944,6 +6446,12 @@ export type TownIssuingBodiesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<IssuingBodyOrder>>;
   where?: InputMaybe<RelatedIssuingBodyWhere>;
+};
+
+
+/** A town, township or street, e.g. 凤岗镇. */
+export type TownNamesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6010,6 +6518,12 @@ export type TownRegionalFundsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<FundOrder>>;
   where?: InputMaybe<RelatedFundWhere>;
+};
+
+
+/** A town, township or street, e.g. 凤岗镇. */
+export type TownRejectedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6101,71 +6615,71 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   Backer:
-    | ( Omit<Company, 'backs' | 'documents' | 'grants' | 'inPark' | 'locatedIn' | 'observations' | 'registeredCapital' | 'relationships' | 'sponsors' | 'supportedBy' | 'values'> & { backs: _RefType['FundBackedByConnection'], documents: _RefType['DocumentConnection'], grants: _RefType['GranterGrantConnection'], inPark: _RefType['RelatedParkConnection'], locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], registeredCapital?: Maybe<_RefType['Money']>, relationships: _RefType['RelationshipConnection'], sponsors: _RefType['ParkSponsoredByConnection'], supportedBy: _RefType['RelatedPolicyConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<Fund, 'amount' | 'backedBy' | 'backs' | 'documents' | 'fundOf' | 'initialAmount' | 'locatedIn' | 'observations' | 'relationships' | 'supportedBy' | 'values'> & { amount?: Maybe<_RefType['Money']>, backedBy: _RefType['BackerBackedByConnection'], backs: _RefType['FundBackedByConnection'], documents: _RefType['DocumentConnection'], fundOf: _RefType['RelatedFundTargetConnection'], initialAmount?: Maybe<_RefType['Money']>, locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], relationships: _RefType['RelationshipConnection'], supportedBy: _RefType['RelatedPolicyConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<IssuingBody, 'backs' | 'documents' | 'granted' | 'issued' | 'locatedIn' | 'observations' | 'relationships' | 'sponsors' | 'values'> & { backs: _RefType['FundBackedByConnection'], documents: _RefType['DocumentConnection'], granted: _RefType['CompanyGrantConnection'], issued: _RefType['PolicyIssuedByConnection'], locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], relationships: _RefType['RelationshipConnection'], sponsors: _RefType['ParkSponsoredByConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<Company, 'backs' | 'documents' | 'grants' | 'inPark' | 'locatedIn' | 'observations' | 'registeredCapital' | 'rejected' | 'relationships' | 'sponsors' | 'supportedBy' | 'values'> & { backs: _RefType['FundBackedByConnection'], documents: _RefType['DocumentConnection'], grants: _RefType['GranterGrantConnection'], inPark: _RefType['RelatedParkConnection'], locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], registeredCapital?: Maybe<_RefType['Money']>, rejected: Array<_RefType['Rejection']>, relationships: _RefType['RelationshipConnection'], sponsors: _RefType['ParkSponsoredByConnection'], supportedBy: _RefType['RelatedPolicyConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<Fund, 'amount' | 'backedBy' | 'backs' | 'documents' | 'fundOf' | 'initialAmount' | 'locatedIn' | 'observations' | 'rejected' | 'relationships' | 'supportedBy' | 'values'> & { amount?: Maybe<_RefType['Money']>, backedBy: _RefType['BackerBackedByConnection'], backs: _RefType['FundBackedByConnection'], documents: _RefType['DocumentConnection'], fundOf: _RefType['RelatedFundTargetConnection'], initialAmount?: Maybe<_RefType['Money']>, locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], rejected: Array<_RefType['Rejection']>, relationships: _RefType['RelationshipConnection'], supportedBy: _RefType['RelatedPolicyConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<IssuingBody, 'backs' | 'documents' | 'granted' | 'issued' | 'locatedIn' | 'observations' | 'rejected' | 'relationships' | 'sponsors' | 'values'> & { backs: _RefType['FundBackedByConnection'], documents: _RefType['DocumentConnection'], granted: _RefType['CompanyGrantConnection'], issued: _RefType['PolicyIssuedByConnection'], locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], rejected: Array<_RefType['Rejection']>, relationships: _RefType['RelationshipConnection'], sponsors: _RefType['ParkSponsoredByConnection'], values: Array<_RefType['StatedValue']> } )
   ;
   FundTarget:
-    | ( Omit<City, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<Country, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<District, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<Park, 'area' | 'companies' | 'documents' | 'funds' | 'locatedIn' | 'observations' | 'relationships' | 'sponsoredBy' | 'supportedBy' | 'values'> & { area?: Maybe<_RefType['Area']>, companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], relationships: _RefType['RelationshipConnection'], sponsoredBy: _RefType['SponsorSponsoredByConnection'], supportedBy: _RefType['RelatedPolicyConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<Province, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<Town, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<City, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'rejected' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], rejected: Array<_RefType['Rejection']>, relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<Country, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'rejected' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], rejected: Array<_RefType['Rejection']>, relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<District, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'rejected' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], rejected: Array<_RefType['Rejection']>, relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<Park, 'area' | 'companies' | 'documents' | 'funds' | 'locatedIn' | 'observations' | 'rejected' | 'relationships' | 'sponsoredBy' | 'supportedBy' | 'values'> & { area?: Maybe<_RefType['Area']>, companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], rejected: Array<_RefType['Rejection']>, relationships: _RefType['RelationshipConnection'], sponsoredBy: _RefType['SponsorSponsoredByConnection'], supportedBy: _RefType['RelatedPolicyConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<Province, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'rejected' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], rejected: Array<_RefType['Rejection']>, relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<Town, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'rejected' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], rejected: Array<_RefType['Rejection']>, relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
   ;
   Granter:
-    | ( Omit<City, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<Country, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<District, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<IssuingBody, 'backs' | 'documents' | 'granted' | 'issued' | 'locatedIn' | 'observations' | 'relationships' | 'sponsors' | 'values'> & { backs: _RefType['FundBackedByConnection'], documents: _RefType['DocumentConnection'], granted: _RefType['CompanyGrantConnection'], issued: _RefType['PolicyIssuedByConnection'], locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], relationships: _RefType['RelationshipConnection'], sponsors: _RefType['ParkSponsoredByConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<Province, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<Town, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<City, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'rejected' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], rejected: Array<_RefType['Rejection']>, relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<Country, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'rejected' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], rejected: Array<_RefType['Rejection']>, relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<District, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'rejected' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], rejected: Array<_RefType['Rejection']>, relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<IssuingBody, 'backs' | 'documents' | 'granted' | 'issued' | 'locatedIn' | 'observations' | 'rejected' | 'relationships' | 'sponsors' | 'values'> & { backs: _RefType['FundBackedByConnection'], documents: _RefType['DocumentConnection'], granted: _RefType['CompanyGrantConnection'], issued: _RefType['PolicyIssuedByConnection'], locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], rejected: Array<_RefType['Rejection']>, relationships: _RefType['RelationshipConnection'], sponsors: _RefType['ParkSponsoredByConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<Province, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'rejected' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], rejected: Array<_RefType['Rejection']>, relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<Town, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'rejected' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], rejected: Array<_RefType['Rejection']>, relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
   ;
   Sponsor:
-    | ( Omit<Company, 'backs' | 'documents' | 'grants' | 'inPark' | 'locatedIn' | 'observations' | 'registeredCapital' | 'relationships' | 'sponsors' | 'supportedBy' | 'values'> & { backs: _RefType['FundBackedByConnection'], documents: _RefType['DocumentConnection'], grants: _RefType['GranterGrantConnection'], inPark: _RefType['RelatedParkConnection'], locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], registeredCapital?: Maybe<_RefType['Money']>, relationships: _RefType['RelationshipConnection'], sponsors: _RefType['ParkSponsoredByConnection'], supportedBy: _RefType['RelatedPolicyConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<IssuingBody, 'backs' | 'documents' | 'granted' | 'issued' | 'locatedIn' | 'observations' | 'relationships' | 'sponsors' | 'values'> & { backs: _RefType['FundBackedByConnection'], documents: _RefType['DocumentConnection'], granted: _RefType['CompanyGrantConnection'], issued: _RefType['PolicyIssuedByConnection'], locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], relationships: _RefType['RelationshipConnection'], sponsors: _RefType['ParkSponsoredByConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<Company, 'backs' | 'documents' | 'grants' | 'inPark' | 'locatedIn' | 'observations' | 'registeredCapital' | 'rejected' | 'relationships' | 'sponsors' | 'supportedBy' | 'values'> & { backs: _RefType['FundBackedByConnection'], documents: _RefType['DocumentConnection'], grants: _RefType['GranterGrantConnection'], inPark: _RefType['RelatedParkConnection'], locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], registeredCapital?: Maybe<_RefType['Money']>, rejected: Array<_RefType['Rejection']>, relationships: _RefType['RelationshipConnection'], sponsors: _RefType['ParkSponsoredByConnection'], supportedBy: _RefType['RelatedPolicyConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<IssuingBody, 'backs' | 'documents' | 'granted' | 'issued' | 'locatedIn' | 'observations' | 'rejected' | 'relationships' | 'sponsors' | 'values'> & { backs: _RefType['FundBackedByConnection'], documents: _RefType['DocumentConnection'], granted: _RefType['CompanyGrantConnection'], issued: _RefType['PolicyIssuedByConnection'], locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], rejected: Array<_RefType['Rejection']>, relationships: _RefType['RelationshipConnection'], sponsors: _RefType['ParkSponsoredByConnection'], values: Array<_RefType['StatedValue']> } )
   ;
   Supported:
-    | ( Omit<Company, 'backs' | 'documents' | 'grants' | 'inPark' | 'locatedIn' | 'observations' | 'registeredCapital' | 'relationships' | 'sponsors' | 'supportedBy' | 'values'> & { backs: _RefType['FundBackedByConnection'], documents: _RefType['DocumentConnection'], grants: _RefType['GranterGrantConnection'], inPark: _RefType['RelatedParkConnection'], locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], registeredCapital?: Maybe<_RefType['Money']>, relationships: _RefType['RelationshipConnection'], sponsors: _RefType['ParkSponsoredByConnection'], supportedBy: _RefType['RelatedPolicyConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<Fund, 'amount' | 'backedBy' | 'backs' | 'documents' | 'fundOf' | 'initialAmount' | 'locatedIn' | 'observations' | 'relationships' | 'supportedBy' | 'values'> & { amount?: Maybe<_RefType['Money']>, backedBy: _RefType['BackerBackedByConnection'], backs: _RefType['FundBackedByConnection'], documents: _RefType['DocumentConnection'], fundOf: _RefType['RelatedFundTargetConnection'], initialAmount?: Maybe<_RefType['Money']>, locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], relationships: _RefType['RelationshipConnection'], supportedBy: _RefType['RelatedPolicyConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<Park, 'area' | 'companies' | 'documents' | 'funds' | 'locatedIn' | 'observations' | 'relationships' | 'sponsoredBy' | 'supportedBy' | 'values'> & { area?: Maybe<_RefType['Area']>, companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], relationships: _RefType['RelationshipConnection'], sponsoredBy: _RefType['SponsorSponsoredByConnection'], supportedBy: _RefType['RelatedPolicyConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<Company, 'backs' | 'documents' | 'grants' | 'inPark' | 'locatedIn' | 'observations' | 'registeredCapital' | 'rejected' | 'relationships' | 'sponsors' | 'supportedBy' | 'values'> & { backs: _RefType['FundBackedByConnection'], documents: _RefType['DocumentConnection'], grants: _RefType['GranterGrantConnection'], inPark: _RefType['RelatedParkConnection'], locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], registeredCapital?: Maybe<_RefType['Money']>, rejected: Array<_RefType['Rejection']>, relationships: _RefType['RelationshipConnection'], sponsors: _RefType['ParkSponsoredByConnection'], supportedBy: _RefType['RelatedPolicyConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<Fund, 'amount' | 'backedBy' | 'backs' | 'documents' | 'fundOf' | 'initialAmount' | 'locatedIn' | 'observations' | 'rejected' | 'relationships' | 'supportedBy' | 'values'> & { amount?: Maybe<_RefType['Money']>, backedBy: _RefType['BackerBackedByConnection'], backs: _RefType['FundBackedByConnection'], documents: _RefType['DocumentConnection'], fundOf: _RefType['RelatedFundTargetConnection'], initialAmount?: Maybe<_RefType['Money']>, locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], rejected: Array<_RefType['Rejection']>, relationships: _RefType['RelationshipConnection'], supportedBy: _RefType['RelatedPolicyConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<Park, 'area' | 'companies' | 'documents' | 'funds' | 'locatedIn' | 'observations' | 'rejected' | 'relationships' | 'sponsoredBy' | 'supportedBy' | 'values'> & { area?: Maybe<_RefType['Area']>, companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], rejected: Array<_RefType['Rejection']>, relationships: _RefType['RelationshipConnection'], sponsoredBy: _RefType['SponsorSponsoredByConnection'], supportedBy: _RefType['RelatedPolicyConnection'], values: Array<_RefType['StatedValue']> } )
   ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Entity:
-    | ( Omit<City, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<Company, 'backs' | 'documents' | 'grants' | 'inPark' | 'locatedIn' | 'observations' | 'registeredCapital' | 'relationships' | 'sponsors' | 'supportedBy' | 'values'> & { backs: _RefType['FundBackedByConnection'], documents: _RefType['DocumentConnection'], grants: _RefType['GranterGrantConnection'], inPark: _RefType['RelatedParkConnection'], locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], registeredCapital?: Maybe<_RefType['Money']>, relationships: _RefType['RelationshipConnection'], sponsors: _RefType['ParkSponsoredByConnection'], supportedBy: _RefType['RelatedPolicyConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<Country, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<District, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<Fund, 'amount' | 'backedBy' | 'backs' | 'documents' | 'fundOf' | 'initialAmount' | 'locatedIn' | 'observations' | 'relationships' | 'supportedBy' | 'values'> & { amount?: Maybe<_RefType['Money']>, backedBy: _RefType['BackerBackedByConnection'], backs: _RefType['FundBackedByConnection'], documents: _RefType['DocumentConnection'], fundOf: _RefType['RelatedFundTargetConnection'], initialAmount?: Maybe<_RefType['Money']>, locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], relationships: _RefType['RelationshipConnection'], supportedBy: _RefType['RelatedPolicyConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<IssuingBody, 'backs' | 'documents' | 'granted' | 'issued' | 'locatedIn' | 'observations' | 'relationships' | 'sponsors' | 'values'> & { backs: _RefType['FundBackedByConnection'], documents: _RefType['DocumentConnection'], granted: _RefType['CompanyGrantConnection'], issued: _RefType['PolicyIssuedByConnection'], locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], relationships: _RefType['RelationshipConnection'], sponsors: _RefType['ParkSponsoredByConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<Park, 'area' | 'companies' | 'documents' | 'funds' | 'locatedIn' | 'observations' | 'relationships' | 'sponsoredBy' | 'supportedBy' | 'values'> & { area?: Maybe<_RefType['Area']>, companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], relationships: _RefType['RelationshipConnection'], sponsoredBy: _RefType['SponsorSponsoredByConnection'], supportedBy: _RefType['RelatedPolicyConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<Policy, 'appliesTo' | 'basedOn' | 'basisOf' | 'documents' | 'issuedBy' | 'observations' | 'relationships' | 'replacedBy' | 'replaces' | 'supports' | 'values'> & { appliesTo: _RefType['RelatedRegionConnection'], basedOn: _RefType['RelatedPolicyConnection'], basisOf: _RefType['RelatedPolicyConnection'], documents: _RefType['DocumentConnection'], issuedBy: _RefType['IssuingBodyIssuedByConnection'], observations: _RefType['RelatedObservationConnection'], relationships: _RefType['RelationshipConnection'], replacedBy: _RefType['RelatedPolicyConnection'], replaces: _RefType['RelatedPolicyConnection'], supports: _RefType['RelatedSupportedConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<Province, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<Town, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<City, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'rejected' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], rejected: Array<_RefType['Rejection']>, relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<Company, 'backs' | 'documents' | 'grants' | 'inPark' | 'locatedIn' | 'observations' | 'registeredCapital' | 'rejected' | 'relationships' | 'sponsors' | 'supportedBy' | 'values'> & { backs: _RefType['FundBackedByConnection'], documents: _RefType['DocumentConnection'], grants: _RefType['GranterGrantConnection'], inPark: _RefType['RelatedParkConnection'], locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], registeredCapital?: Maybe<_RefType['Money']>, rejected: Array<_RefType['Rejection']>, relationships: _RefType['RelationshipConnection'], sponsors: _RefType['ParkSponsoredByConnection'], supportedBy: _RefType['RelatedPolicyConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<Country, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'rejected' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], rejected: Array<_RefType['Rejection']>, relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<District, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'rejected' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], rejected: Array<_RefType['Rejection']>, relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<Fund, 'amount' | 'backedBy' | 'backs' | 'documents' | 'fundOf' | 'initialAmount' | 'locatedIn' | 'observations' | 'rejected' | 'relationships' | 'supportedBy' | 'values'> & { amount?: Maybe<_RefType['Money']>, backedBy: _RefType['BackerBackedByConnection'], backs: _RefType['FundBackedByConnection'], documents: _RefType['DocumentConnection'], fundOf: _RefType['RelatedFundTargetConnection'], initialAmount?: Maybe<_RefType['Money']>, locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], rejected: Array<_RefType['Rejection']>, relationships: _RefType['RelationshipConnection'], supportedBy: _RefType['RelatedPolicyConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<IssuingBody, 'backs' | 'documents' | 'granted' | 'issued' | 'locatedIn' | 'observations' | 'rejected' | 'relationships' | 'sponsors' | 'values'> & { backs: _RefType['FundBackedByConnection'], documents: _RefType['DocumentConnection'], granted: _RefType['CompanyGrantConnection'], issued: _RefType['PolicyIssuedByConnection'], locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], rejected: Array<_RefType['Rejection']>, relationships: _RefType['RelationshipConnection'], sponsors: _RefType['ParkSponsoredByConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<Park, 'area' | 'companies' | 'documents' | 'funds' | 'locatedIn' | 'observations' | 'rejected' | 'relationships' | 'sponsoredBy' | 'supportedBy' | 'values'> & { area?: Maybe<_RefType['Area']>, companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], rejected: Array<_RefType['Rejection']>, relationships: _RefType['RelationshipConnection'], sponsoredBy: _RefType['SponsorSponsoredByConnection'], supportedBy: _RefType['RelatedPolicyConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<Policy, 'appliesTo' | 'basedOn' | 'basisOf' | 'documents' | 'issuedBy' | 'observations' | 'rejected' | 'relationships' | 'replacedBy' | 'replaces' | 'supports' | 'values'> & { appliesTo: _RefType['RelatedRegionConnection'], basedOn: _RefType['RelatedPolicyConnection'], basisOf: _RefType['RelatedPolicyConnection'], documents: _RefType['DocumentConnection'], issuedBy: _RefType['IssuingBodyIssuedByConnection'], observations: _RefType['RelatedObservationConnection'], rejected: Array<_RefType['Rejection']>, relationships: _RefType['RelationshipConnection'], replacedBy: _RefType['RelatedPolicyConnection'], replaces: _RefType['RelatedPolicyConnection'], supports: _RefType['RelatedSupportedConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<Province, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'rejected' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], rejected: Array<_RefType['Rejection']>, relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<Town, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'rejected' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], rejected: Array<_RefType['Rejection']>, relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
   ;
   Node:
-    | ( Omit<City, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<Company, 'backs' | 'documents' | 'grants' | 'inPark' | 'locatedIn' | 'observations' | 'registeredCapital' | 'relationships' | 'sponsors' | 'supportedBy' | 'values'> & { backs: _RefType['FundBackedByConnection'], documents: _RefType['DocumentConnection'], grants: _RefType['GranterGrantConnection'], inPark: _RefType['RelatedParkConnection'], locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], registeredCapital?: Maybe<_RefType['Money']>, relationships: _RefType['RelationshipConnection'], sponsors: _RefType['ParkSponsoredByConnection'], supportedBy: _RefType['RelatedPolicyConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<Country, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<District, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<City, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'rejected' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], rejected: Array<_RefType['Rejection']>, relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<Company, 'backs' | 'documents' | 'grants' | 'inPark' | 'locatedIn' | 'observations' | 'registeredCapital' | 'rejected' | 'relationships' | 'sponsors' | 'supportedBy' | 'values'> & { backs: _RefType['FundBackedByConnection'], documents: _RefType['DocumentConnection'], grants: _RefType['GranterGrantConnection'], inPark: _RefType['RelatedParkConnection'], locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], registeredCapital?: Maybe<_RefType['Money']>, rejected: Array<_RefType['Rejection']>, relationships: _RefType['RelationshipConnection'], sponsors: _RefType['ParkSponsoredByConnection'], supportedBy: _RefType['RelatedPolicyConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<Country, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'rejected' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], rejected: Array<_RefType['Rejection']>, relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<District, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'rejected' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], rejected: Array<_RefType['Rejection']>, relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
     | ( Document )
-    | ( Omit<Fund, 'amount' | 'backedBy' | 'backs' | 'documents' | 'fundOf' | 'initialAmount' | 'locatedIn' | 'observations' | 'relationships' | 'supportedBy' | 'values'> & { amount?: Maybe<_RefType['Money']>, backedBy: _RefType['BackerBackedByConnection'], backs: _RefType['FundBackedByConnection'], documents: _RefType['DocumentConnection'], fundOf: _RefType['RelatedFundTargetConnection'], initialAmount?: Maybe<_RefType['Money']>, locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], relationships: _RefType['RelationshipConnection'], supportedBy: _RefType['RelatedPolicyConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<IssuingBody, 'backs' | 'documents' | 'granted' | 'issued' | 'locatedIn' | 'observations' | 'relationships' | 'sponsors' | 'values'> & { backs: _RefType['FundBackedByConnection'], documents: _RefType['DocumentConnection'], granted: _RefType['CompanyGrantConnection'], issued: _RefType['PolicyIssuedByConnection'], locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], relationships: _RefType['RelationshipConnection'], sponsors: _RefType['ParkSponsoredByConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<Fund, 'amount' | 'backedBy' | 'backs' | 'documents' | 'fundOf' | 'initialAmount' | 'locatedIn' | 'observations' | 'rejected' | 'relationships' | 'supportedBy' | 'values'> & { amount?: Maybe<_RefType['Money']>, backedBy: _RefType['BackerBackedByConnection'], backs: _RefType['FundBackedByConnection'], documents: _RefType['DocumentConnection'], fundOf: _RefType['RelatedFundTargetConnection'], initialAmount?: Maybe<_RefType['Money']>, locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], rejected: Array<_RefType['Rejection']>, relationships: _RefType['RelationshipConnection'], supportedBy: _RefType['RelatedPolicyConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<IssuingBody, 'backs' | 'documents' | 'granted' | 'issued' | 'locatedIn' | 'observations' | 'rejected' | 'relationships' | 'sponsors' | 'values'> & { backs: _RefType['FundBackedByConnection'], documents: _RefType['DocumentConnection'], granted: _RefType['CompanyGrantConnection'], issued: _RefType['PolicyIssuedByConnection'], locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], rejected: Array<_RefType['Rejection']>, relationships: _RefType['RelationshipConnection'], sponsors: _RefType['ParkSponsoredByConnection'], values: Array<_RefType['StatedValue']> } )
     | ( Omit<Observation, 'about' | 'documents'> & { about: _RefType['RelatedEntityConnection'], documents: _RefType['DocumentConnection'] } )
-    | ( Omit<Park, 'area' | 'companies' | 'documents' | 'funds' | 'locatedIn' | 'observations' | 'relationships' | 'sponsoredBy' | 'supportedBy' | 'values'> & { area?: Maybe<_RefType['Area']>, companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], relationships: _RefType['RelationshipConnection'], sponsoredBy: _RefType['SponsorSponsoredByConnection'], supportedBy: _RefType['RelatedPolicyConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<Policy, 'appliesTo' | 'basedOn' | 'basisOf' | 'documents' | 'issuedBy' | 'observations' | 'relationships' | 'replacedBy' | 'replaces' | 'supports' | 'values'> & { appliesTo: _RefType['RelatedRegionConnection'], basedOn: _RefType['RelatedPolicyConnection'], basisOf: _RefType['RelatedPolicyConnection'], documents: _RefType['DocumentConnection'], issuedBy: _RefType['IssuingBodyIssuedByConnection'], observations: _RefType['RelatedObservationConnection'], relationships: _RefType['RelationshipConnection'], replacedBy: _RefType['RelatedPolicyConnection'], replaces: _RefType['RelatedPolicyConnection'], supports: _RefType['RelatedSupportedConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<Province, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<Town, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<Park, 'area' | 'companies' | 'documents' | 'funds' | 'locatedIn' | 'observations' | 'rejected' | 'relationships' | 'sponsoredBy' | 'supportedBy' | 'values'> & { area?: Maybe<_RefType['Area']>, companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], locatedIn: _RefType['RelatedRegionConnection'], observations: _RefType['RelatedObservationConnection'], rejected: Array<_RefType['Rejection']>, relationships: _RefType['RelationshipConnection'], sponsoredBy: _RefType['SponsorSponsoredByConnection'], supportedBy: _RefType['RelatedPolicyConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<Policy, 'appliesTo' | 'basedOn' | 'basisOf' | 'documents' | 'issuedBy' | 'observations' | 'rejected' | 'relationships' | 'replacedBy' | 'replaces' | 'supports' | 'values'> & { appliesTo: _RefType['RelatedRegionConnection'], basedOn: _RefType['RelatedPolicyConnection'], basisOf: _RefType['RelatedPolicyConnection'], documents: _RefType['DocumentConnection'], issuedBy: _RefType['IssuingBodyIssuedByConnection'], observations: _RefType['RelatedObservationConnection'], rejected: Array<_RefType['Rejection']>, relationships: _RefType['RelationshipConnection'], replacedBy: _RefType['RelatedPolicyConnection'], replaces: _RefType['RelatedPolicyConnection'], supports: _RefType['RelatedSupportedConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<Province, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'rejected' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], rejected: Array<_RefType['Rejection']>, relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<Town, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'rejected' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], rejected: Array<_RefType['Rejection']>, relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
   ;
   Region:
-    | ( Omit<City, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<Country, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<District, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<Province, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
-    | ( Omit<Town, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<City, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'rejected' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], rejected: Array<_RefType['Rejection']>, relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<Country, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'rejected' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], rejected: Array<_RefType['Rejection']>, relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<District, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'rejected' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], rejected: Array<_RefType['Rejection']>, relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<Province, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'rejected' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], rejected: Array<_RefType['Rejection']>, relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
+    | ( Omit<Town, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'rejected' | 'relationships' | 'values'> & { companies: _RefType['RelatedCompanyConnection'], documents: _RefType['DocumentConnection'], funds: _RefType['RelatedFundConnection'], granted: _RefType['CompanyGrantConnection'], issuingBodies: _RefType['RelatedIssuingBodyConnection'], observations: _RefType['RelatedObservationConnection'], parks: _RefType['RelatedParkConnection'], partOf: _RefType['RelatedRegionConnection'], parts: _RefType['RelatedRegionConnection'], policies: _RefType['RelatedPolicyConnection'], regionalFunds: _RefType['RelatedFundConnection'], rejected: Array<_RefType['Rejection']>, relationships: _RefType['RelationshipConnection'], values: Array<_RefType['StatedValue']> } )
   ;
 };
 
@@ -6189,14 +6703,14 @@ export type ResolversTypes = {
   BodyKind: BodyKind;
   BodyKindWhere: BodyKindWhere;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  City: ResolverTypeWrapper<Omit<City, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: ResolversTypes['RelatedCompanyConnection'], documents: ResolversTypes['DocumentConnection'], funds: ResolversTypes['RelatedFundConnection'], granted: ResolversTypes['CompanyGrantConnection'], issuingBodies: ResolversTypes['RelatedIssuingBodyConnection'], observations: ResolversTypes['RelatedObservationConnection'], parks: ResolversTypes['RelatedParkConnection'], partOf: ResolversTypes['RelatedRegionConnection'], parts: ResolversTypes['RelatedRegionConnection'], policies: ResolversTypes['RelatedPolicyConnection'], regionalFunds: ResolversTypes['RelatedFundConnection'], relationships: ResolversTypes['RelationshipConnection'], values: Array<ResolversTypes['StatedValue']> }>;
+  City: ResolverTypeWrapper<Omit<City, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'rejected' | 'relationships' | 'values'> & { companies: ResolversTypes['RelatedCompanyConnection'], documents: ResolversTypes['DocumentConnection'], funds: ResolversTypes['RelatedFundConnection'], granted: ResolversTypes['CompanyGrantConnection'], issuingBodies: ResolversTypes['RelatedIssuingBodyConnection'], observations: ResolversTypes['RelatedObservationConnection'], parks: ResolversTypes['RelatedParkConnection'], partOf: ResolversTypes['RelatedRegionConnection'], parts: ResolversTypes['RelatedRegionConnection'], policies: ResolversTypes['RelatedPolicyConnection'], regionalFunds: ResolversTypes['RelatedFundConnection'], rejected: Array<ResolversTypes['Rejection']>, relationships: ResolversTypes['RelationshipConnection'], values: Array<ResolversTypes['StatedValue']> }>;
   CityConnection: ResolverTypeWrapper<Omit<CityConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversTypes['CityEdge']>, groups: Array<ResolversTypes['CityGroup']>, nodes: Array<ResolversTypes['City']> }>;
   CityEdge: ResolverTypeWrapper<Omit<CityEdge, 'node'> & { node: ResolversTypes['City'] }>;
   CityGroup: ResolverTypeWrapper<Omit<CityGroup, 'keys'> & { keys: Array<ResolversTypes['GroupKey']> }>;
   CityGroupBy: CityGroupBy;
   CityOrder: CityOrder;
   CityWhere: CityWhere;
-  Company: ResolverTypeWrapper<Omit<Company, 'backs' | 'documents' | 'grants' | 'inPark' | 'locatedIn' | 'observations' | 'registeredCapital' | 'relationships' | 'sponsors' | 'supportedBy' | 'values'> & { backs: ResolversTypes['FundBackedByConnection'], documents: ResolversTypes['DocumentConnection'], grants: ResolversTypes['GranterGrantConnection'], inPark: ResolversTypes['RelatedParkConnection'], locatedIn: ResolversTypes['RelatedRegionConnection'], observations: ResolversTypes['RelatedObservationConnection'], registeredCapital?: Maybe<ResolversTypes['Money']>, relationships: ResolversTypes['RelationshipConnection'], sponsors: ResolversTypes['ParkSponsoredByConnection'], supportedBy: ResolversTypes['RelatedPolicyConnection'], values: Array<ResolversTypes['StatedValue']> }>;
+  Company: ResolverTypeWrapper<Omit<Company, 'backs' | 'documents' | 'grants' | 'inPark' | 'locatedIn' | 'observations' | 'registeredCapital' | 'rejected' | 'relationships' | 'sponsors' | 'supportedBy' | 'values'> & { backs: ResolversTypes['FundBackedByConnection'], documents: ResolversTypes['DocumentConnection'], grants: ResolversTypes['GranterGrantConnection'], inPark: ResolversTypes['RelatedParkConnection'], locatedIn: ResolversTypes['RelatedRegionConnection'], observations: ResolversTypes['RelatedObservationConnection'], registeredCapital?: Maybe<ResolversTypes['Money']>, rejected: Array<ResolversTypes['Rejection']>, relationships: ResolversTypes['RelationshipConnection'], sponsors: ResolversTypes['ParkSponsoredByConnection'], supportedBy: ResolversTypes['RelatedPolicyConnection'], values: Array<ResolversTypes['StatedValue']> }>;
   CompanyConnection: ResolverTypeWrapper<Omit<CompanyConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversTypes['CompanyEdge']>, groups: Array<ResolversTypes['CompanyGroup']>, nodes: Array<ResolversTypes['Company']> }>;
   CompanyEdge: ResolverTypeWrapper<Omit<CompanyEdge, 'node'> & { node: ResolversTypes['Company'] }>;
   CompanyGrantConnection: ResolverTypeWrapper<Omit<CompanyGrantConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CompanyGrantEdge']>, nodes: Array<ResolversTypes['Company']> }>;
@@ -6211,10 +6725,11 @@ export type ResolversTypes = {
   Conflict: ResolverTypeWrapper<Omit<Conflict, 'node' | 'values'> & { node: ResolversTypes['Entity'], values: Array<ResolversTypes['StatedValue']> }>;
   ConflictConnection: ResolverTypeWrapper<Omit<ConflictConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ConflictEdge']>, nodes: Array<ResolversTypes['Conflict']> }>;
   ConflictEdge: ResolverTypeWrapper<Omit<ConflictEdge, 'node'> & { node: ResolversTypes['Conflict'] }>;
-  Country: ResolverTypeWrapper<Omit<Country, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: ResolversTypes['RelatedCompanyConnection'], documents: ResolversTypes['DocumentConnection'], funds: ResolversTypes['RelatedFundConnection'], granted: ResolversTypes['CompanyGrantConnection'], issuingBodies: ResolversTypes['RelatedIssuingBodyConnection'], observations: ResolversTypes['RelatedObservationConnection'], parks: ResolversTypes['RelatedParkConnection'], partOf: ResolversTypes['RelatedRegionConnection'], parts: ResolversTypes['RelatedRegionConnection'], policies: ResolversTypes['RelatedPolicyConnection'], regionalFunds: ResolversTypes['RelatedFundConnection'], relationships: ResolversTypes['RelationshipConnection'], values: Array<ResolversTypes['StatedValue']> }>;
+  Country: ResolverTypeWrapper<Omit<Country, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'rejected' | 'relationships' | 'values'> & { companies: ResolversTypes['RelatedCompanyConnection'], documents: ResolversTypes['DocumentConnection'], funds: ResolversTypes['RelatedFundConnection'], granted: ResolversTypes['CompanyGrantConnection'], issuingBodies: ResolversTypes['RelatedIssuingBodyConnection'], observations: ResolversTypes['RelatedObservationConnection'], parks: ResolversTypes['RelatedParkConnection'], partOf: ResolversTypes['RelatedRegionConnection'], parts: ResolversTypes['RelatedRegionConnection'], policies: ResolversTypes['RelatedPolicyConnection'], regionalFunds: ResolversTypes['RelatedFundConnection'], rejected: Array<ResolversTypes['Rejection']>, relationships: ResolversTypes['RelationshipConnection'], values: Array<ResolversTypes['StatedValue']> }>;
   DatePrecision: DatePrecision;
   DateWhere: DateWhere;
-  District: ResolverTypeWrapper<Omit<District, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: ResolversTypes['RelatedCompanyConnection'], documents: ResolversTypes['DocumentConnection'], funds: ResolversTypes['RelatedFundConnection'], granted: ResolversTypes['CompanyGrantConnection'], issuingBodies: ResolversTypes['RelatedIssuingBodyConnection'], observations: ResolversTypes['RelatedObservationConnection'], parks: ResolversTypes['RelatedParkConnection'], partOf: ResolversTypes['RelatedRegionConnection'], parts: ResolversTypes['RelatedRegionConnection'], policies: ResolversTypes['RelatedPolicyConnection'], regionalFunds: ResolversTypes['RelatedFundConnection'], relationships: ResolversTypes['RelationshipConnection'], values: Array<ResolversTypes['StatedValue']> }>;
+  DecisionResult: ResolverTypeWrapper<DecisionResult>;
+  District: ResolverTypeWrapper<Omit<District, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'rejected' | 'relationships' | 'values'> & { companies: ResolversTypes['RelatedCompanyConnection'], documents: ResolversTypes['DocumentConnection'], funds: ResolversTypes['RelatedFundConnection'], granted: ResolversTypes['CompanyGrantConnection'], issuingBodies: ResolversTypes['RelatedIssuingBodyConnection'], observations: ResolversTypes['RelatedObservationConnection'], parks: ResolversTypes['RelatedParkConnection'], partOf: ResolversTypes['RelatedRegionConnection'], parts: ResolversTypes['RelatedRegionConnection'], policies: ResolversTypes['RelatedPolicyConnection'], regionalFunds: ResolversTypes['RelatedFundConnection'], rejected: Array<ResolversTypes['Rejection']>, relationships: ResolversTypes['RelationshipConnection'], values: Array<ResolversTypes['StatedValue']> }>;
   Document: ResolverTypeWrapper<Document>;
   DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges' | 'groups'> & { edges: Array<ResolversTypes['DocumentEdge']>, groups: Array<ResolversTypes['DocumentGroup']> }>;
   DocumentEdge: ResolverTypeWrapper<DocumentEdge>;
@@ -6231,14 +6746,14 @@ export type ResolversTypes = {
   EntityOrder: EntityOrder;
   EntityType: EntityType;
   EntityTypeWhere: EntityTypeWhere;
-  Evidence: ResolverTypeWrapper<Omit<Evidence, 'context' | 'object' | 'subject'> & { context?: Maybe<ResolversTypes['QuoteContext']>, object?: Maybe<ResolversTypes['Entity']>, subject?: Maybe<ResolversTypes['Entity']> }>;
+  Evidence: ResolverTypeWrapper<Omit<Evidence, 'context' | 'object' | 'rejected' | 'subject'> & { context?: Maybe<ResolversTypes['QuoteContext']>, object?: Maybe<ResolversTypes['Entity']>, rejected?: Maybe<ResolversTypes['Rejection']>, subject?: Maybe<ResolversTypes['Entity']> }>;
   EvidenceConnection: ResolverTypeWrapper<Omit<EvidenceConnection, 'nodes'> & { nodes: Array<ResolversTypes['Evidence']> }>;
   EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
   EvidenceKind: EvidenceKind;
   EvidenceWhere: EvidenceWhere;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FloatWhere: FloatWhere;
-  Fund: ResolverTypeWrapper<Omit<Fund, 'amount' | 'backedBy' | 'backs' | 'documents' | 'fundOf' | 'initialAmount' | 'locatedIn' | 'observations' | 'relationships' | 'supportedBy' | 'values'> & { amount?: Maybe<ResolversTypes['Money']>, backedBy: ResolversTypes['BackerBackedByConnection'], backs: ResolversTypes['FundBackedByConnection'], documents: ResolversTypes['DocumentConnection'], fundOf: ResolversTypes['RelatedFundTargetConnection'], initialAmount?: Maybe<ResolversTypes['Money']>, locatedIn: ResolversTypes['RelatedRegionConnection'], observations: ResolversTypes['RelatedObservationConnection'], relationships: ResolversTypes['RelationshipConnection'], supportedBy: ResolversTypes['RelatedPolicyConnection'], values: Array<ResolversTypes['StatedValue']> }>;
+  Fund: ResolverTypeWrapper<Omit<Fund, 'amount' | 'backedBy' | 'backs' | 'documents' | 'fundOf' | 'initialAmount' | 'locatedIn' | 'observations' | 'rejected' | 'relationships' | 'supportedBy' | 'values'> & { amount?: Maybe<ResolversTypes['Money']>, backedBy: ResolversTypes['BackerBackedByConnection'], backs: ResolversTypes['FundBackedByConnection'], documents: ResolversTypes['DocumentConnection'], fundOf: ResolversTypes['RelatedFundTargetConnection'], initialAmount?: Maybe<ResolversTypes['Money']>, locatedIn: ResolversTypes['RelatedRegionConnection'], observations: ResolversTypes['RelatedObservationConnection'], rejected: Array<ResolversTypes['Rejection']>, relationships: ResolversTypes['RelationshipConnection'], supportedBy: ResolversTypes['RelatedPolicyConnection'], values: Array<ResolversTypes['StatedValue']> }>;
   FundBackedByConnection: ResolverTypeWrapper<Omit<FundBackedByConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FundBackedByEdge']>, nodes: Array<ResolversTypes['Fund']> }>;
   FundBackedByEdge: ResolverTypeWrapper<Omit<FundBackedByEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Fund'] }>;
   FundBackedByFilter: FundBackedByFilter;
@@ -6263,12 +6778,16 @@ export type ResolversTypes = {
   GroupOrder: GroupOrder;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IDWhere: IdWhere;
+  IdentityDecision: ResolverTypeWrapper<IdentityDecision>;
+  IdentityDecisionConnection: ResolverTypeWrapper<IdentityDecisionConnection>;
+  IdentityDecisionEdge: ResolverTypeWrapper<IdentityDecisionEdge>;
+  IdentityVerdict: IdentityVerdict;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntWhere: IntWhere;
   IssuedByEdgeWhere: IssuedByEdgeWhere;
   IssuerRole: IssuerRole;
   IssuerRoleWhere: IssuerRoleWhere;
-  IssuingBody: ResolverTypeWrapper<Omit<IssuingBody, 'backs' | 'documents' | 'granted' | 'issued' | 'locatedIn' | 'observations' | 'relationships' | 'sponsors' | 'values'> & { backs: ResolversTypes['FundBackedByConnection'], documents: ResolversTypes['DocumentConnection'], granted: ResolversTypes['CompanyGrantConnection'], issued: ResolversTypes['PolicyIssuedByConnection'], locatedIn: ResolversTypes['RelatedRegionConnection'], observations: ResolversTypes['RelatedObservationConnection'], relationships: ResolversTypes['RelationshipConnection'], sponsors: ResolversTypes['ParkSponsoredByConnection'], values: Array<ResolversTypes['StatedValue']> }>;
+  IssuingBody: ResolverTypeWrapper<Omit<IssuingBody, 'backs' | 'documents' | 'granted' | 'issued' | 'locatedIn' | 'observations' | 'rejected' | 'relationships' | 'sponsors' | 'values'> & { backs: ResolversTypes['FundBackedByConnection'], documents: ResolversTypes['DocumentConnection'], granted: ResolversTypes['CompanyGrantConnection'], issued: ResolversTypes['PolicyIssuedByConnection'], locatedIn: ResolversTypes['RelatedRegionConnection'], observations: ResolversTypes['RelatedObservationConnection'], rejected: Array<ResolversTypes['Rejection']>, relationships: ResolversTypes['RelationshipConnection'], sponsors: ResolversTypes['ParkSponsoredByConnection'], values: Array<ResolversTypes['StatedValue']> }>;
   IssuingBodyConnection: ResolverTypeWrapper<Omit<IssuingBodyConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversTypes['IssuingBodyEdge']>, groups: Array<ResolversTypes['IssuingBodyGroup']>, nodes: Array<ResolversTypes['IssuingBody']> }>;
   IssuingBodyEdge: ResolverTypeWrapper<Omit<IssuingBodyEdge, 'node'> & { node: ResolversTypes['IssuingBody'] }>;
   IssuingBodyGroup: ResolverTypeWrapper<Omit<IssuingBodyGroup, 'keys'> & { keys: Array<ResolversTypes['GroupKey']> }>;
@@ -6282,6 +6801,8 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   MoneySum: ResolverTypeWrapper<MoneySum>;
   MoneyWhere: MoneyWhere;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NameForm: ResolverTypeWrapper<NameForm>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NumberSum: ResolverTypeWrapper<NumberSum>;
   Observation: ResolverTypeWrapper<Omit<Observation, 'about' | 'documents'> & { about: ResolversTypes['RelatedEntityConnection'], documents: ResolversTypes['DocumentConnection'] }>;
@@ -6294,7 +6815,7 @@ export type ResolversTypes = {
   ObservationWhere: ObservationWhere;
   Omission: ResolverTypeWrapper<Omission>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Park: ResolverTypeWrapper<Omit<Park, 'area' | 'companies' | 'documents' | 'funds' | 'locatedIn' | 'observations' | 'relationships' | 'sponsoredBy' | 'supportedBy' | 'values'> & { area?: Maybe<ResolversTypes['Area']>, companies: ResolversTypes['RelatedCompanyConnection'], documents: ResolversTypes['DocumentConnection'], funds: ResolversTypes['RelatedFundConnection'], locatedIn: ResolversTypes['RelatedRegionConnection'], observations: ResolversTypes['RelatedObservationConnection'], relationships: ResolversTypes['RelationshipConnection'], sponsoredBy: ResolversTypes['SponsorSponsoredByConnection'], supportedBy: ResolversTypes['RelatedPolicyConnection'], values: Array<ResolversTypes['StatedValue']> }>;
+  Park: ResolverTypeWrapper<Omit<Park, 'area' | 'companies' | 'documents' | 'funds' | 'locatedIn' | 'observations' | 'rejected' | 'relationships' | 'sponsoredBy' | 'supportedBy' | 'values'> & { area?: Maybe<ResolversTypes['Area']>, companies: ResolversTypes['RelatedCompanyConnection'], documents: ResolversTypes['DocumentConnection'], funds: ResolversTypes['RelatedFundConnection'], locatedIn: ResolversTypes['RelatedRegionConnection'], observations: ResolversTypes['RelatedObservationConnection'], rejected: Array<ResolversTypes['Rejection']>, relationships: ResolversTypes['RelationshipConnection'], sponsoredBy: ResolversTypes['SponsorSponsoredByConnection'], supportedBy: ResolversTypes['RelatedPolicyConnection'], values: Array<ResolversTypes['StatedValue']> }>;
   ParkConnection: ResolverTypeWrapper<Omit<ParkConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversTypes['ParkEdge']>, groups: Array<ResolversTypes['ParkGroup']>, nodes: Array<ResolversTypes['Park']> }>;
   ParkEdge: ResolverTypeWrapper<Omit<ParkEdge, 'node'> & { node: ResolversTypes['Park'] }>;
   ParkGroup: ResolverTypeWrapper<Omit<ParkGroup, 'keys'> & { keys: Array<ResolversTypes['GroupKey']> }>;
@@ -6310,7 +6831,7 @@ export type ResolversTypes = {
   Path: ResolverTypeWrapper<Omit<Path, 'hops' | 'nodes'> & { hops: Array<ResolversTypes['PathHop']>, nodes: Array<ResolversTypes['Entity']> }>;
   PathHop: ResolverTypeWrapper<Omit<PathHop, 'evidence'> & { evidence: Array<ResolversTypes['Evidence']> }>;
   Paths: ResolverTypeWrapper<Omit<Paths, 'paths'> & { paths: Array<ResolversTypes['Path']> }>;
-  Policy: ResolverTypeWrapper<Omit<Policy, 'appliesTo' | 'basedOn' | 'basisOf' | 'documents' | 'issuedBy' | 'observations' | 'relationships' | 'replacedBy' | 'replaces' | 'supports' | 'values'> & { appliesTo: ResolversTypes['RelatedRegionConnection'], basedOn: ResolversTypes['RelatedPolicyConnection'], basisOf: ResolversTypes['RelatedPolicyConnection'], documents: ResolversTypes['DocumentConnection'], issuedBy: ResolversTypes['IssuingBodyIssuedByConnection'], observations: ResolversTypes['RelatedObservationConnection'], relationships: ResolversTypes['RelationshipConnection'], replacedBy: ResolversTypes['RelatedPolicyConnection'], replaces: ResolversTypes['RelatedPolicyConnection'], supports: ResolversTypes['RelatedSupportedConnection'], values: Array<ResolversTypes['StatedValue']> }>;
+  Policy: ResolverTypeWrapper<Omit<Policy, 'appliesTo' | 'basedOn' | 'basisOf' | 'documents' | 'issuedBy' | 'observations' | 'rejected' | 'relationships' | 'replacedBy' | 'replaces' | 'supports' | 'values'> & { appliesTo: ResolversTypes['RelatedRegionConnection'], basedOn: ResolversTypes['RelatedPolicyConnection'], basisOf: ResolversTypes['RelatedPolicyConnection'], documents: ResolversTypes['DocumentConnection'], issuedBy: ResolversTypes['IssuingBodyIssuedByConnection'], observations: ResolversTypes['RelatedObservationConnection'], rejected: Array<ResolversTypes['Rejection']>, relationships: ResolversTypes['RelationshipConnection'], replacedBy: ResolversTypes['RelatedPolicyConnection'], replaces: ResolversTypes['RelatedPolicyConnection'], supports: ResolversTypes['RelatedSupportedConnection'], values: Array<ResolversTypes['StatedValue']> }>;
   PolicyConnection: ResolverTypeWrapper<Omit<PolicyConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversTypes['PolicyEdge']>, groups: Array<ResolversTypes['PolicyGroup']>, nodes: Array<ResolversTypes['Policy']> }>;
   PolicyEdge: ResolverTypeWrapper<Omit<PolicyEdge, 'node'> & { node: ResolversTypes['Policy'] }>;
   PolicyGroup: ResolverTypeWrapper<Omit<PolicyGroup, 'keys'> & { keys: Array<ResolversTypes['GroupKey']> }>;
@@ -6321,7 +6842,7 @@ export type ResolversTypes = {
   PolicyIssuedByWhere: PolicyIssuedByWhere;
   PolicyOrder: PolicyOrder;
   PolicyWhere: PolicyWhere;
-  Province: ResolverTypeWrapper<Omit<Province, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: ResolversTypes['RelatedCompanyConnection'], documents: ResolversTypes['DocumentConnection'], funds: ResolversTypes['RelatedFundConnection'], granted: ResolversTypes['CompanyGrantConnection'], issuingBodies: ResolversTypes['RelatedIssuingBodyConnection'], observations: ResolversTypes['RelatedObservationConnection'], parks: ResolversTypes['RelatedParkConnection'], partOf: ResolversTypes['RelatedRegionConnection'], parts: ResolversTypes['RelatedRegionConnection'], policies: ResolversTypes['RelatedPolicyConnection'], regionalFunds: ResolversTypes['RelatedFundConnection'], relationships: ResolversTypes['RelationshipConnection'], values: Array<ResolversTypes['StatedValue']> }>;
+  Province: ResolverTypeWrapper<Omit<Province, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'rejected' | 'relationships' | 'values'> & { companies: ResolversTypes['RelatedCompanyConnection'], documents: ResolversTypes['DocumentConnection'], funds: ResolversTypes['RelatedFundConnection'], granted: ResolversTypes['CompanyGrantConnection'], issuingBodies: ResolversTypes['RelatedIssuingBodyConnection'], observations: ResolversTypes['RelatedObservationConnection'], parks: ResolversTypes['RelatedParkConnection'], partOf: ResolversTypes['RelatedRegionConnection'], parts: ResolversTypes['RelatedRegionConnection'], policies: ResolversTypes['RelatedPolicyConnection'], regionalFunds: ResolversTypes['RelatedFundConnection'], rejected: Array<ResolversTypes['Rejection']>, relationships: ResolversTypes['RelationshipConnection'], values: Array<ResolversTypes['StatedValue']> }>;
   ProvinceConnection: ResolverTypeWrapper<Omit<ProvinceConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversTypes['ProvinceEdge']>, groups: Array<ResolversTypes['ProvinceGroup']>, nodes: Array<ResolversTypes['Province']> }>;
   ProvinceEdge: ResolverTypeWrapper<Omit<ProvinceEdge, 'node'> & { node: ResolversTypes['Province'] }>;
   ProvinceGroup: ResolverTypeWrapper<Omit<ProvinceGroup, 'keys'> & { keys: Array<ResolversTypes['GroupKey']> }>;
@@ -6340,6 +6861,9 @@ export type ResolversTypes = {
   RegionLevelWhere: RegionLevelWhere;
   RegionOrder: RegionOrder;
   RegionWhere: RegionWhere;
+  Rejection: ResolverTypeWrapper<Omit<Rejection, 'evidence' | 'node' | 'object'> & { evidence: Array<ResolversTypes['Evidence']>, node?: Maybe<ResolversTypes['Entity']>, object?: Maybe<ResolversTypes['Entity']> }>;
+  RejectionConnection: ResolverTypeWrapper<Omit<RejectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RejectionEdge']>, nodes: Array<ResolversTypes['Rejection']> }>;
+  RejectionEdge: ResolverTypeWrapper<Omit<RejectionEdge, 'node'> & { node: ResolversTypes['Rejection'] }>;
   RelatedCompanyConnection: ResolverTypeWrapper<Omit<RelatedCompanyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RelatedCompanyEdge']>, nodes: Array<ResolversTypes['Company']> }>;
   RelatedCompanyEdge: ResolverTypeWrapper<Omit<RelatedCompanyEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Company'] }>;
   RelatedCompanyFilter: RelatedCompanyFilter;
@@ -6408,7 +6932,7 @@ export type ResolversTypes = {
   SubgraphNode: ResolverTypeWrapper<Omit<SubgraphNode, 'node'> & { node: ResolversTypes['Entity'] }>;
   Supported: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Supported']>;
   SupportedOrder: SupportedOrder;
-  Town: ResolverTypeWrapper<Omit<Town, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: ResolversTypes['RelatedCompanyConnection'], documents: ResolversTypes['DocumentConnection'], funds: ResolversTypes['RelatedFundConnection'], granted: ResolversTypes['CompanyGrantConnection'], issuingBodies: ResolversTypes['RelatedIssuingBodyConnection'], observations: ResolversTypes['RelatedObservationConnection'], parks: ResolversTypes['RelatedParkConnection'], partOf: ResolversTypes['RelatedRegionConnection'], parts: ResolversTypes['RelatedRegionConnection'], policies: ResolversTypes['RelatedPolicyConnection'], regionalFunds: ResolversTypes['RelatedFundConnection'], relationships: ResolversTypes['RelationshipConnection'], values: Array<ResolversTypes['StatedValue']> }>;
+  Town: ResolverTypeWrapper<Omit<Town, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'rejected' | 'relationships' | 'values'> & { companies: ResolversTypes['RelatedCompanyConnection'], documents: ResolversTypes['DocumentConnection'], funds: ResolversTypes['RelatedFundConnection'], granted: ResolversTypes['CompanyGrantConnection'], issuingBodies: ResolversTypes['RelatedIssuingBodyConnection'], observations: ResolversTypes['RelatedObservationConnection'], parks: ResolversTypes['RelatedParkConnection'], partOf: ResolversTypes['RelatedRegionConnection'], parts: ResolversTypes['RelatedRegionConnection'], policies: ResolversTypes['RelatedPolicyConnection'], regionalFunds: ResolversTypes['RelatedFundConnection'], rejected: Array<ResolversTypes['Rejection']>, relationships: ResolversTypes['RelationshipConnection'], values: Array<ResolversTypes['StatedValue']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -6428,13 +6952,13 @@ export type ResolversParentTypes = {
   BlockEdge: BlockEdge;
   BodyKindWhere: BodyKindWhere;
   Boolean: Scalars['Boolean']['output'];
-  City: Omit<City, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: ResolversParentTypes['RelatedCompanyConnection'], documents: ResolversParentTypes['DocumentConnection'], funds: ResolversParentTypes['RelatedFundConnection'], granted: ResolversParentTypes['CompanyGrantConnection'], issuingBodies: ResolversParentTypes['RelatedIssuingBodyConnection'], observations: ResolversParentTypes['RelatedObservationConnection'], parks: ResolversParentTypes['RelatedParkConnection'], partOf: ResolversParentTypes['RelatedRegionConnection'], parts: ResolversParentTypes['RelatedRegionConnection'], policies: ResolversParentTypes['RelatedPolicyConnection'], regionalFunds: ResolversParentTypes['RelatedFundConnection'], relationships: ResolversParentTypes['RelationshipConnection'], values: Array<ResolversParentTypes['StatedValue']> };
+  City: Omit<City, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'rejected' | 'relationships' | 'values'> & { companies: ResolversParentTypes['RelatedCompanyConnection'], documents: ResolversParentTypes['DocumentConnection'], funds: ResolversParentTypes['RelatedFundConnection'], granted: ResolversParentTypes['CompanyGrantConnection'], issuingBodies: ResolversParentTypes['RelatedIssuingBodyConnection'], observations: ResolversParentTypes['RelatedObservationConnection'], parks: ResolversParentTypes['RelatedParkConnection'], partOf: ResolversParentTypes['RelatedRegionConnection'], parts: ResolversParentTypes['RelatedRegionConnection'], policies: ResolversParentTypes['RelatedPolicyConnection'], regionalFunds: ResolversParentTypes['RelatedFundConnection'], rejected: Array<ResolversParentTypes['Rejection']>, relationships: ResolversParentTypes['RelationshipConnection'], values: Array<ResolversParentTypes['StatedValue']> };
   CityConnection: Omit<CityConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversParentTypes['CityEdge']>, groups: Array<ResolversParentTypes['CityGroup']>, nodes: Array<ResolversParentTypes['City']> };
   CityEdge: Omit<CityEdge, 'node'> & { node: ResolversParentTypes['City'] };
   CityGroup: Omit<CityGroup, 'keys'> & { keys: Array<ResolversParentTypes['GroupKey']> };
   CityOrder: CityOrder;
   CityWhere: CityWhere;
-  Company: Omit<Company, 'backs' | 'documents' | 'grants' | 'inPark' | 'locatedIn' | 'observations' | 'registeredCapital' | 'relationships' | 'sponsors' | 'supportedBy' | 'values'> & { backs: ResolversParentTypes['FundBackedByConnection'], documents: ResolversParentTypes['DocumentConnection'], grants: ResolversParentTypes['GranterGrantConnection'], inPark: ResolversParentTypes['RelatedParkConnection'], locatedIn: ResolversParentTypes['RelatedRegionConnection'], observations: ResolversParentTypes['RelatedObservationConnection'], registeredCapital?: Maybe<ResolversParentTypes['Money']>, relationships: ResolversParentTypes['RelationshipConnection'], sponsors: ResolversParentTypes['ParkSponsoredByConnection'], supportedBy: ResolversParentTypes['RelatedPolicyConnection'], values: Array<ResolversParentTypes['StatedValue']> };
+  Company: Omit<Company, 'backs' | 'documents' | 'grants' | 'inPark' | 'locatedIn' | 'observations' | 'registeredCapital' | 'rejected' | 'relationships' | 'sponsors' | 'supportedBy' | 'values'> & { backs: ResolversParentTypes['FundBackedByConnection'], documents: ResolversParentTypes['DocumentConnection'], grants: ResolversParentTypes['GranterGrantConnection'], inPark: ResolversParentTypes['RelatedParkConnection'], locatedIn: ResolversParentTypes['RelatedRegionConnection'], observations: ResolversParentTypes['RelatedObservationConnection'], registeredCapital?: Maybe<ResolversParentTypes['Money']>, rejected: Array<ResolversParentTypes['Rejection']>, relationships: ResolversParentTypes['RelationshipConnection'], sponsors: ResolversParentTypes['ParkSponsoredByConnection'], supportedBy: ResolversParentTypes['RelatedPolicyConnection'], values: Array<ResolversParentTypes['StatedValue']> };
   CompanyConnection: Omit<CompanyConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversParentTypes['CompanyEdge']>, groups: Array<ResolversParentTypes['CompanyGroup']>, nodes: Array<ResolversParentTypes['Company']> };
   CompanyEdge: Omit<CompanyEdge, 'node'> & { node: ResolversParentTypes['Company'] };
   CompanyGrantConnection: Omit<CompanyGrantConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CompanyGrantEdge']>, nodes: Array<ResolversParentTypes['Company']> };
@@ -6448,9 +6972,10 @@ export type ResolversParentTypes = {
   Conflict: Omit<Conflict, 'node' | 'values'> & { node: ResolversParentTypes['Entity'], values: Array<ResolversParentTypes['StatedValue']> };
   ConflictConnection: Omit<ConflictConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ConflictEdge']>, nodes: Array<ResolversParentTypes['Conflict']> };
   ConflictEdge: Omit<ConflictEdge, 'node'> & { node: ResolversParentTypes['Conflict'] };
-  Country: Omit<Country, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: ResolversParentTypes['RelatedCompanyConnection'], documents: ResolversParentTypes['DocumentConnection'], funds: ResolversParentTypes['RelatedFundConnection'], granted: ResolversParentTypes['CompanyGrantConnection'], issuingBodies: ResolversParentTypes['RelatedIssuingBodyConnection'], observations: ResolversParentTypes['RelatedObservationConnection'], parks: ResolversParentTypes['RelatedParkConnection'], partOf: ResolversParentTypes['RelatedRegionConnection'], parts: ResolversParentTypes['RelatedRegionConnection'], policies: ResolversParentTypes['RelatedPolicyConnection'], regionalFunds: ResolversParentTypes['RelatedFundConnection'], relationships: ResolversParentTypes['RelationshipConnection'], values: Array<ResolversParentTypes['StatedValue']> };
+  Country: Omit<Country, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'rejected' | 'relationships' | 'values'> & { companies: ResolversParentTypes['RelatedCompanyConnection'], documents: ResolversParentTypes['DocumentConnection'], funds: ResolversParentTypes['RelatedFundConnection'], granted: ResolversParentTypes['CompanyGrantConnection'], issuingBodies: ResolversParentTypes['RelatedIssuingBodyConnection'], observations: ResolversParentTypes['RelatedObservationConnection'], parks: ResolversParentTypes['RelatedParkConnection'], partOf: ResolversParentTypes['RelatedRegionConnection'], parts: ResolversParentTypes['RelatedRegionConnection'], policies: ResolversParentTypes['RelatedPolicyConnection'], regionalFunds: ResolversParentTypes['RelatedFundConnection'], rejected: Array<ResolversParentTypes['Rejection']>, relationships: ResolversParentTypes['RelationshipConnection'], values: Array<ResolversParentTypes['StatedValue']> };
   DateWhere: DateWhere;
-  District: Omit<District, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: ResolversParentTypes['RelatedCompanyConnection'], documents: ResolversParentTypes['DocumentConnection'], funds: ResolversParentTypes['RelatedFundConnection'], granted: ResolversParentTypes['CompanyGrantConnection'], issuingBodies: ResolversParentTypes['RelatedIssuingBodyConnection'], observations: ResolversParentTypes['RelatedObservationConnection'], parks: ResolversParentTypes['RelatedParkConnection'], partOf: ResolversParentTypes['RelatedRegionConnection'], parts: ResolversParentTypes['RelatedRegionConnection'], policies: ResolversParentTypes['RelatedPolicyConnection'], regionalFunds: ResolversParentTypes['RelatedFundConnection'], relationships: ResolversParentTypes['RelationshipConnection'], values: Array<ResolversParentTypes['StatedValue']> };
+  DecisionResult: DecisionResult;
+  District: Omit<District, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'rejected' | 'relationships' | 'values'> & { companies: ResolversParentTypes['RelatedCompanyConnection'], documents: ResolversParentTypes['DocumentConnection'], funds: ResolversParentTypes['RelatedFundConnection'], granted: ResolversParentTypes['CompanyGrantConnection'], issuingBodies: ResolversParentTypes['RelatedIssuingBodyConnection'], observations: ResolversParentTypes['RelatedObservationConnection'], parks: ResolversParentTypes['RelatedParkConnection'], partOf: ResolversParentTypes['RelatedRegionConnection'], parts: ResolversParentTypes['RelatedRegionConnection'], policies: ResolversParentTypes['RelatedPolicyConnection'], regionalFunds: ResolversParentTypes['RelatedFundConnection'], rejected: Array<ResolversParentTypes['Rejection']>, relationships: ResolversParentTypes['RelationshipConnection'], values: Array<ResolversParentTypes['StatedValue']> };
   Document: Document;
   DocumentConnection: Omit<DocumentConnection, 'edges' | 'groups'> & { edges: Array<ResolversParentTypes['DocumentEdge']>, groups: Array<ResolversParentTypes['DocumentGroup']> };
   DocumentEdge: DocumentEdge;
@@ -6464,13 +6989,13 @@ export type ResolversParentTypes = {
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
   EntityOrder: EntityOrder;
   EntityTypeWhere: EntityTypeWhere;
-  Evidence: Omit<Evidence, 'context' | 'object' | 'subject'> & { context?: Maybe<ResolversParentTypes['QuoteContext']>, object?: Maybe<ResolversParentTypes['Entity']>, subject?: Maybe<ResolversParentTypes['Entity']> };
+  Evidence: Omit<Evidence, 'context' | 'object' | 'rejected' | 'subject'> & { context?: Maybe<ResolversParentTypes['QuoteContext']>, object?: Maybe<ResolversParentTypes['Entity']>, rejected?: Maybe<ResolversParentTypes['Rejection']>, subject?: Maybe<ResolversParentTypes['Entity']> };
   EvidenceConnection: Omit<EvidenceConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Evidence']> };
   EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
   EvidenceWhere: EvidenceWhere;
   Float: Scalars['Float']['output'];
   FloatWhere: FloatWhere;
-  Fund: Omit<Fund, 'amount' | 'backedBy' | 'backs' | 'documents' | 'fundOf' | 'initialAmount' | 'locatedIn' | 'observations' | 'relationships' | 'supportedBy' | 'values'> & { amount?: Maybe<ResolversParentTypes['Money']>, backedBy: ResolversParentTypes['BackerBackedByConnection'], backs: ResolversParentTypes['FundBackedByConnection'], documents: ResolversParentTypes['DocumentConnection'], fundOf: ResolversParentTypes['RelatedFundTargetConnection'], initialAmount?: Maybe<ResolversParentTypes['Money']>, locatedIn: ResolversParentTypes['RelatedRegionConnection'], observations: ResolversParentTypes['RelatedObservationConnection'], relationships: ResolversParentTypes['RelationshipConnection'], supportedBy: ResolversParentTypes['RelatedPolicyConnection'], values: Array<ResolversParentTypes['StatedValue']> };
+  Fund: Omit<Fund, 'amount' | 'backedBy' | 'backs' | 'documents' | 'fundOf' | 'initialAmount' | 'locatedIn' | 'observations' | 'rejected' | 'relationships' | 'supportedBy' | 'values'> & { amount?: Maybe<ResolversParentTypes['Money']>, backedBy: ResolversParentTypes['BackerBackedByConnection'], backs: ResolversParentTypes['FundBackedByConnection'], documents: ResolversParentTypes['DocumentConnection'], fundOf: ResolversParentTypes['RelatedFundTargetConnection'], initialAmount?: Maybe<ResolversParentTypes['Money']>, locatedIn: ResolversParentTypes['RelatedRegionConnection'], observations: ResolversParentTypes['RelatedObservationConnection'], rejected: Array<ResolversParentTypes['Rejection']>, relationships: ResolversParentTypes['RelationshipConnection'], supportedBy: ResolversParentTypes['RelatedPolicyConnection'], values: Array<ResolversParentTypes['StatedValue']> };
   FundBackedByConnection: Omit<FundBackedByConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FundBackedByEdge']>, nodes: Array<ResolversParentTypes['Fund']> };
   FundBackedByEdge: Omit<FundBackedByEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Fund'] };
   FundBackedByFilter: FundBackedByFilter;
@@ -6493,11 +7018,14 @@ export type ResolversParentTypes = {
   GroupKey: Omit<GroupKey, 'node'> & { node?: Maybe<ResolversParentTypes['Entity']> };
   ID: Scalars['ID']['output'];
   IDWhere: IdWhere;
+  IdentityDecision: IdentityDecision;
+  IdentityDecisionConnection: IdentityDecisionConnection;
+  IdentityDecisionEdge: IdentityDecisionEdge;
   Int: Scalars['Int']['output'];
   IntWhere: IntWhere;
   IssuedByEdgeWhere: IssuedByEdgeWhere;
   IssuerRoleWhere: IssuerRoleWhere;
-  IssuingBody: Omit<IssuingBody, 'backs' | 'documents' | 'granted' | 'issued' | 'locatedIn' | 'observations' | 'relationships' | 'sponsors' | 'values'> & { backs: ResolversParentTypes['FundBackedByConnection'], documents: ResolversParentTypes['DocumentConnection'], granted: ResolversParentTypes['CompanyGrantConnection'], issued: ResolversParentTypes['PolicyIssuedByConnection'], locatedIn: ResolversParentTypes['RelatedRegionConnection'], observations: ResolversParentTypes['RelatedObservationConnection'], relationships: ResolversParentTypes['RelationshipConnection'], sponsors: ResolversParentTypes['ParkSponsoredByConnection'], values: Array<ResolversParentTypes['StatedValue']> };
+  IssuingBody: Omit<IssuingBody, 'backs' | 'documents' | 'granted' | 'issued' | 'locatedIn' | 'observations' | 'rejected' | 'relationships' | 'sponsors' | 'values'> & { backs: ResolversParentTypes['FundBackedByConnection'], documents: ResolversParentTypes['DocumentConnection'], granted: ResolversParentTypes['CompanyGrantConnection'], issued: ResolversParentTypes['PolicyIssuedByConnection'], locatedIn: ResolversParentTypes['RelatedRegionConnection'], observations: ResolversParentTypes['RelatedObservationConnection'], rejected: Array<ResolversParentTypes['Rejection']>, relationships: ResolversParentTypes['RelationshipConnection'], sponsors: ResolversParentTypes['ParkSponsoredByConnection'], values: Array<ResolversParentTypes['StatedValue']> };
   IssuingBodyConnection: Omit<IssuingBodyConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversParentTypes['IssuingBodyEdge']>, groups: Array<ResolversParentTypes['IssuingBodyGroup']>, nodes: Array<ResolversParentTypes['IssuingBody']> };
   IssuingBodyEdge: Omit<IssuingBodyEdge, 'node'> & { node: ResolversParentTypes['IssuingBody'] };
   IssuingBodyGroup: Omit<IssuingBodyGroup, 'keys'> & { keys: Array<ResolversParentTypes['GroupKey']> };
@@ -6510,6 +7038,8 @@ export type ResolversParentTypes = {
   Money: Money;
   MoneySum: MoneySum;
   MoneyWhere: MoneyWhere;
+  Mutation: Record<PropertyKey, never>;
+  NameForm: NameForm;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NumberSum: NumberSum;
   Observation: Omit<Observation, 'about' | 'documents'> & { about: ResolversParentTypes['RelatedEntityConnection'], documents: ResolversParentTypes['DocumentConnection'] };
@@ -6521,7 +7051,7 @@ export type ResolversParentTypes = {
   ObservationWhere: ObservationWhere;
   Omission: Omission;
   PageInfo: PageInfo;
-  Park: Omit<Park, 'area' | 'companies' | 'documents' | 'funds' | 'locatedIn' | 'observations' | 'relationships' | 'sponsoredBy' | 'supportedBy' | 'values'> & { area?: Maybe<ResolversParentTypes['Area']>, companies: ResolversParentTypes['RelatedCompanyConnection'], documents: ResolversParentTypes['DocumentConnection'], funds: ResolversParentTypes['RelatedFundConnection'], locatedIn: ResolversParentTypes['RelatedRegionConnection'], observations: ResolversParentTypes['RelatedObservationConnection'], relationships: ResolversParentTypes['RelationshipConnection'], sponsoredBy: ResolversParentTypes['SponsorSponsoredByConnection'], supportedBy: ResolversParentTypes['RelatedPolicyConnection'], values: Array<ResolversParentTypes['StatedValue']> };
+  Park: Omit<Park, 'area' | 'companies' | 'documents' | 'funds' | 'locatedIn' | 'observations' | 'rejected' | 'relationships' | 'sponsoredBy' | 'supportedBy' | 'values'> & { area?: Maybe<ResolversParentTypes['Area']>, companies: ResolversParentTypes['RelatedCompanyConnection'], documents: ResolversParentTypes['DocumentConnection'], funds: ResolversParentTypes['RelatedFundConnection'], locatedIn: ResolversParentTypes['RelatedRegionConnection'], observations: ResolversParentTypes['RelatedObservationConnection'], rejected: Array<ResolversParentTypes['Rejection']>, relationships: ResolversParentTypes['RelationshipConnection'], sponsoredBy: ResolversParentTypes['SponsorSponsoredByConnection'], supportedBy: ResolversParentTypes['RelatedPolicyConnection'], values: Array<ResolversParentTypes['StatedValue']> };
   ParkConnection: Omit<ParkConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversParentTypes['ParkEdge']>, groups: Array<ResolversParentTypes['ParkGroup']>, nodes: Array<ResolversParentTypes['Park']> };
   ParkEdge: Omit<ParkEdge, 'node'> & { node: ResolversParentTypes['Park'] };
   ParkGroup: Omit<ParkGroup, 'keys'> & { keys: Array<ResolversParentTypes['GroupKey']> };
@@ -6536,7 +7066,7 @@ export type ResolversParentTypes = {
   Path: Omit<Path, 'hops' | 'nodes'> & { hops: Array<ResolversParentTypes['PathHop']>, nodes: Array<ResolversParentTypes['Entity']> };
   PathHop: Omit<PathHop, 'evidence'> & { evidence: Array<ResolversParentTypes['Evidence']> };
   Paths: Omit<Paths, 'paths'> & { paths: Array<ResolversParentTypes['Path']> };
-  Policy: Omit<Policy, 'appliesTo' | 'basedOn' | 'basisOf' | 'documents' | 'issuedBy' | 'observations' | 'relationships' | 'replacedBy' | 'replaces' | 'supports' | 'values'> & { appliesTo: ResolversParentTypes['RelatedRegionConnection'], basedOn: ResolversParentTypes['RelatedPolicyConnection'], basisOf: ResolversParentTypes['RelatedPolicyConnection'], documents: ResolversParentTypes['DocumentConnection'], issuedBy: ResolversParentTypes['IssuingBodyIssuedByConnection'], observations: ResolversParentTypes['RelatedObservationConnection'], relationships: ResolversParentTypes['RelationshipConnection'], replacedBy: ResolversParentTypes['RelatedPolicyConnection'], replaces: ResolversParentTypes['RelatedPolicyConnection'], supports: ResolversParentTypes['RelatedSupportedConnection'], values: Array<ResolversParentTypes['StatedValue']> };
+  Policy: Omit<Policy, 'appliesTo' | 'basedOn' | 'basisOf' | 'documents' | 'issuedBy' | 'observations' | 'rejected' | 'relationships' | 'replacedBy' | 'replaces' | 'supports' | 'values'> & { appliesTo: ResolversParentTypes['RelatedRegionConnection'], basedOn: ResolversParentTypes['RelatedPolicyConnection'], basisOf: ResolversParentTypes['RelatedPolicyConnection'], documents: ResolversParentTypes['DocumentConnection'], issuedBy: ResolversParentTypes['IssuingBodyIssuedByConnection'], observations: ResolversParentTypes['RelatedObservationConnection'], rejected: Array<ResolversParentTypes['Rejection']>, relationships: ResolversParentTypes['RelationshipConnection'], replacedBy: ResolversParentTypes['RelatedPolicyConnection'], replaces: ResolversParentTypes['RelatedPolicyConnection'], supports: ResolversParentTypes['RelatedSupportedConnection'], values: Array<ResolversParentTypes['StatedValue']> };
   PolicyConnection: Omit<PolicyConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversParentTypes['PolicyEdge']>, groups: Array<ResolversParentTypes['PolicyGroup']>, nodes: Array<ResolversParentTypes['Policy']> };
   PolicyEdge: Omit<PolicyEdge, 'node'> & { node: ResolversParentTypes['Policy'] };
   PolicyGroup: Omit<PolicyGroup, 'keys'> & { keys: Array<ResolversParentTypes['GroupKey']> };
@@ -6546,7 +7076,7 @@ export type ResolversParentTypes = {
   PolicyIssuedByWhere: PolicyIssuedByWhere;
   PolicyOrder: PolicyOrder;
   PolicyWhere: PolicyWhere;
-  Province: Omit<Province, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: ResolversParentTypes['RelatedCompanyConnection'], documents: ResolversParentTypes['DocumentConnection'], funds: ResolversParentTypes['RelatedFundConnection'], granted: ResolversParentTypes['CompanyGrantConnection'], issuingBodies: ResolversParentTypes['RelatedIssuingBodyConnection'], observations: ResolversParentTypes['RelatedObservationConnection'], parks: ResolversParentTypes['RelatedParkConnection'], partOf: ResolversParentTypes['RelatedRegionConnection'], parts: ResolversParentTypes['RelatedRegionConnection'], policies: ResolversParentTypes['RelatedPolicyConnection'], regionalFunds: ResolversParentTypes['RelatedFundConnection'], relationships: ResolversParentTypes['RelationshipConnection'], values: Array<ResolversParentTypes['StatedValue']> };
+  Province: Omit<Province, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'rejected' | 'relationships' | 'values'> & { companies: ResolversParentTypes['RelatedCompanyConnection'], documents: ResolversParentTypes['DocumentConnection'], funds: ResolversParentTypes['RelatedFundConnection'], granted: ResolversParentTypes['CompanyGrantConnection'], issuingBodies: ResolversParentTypes['RelatedIssuingBodyConnection'], observations: ResolversParentTypes['RelatedObservationConnection'], parks: ResolversParentTypes['RelatedParkConnection'], partOf: ResolversParentTypes['RelatedRegionConnection'], parts: ResolversParentTypes['RelatedRegionConnection'], policies: ResolversParentTypes['RelatedPolicyConnection'], regionalFunds: ResolversParentTypes['RelatedFundConnection'], rejected: Array<ResolversParentTypes['Rejection']>, relationships: ResolversParentTypes['RelationshipConnection'], values: Array<ResolversParentTypes['StatedValue']> };
   ProvinceConnection: Omit<ProvinceConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversParentTypes['ProvinceEdge']>, groups: Array<ResolversParentTypes['ProvinceGroup']>, nodes: Array<ResolversParentTypes['Province']> };
   ProvinceEdge: Omit<ProvinceEdge, 'node'> & { node: ResolversParentTypes['Province'] };
   ProvinceGroup: Omit<ProvinceGroup, 'keys'> & { keys: Array<ResolversParentTypes['GroupKey']> };
@@ -6562,6 +7092,9 @@ export type ResolversParentTypes = {
   RegionLevelWhere: RegionLevelWhere;
   RegionOrder: RegionOrder;
   RegionWhere: RegionWhere;
+  Rejection: Omit<Rejection, 'evidence' | 'node' | 'object'> & { evidence: Array<ResolversParentTypes['Evidence']>, node?: Maybe<ResolversParentTypes['Entity']>, object?: Maybe<ResolversParentTypes['Entity']> };
+  RejectionConnection: Omit<RejectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RejectionEdge']>, nodes: Array<ResolversParentTypes['Rejection']> };
+  RejectionEdge: Omit<RejectionEdge, 'node'> & { node: ResolversParentTypes['Rejection'] };
   RelatedCompanyConnection: Omit<RelatedCompanyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedCompanyEdge']>, nodes: Array<ResolversParentTypes['Company']> };
   RelatedCompanyEdge: Omit<RelatedCompanyEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Company'] };
   RelatedCompanyFilter: RelatedCompanyFilter;
@@ -6624,7 +7157,7 @@ export type ResolversParentTypes = {
   SubgraphNode: Omit<SubgraphNode, 'node'> & { node: ResolversParentTypes['Entity'] };
   Supported: ResolversUnionTypes<ResolversParentTypes>['Supported'];
   SupportedOrder: SupportedOrder;
-  Town: Omit<Town, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'relationships' | 'values'> & { companies: ResolversParentTypes['RelatedCompanyConnection'], documents: ResolversParentTypes['DocumentConnection'], funds: ResolversParentTypes['RelatedFundConnection'], granted: ResolversParentTypes['CompanyGrantConnection'], issuingBodies: ResolversParentTypes['RelatedIssuingBodyConnection'], observations: ResolversParentTypes['RelatedObservationConnection'], parks: ResolversParentTypes['RelatedParkConnection'], partOf: ResolversParentTypes['RelatedRegionConnection'], parts: ResolversParentTypes['RelatedRegionConnection'], policies: ResolversParentTypes['RelatedPolicyConnection'], regionalFunds: ResolversParentTypes['RelatedFundConnection'], relationships: ResolversParentTypes['RelationshipConnection'], values: Array<ResolversParentTypes['StatedValue']> };
+  Town: Omit<Town, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'rejected' | 'relationships' | 'values'> & { companies: ResolversParentTypes['RelatedCompanyConnection'], documents: ResolversParentTypes['DocumentConnection'], funds: ResolversParentTypes['RelatedFundConnection'], granted: ResolversParentTypes['CompanyGrantConnection'], issuingBodies: ResolversParentTypes['RelatedIssuingBodyConnection'], observations: ResolversParentTypes['RelatedObservationConnection'], parks: ResolversParentTypes['RelatedParkConnection'], partOf: ResolversParentTypes['RelatedRegionConnection'], parts: ResolversParentTypes['RelatedRegionConnection'], policies: ResolversParentTypes['RelatedPolicyConnection'], regionalFunds: ResolversParentTypes['RelatedFundConnection'], rejected: Array<ResolversParentTypes['Rejection']>, relationships: ResolversParentTypes['RelationshipConnection'], values: Array<ResolversParentTypes['StatedValue']> };
 };
 
 export type AreaResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
@@ -6676,6 +7209,7 @@ export type CityResolvers<ContextType = RequestContext, ParentType extends Resol
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   companies?: Resolver<ResolversTypes['RelatedCompanyConnection'], ParentType, ContextType, Partial<CityCompaniesArgs>>;
+  decisions?: Resolver<Array<ResolversTypes['IdentityDecision']>, ParentType, ContextType, RequireFields<CityDecisionsArgs, 'first'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<CityDocumentsArgs>>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<CityEvidenceArgs>>;
   formerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -6685,12 +7219,14 @@ export type CityResolvers<ContextType = RequestContext, ParentType extends Resol
   issuingBodies?: Resolver<ResolversTypes['RelatedIssuingBodyConnection'], ParentType, ContextType, Partial<CityIssuingBodiesArgs>>;
   level?: Resolver<Maybe<ResolversTypes['RegionLevel']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['NameForm']>, ParentType, ContextType, RequireFields<CityNamesArgs, 'first'>>;
   observations?: Resolver<ResolversTypes['RelatedObservationConnection'], ParentType, ContextType, Partial<CityObservationsArgs>>;
   parks?: Resolver<ResolversTypes['RelatedParkConnection'], ParentType, ContextType, Partial<CityParksArgs>>;
   partOf?: Resolver<ResolversTypes['RelatedRegionConnection'], ParentType, ContextType, Partial<CityPartOfArgs>>;
   parts?: Resolver<ResolversTypes['RelatedRegionConnection'], ParentType, ContextType, Partial<CityPartsArgs>>;
   policies?: Resolver<ResolversTypes['RelatedPolicyConnection'], ParentType, ContextType, Partial<CityPoliciesArgs>>;
   regionalFunds?: Resolver<ResolversTypes['RelatedFundConnection'], ParentType, ContextType, Partial<CityRegionalFundsArgs>>;
+  rejected?: Resolver<Array<ResolversTypes['Rejection']>, ParentType, ContextType, RequireFields<CityRejectedArgs, 'first'>>;
   relationshipCounts?: Resolver<Array<ResolversTypes['RelationshipCount']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<CityRelationshipsArgs>>;
   topics?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6719,6 +7255,7 @@ export type CityGroupResolvers<ContextType = RequestContext, ParentType extends 
 export type CompanyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   backs?: Resolver<ResolversTypes['FundBackedByConnection'], ParentType, ContextType, Partial<CompanyBacksArgs>>;
+  decisions?: Resolver<Array<ResolversTypes['IdentityDecision']>, ParentType, ContextType, RequireFields<CompanyDecisionsArgs, 'first'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<CompanyDocumentsArgs>>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<CompanyEvidenceArgs>>;
   formerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -6728,8 +7265,10 @@ export type CompanyResolvers<ContextType = RequestContext, ParentType extends Re
   inPark?: Resolver<ResolversTypes['RelatedParkConnection'], ParentType, ContextType, Partial<CompanyInParkArgs>>;
   locatedIn?: Resolver<ResolversTypes['RelatedRegionConnection'], ParentType, ContextType, Partial<CompanyLocatedInArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['NameForm']>, ParentType, ContextType, RequireFields<CompanyNamesArgs, 'first'>>;
   observations?: Resolver<ResolversTypes['RelatedObservationConnection'], ParentType, ContextType, Partial<CompanyObservationsArgs>>;
   registeredCapital?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  rejected?: Resolver<Array<ResolversTypes['Rejection']>, ParentType, ContextType, RequireFields<CompanyRejectedArgs, 'first'>>;
   relationshipCounts?: Resolver<Array<ResolversTypes['RelationshipCount']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<CompanyRelationshipsArgs>>;
   sponsors?: Resolver<ResolversTypes['ParkSponsoredByConnection'], ParentType, ContextType, Partial<CompanySponsorsArgs>>;
@@ -6802,6 +7341,7 @@ export type CountryResolvers<ContextType = RequestContext, ParentType extends Re
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   companies?: Resolver<ResolversTypes['RelatedCompanyConnection'], ParentType, ContextType, Partial<CountryCompaniesArgs>>;
+  decisions?: Resolver<Array<ResolversTypes['IdentityDecision']>, ParentType, ContextType, RequireFields<CountryDecisionsArgs, 'first'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<CountryDocumentsArgs>>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<CountryEvidenceArgs>>;
   formerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -6811,12 +7351,14 @@ export type CountryResolvers<ContextType = RequestContext, ParentType extends Re
   issuingBodies?: Resolver<ResolversTypes['RelatedIssuingBodyConnection'], ParentType, ContextType, Partial<CountryIssuingBodiesArgs>>;
   level?: Resolver<Maybe<ResolversTypes['RegionLevel']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['NameForm']>, ParentType, ContextType, RequireFields<CountryNamesArgs, 'first'>>;
   observations?: Resolver<ResolversTypes['RelatedObservationConnection'], ParentType, ContextType, Partial<CountryObservationsArgs>>;
   parks?: Resolver<ResolversTypes['RelatedParkConnection'], ParentType, ContextType, Partial<CountryParksArgs>>;
   partOf?: Resolver<ResolversTypes['RelatedRegionConnection'], ParentType, ContextType, Partial<CountryPartOfArgs>>;
   parts?: Resolver<ResolversTypes['RelatedRegionConnection'], ParentType, ContextType, Partial<CountryPartsArgs>>;
   policies?: Resolver<ResolversTypes['RelatedPolicyConnection'], ParentType, ContextType, Partial<CountryPoliciesArgs>>;
   regionalFunds?: Resolver<ResolversTypes['RelatedFundConnection'], ParentType, ContextType, Partial<CountryRegionalFundsArgs>>;
+  rejected?: Resolver<Array<ResolversTypes['Rejection']>, ParentType, ContextType, RequireFields<CountryRejectedArgs, 'first'>>;
   relationshipCounts?: Resolver<Array<ResolversTypes['RelationshipCount']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<CountryRelationshipsArgs>>;
   topics?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6824,10 +7366,21 @@ export type CountryResolvers<ContextType = RequestContext, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DecisionResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionResult'] = ResolversParentTypes['DecisionResult']> = {
+  decision?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  entitiesCreated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entitiesDeleted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  factsTouched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationshipsCreated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationshipsDeleted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type DistrictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['District'] = ResolversParentTypes['District']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   companies?: Resolver<ResolversTypes['RelatedCompanyConnection'], ParentType, ContextType, Partial<DistrictCompaniesArgs>>;
+  decisions?: Resolver<Array<ResolversTypes['IdentityDecision']>, ParentType, ContextType, RequireFields<DistrictDecisionsArgs, 'first'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<DistrictDocumentsArgs>>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<DistrictEvidenceArgs>>;
   formerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -6837,12 +7390,14 @@ export type DistrictResolvers<ContextType = RequestContext, ParentType extends R
   issuingBodies?: Resolver<ResolversTypes['RelatedIssuingBodyConnection'], ParentType, ContextType, Partial<DistrictIssuingBodiesArgs>>;
   level?: Resolver<Maybe<ResolversTypes['RegionLevel']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['NameForm']>, ParentType, ContextType, RequireFields<DistrictNamesArgs, 'first'>>;
   observations?: Resolver<ResolversTypes['RelatedObservationConnection'], ParentType, ContextType, Partial<DistrictObservationsArgs>>;
   parks?: Resolver<ResolversTypes['RelatedParkConnection'], ParentType, ContextType, Partial<DistrictParksArgs>>;
   partOf?: Resolver<ResolversTypes['RelatedRegionConnection'], ParentType, ContextType, Partial<DistrictPartOfArgs>>;
   parts?: Resolver<ResolversTypes['RelatedRegionConnection'], ParentType, ContextType, Partial<DistrictPartsArgs>>;
   policies?: Resolver<ResolversTypes['RelatedPolicyConnection'], ParentType, ContextType, Partial<DistrictPoliciesArgs>>;
   regionalFunds?: Resolver<ResolversTypes['RelatedFundConnection'], ParentType, ContextType, Partial<DistrictRegionalFundsArgs>>;
+  rejected?: Resolver<Array<ResolversTypes['Rejection']>, ParentType, ContextType, RequireFields<DistrictRejectedArgs, 'first'>>;
   relationshipCounts?: Resolver<Array<ResolversTypes['RelationshipCount']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<DistrictRelationshipsArgs>>;
   topics?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6911,6 +7466,7 @@ export type EvidenceResolvers<ContextType = RequestContext, ParentType extends R
   kind?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
   object?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rejected?: Resolver<Maybe<ResolversTypes['Rejection']>, ParentType, ContextType>;
   spans?: Resolver<Array<ResolversTypes['QuoteSpan']>, ParentType, ContextType>;
   start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -6934,6 +7490,7 @@ export type FundResolvers<ContextType = RequestContext, ParentType extends Resol
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   backedBy?: Resolver<ResolversTypes['BackerBackedByConnection'], ParentType, ContextType, Partial<FundBackedByArgs>>;
   backs?: Resolver<ResolversTypes['FundBackedByConnection'], ParentType, ContextType, Partial<FundBacksArgs>>;
+  decisions?: Resolver<Array<ResolversTypes['IdentityDecision']>, ParentType, ContextType, RequireFields<FundDecisionsArgs, 'first'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<FundDocumentsArgs>>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<FundEvidenceArgs>>;
   formerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -6942,7 +7499,9 @@ export type FundResolvers<ContextType = RequestContext, ParentType extends Resol
   initialAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   locatedIn?: Resolver<ResolversTypes['RelatedRegionConnection'], ParentType, ContextType, Partial<FundLocatedInArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['NameForm']>, ParentType, ContextType, RequireFields<FundNamesArgs, 'first'>>;
   observations?: Resolver<ResolversTypes['RelatedObservationConnection'], ParentType, ContextType, Partial<FundObservationsArgs>>;
+  rejected?: Resolver<Array<ResolversTypes['Rejection']>, ParentType, ContextType, RequireFields<FundRejectedArgs, 'first'>>;
   relationshipCounts?: Resolver<Array<ResolversTypes['RelationshipCount']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<FundRelationshipsArgs>>;
   supportedBy?: Resolver<ResolversTypes['RelatedPolicyConnection'], ParentType, ContextType, Partial<FundSupportedByArgs>>;
@@ -7019,9 +7578,35 @@ export type GroupKeyResolvers<ContextType = RequestContext, ParentType extends R
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type IdentityDecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IdentityDecision'] = ResolversParentTypes['IdentityDecision']> = {
+  a?: Resolver<Maybe<ResolversTypes['NameForm']>, ParentType, ContextType>;
+  b?: Resolver<Maybe<ResolversTypes['NameForm']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['IdentityVerdict'], ParentType, ContextType>;
+  when?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IdentityDecisionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IdentityDecisionConnection'] = ResolversParentTypes['IdentityDecisionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['IdentityDecisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['IdentityDecision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IdentityDecisionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IdentityDecisionEdge'] = ResolversParentTypes['IdentityDecisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IdentityDecision'], ParentType, ContextType>;
+};
+
 export type IssuingBodyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IssuingBody'] = ResolversParentTypes['IssuingBody']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   backs?: Resolver<ResolversTypes['FundBackedByConnection'], ParentType, ContextType, Partial<IssuingBodyBacksArgs>>;
+  decisions?: Resolver<Array<ResolversTypes['IdentityDecision']>, ParentType, ContextType, RequireFields<IssuingBodyDecisionsArgs, 'first'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<IssuingBodyDocumentsArgs>>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<IssuingBodyEvidenceArgs>>;
   formerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -7032,7 +7617,9 @@ export type IssuingBodyResolvers<ContextType = RequestContext, ParentType extend
   level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   locatedIn?: Resolver<ResolversTypes['RelatedRegionConnection'], ParentType, ContextType, Partial<IssuingBodyLocatedInArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['NameForm']>, ParentType, ContextType, RequireFields<IssuingBodyNamesArgs, 'first'>>;
   observations?: Resolver<ResolversTypes['RelatedObservationConnection'], ParentType, ContextType, Partial<IssuingBodyObservationsArgs>>;
+  rejected?: Resolver<Array<ResolversTypes['Rejection']>, ParentType, ContextType, RequireFields<IssuingBodyRejectedArgs, 'first'>>;
   relationshipCounts?: Resolver<Array<ResolversTypes['RelationshipCount']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<IssuingBodyRelationshipsArgs>>;
   sponsors?: Resolver<ResolversTypes['ParkSponsoredByConnection'], ParentType, ContextType, Partial<IssuingBodySponsorsArgs>>;
@@ -7083,6 +7670,21 @@ export type MoneySumResolvers<ContextType = RequestContext, ParentType extends R
   amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  bindName?: Resolver<ResolversTypes['DecisionResult'], ParentType, ContextType, RequireFields<MutationBindNameArgs, 'by' | 'document' | 'name' | 'scope'>>;
+  mergeNames?: Resolver<ResolversTypes['DecisionResult'], ParentType, ContextType, RequireFields<MutationMergeNamesArgs, 'a' | 'b' | 'by'>>;
+  rejectFact?: Resolver<ResolversTypes['DecisionResult'], ParentType, ContextType, RequireFields<MutationRejectFactArgs, 'by' | 'fact'>>;
+  splitNames?: Resolver<ResolversTypes['DecisionResult'], ParentType, ContextType, RequireFields<MutationSplitNamesArgs, 'a' | 'b' | 'by'>>;
+  undoDecision?: Resolver<ResolversTypes['DecisionResult'], ParentType, ContextType, RequireFields<MutationUndoDecisionArgs, 'id'>>;
+};
+
+export type NameFormResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NameForm'] = ResolversParentTypes['NameForm']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -7150,6 +7752,7 @@ export type ParkResolvers<ContextType = RequestContext, ParentType extends Resol
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   business?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   companies?: Resolver<ResolversTypes['RelatedCompanyConnection'], ParentType, ContextType, Partial<ParkCompaniesArgs>>;
+  decisions?: Resolver<Array<ResolversTypes['IdentityDecision']>, ParentType, ContextType, RequireFields<ParkDecisionsArgs, 'first'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<ParkDocumentsArgs>>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<ParkEvidenceArgs>>;
   formerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -7158,8 +7761,10 @@ export type ParkResolvers<ContextType = RequestContext, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   locatedIn?: Resolver<ResolversTypes['RelatedRegionConnection'], ParentType, ContextType, Partial<ParkLocatedInArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['NameForm']>, ParentType, ContextType, RequireFields<ParkNamesArgs, 'first'>>;
   nature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['RelatedObservationConnection'], ParentType, ContextType, Partial<ParkObservationsArgs>>;
+  rejected?: Resolver<Array<ResolversTypes['Rejection']>, ParentType, ContextType, RequireFields<ParkRejectedArgs, 'first'>>;
   relationshipCounts?: Resolver<Array<ResolversTypes['RelationshipCount']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<ParkRelationshipsArgs>>;
   sponsoredBy?: Resolver<ResolversTypes['SponsorSponsoredByConnection'], ParentType, ContextType, Partial<ParkSponsoredByArgs>>;
@@ -7238,6 +7843,7 @@ export type PolicyResolvers<ContextType = RequestContext, ParentType extends Res
   basedOn?: Resolver<ResolversTypes['RelatedPolicyConnection'], ParentType, ContextType, Partial<PolicyBasedOnArgs>>;
   basisOf?: Resolver<ResolversTypes['RelatedPolicyConnection'], ParentType, ContextType, Partial<PolicyBasisOfArgs>>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  decisions?: Resolver<Array<ResolversTypes['IdentityDecision']>, ParentType, ContextType, RequireFields<PolicyDecisionsArgs, 'first'>>;
   documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<PolicyDocumentsArgs>>;
   effective?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -7248,8 +7854,10 @@ export type PolicyResolvers<ContextType = RequestContext, ParentType extends Res
   issuedBy?: Resolver<ResolversTypes['IssuingBodyIssuedByConnection'], ParentType, ContextType, Partial<PolicyIssuedByArgs>>;
   level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['NameForm']>, ParentType, ContextType, RequireFields<PolicyNamesArgs, 'first'>>;
   observations?: Resolver<ResolversTypes['RelatedObservationConnection'], ParentType, ContextType, Partial<PolicyObservationsArgs>>;
   perspective?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rejected?: Resolver<Array<ResolversTypes['Rejection']>, ParentType, ContextType, RequireFields<PolicyRejectedArgs, 'first'>>;
   relationshipCounts?: Resolver<Array<ResolversTypes['RelationshipCount']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<PolicyRelationshipsArgs>>;
   replacedBy?: Resolver<ResolversTypes['RelatedPolicyConnection'], ParentType, ContextType, Partial<PolicyReplacedByArgs>>;
@@ -7298,6 +7906,7 @@ export type ProvinceResolvers<ContextType = RequestContext, ParentType extends R
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   companies?: Resolver<ResolversTypes['RelatedCompanyConnection'], ParentType, ContextType, Partial<ProvinceCompaniesArgs>>;
+  decisions?: Resolver<Array<ResolversTypes['IdentityDecision']>, ParentType, ContextType, RequireFields<ProvinceDecisionsArgs, 'first'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<ProvinceDocumentsArgs>>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<ProvinceEvidenceArgs>>;
   formerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -7307,12 +7916,14 @@ export type ProvinceResolvers<ContextType = RequestContext, ParentType extends R
   issuingBodies?: Resolver<ResolversTypes['RelatedIssuingBodyConnection'], ParentType, ContextType, Partial<ProvinceIssuingBodiesArgs>>;
   level?: Resolver<Maybe<ResolversTypes['RegionLevel']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['NameForm']>, ParentType, ContextType, RequireFields<ProvinceNamesArgs, 'first'>>;
   observations?: Resolver<ResolversTypes['RelatedObservationConnection'], ParentType, ContextType, Partial<ProvinceObservationsArgs>>;
   parks?: Resolver<ResolversTypes['RelatedParkConnection'], ParentType, ContextType, Partial<ProvinceParksArgs>>;
   partOf?: Resolver<ResolversTypes['RelatedRegionConnection'], ParentType, ContextType, Partial<ProvincePartOfArgs>>;
   parts?: Resolver<ResolversTypes['RelatedRegionConnection'], ParentType, ContextType, Partial<ProvincePartsArgs>>;
   policies?: Resolver<ResolversTypes['RelatedPolicyConnection'], ParentType, ContextType, Partial<ProvincePoliciesArgs>>;
   regionalFunds?: Resolver<ResolversTypes['RelatedFundConnection'], ParentType, ContextType, Partial<ProvinceRegionalFundsArgs>>;
+  rejected?: Resolver<Array<ResolversTypes['Rejection']>, ParentType, ContextType, RequireFields<ProvinceRejectedArgs, 'first'>>;
   relationshipCounts?: Resolver<Array<ResolversTypes['RelationshipCount']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<ProvinceRelationshipsArgs>>;
   topics?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7364,7 +7975,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   provinces?: Resolver<ResolversTypes['ProvinceConnection'], ParentType, ContextType, Partial<QueryProvincesArgs>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, Partial<QueryRegionArgs>>;
   regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, Partial<QueryRegionsArgs>>;
+  rejections?: Resolver<ResolversTypes['RejectionConnection'], ParentType, ContextType, Partial<QueryRejectionsArgs>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
+  unsure?: Resolver<ResolversTypes['IdentityDecisionConnection'], ParentType, ContextType, Partial<QueryUnsureArgs>>;
 };
 
 export type QuoteContextResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuoteContext'] = ResolversParentTypes['QuoteContext']> = {
@@ -7398,6 +8011,31 @@ export type RegionEdgeResolvers<ContextType = RequestContext, ParentType extends
 export type RegionGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegionGroup'] = ResolversParentTypes['RegionGroup']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   keys?: Resolver<Array<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+};
+
+export type RejectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Rejection'] = ResolversParentTypes['Rejection']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<RejectionEvidenceArgs, 'first'>>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  when?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RejectionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RejectionConnection'] = ResolversParentTypes['RejectionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RejectionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Rejection']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RejectionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RejectionEdge'] = ResolversParentTypes['RejectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Rejection'], ParentType, ContextType>;
 };
 
 export type RelatedCompanyConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelatedCompanyConnection'] = ResolversParentTypes['RelatedCompanyConnection']> = {
@@ -7600,6 +8238,7 @@ export type StatedValueResolvers<ContextType = RequestContext, ParentType extend
   documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<StatedValueEvidenceArgs, 'first'>>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   shown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7635,6 +8274,7 @@ export type TownResolvers<ContextType = RequestContext, ParentType extends Resol
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   companies?: Resolver<ResolversTypes['RelatedCompanyConnection'], ParentType, ContextType, Partial<TownCompaniesArgs>>;
+  decisions?: Resolver<Array<ResolversTypes['IdentityDecision']>, ParentType, ContextType, RequireFields<TownDecisionsArgs, 'first'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<TownDocumentsArgs>>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<TownEvidenceArgs>>;
   formerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -7644,12 +8284,14 @@ export type TownResolvers<ContextType = RequestContext, ParentType extends Resol
   issuingBodies?: Resolver<ResolversTypes['RelatedIssuingBodyConnection'], ParentType, ContextType, Partial<TownIssuingBodiesArgs>>;
   level?: Resolver<Maybe<ResolversTypes['RegionLevel']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['NameForm']>, ParentType, ContextType, RequireFields<TownNamesArgs, 'first'>>;
   observations?: Resolver<ResolversTypes['RelatedObservationConnection'], ParentType, ContextType, Partial<TownObservationsArgs>>;
   parks?: Resolver<ResolversTypes['RelatedParkConnection'], ParentType, ContextType, Partial<TownParksArgs>>;
   partOf?: Resolver<ResolversTypes['RelatedRegionConnection'], ParentType, ContextType, Partial<TownPartOfArgs>>;
   parts?: Resolver<ResolversTypes['RelatedRegionConnection'], ParentType, ContextType, Partial<TownPartsArgs>>;
   policies?: Resolver<ResolversTypes['RelatedPolicyConnection'], ParentType, ContextType, Partial<TownPoliciesArgs>>;
   regionalFunds?: Resolver<ResolversTypes['RelatedFundConnection'], ParentType, ContextType, Partial<TownRegionalFundsArgs>>;
+  rejected?: Resolver<Array<ResolversTypes['Rejection']>, ParentType, ContextType, RequireFields<TownRejectedArgs, 'first'>>;
   relationshipCounts?: Resolver<Array<ResolversTypes['RelationshipCount']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<TownRelationshipsArgs>>;
   topics?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7680,6 +8322,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ConflictConnection?: ConflictConnectionResolvers<ContextType>;
   ConflictEdge?: ConflictEdgeResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
+  DecisionResult?: DecisionResultResolvers<ContextType>;
   District?: DistrictResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
@@ -7703,6 +8346,9 @@ export type Resolvers<ContextType = RequestContext> = {
   GranterGrantConnection?: GranterGrantConnectionResolvers<ContextType>;
   GranterGrantEdge?: GranterGrantEdgeResolvers<ContextType>;
   GroupKey?: GroupKeyResolvers<ContextType>;
+  IdentityDecision?: IdentityDecisionResolvers<ContextType>;
+  IdentityDecisionConnection?: IdentityDecisionConnectionResolvers<ContextType>;
+  IdentityDecisionEdge?: IdentityDecisionEdgeResolvers<ContextType>;
   IssuingBody?: IssuingBodyResolvers<ContextType>;
   IssuingBodyConnection?: IssuingBodyConnectionResolvers<ContextType>;
   IssuingBodyEdge?: IssuingBodyEdgeResolvers<ContextType>;
@@ -7711,6 +8357,8 @@ export type Resolvers<ContextType = RequestContext> = {
   IssuingBodyIssuedByEdge?: IssuingBodyIssuedByEdgeResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   MoneySum?: MoneySumResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NameForm?: NameFormResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NumberSum?: NumberSumResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
@@ -7748,6 +8396,9 @@ export type Resolvers<ContextType = RequestContext> = {
   RegionConnection?: RegionConnectionResolvers<ContextType>;
   RegionEdge?: RegionEdgeResolvers<ContextType>;
   RegionGroup?: RegionGroupResolvers<ContextType>;
+  Rejection?: RejectionResolvers<ContextType>;
+  RejectionConnection?: RejectionConnectionResolvers<ContextType>;
+  RejectionEdge?: RejectionEdgeResolvers<ContextType>;
   RelatedCompanyConnection?: RelatedCompanyConnectionResolvers<ContextType>;
   RelatedCompanyEdge?: RelatedCompanyEdgeResolvers<ContextType>;
   RelatedEntityConnection?: RelatedEntityConnectionResolvers<ContextType>;

@@ -48,6 +48,9 @@ const LEDGER_INDEXES: readonly (readonly [label: string, ...properties: string[]
   ['Statement', 'document', 'start'],
   ['Conflict', 'subject'],
   ['Rejection', 'subject'],
+  ['Decision', 'verdict'],
+  ['Decision', 'a'],
+  ['Decision', 'b'],
   ['Conflict', 'subjectType', 'predicate', 'id'],
   ['Block', 'reading', 'start'],
 ];

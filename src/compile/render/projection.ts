@@ -3,16 +3,21 @@ import type { ConnectionPlan, GroupsPlan, ListPlan, Projection, Source, Variant 
 import { renderContext } from './context.ts';
 import { allOf, COLUMN, cy, param, type Scope } from './cypher.ts';
 import { renderGroups } from './groups.ts';
+import { type Match, matchClause } from './match.ts';
+import { movedFacts } from './moved-facts.ts';
 import { beyondCursor, keysKnown, orderBy, orderExpression } from './order.ts';
 import { firstOf, hasAnyLabel, renderPredicate } from './predicate.ts';
-import { type Match, matchClause, matchSource } from './source.ts';
+import { matchSource } from './source.ts';
 
 /** A projection as one expression; src/compile/decode reads its value by the same plan. */
 export function renderProjection(projection: Projection, scope: Scope): Cypher.Expr {
   switch (projection.kind) {
     case 'property': {
       const property = scope[projection.of]!.property(projection.property);
-      return projection.otherwise ? cy`coalesce(${property}, [])` : property;
+      if (projection.otherwise === undefined) return property;
+      return typeof projection.otherwise === 'string'
+        ? cy`coalesce(${property}, ${scope[projection.of]!.property(projection.otherwise)})`
+        : cy`coalesce(${property}, [])`;
     }
     case 'value':
       return new Cypher.List(
@@ -37,6 +42,8 @@ export function renderProjection(projection: Projection, scope: Scope): Cypher.E
       const item = renderProjection(projection.item, match.scope);
       return firstOf(matchClause(match, match.where).return([item, COLUMN]).limit(1));
     }
+    case 'movedFacts':
+      return movedFacts(scope);
     case 'context':
       return renderContext(projection, scope);
     case 'address':

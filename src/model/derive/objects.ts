@@ -1,7 +1,7 @@
 import type { AbstractType, NodeType, RelationshipField } from '../types.ts';
 import { groupLines } from './groups.ts';
 import { type Deriving, orderInput, whereInput } from './inputs.ts';
-import { DEFAULT_PAGE } from './limits.ts';
+import { DEFAULT_PAGE, MAX_PAGE } from './limits.ts';
 import {
   connectionLines,
   connectionType,
@@ -71,6 +71,7 @@ function commonLines(type: NodeType | AbstractType, deriving: Deriving): readonl
       description:
         'Every value that sources state for its fields (one field, if named), the best supported first.',
     },
+    ...IDENTITY_LINES,
     {
       text: `observations${connectionArguments(OBSERVATIONS, deriving)}`,
       description: `Counts, amounts, ranks and shares that documents state about it.\n${PAGE_NOTE}`,
@@ -89,6 +90,21 @@ function commonLines(type: NodeType | AbstractType, deriving: Deriving): readonl
     },
   ];
 }
+
+const IDENTITY_LINES: readonly Line[] = [
+  {
+    text: `names(first: Int = ${MAX_PAGE}): [NameForm!]!`,
+    description: 'Every form under which live documents name it, those of most statements first.',
+  },
+  {
+    text: `decisions(first: Int = ${DEFAULT_PAGE}): [IdentityDecision!]!`,
+    description: 'Why its names are one thing, and why others are not it.',
+  },
+  {
+    text: `rejected(first: Int = ${DEFAULT_PAGE}): [Rejection!]!`,
+    description: 'Facts about it that a person found to be wrong.',
+  },
+];
 
 const OBSERVATIONS: Link = { target: 'Observation', relationship: { properties: [] } };
 
