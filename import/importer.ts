@@ -1,5 +1,6 @@
 import type { GraphModel } from '../src/model/types.ts';
 import type { Database } from '../src/neo4j/index.ts';
+import { exportedDecisions, exportedDocuments } from './exchange/load.ts';
 import { discover } from './files.ts';
 import { withImportLock } from './load/lock.ts';
 import { applyLedgerSchema } from './load/schema.ts';
@@ -33,6 +34,19 @@ export async function importPaths(
   });
 }
 
+/** Makes the documents of an export (jsonl) live here; without decisions of its own, under those of the export. */
+export async function importExport(
+  database: Database,
+  model: GraphModel,
+  path: string,
+  options: SessionOptions = {},
+): Promise<ImportReport> {
+  const human = options.human ?? (await exportedDecisions(path));
+  return inSession(database, model, { ...options, human }, (session) =>
+    session.takeExported(exportedDocuments(path)),
+  );
+}
+
 /** Withdraws sources, by path, file URL or document id. */
 export async function removeSources(
   database: Database,
@@ -41,6 +55,19 @@ export async function removeSources(
   options: SessionOptions = {},
 ): Promise<ImportReport> {
   return inSession(database, model, options, (session) => session.remove(uris, 'removed'));
+}
+
+/** Withdraws documents where they are live, and erases their text and quotes. Nothing brings them back but their files. */
+export async function purgeDocuments(
+  database: Database,
+  model: GraphModel,
+  { uris, documents }: { readonly uris: readonly string[]; readonly documents: readonly string[] },
+  options: SessionOptions = {},
+): Promise<ImportReport> {
+  return inSession(database, model, options, async (session) => {
+    await session.remove(uris, 'removed');
+    await session.purge(documents);
+  });
 }
 
 /** Makes people's decisions true without reading any file; nothing changes when they are true already. */

@@ -15,9 +15,9 @@ import { DECISIONS_FILE, putDecision, readDecisions, removeDecision } from '../i
 import { describeName, findName } from '../identity/names.ts';
 import { decisionsAbout, namesOf, unsurePairs } from '../identity/queries.ts';
 import { applyDecisions } from '../importer.ts';
-import type { Runner } from '../load/runner.ts';
+import { type Runner, readerOf } from '../load/runner.ts';
 import { printReport } from '../report.ts';
-import { openDatabase, runnerFor } from './database.ts';
+import { openDatabase } from './database.ts';
 import { EXIT, onCommand } from './run.ts';
 
 const command = new Command('identity').description(
@@ -187,7 +187,7 @@ function print(line: string): void {
 async function withDatabase(work: (database: Database, runner: Runner) => Promise<void>): Promise<number> {
   const open = await openDatabase((line) => process.stderr.write(`${line}\n`));
   try {
-    await work(open.database, runnerFor(open.database));
+    await work(open.database, readerOf(open.database));
     return EXIT.ok;
   } finally {
     await open.close();

@@ -5,19 +5,37 @@ import type { Reading } from '../reading.ts';
 import { bucketsOf } from '../resolve/verdict.ts';
 import { type Runner, runRows } from './runner.ts';
 
+/** What is staged of a reading: the rows as they stand in Neo4j. */
+export interface StagedReading {
+  readonly reading: string;
+  readonly document: string;
+  readonly version: string;
+  readonly blocks: readonly unknown[];
+  readonly names: readonly NameKey[];
+  readonly statements: readonly unknown[];
+}
+
 /**
  * Writes a reading where nobody sees it: its blocks, names and statements, under a Reading labelled Staged. Repeatable:
  * what is there already is left alone. It goes live in commit.ts, in one transaction with its projection.
  */
 export async function stage(runner: Runner, reading: Reading): Promise<void> {
-  await runner.run(STAGE_READING, {
+  await stageRows(runner, {
     reading: reading.id,
     document: reading.documentId,
     version: reading.version,
+    blocks: blockRows(reading),
+    names: [...reading.keys.values()],
+    statements: reading.statements.map(statementRow),
   });
-  await runRows(runner, STAGE_BLOCKS, blockRows(reading), { reading: reading.id });
-  await stageNames(runner, [...reading.keys.values()]);
-  await runRows(runner, STAGE_STATEMENTS, reading.statements.map(statementRow), { reading: reading.id });
+}
+
+export async function stageRows(runner: Runner, staged: StagedReading): Promise<void> {
+  const { reading, document, version } = staged;
+  await runner.run(STAGE_READING, { reading, document, version });
+  await runRows(runner, STAGE_BLOCKS, staged.blocks, { reading });
+  await stageNames(runner, staged.names);
+  await runRows(runner, STAGE_STATEMENTS, staged.statements, { reading });
 }
 
 const STAGE_READING = `

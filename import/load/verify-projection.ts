@@ -184,13 +184,23 @@ async function supportFaults(runner: Runner, { facts }: Expected): Promise<Fault
 
 async function factFaults(runner: Runner, { facts }: Expected): Promise<Fault[]> {
   const rows = await runner.run<{ id: string; row: unknown }>(
-    'MATCH (f:Fact) RETURN f.id AS id, [f.kind, f.subject, f.predicate, f.object, f.documents, f.rank, f.shown, f.conflicting] AS row',
+    'MATCH (f:Fact) RETURN f.id AS id, [f.kind, f.subject, f.predicate, f.object, f.documents, f.supporters, f.rank, f.shown, f.conflicting] AS row',
   );
   const wanted = new Map(
     [...facts.values()].map(
-      ({ id, kind, subject, predicate, object, documents, rank, shown, conflicting }) => [
+      ({ id, kind, subject, predicate, object, documents, statements, rank, shown, conflicting }) => [
         id,
-        canonicalJson([kind, subject, predicate, object ?? null, documents, rank, shown, conflicting]),
+        canonicalJson([
+          kind,
+          subject,
+          predicate,
+          object ?? null,
+          documents,
+          statements.length,
+          rank,
+          shown,
+          conflicting,
+        ]),
       ],
     ),
   );

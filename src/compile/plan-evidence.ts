@@ -15,6 +15,7 @@ export function planEvidence(
 ): Projection {
   const connection = planConnection(planning, owner, selected, {
     source: { kind: 'evidence', of },
+    asOf: (run) => ({ kind: 'evidenceAsOf', run }),
     order: EVIDENCE_ORDER,
     node: planStatement,
     edge: () => {
@@ -101,7 +102,8 @@ export function planConflicts(planning: Planning, selected: Selected) {
 
 /** StatedValue: a Fact. */
 const FACT: Readonly<Record<string, FieldPlanner>> = {
-  id: stored('id'),
+  // A fact that was withdrawn is told by a record with an id of its own.
+  id: () => ({ kind: 'property', of: 'node', property: 'of', otherwise: 'id' }),
   field: stored('predicate'),
   value: stored('display'),
   node: entityOf('object'),

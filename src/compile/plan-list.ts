@@ -1,5 +1,5 @@
 import type { OrderTerm, Projection, Source } from './plan.ts';
-import { countConnection, openSite, type Planning, type Selected } from './planning.ts';
+import { type Arguments, countConnection, openSite, type Planning, type Selected } from './planning.ts';
 
 /** What a short list (`first`, no cursors) needs to know beside its selection. */
 export interface ListKind {
@@ -12,15 +12,21 @@ export interface ListKind {
 export function planList(planning: Planning, owner: string, selected: Selected, kind: ListKind): Projection {
   countConnection(planning);
   const args = openSite(planning, owner, selected);
-  const { source, order, item } = kind;
-  const byField = source.kind === 'facts' && typeof args.values.field === 'string';
   return {
     kind: 'list',
     list: {
-      source: byField ? { ...source, predicate: args.bind(['field']) } : source,
-      order,
+      source: narrowed(kind.source, args),
+      order: kind.order,
       limit: args.bind([], { to: 'rows' }),
-      item: item(planning, selected),
+      item: kind.item(planning, selected),
     },
   };
+}
+
+/** Facts of one field, and as they stood after a run, where arguments say so. */
+function narrowed(source: Source, args: Arguments): Source {
+  if (source.kind !== 'facts') return source;
+  const predicate = typeof args.values.field === 'string' ? { predicate: args.bind(['field']) } : {};
+  if (typeof args.values.asOfImport !== 'string') return { ...source, ...predicate };
+  return { kind: 'factsAsOf', run: args.bind(['asOfImport']), ...predicate };
 }

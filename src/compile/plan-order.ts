@@ -92,6 +92,14 @@ export const UNSURE_ORDER: readonly OrderTerm[] = [
   node('id', 'ASC'),
 ];
 
+export const RUN_ORDER: readonly OrderTerm[] = [node('id', 'DESC')];
+
+export const CHANGE_ORDER: readonly OrderTerm[] = [
+  node('run', 'ASC'),
+  node('what', 'ASC'),
+  node('id', 'ASC'),
+];
+
 export const REJECTION_ORDER: readonly OrderTerm[] = [
   node('predicate', 'ASC'),
   node('when', 'ASC', ''),

@@ -169,6 +169,14 @@ export type Source =
   | { readonly kind: 'nameOf'; readonly property: string }
   /** Pairs of names that rules could not decide and that lead to two things. */
   | { readonly kind: 'unsure' }
+  /** The entity that a change is about: the subject of its fact, or itself, by any of its names. */
+  | { readonly kind: 'changed' }
+  /** A live document whose id a property holds. */
+  | { readonly kind: 'documentNamed'; readonly property: string }
+  /** Statements of the entity in readings that lived after a run. */
+  | { readonly kind: 'evidenceAsOf'; readonly run: Param }
+  /** Facts of the entity that stood after a run. */
+  | { readonly kind: 'factsAsOf'; readonly run: Param; readonly predicate?: Param }
   /** The rejection that marks a statement. */
   | { readonly kind: 'rejectionOf' }
   /** The text of a document, and the live statements in it. */

@@ -242,6 +242,14 @@ function printSource(source: Source): string {
       return 'rejections of the entity';
     case 'rejectionOf':
       return 'rejection of the statement';
+    case 'changed':
+      return 'entity that the change is about';
+    case 'documentNamed':
+      return `document named by ${source.property}`;
+    case 'evidenceAsOf':
+      return `statements about the node after run $${source.run}`;
+    case 'factsAsOf':
+      return `facts of the entity after run $${source.run}${source.predicate ? ` about $${source.predicate}` : ''}`;
     case 'named':
       return `entity to which the name key ${source.property} leads`;
     case 'blocks':

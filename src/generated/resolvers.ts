@@ -182,6 +182,54 @@ export type BodyKindWhere = {
   known?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Something that a run added or withdrew. */
+export type Change = {
+  change: ChangeKind;
+  /** The value, the thing's name or the document's title, as it was. */
+  display: Maybe<Scalars['String']['output']>;
+  /** The document, as far as it is live. */
+  document: Maybe<Document>;
+  /** Of a fact: the field, e.g. date, or the relationship's public name, e.g. ISSUED_BY. */
+  field: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** The thing it is about, as far as it still stands. */
+  node: Maybe<Entity>;
+  /** Of a fact of a relationship: the thing at the other end, as far as it still stands. */
+  object: Maybe<Entity>;
+  /** The id of the fact, the thing or the document. */
+  of: Scalars['ID']['output'];
+  /** The run. */
+  run: Scalars['ID']['output'];
+  what: ChangedKind;
+};
+
+/** A page of Change. */
+export type ChangeConnection = {
+  edges: Array<ChangeEdge>;
+  /** The nodes of the edges, for when the edges say nothing of interest. */
+  nodes: Array<Change>;
+  pageInfo: PageInfo;
+  /** How many there are over all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One Change of a page. */
+export type ChangeEdge = {
+  cursor: Scalars['String']['output'];
+  node: Change;
+};
+
+/** Whether it began or ended with the run. */
+export type ChangeKind =
+  | 'ADDED'
+  | 'WITHDRAWN';
+
+/** What a run can change. */
+export type ChangedKind =
+  | 'DOCUMENT'
+  | 'ENTITY'
+  | 'FACT';
+
 /** A city at prefecture level, or one of the four municipalities, e.g. 广州市. */
 export type City = Entity & Node & Region & {
   aliases: Array<Scalars['String']['output']>;
@@ -200,7 +248,7 @@ export type City = Entity & Node & Region & {
    */
   documents: DocumentConnection;
   /**
-   * Who says so: every statement about it, with the verbatim words and their place.
+   * Who says so: every statement about it, with the verbatim words and their place. `asOfImport` (a run): those of the documents as they were after it.
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
    */
   evidence: EvidenceConnection;
@@ -269,7 +317,7 @@ export type City = Entity & Node & Region & {
   relationships: RelationshipConnection;
   /** Industries it is about, as documents state them, e.g. 区块链. */
   topics: Array<Scalars['String']['output']>;
-  /** Every value that sources state for its fields (one field, if named), the best supported first. */
+  /** Every value that sources state for its fields (one field, if named), the best supported first. `asOfImport` (a run): those that stood after it, under the names of today, ranked as they were when they last stood. */
   values: Array<StatedValue>;
 };
 
@@ -305,6 +353,7 @@ export type CityDocumentsArgs = {
 /** A city at prefecture level, or one of the four municipalities, e.g. 广州市. */
 export type CityEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOfImport?: InputMaybe<Scalars['ID']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -434,6 +483,7 @@ export type CityRelationshipsArgs = {
 
 /** A city at prefecture level, or one of the four municipalities, e.g. 广州市. */
 export type CityValuesArgs = {
+  asOfImport?: InputMaybe<Scalars['ID']['input']>;
   field?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -553,7 +603,7 @@ export type Company = Entity & Node & {
    */
   documents: DocumentConnection;
   /**
-   * Who says so: every statement about it, with the verbatim words and their place.
+   * Who says so: every statement about it, with the verbatim words and their place. `asOfImport` (a run): those of the documents as they were after it.
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
    */
   evidence: EvidenceConnection;
@@ -610,7 +660,7 @@ export type Company = Entity & Node & {
   topics: Array<Scalars['String']['output']>;
   /** 统一社会信用代码, 18 characters. */
   unifiedSocialCreditCode: Maybe<Scalars['String']['output']>;
-  /** Every value that sources state for its fields (one field, if named), the best supported first. */
+  /** Every value that sources state for its fields (one field, if named), the best supported first. `asOfImport` (a run): those that stood after it, under the names of today, ranked as they were when they last stood. */
   values: Array<StatedValue>;
 };
 
@@ -646,6 +696,7 @@ export type CompanyDocumentsArgs = {
 /** A firm, also by its brand, e.g. 腾讯. */
 export type CompanyEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOfImport?: InputMaybe<Scalars['ID']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -742,6 +793,7 @@ export type CompanySupportedByArgs = {
 
 /** A firm, also by its brand, e.g. 腾讯. */
 export type CompanyValuesArgs = {
+  asOfImport?: InputMaybe<Scalars['ID']['input']>;
   field?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -982,7 +1034,7 @@ export type Country = Entity & Node & Region & {
    */
   documents: DocumentConnection;
   /**
-   * Who says so: every statement about it, with the verbatim words and their place.
+   * Who says so: every statement about it, with the verbatim words and their place. `asOfImport` (a run): those of the documents as they were after it.
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
    */
   evidence: EvidenceConnection;
@@ -1051,7 +1103,7 @@ export type Country = Entity & Node & Region & {
   relationships: RelationshipConnection;
   /** Industries it is about, as documents state them, e.g. 区块链. */
   topics: Array<Scalars['String']['output']>;
-  /** Every value that sources state for its fields (one field, if named), the best supported first. */
+  /** Every value that sources state for its fields (one field, if named), the best supported first. `asOfImport` (a run): those that stood after it, under the names of today, ranked as they were when they last stood. */
   values: Array<StatedValue>;
 };
 
@@ -1087,6 +1139,7 @@ export type CountryDocumentsArgs = {
 /** A country. */
 export type CountryEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOfImport?: InputMaybe<Scalars['ID']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1216,6 +1269,7 @@ export type CountryRelationshipsArgs = {
 
 /** A country. */
 export type CountryValuesArgs = {
+  asOfImport?: InputMaybe<Scalars['ID']['input']>;
   field?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1273,7 +1327,7 @@ export type District = Entity & Node & Region & {
    */
   documents: DocumentConnection;
   /**
-   * Who says so: every statement about it, with the verbatim words and their place.
+   * Who says so: every statement about it, with the verbatim words and their place. `asOfImport` (a run): those of the documents as they were after it.
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
    */
   evidence: EvidenceConnection;
@@ -1342,7 +1396,7 @@ export type District = Entity & Node & Region & {
   relationships: RelationshipConnection;
   /** Industries it is about, as documents state them, e.g. 区块链. */
   topics: Array<Scalars['String']['output']>;
-  /** Every value that sources state for its fields (one field, if named), the best supported first. */
+  /** Every value that sources state for its fields (one field, if named), the best supported first. `asOfImport` (a run): those that stood after it, under the names of today, ranked as they were when they last stood. */
   values: Array<StatedValue>;
 };
 
@@ -1378,6 +1432,7 @@ export type DistrictDocumentsArgs = {
 /** A district, county or county-level city, e.g. 黄埔区 or 昆山市. */
 export type DistrictEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOfImport?: InputMaybe<Scalars['ID']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1507,6 +1562,7 @@ export type DistrictRelationshipsArgs = {
 
 /** A district, county or county-level city, e.g. 黄埔区 or 昆山市. */
 export type DistrictValuesArgs = {
+  asOfImport?: InputMaybe<Scalars['ID']['input']>;
   field?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1691,7 +1747,7 @@ export type Entity = {
    */
   documents: DocumentConnection;
   /**
-   * Who says so: every statement about it, with the verbatim words and their place.
+   * Who says so: every statement about it, with the verbatim words and their place. `asOfImport` (a run): those of the documents as they were after it.
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
    */
   evidence: EvidenceConnection;
@@ -1717,7 +1773,7 @@ export type Entity = {
   relationships: RelationshipConnection;
   /** Industries it is about, as documents state them, e.g. 区块链. */
   topics: Array<Scalars['String']['output']>;
-  /** Every value that sources state for its fields (one field, if named), the best supported first. */
+  /** Every value that sources state for its fields (one field, if named), the best supported first. `asOfImport` (a run): those that stood after it, under the names of today, ranked as they were when they last stood. */
   values: Array<StatedValue>;
 };
 
@@ -1751,6 +1807,7 @@ export type EntityDocumentsArgs = {
  */
 export type EntityEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOfImport?: InputMaybe<Scalars['ID']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1807,6 +1864,7 @@ export type EntityRelationshipsArgs = {
  * Every fact about it answers who says so.
  */
 export type EntityValuesArgs = {
+  asOfImport?: InputMaybe<Scalars['ID']['input']>;
   field?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1939,7 +1997,7 @@ export type Fund = Entity & Node & {
    */
   documents: DocumentConnection;
   /**
-   * Who says so: every statement about it, with the verbatim words and their place.
+   * Who says so: every statement about it, with the verbatim words and their place. `asOfImport` (a run): those of the documents as they were after it.
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
    */
   evidence: EvidenceConnection;
@@ -1982,7 +2040,7 @@ export type Fund = Entity & Node & {
   supportedBy: RelatedPolicyConnection;
   /** Industries it invests in, e.g. 区块链. */
   topics: Array<Scalars['String']['output']>;
-  /** Every value that sources state for its fields (one field, if named), the best supported first. */
+  /** Every value that sources state for its fields (one field, if named), the best supported first. `asOfImport` (a run): those that stood after it, under the names of today, ranked as they were when they last stood. */
   values: Array<StatedValue>;
 };
 
@@ -2029,6 +2087,7 @@ export type FundDocumentsArgs = {
 /** An investment or guidance fund, e.g. 雄岸全球区块链创新基金. */
 export type FundEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOfImport?: InputMaybe<Scalars['ID']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2103,6 +2162,7 @@ export type FundSupportedByArgs = {
 
 /** An investment or guidance fund, e.g. 雄岸全球区块链创新基金. */
 export type FundValuesArgs = {
+  asOfImport?: InputMaybe<Scalars['ID']['input']>;
   field?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2484,7 +2544,7 @@ export type IssuingBody = Entity & Node & {
    */
   documents: DocumentConnection;
   /**
-   * Who says so: every statement about it, with the verbatim words and their place.
+   * Who says so: every statement about it, with the verbatim words and their place. `asOfImport` (a run): those of the documents as they were after it.
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
    */
   evidence: EvidenceConnection;
@@ -2535,7 +2595,7 @@ export type IssuingBody = Entity & Node & {
   sponsors: ParkSponsoredByConnection;
   /** Industries it is about, as documents state them, e.g. 区块链. */
   topics: Array<Scalars['String']['output']>;
-  /** Every value that sources state for its fields (one field, if named), the best supported first. */
+  /** Every value that sources state for its fields (one field, if named), the best supported first. `asOfImport` (a run): those that stood after it, under the names of today, ranked as they were when they last stood. */
   values: Array<StatedValue>;
 };
 
@@ -2571,6 +2631,7 @@ export type IssuingBodyDocumentsArgs = {
 /** A public body: government, party body, regulator, court, institute, university or association. */
 export type IssuingBodyEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOfImport?: InputMaybe<Scalars['ID']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2656,6 +2717,7 @@ export type IssuingBodySponsorsArgs = {
 
 /** A public body: government, party body, regulator, court, institute, university or association. */
 export type IssuingBodyValuesArgs = {
+  asOfImport?: InputMaybe<Scalars['ID']['input']>;
   field?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3125,7 +3187,7 @@ export type Park = Entity & Node & {
    */
   documents: DocumentConnection;
   /**
-   * Who says so: every statement about it, with the verbatim words and their place.
+   * Who says so: every statement about it, with the verbatim words and their place. `asOfImport` (a run): those of the documents as they were after it.
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
    */
   evidence: EvidenceConnection;
@@ -3175,7 +3237,7 @@ export type Park = Entity & Node & {
   supportedBy: RelatedPolicyConnection;
   /** Industries it is for, e.g. 区块链. */
   topics: Array<Scalars['String']['output']>;
-  /** Every value that sources state for its fields (one field, if named), the best supported first. */
+  /** Every value that sources state for its fields (one field, if named), the best supported first. `asOfImport` (a run): those that stood after it, under the names of today, ranked as they were when they last stood. */
   values: Array<StatedValue>;
 };
 
@@ -3211,6 +3273,7 @@ export type ParkDocumentsArgs = {
 /** An industry park, base, carrier, incubator, high-tech or bonded zone with a site, e.g. 杭州区块链产业园. */
 export type ParkEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOfImport?: InputMaybe<Scalars['ID']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3296,6 +3359,7 @@ export type ParkSupportedByArgs = {
 
 /** An industry park, base, carrier, incubator, high-tech or bonded zone with a site, e.g. 杭州区块链产业园. */
 export type ParkValuesArgs = {
+  asOfImport?: InputMaybe<Scalars['ID']['input']>;
   field?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3568,7 +3632,7 @@ export type Policy = Entity & Node & {
   /** First day of validity. */
   effective: Maybe<PartialDate>;
   /**
-   * Who says so: every statement about it, with the verbatim words and their place.
+   * Who says so: every statement about it, with the verbatim words and their place. `asOfImport` (a run): those of the documents as they were after it.
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
    */
   evidence: EvidenceConnection;
@@ -3625,7 +3689,7 @@ export type Policy = Entity & Node & {
   supports: RelatedSupportedConnection;
   /** Industries it is about, e.g. 区块链. */
   topics: Array<Scalars['String']['output']>;
-  /** Every value that sources state for its fields (one field, if named), the best supported first. */
+  /** Every value that sources state for its fields (one field, if named), the best supported first. `asOfImport` (a run): those that stood after it, under the names of today, ranked as they were when they last stood. */
   values: Array<StatedValue>;
 };
 
@@ -3701,6 +3765,7 @@ export type PolicyDocumentsArgs = {
  */
 export type PolicyEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOfImport?: InputMaybe<Scalars['ID']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3813,6 +3878,7 @@ export type PolicySupportsArgs = {
  * e.g. 《区块链信息服务管理规定》.
  */
 export type PolicyValuesArgs = {
+  asOfImport?: InputMaybe<Scalars['ID']['input']>;
   field?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3972,6 +4038,8 @@ export type PolicyIssuedByWhere = {
   supports?: InputMaybe<RelatedSupportedFilter>;
   /** Industries it is about, e.g. 区块链. */
   topics?: InputMaybe<StringListWhere>;
+  /** A day, month or year (ISO 8601) on which it may be in force: it has begun by its last day (`effective`, else `date`), and not expired before its first. What the sources leave open does not exclude. */
+  validOn?: InputMaybe<Scalars['String']['input']>;
   /** It is in, or for, this region (id or name) or one under it. */
   within?: InputMaybe<Scalars['String']['input']>;
 };
@@ -4036,6 +4104,8 @@ export type PolicyWhere = {
   supports?: InputMaybe<RelatedSupportedFilter>;
   /** Industries it is about, e.g. 区块链. */
   topics?: InputMaybe<StringListWhere>;
+  /** A day, month or year (ISO 8601) on which it may be in force: it has begun by its last day (`effective`, else `date`), and not expired before its first. What the sources leave open does not exclude. */
+  validOn?: InputMaybe<Scalars['String']['input']>;
   /** It is in, or for, this region (id or name) or one under it. */
   within?: InputMaybe<Scalars['String']['input']>;
 };
@@ -4058,7 +4128,7 @@ export type Province = Entity & Node & Region & {
    */
   documents: DocumentConnection;
   /**
-   * Who says so: every statement about it, with the verbatim words and their place.
+   * Who says so: every statement about it, with the verbatim words and their place. `asOfImport` (a run): those of the documents as they were after it.
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
    */
   evidence: EvidenceConnection;
@@ -4127,7 +4197,7 @@ export type Province = Entity & Node & Region & {
   relationships: RelationshipConnection;
   /** Industries it is about, as documents state them, e.g. 区块链. */
   topics: Array<Scalars['String']['output']>;
-  /** Every value that sources state for its fields (one field, if named), the best supported first. */
+  /** Every value that sources state for its fields (one field, if named), the best supported first. `asOfImport` (a run): those that stood after it, under the names of today, ranked as they were when they last stood. */
   values: Array<StatedValue>;
 };
 
@@ -4163,6 +4233,7 @@ export type ProvinceDocumentsArgs = {
 /** A province, autonomous region or special administrative region, e.g. 广东省. */
 export type ProvinceEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOfImport?: InputMaybe<Scalars['ID']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -4292,6 +4363,7 @@ export type ProvinceRelationshipsArgs = {
 
 /** A province, autonomous region or special administrative region, e.g. 广东省. */
 export type ProvinceValuesArgs = {
+  asOfImport?: InputMaybe<Scalars['ID']['input']>;
   field?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -4397,6 +4469,11 @@ export type ProvinceWhere = {
 
 /** Where a query starts. */
 export type Query = {
+  /**
+   * What the runs after `fromRun`, up to and with `toRun`, added and withdrew; without them all runs.
+   * Page size 20 unless `first` or `last` says otherwise, at most 100.
+   */
+  changes: ChangeConnection;
   /**
    * A city at prefecture level, or one of the four municipalities, e.g. 广州市.
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
@@ -4531,6 +4608,11 @@ export type Query = {
    */
   rejections: RejectionConnection;
   /**
+   * Imports, removals and decisions that changed something, the last first.
+   * Page size 20 unless `first` or `last` says otherwise, at most 100.
+   */
+  runs: RunConnection;
+  /**
    * Finds things by name or alias and documents by title or text. `within` is a region (id or name): what is in, or for, it or what is under it; documents have no place.
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
    */
@@ -4540,6 +4622,19 @@ export type Query = {
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
    */
   unsure: IdentityDecisionConnection;
+};
+
+
+/** Where a query starts. */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  field?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  fromRun?: InputMaybe<Scalars['ID']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  toRun?: InputMaybe<Scalars['ID']['input']>;
+  what?: InputMaybe<ChangedKind>;
 };
 
 
@@ -4791,6 +4886,15 @@ export type QueryRejectionsArgs = {
 
 
 /** Where a query starts. */
+export type QueryRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where a query starts. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4842,7 +4946,7 @@ export type Region = {
    */
   documents: DocumentConnection;
   /**
-   * Who says so: every statement about it, with the verbatim words and their place.
+   * Who says so: every statement about it, with the verbatim words and their place. `asOfImport` (a run): those of the documents as they were after it.
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
    */
   evidence: EvidenceConnection;
@@ -4911,7 +5015,7 @@ export type Region = {
   relationships: RelationshipConnection;
   /** Industries it is about, as documents state them, e.g. 区块链. */
   topics: Array<Scalars['String']['output']>;
-  /** Every value that sources state for its fields (one field, if named), the best supported first. */
+  /** Every value that sources state for its fields (one field, if named), the best supported first. `asOfImport` (a run): those that stood after it, under the names of today, ranked as they were when they last stood. */
   values: Array<StatedValue>;
 };
 
@@ -4959,6 +5063,7 @@ export type RegionDocumentsArgs = {
  */
 export type RegionEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOfImport?: InputMaybe<Scalars['ID']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -5127,6 +5232,7 @@ export type RegionRelationshipsArgs = {
  * as provinces too. Codes, levels and PART_OF of divisions come from the gazetteer (evidence of kind REFERENCE).
  */
 export type RegionValuesArgs = {
+  asOfImport?: InputMaybe<Scalars['ID']['input']>;
   field?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -5845,6 +5951,8 @@ export type RelatedPolicyWhere = {
   supports?: InputMaybe<RelatedSupportedFilter>;
   /** Industries it is about, e.g. 区块链. */
   topics?: InputMaybe<StringListWhere>;
+  /** A day, month or year (ISO 8601) on which it may be in force: it has begun by its last day (`effective`, else `date`), and not expired before its first. What the sources leave open does not exclude. */
+  validOn?: InputMaybe<Scalars['String']['input']>;
   /** It is in, or for, this region (id or name) or one under it. */
   within?: InputMaybe<Scalars['String']['input']>;
 };
@@ -6044,6 +6152,30 @@ export type RelationshipType =
   | 'REPLACES'
   | 'SPONSORED_BY'
   | 'SUPPORTS';
+
+/** One import, removal or decision that changed something. Runs are numbered: 000001 is the first. */
+export type Run = {
+  finishedAt: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** ISO 8601. */
+  startedAt: Scalars['String']['output'];
+};
+
+/** A page of Run. */
+export type RunConnection = {
+  edges: Array<RunEdge>;
+  /** The nodes of the edges, for when the edges say nothing of interest. */
+  nodes: Array<Run>;
+  pageInfo: PageInfo;
+  /** How many there are over all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One Run of a page. */
+export type RunEdge = {
+  cursor: Scalars['String']['output'];
+  node: Run;
+};
 
 /** A page of hits: exact names first, then names that begin so, then by score, then by id. */
 export type SearchConnection = {
@@ -6305,7 +6437,7 @@ export type Town = Entity & Node & Region & {
    */
   documents: DocumentConnection;
   /**
-   * Who says so: every statement about it, with the verbatim words and their place.
+   * Who says so: every statement about it, with the verbatim words and their place. `asOfImport` (a run): those of the documents as they were after it.
    * Page size 20 unless `first` or `last` says otherwise, at most 100.
    */
   evidence: EvidenceConnection;
@@ -6374,7 +6506,7 @@ export type Town = Entity & Node & Region & {
   relationships: RelationshipConnection;
   /** Industries it is about, as documents state them, e.g. 区块链. */
   topics: Array<Scalars['String']['output']>;
-  /** Every value that sources state for its fields (one field, if named), the best supported first. */
+  /** Every value that sources state for its fields (one field, if named), the best supported first. `asOfImport` (a run): those that stood after it, under the names of today, ranked as they were when they last stood. */
   values: Array<StatedValue>;
 };
 
@@ -6410,6 +6542,7 @@ export type TownDocumentsArgs = {
 /** A town, township or street, e.g. 凤岗镇. */
 export type TownEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOfImport?: InputMaybe<Scalars['ID']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6539,6 +6672,7 @@ export type TownRelationshipsArgs = {
 
 /** A town, township or street, e.g. 凤岗镇. */
 export type TownValuesArgs = {
+  asOfImport?: InputMaybe<Scalars['ID']['input']>;
   field?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -6703,6 +6837,11 @@ export type ResolversTypes = {
   BodyKind: BodyKind;
   BodyKindWhere: BodyKindWhere;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Change: ResolverTypeWrapper<Omit<Change, 'node' | 'object'> & { node?: Maybe<ResolversTypes['Entity']>, object?: Maybe<ResolversTypes['Entity']> }>;
+  ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ChangeEdge']>, nodes: Array<ResolversTypes['Change']> }>;
+  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
+  ChangeKind: ChangeKind;
+  ChangedKind: ChangedKind;
   City: ResolverTypeWrapper<Omit<City, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'rejected' | 'relationships' | 'values'> & { companies: ResolversTypes['RelatedCompanyConnection'], documents: ResolversTypes['DocumentConnection'], funds: ResolversTypes['RelatedFundConnection'], granted: ResolversTypes['CompanyGrantConnection'], issuingBodies: ResolversTypes['RelatedIssuingBodyConnection'], observations: ResolversTypes['RelatedObservationConnection'], parks: ResolversTypes['RelatedParkConnection'], partOf: ResolversTypes['RelatedRegionConnection'], parts: ResolversTypes['RelatedRegionConnection'], policies: ResolversTypes['RelatedPolicyConnection'], regionalFunds: ResolversTypes['RelatedFundConnection'], rejected: Array<ResolversTypes['Rejection']>, relationships: ResolversTypes['RelationshipConnection'], values: Array<ResolversTypes['StatedValue']> }>;
   CityConnection: ResolverTypeWrapper<Omit<CityConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversTypes['CityEdge']>, groups: Array<ResolversTypes['CityGroup']>, nodes: Array<ResolversTypes['City']> }>;
   CityEdge: ResolverTypeWrapper<Omit<CityEdge, 'node'> & { node: ResolversTypes['City'] }>;
@@ -6908,6 +7047,9 @@ export type ResolversTypes = {
   RelationshipDirection: RelationshipDirection;
   RelationshipEdge: ResolverTypeWrapper<Omit<RelationshipEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Entity'] }>;
   RelationshipType: RelationshipType;
+  Run: ResolverTypeWrapper<Run>;
+  RunConnection: ResolverTypeWrapper<RunConnection>;
+  RunEdge: ResolverTypeWrapper<RunEdge>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchEdge']>, nodes: Array<ResolversTypes['Node']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Node'] }>;
   SearchField: SearchField;
@@ -6952,6 +7094,9 @@ export type ResolversParentTypes = {
   BlockEdge: BlockEdge;
   BodyKindWhere: BodyKindWhere;
   Boolean: Scalars['Boolean']['output'];
+  Change: Omit<Change, 'node' | 'object'> & { node?: Maybe<ResolversParentTypes['Entity']>, object?: Maybe<ResolversParentTypes['Entity']> };
+  ChangeConnection: Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ChangeEdge']>, nodes: Array<ResolversParentTypes['Change']> };
+  ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
   City: Omit<City, 'companies' | 'documents' | 'funds' | 'granted' | 'issuingBodies' | 'observations' | 'parks' | 'partOf' | 'parts' | 'policies' | 'regionalFunds' | 'rejected' | 'relationships' | 'values'> & { companies: ResolversParentTypes['RelatedCompanyConnection'], documents: ResolversParentTypes['DocumentConnection'], funds: ResolversParentTypes['RelatedFundConnection'], granted: ResolversParentTypes['CompanyGrantConnection'], issuingBodies: ResolversParentTypes['RelatedIssuingBodyConnection'], observations: ResolversParentTypes['RelatedObservationConnection'], parks: ResolversParentTypes['RelatedParkConnection'], partOf: ResolversParentTypes['RelatedRegionConnection'], parts: ResolversParentTypes['RelatedRegionConnection'], policies: ResolversParentTypes['RelatedPolicyConnection'], regionalFunds: ResolversParentTypes['RelatedFundConnection'], rejected: Array<ResolversParentTypes['Rejection']>, relationships: ResolversParentTypes['RelationshipConnection'], values: Array<ResolversParentTypes['StatedValue']> };
   CityConnection: Omit<CityConnection, 'edges' | 'groups' | 'nodes'> & { edges: Array<ResolversParentTypes['CityEdge']>, groups: Array<ResolversParentTypes['CityGroup']>, nodes: Array<ResolversParentTypes['City']> };
   CityEdge: Omit<CityEdge, 'node'> & { node: ResolversParentTypes['City'] };
@@ -7137,6 +7282,9 @@ export type ResolversParentTypes = {
   RelationshipConnection: Omit<RelationshipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelationshipEdge']>, nodes: Array<ResolversParentTypes['Entity']> };
   RelationshipCount: RelationshipCount;
   RelationshipEdge: Omit<RelationshipEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Entity'] };
+  Run: Run;
+  RunConnection: RunConnection;
+  RunEdge: RunEdge;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchEdge']>, nodes: Array<ResolversParentTypes['Node']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Node'] };
   SearchPassage: SearchPassage;
@@ -7203,6 +7351,31 @@ export type BlockConnectionResolvers<ContextType = RequestContext, ParentType ex
 export type BlockEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BlockEdge'] = ResolversParentTypes['BlockEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Block'], ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  change?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  display?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  run?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['ChangedKind'], ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
 };
 
 export type CityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['City'] = ResolversParentTypes['City']> = {
@@ -7950,6 +8123,7 @@ export type ProvinceGroupResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<QueryChangesArgs>>;
   cities?: Resolver<ResolversTypes['CityConnection'], ParentType, ContextType, Partial<QueryCitiesArgs>>;
   city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType, Partial<QueryCityArgs>>;
   companies?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, Partial<QueryCompaniesArgs>>;
@@ -7976,6 +8150,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, Partial<QueryRegionArgs>>;
   regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, Partial<QueryRegionsArgs>>;
   rejections?: Resolver<ResolversTypes['RejectionConnection'], ParentType, ContextType, Partial<QueryRejectionsArgs>>;
+  runs?: Resolver<ResolversTypes['RunConnection'], ParentType, ContextType, Partial<QueryRunsArgs>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   unsure?: Resolver<ResolversTypes['IdentityDecisionConnection'], ParentType, ContextType, Partial<QueryUnsureArgs>>;
 };
@@ -8189,6 +8364,24 @@ export type RelationshipEdgeResolvers<ContextType = RequestContext, ParentType e
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
 };
 
+export type RunResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Run'] = ResolversParentTypes['Run']> = {
+  finishedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RunConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RunConnection'] = ResolversParentTypes['RunConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RunEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Run']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RunEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RunEdge'] = ResolversParentTypes['RunEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Run'], ParentType, ContextType>;
+};
+
 export type SearchConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   atLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
@@ -8307,6 +8500,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Block?: BlockResolvers<ContextType>;
   BlockConnection?: BlockConnectionResolvers<ContextType>;
   BlockEdge?: BlockEdgeResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   City?: CityResolvers<ContextType>;
   CityConnection?: CityConnectionResolvers<ContextType>;
   CityEdge?: CityEdgeResolvers<ContextType>;
@@ -8422,6 +8618,9 @@ export type Resolvers<ContextType = RequestContext> = {
   RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;
   RelationshipCount?: RelationshipCountResolvers<ContextType>;
   RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
+  Run?: RunResolvers<ContextType>;
+  RunConnection?: RunConnectionResolvers<ContextType>;
+  RunEdge?: RunEdgeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchPassage?: SearchPassageResolvers<ContextType>;

@@ -3,6 +3,7 @@ import type { EvidenceOf, Source } from '../plan.ts';
 import { condition, param, type Scope } from './cypher.ts';
 import { matchIdentity } from './identity.ts';
 import type { Match } from './match.ts';
+import { matchTime } from './time.ts';
 
 /** How a source is matched from the scope at hand. `labelled`: the far end's label helps, since it is asked something. */
 export function matchSource(source: Source, scope: Scope | undefined, labelled: boolean): Match {
@@ -31,6 +32,11 @@ export function matchSource(source: Source, scope: Scope | undefined, labelled: 
     case 'rejections':
     case 'rejectionOf':
       return matchIdentity(source, scope);
+    case 'changed':
+    case 'documentNamed':
+    case 'evidenceAsOf':
+    case 'factsAsOf':
+      return matchTime(source, scope!);
     case 'named':
       return matchNamed(source.property, scope!);
     case 'blocks':

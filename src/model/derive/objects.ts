@@ -65,11 +65,11 @@ function commonLines(type: NodeType | AbstractType, deriving: Deriving): readonl
       text: 'topics: [String!]!',
       description: 'Industries it is about, as documents state them, e.g. 区块链.',
     },
-    ...evidenceLines(deriving),
+    ...evidenceLines(deriving, ', asOfImport: ID'),
     {
-      text: `values(field: String, first: Int = ${DEFAULT_PAGE}): [StatedValue!]!`,
+      text: `values(field: String, first: Int = ${DEFAULT_PAGE}, asOfImport: ID): [StatedValue!]!`,
       description:
-        'Every value that sources state for its fields (one field, if named), the best supported first.',
+        'Every value that sources state for its fields (one field, if named), the best supported first. `asOfImport` (a run): those that stood after it, under the names of today, ranked as they were when they last stood.',
     },
     ...IDENTITY_LINES,
     {
@@ -108,12 +108,12 @@ const IDENTITY_LINES: readonly Line[] = [
 
 const OBSERVATIONS: Link = { target: 'Observation', relationship: { properties: [] } };
 
-function evidenceLines(deriving: Deriving): readonly Line[] {
+function evidenceLines(deriving: Deriving, more = ''): readonly Line[] {
   const evidence = connectionType({ target: 'Evidence' }, deriving.definitions);
   return [
     {
-      text: `evidence${pageArguments()}: ${evidence}!`,
-      description: `Who says so: every statement about it, with the verbatim words and their place.\n${PAGE_NOTE}`,
+      text: `evidence${pageArguments(more)}: ${evidence}!`,
+      description: `Who says so: every statement about it, with the verbatim words and their place.${more ? ' `asOfImport` (a run): those of the documents as they were after it.' : ''}\n${PAGE_NOTE}`,
     },
     {
       text: `documents${connectionArguments({ target: 'Document' }, deriving)}`,
