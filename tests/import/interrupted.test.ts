@@ -58,7 +58,7 @@ describe('a database that stops in the middle of an import', () => {
       await second.stop();
       await rm(home, { recursive: true, force: true });
     }
-  }, 180_000);
+  }, 600_000);
 });
 
 describe('on one database', () => {
