@@ -98,7 +98,7 @@ function exportEntity(
   );
   const texts = new Map<string, string>();
   for (const key of entity.keys) {
-    const text = official.get(key.id) ?? bestWords((surfaces.get(key.id) ?? []).map(nameWords));
+    const text = official.get(key.id) ?? bestWords(surfaces.get(key.id) ?? []);
     if (text !== undefined) texts.set(key.id, text);
   }
   const name = texts.get(entity.id) ?? entity.canonical.normal;
@@ -106,9 +106,12 @@ function exportEntity(
   return { id: entity.id, type: entity.canonical.type, name, aliases, attrs: exportAttrs(about) };
 }
 
-/** Words without white space before words with it. */
-function bestWords(surfaces: readonly string[]): string | undefined {
-  return [...surfaces].sort((a, b) => Number(/\s/.test(a)) - Number(/\s/.test(b)) || byCodePoint(a, b))[0];
+/** Words as written before completed ones, without white space before with it. */
+function bestWords(names: readonly Statement[]): string | undefined {
+  const rank = (s: Statement): number =>
+    2 * Number(s.qualifiers.as !== undefined) + Number(/\s/.test(nameWords(s)));
+  const best = [...names].sort((a, b) => rank(a) - rank(b) || byCodePoint(nameWords(a), nameWords(b)))[0];
+  return best && nameWords(best);
 }
 
 /** Names of the export for stored fields whose unit is part of the name. */

@@ -1,4 +1,5 @@
 import type { GraphModel } from '../src/model/types.ts';
+import { type CoveredSpan, coveredSpans } from './coverage.ts';
 import { EXTRACTORS } from './extract/index.ts';
 import { gate, type ProposalSource, type RuleCount } from './ledger/gate.ts';
 import { contentId, sha256 } from './ledger/hash.ts';
@@ -24,6 +25,8 @@ export interface Reading {
   readonly issues: readonly Issue[];
   /** How many proposals of each extractor's rules the gate accepted and rejected. */
   readonly rules: readonly RuleCount[];
+  /** The stored text by what became of it. */
+  readonly covered: readonly CoveredSpan[];
 }
 
 export function documentIdOf(bytesSha256: string): string {
@@ -44,6 +47,11 @@ export function read(bytes: Uint8Array, model: GraphModel): Reading {
   }));
   const gated = gate(document, documentId, completeScopes(extractions satisfies ProposalSource[]), model);
   const references = referencesFor(gated.keys.values());
+  const issues = [
+    ...document.issues,
+    ...extractions.flatMap((extraction) => extraction.issues),
+    ...gated.issues,
+  ];
   return {
     id: readingIdOf(document.sha256),
     documentId,
@@ -52,7 +60,8 @@ export function read(bytes: Uint8Array, model: GraphModel): Reading {
     document,
     keys: new Map([...references.keys, ...gated.keys]),
     statements: [...gated.statements, ...references.statements],
-    issues: [...document.issues, ...extractions.flatMap((extraction) => extraction.issues), ...gated.issues],
+    issues,
     rules: gated.rules,
+    covered: coveredSpans(document, gated.quoted, issues),
   };
 }

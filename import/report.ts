@@ -1,5 +1,5 @@
-import type { Coverage } from './blocks/coverage.ts';
 import { groupBy } from './collections.ts';
+import type { Coverage } from './coverage.ts';
 import type { RuleCount } from './ledger/gate.ts';
 import type { CommitCounts } from './load/change.ts';
 import type { Issue } from './types.ts';
@@ -13,7 +13,7 @@ export interface FileReport {
   readonly title?: string;
   readonly statements?: number;
   readonly issues: readonly Issue[];
-  /** Code units of the stored text that were read, are noise or metadata, or are blank: together all of it. */
+  /** Code units of the stored text that were read, are noise, or are unread, with the reasons: together all of it. */
   readonly coverage?: Coverage;
   /** What each rule of the extractors proposed: accepted by the gate, and rejected. */
   readonly rules?: readonly RuleCount[];

@@ -2,7 +2,7 @@ import { lstat, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { GraphModel } from '../src/model/types.ts';
 import type { Database } from '../src/neo4j/index.ts';
-import { coverage } from './blocks/coverage.ts';
+import { coverageOf } from './coverage.ts';
 import type { DocumentLine } from './exchange/ledger-lines.ts';
 import { explain, type SourceFile } from './files.ts';
 import { sha256 } from './ledger/hash.ts';
@@ -133,7 +133,7 @@ export class ImportSession {
       ...(title && { title }),
       statements: reading.statements.filter((statement) => statement.kind === 'DOCUMENT').length,
       issues: reading.issues,
-      coverage: coverage(reading.document.blocks),
+      coverage: coverageOf(reading.covered),
       rules: reading.rules,
     };
     this.#pending.push({ uri: file.uri, reading, report });

@@ -1,4 +1,5 @@
 import type { Block, Format, Issue } from '../types.ts';
+import { withoutAnnotations } from './annotations.ts';
 import type { Draft } from './draft.ts';
 import { HeadingStack } from './headings.ts';
 import { repairTable } from './tables/index.ts';
@@ -34,8 +35,8 @@ export function tile(
   return { blocks, issues };
 }
 
-/** A title over two lines reads as one. */
-export const unwrapped = (words: string): string => words.replace(/\s*[\r\n]+\s*/g, '');
+/** A title over two lines reads as one, without readings behind its characters. */
+export const unwrapped = (words: string): string => withoutAnnotations(words.replace(/\s*[\r\n]+\s*/g, ''));
 
 const blank = (end: number): Block => ({
   index: 0,

@@ -10,7 +10,8 @@ import type { Block, Cell, Extractor, NameRef, ReadDocument, Row, Span, Table } 
 import { date } from '../values/index.ts';
 import { type Columns, cellAt } from './shared/columns.ts';
 import { moneyAt } from './shared/measures.ts';
-import { divisionOf } from './shared/places.ts';
+import { stateChain } from './shared/part-of.ts';
+import { seatsOf } from './shared/places.ts';
 import { Proposals, ref, regionRef } from './shared/propose.ts';
 import { reading } from './shared/reading.ts';
 import { cellRun, rowSpans, spanAt, spansOf } from './shared/run.ts';
@@ -61,10 +62,29 @@ interface Place {
   readonly scope: Scope | undefined;
 }
 
+/** 鹏新旭 / 鹏芯微: two firms in one cell; 华虹集团（华虹半导体 / 华力微）: what stands in brackets is not the name. */
+function namesIn(text: string): string[] {
+  const bare = text.replace(/[\s]*[（(][^（）()]*[/、][^（）()]*[）)]$/, '');
+  const parts = bare.split(/\s+\/\s+|、/).map((part) => part.trim());
+  const several = parts.length > 1 && parts.every((part) => part.length >= 2 && part.length <= 20);
+  return several ? parts : [bare];
+}
+
 function readRow(out: Proposals, place: Place, row: Row): void {
   const cell = cellAt(row, place.columns, 'company');
   if (!cell) return;
-  const name = cell.text.replace(/\s+/g, '');
+  for (const name of namesIn(cell.text))
+    readFirm(out, place, row, { cell, name: name.replace(/\s+/g, ''), words: name });
+}
+
+interface Named {
+  readonly cell: Cell;
+  readonly name: string;
+  /** The name as it stands in the cell. */
+  readonly words: string;
+}
+
+function readFirm(out: Proposals, place: Place, row: Row, { cell, name, words }: Named): void {
   const firm =
     LEGAL.test(name) || looksLikeFirm(name) || (place.columns.rank !== undefined && LIST_END.test(name));
   if (!firm || name.length > 60 || (INSTITUTE.test(name) && !LEGAL.test(name))) {
@@ -76,8 +96,9 @@ function readRow(out: Proposals, place: Place, row: Row): void {
     return;
   }
   const subject = ref('Company', name);
+  const from = cell.text.indexOf(words);
   out.name(subject, {
-    spans: spansOf(cellRun(place.document, cell), 0, cell.text.length),
+    spans: spansOf(cellRun(place.document, cell), from, from + words.length),
     rule: 'firm-column',
     confidence: 0.95,
   });
@@ -120,14 +141,17 @@ function yearOf(cell: string): ReturnType<typeof date.parse> {
 
 function locate(out: Proposals, place: Place, row: Row, at: { subject: NameRef; cell: Cell }): void {
   const region = cellAt(row, place.columns, 'region');
-  const division = region ? divisionOf(region.text, place.context) : undefined;
-  if (region && division) {
-    out.name(regionRef(division), { spans: region.spans.slice(0, 1), rule: 'region-column' });
+  const seats = seatsOf(row, place.columns, place.context);
+  for (const { cell, division } of seats) {
+    out.name(regionRef(division), { spans: cell.spans.slice(0, 1), rule: 'region-column' });
     out.relation(at.subject, 'LOCATED_IN', regionRef(division), {
-      spans: rowSpans(place.document, [at.cell, region]),
+      spans: rowSpans(place.document, [at.cell, cell]),
       rule: 'region-column',
     });
-  } else if (region && isPark(region.text)) {
+    stateChain(out, place.document, cell, place.context);
+  }
+  if (seats.length > 0) return;
+  if (region && isPark(region.text)) {
     const object = ref('Park', region.text.replace(/\s+/g, ''));
     out.name(object, { spans: region.spans.slice(0, 1), rule: 'region-column' });
     out.relation(at.subject, 'IN_PARK', object, {

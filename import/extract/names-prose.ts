@@ -1,14 +1,14 @@
 /** Names in running text: regions, bodies, companies, parks and funds, and the values that stand right beside them. */
-import { topics } from '../lexicons/index.ts';
 import { covers, givenNames, type Mention } from '../names/index.ts';
 import type { Extractor } from '../types.ts';
-import { stateValues } from './shared/nearby.ts';
+import { stateUnderstood, stateValues } from './shared/nearby.ts';
 import { nameRegions } from './shared/policy.ts';
-import { Proposals, ref, text } from './shared/propose.ts';
+import { Proposals, ref } from './shared/propose.ts';
 import { type ProseRun, reading } from './shared/reading.ts';
 import { mentionRef } from './shared/refs.ts';
 import { spansOf } from './shared/run.ts';
 import { policiesOf } from './shared/scopes.ts';
+import { told } from './shared/topics.ts';
 
 export const namesProse: Extractor = {
   id: 'names-prose',
@@ -19,6 +19,7 @@ export const namesProse: Extractor = {
     const out = new Proposals();
     for (const place of reading(document).prose) {
       nameRegions(out, place);
+      for (const sentence of told(place)) stateUnderstood(out, place, sentence);
       for (const mention of place.analysis.mentions) {
         if (!isNamed(place, mention)) continue;
         const subject = mentionRef(mention);
@@ -27,12 +28,6 @@ export const namesProse: Extractor = {
         stateValues(out, place, mention, subject);
         givenName(out, place, mention);
         shorterForm(out, place, mention);
-        if (mention.type === 'Park' || mention.type === 'Fund') {
-          for (const topic of topics) {
-            if (mention.name.includes(topic))
-              out.property(subject, 'topic', text(topic), { spans, rule: 'topic-in-name' });
-          }
-        }
       }
     }
     return out.done();

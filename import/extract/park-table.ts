@@ -8,8 +8,8 @@ import type { Cell, Extractor, NameRef, ReadDocument, Row } from '../types.ts';
 import { date } from '../values/index.ts';
 import { cellAt } from './shared/columns.ts';
 import { areaAt } from './shared/measures.ts';
-import { statePartOf } from './shared/part-of.ts';
-import { contradicts, divisionOf } from './shared/places.ts';
+import { stateChain, statePartOf } from './shared/part-of.ts';
+import { contradicts, seatsOf } from './shared/places.ts';
 import { nameRegions, tidyName } from './shared/policy.ts';
 import { type Proposals, ref, regionRef, text } from './shared/propose.ts';
 import { reading } from './shared/reading.ts';
@@ -41,10 +41,10 @@ function readRow(out: Proposals, place: Place, row: Row): void {
   if (!cell) return;
   const outer = reading(place.document).contextOf(place.block);
   const subject = namePark(out, place.document, cell);
-  const region = cellAt(row, place.columns, 'region');
-  const said = region ? divisionOf(region.text, outer) : undefined;
-  const context: NameContext = { outer: said ? [said, ...outer.outer] : outer.outer };
-  if (region && said) locate(out, place.document, { subject, cell, region, said, context });
+  const seats = seatsOf(row, place.columns, outer);
+  const context: NameContext = { outer: [...seats.map((seat) => seat.division).reverse(), ...outer.outer] };
+  for (const { cell: region, division: said } of seats)
+    locate(out, place.document, { subject, cell, region, said, context });
   stateCells(out, place, row, { subject, cell });
   const sponsor = cellAt(row, place.columns, 'sponsor');
   if (sponsor) stateSponsors(out, place.document, { subject, cell, sponsor, context });
@@ -125,6 +125,7 @@ function locate(out: Proposals, document: ReadDocument, at: Located): void {
   }
   const object = regionRef(at.said);
   out.name(object, { spans: at.region.spans.slice(0, 1), rule: 'region-column', confidence: 0.95 });
+  stateChain(out, document, at.region, at.context);
   out.relation(at.subject, 'LOCATED_IN', object, {
     spans: rowSpans(document, [at.region, at.cell]),
     rule: 'region-column',

@@ -6,6 +6,10 @@
 import { analyse, isPolicyTitle, type Mention, type Title } from '../names/index.ts';
 import type { Block, Extractor, NameRef, ReadDocument, Span } from '../types.ts';
 import { date } from '../values/index.ts';
+import { PATTERNS_OF_NOTICE } from './patterns/policies.ts';
+import { encode, type Item, sentences } from './shared/encoded.ts';
+import { itemsOf } from './shared/items.ts';
+import { applyPatterns } from './shared/matching.ts';
 import {
   adoptionOf,
   contentOf,
@@ -137,7 +141,8 @@ function stateNotice(out: Proposals, document: ReadDocument, notice: Notice): vo
   if (signature) stateSignature(out, at, signature);
   if (notice.adoption) stateAdoption(out, document, at, notice.adoption);
   stateValidity(out, document, at, title.at);
-  stateOthers(out, document, at);
+  stateOthers(out, document, at, title.at);
+  stateSupported(out, document, at, title.at);
 }
 
 function titleRun(document: ReadDocument, title: NoticeTitle): Run {
@@ -245,15 +250,23 @@ function stateValidity(out: Proposals, document: ReadDocument, at: Subject, afte
 const ENDS_OTHER =
   /^(?:[（(][^（）()]{2,30}[）)])?[^。；《》]{0,12}(?:同时废止|即行废止|予以废止|废止|停止执行)/;
 const BASIS =
-  /(?:根据|依据|按照|依照|为(?:深入|全面|认真|切实|进一步|更好|加快)*(?:贯彻|落实|执行)+)[^。；]{0,60}$/;
+  /(?:根据|依据|按照|依照|为(?:深入|全面|认真|切实|进一步|更好|加快)*(?:贯彻|落实|执行)+|(?<=^|[，。；要应])(?:认真|深入|全面|切实)*贯彻落实)[^。；]{0,60}$/;
 /** …》（国发〔2018〕2号）、《…: the next of the titles that a basis names. */
 const LISTED = /^[）)]?(?:等)?(?:[、，和与及]|以及|落实|按照|依据|结合)*(?:[^，。；《》]{0,12})$/;
+/** What the first paragraphs of a notice name as their basis is the notice's, whatever the sentence goes on with. */
+const OPENING = 3;
 const MADE_HERE = /(?:制定本|提出如下|提出以下|现就|现印发|特制定|结合[^。]{0,12}实际)/;
 
 /** "《A》同时废止", "根据《B》和《C》…制定本办法": what the notice itself replaces and rests on. */
-function stateOthers(out: Proposals, document: ReadDocument, at: Subject): void {
+function stateOthers(out: Proposals, document: ReadDocument, at: Subject, after: number): void {
   const policies = policiesOf(document);
   const own = squeezed(at.titleSpan.quote);
+  const opening = new Set(
+    reading(document)
+      .prose.filter(({ block }) => block.index > after && block.kind !== 'heading')
+      .slice(0, OPENING)
+      .map(({ block }) => block),
+  );
   for (const { place, phrases } of policies.places) {
     const { text: words } = place.analysis;
     let rests: number | undefined;
@@ -267,7 +280,7 @@ function stateOthers(out: Proposals, document: ReadDocument, at: Subject): void 
       const listed = rests !== undefined && LISTED.test(words.slice(rests, start));
       if (ENDS_OTHER.test(words.slice(end, end + 50))) {
         out.relation(at.subject, 'REPLACES', other, { spans, rule: 'other-ends', confidence: 0.9 });
-      } else if ((listed || BASIS.test(before)) && MADE_HERE.test(sentence)) {
+      } else if ((listed || BASIS.test(before)) && (opening.has(place.block) || MADE_HERE.test(sentence))) {
         out.relation(at.subject, 'BASED_ON', other, { spans, rule: 'made-according-to', confidence: 0.88 });
         rests = phrase.number?.end ?? end;
       }
@@ -277,4 +290,20 @@ function stateOthers(out: Proposals, document: ReadDocument, at: Subject): void 
 
 function squeezed(title: string): string {
   return title.replace(/[\s《》〈〉“”"]/g, '');
+}
+
+/** "支持A、B建设…" in a policy is what the policy supports. */
+function stateSupported(out: Proposals, document: ReadDocument, { subject }: Subject, after: number): void {
+  const policies = policiesOf(document);
+  for (const place of reading(document).prose) {
+    if (place.block.index <= after) continue;
+    const items = itemsOf(place, policies);
+    for (const range of sentences(place.analysis)) {
+      if (items.some((item) => item.mark === 'P' && item.start >= range.start && item.end <= range.end))
+        continue;
+      const start = range.start;
+      const self: Item = { start, end: start, mark: 'P', named: subject, anaphor: true, understood: true };
+      applyPatterns(out, place, encode(place.analysis.text, range, items, self), PATTERNS_OF_NOTICE());
+    }
+  }
 }

@@ -1,13 +1,14 @@
 /** Relations that sentences state (patterns/), and PART_OF where the text itself puts one region right behind another. */
-import type { Extractor, NameRef } from '../types.ts';
-import { PATTERNS, type RelationPattern } from './patterns/index.ts';
-import { type Encoded, encode, type Item, itemsOf, sentences } from './shared/encoded.ts';
+import type { Extractor } from '../types.ts';
+import { PATTERNS } from './patterns/index.ts';
+import { encode } from './shared/encoded.ts';
+import { itemsOf } from './shared/items.ts';
+import { applyPatterns } from './shared/matching.ts';
 import { statePartOf } from './shared/part-of.ts';
-import { Proposals, regionRef } from './shared/propose.ts';
-import { type ProseRun, reading } from './shared/reading.ts';
-import { mentionRef } from './shared/refs.ts';
-import { spansOf } from './shared/run.ts';
+import { Proposals } from './shared/propose.ts';
+import { reading } from './shared/reading.ts';
 import { policiesOf } from './shared/scopes.ts';
+import { told } from './shared/topics.ts';
 
 export const relationsProse: Extractor = {
   id: 'relations-prose',
@@ -23,101 +24,20 @@ export const relationsProse: Extractor = {
     'BACKED_BY',
     'GRANTED',
     'SUPPORTS',
+    'BASED_ON',
   ],
   extract(document) {
     const out = new Proposals();
     const policies = policiesOf(document);
     for (const place of reading(document).prose) {
       statePartOf(out, place);
-      const items = itemsOf(place.analysis, policies.phrasesOf(place), place.topic);
+      const items = itemsOf(place, policies);
       if (items.length < 2) continue;
-      for (const range of sentences(place.analysis)) {
-        const encoded = encode(place.analysis.text, range, items);
-        for (const pattern of PATTERNS) {
-          if (canMatch(pattern, encoded.code)) applyPattern(out, place, encoded, pattern);
-        }
+      for (const { range, understood } of told(place)) {
+        const encoded = encode(place.analysis.text, range, items, understood);
+        applyPatterns(out, place, encoded, PATTERNS);
       }
     }
     return out.done();
   },
 };
-
-/** The marks that a pattern's subject and object may be; a sentence without them is not tried. */
-const marksOf = new Map(
-  PATTERNS.map((pattern) => {
-    const group = (name: string): string =>
-      new RegExp(`\\(\\?<${name}>\\[([^\\]]+)\\]`).exec(pattern.match.source)?.[1] ?? '';
-    return [pattern, [group('s'), group('o')]] as const;
-  }),
-);
-
-function canMatch(pattern: RelationPattern, code: string): boolean {
-  return marksOf.get(pattern)!.every((marks) => [...marks].some((mark) => code.includes(mark)));
-}
-
-function applyPattern(out: Proposals, place: ProseRun, encoded: Encoded, pattern: RelationPattern): void {
-  for (const match of encoded.code.matchAll(pattern.match)) {
-    const at = (group: 's' | 'o'): Item[] => itemsIn(encoded, match, group);
-    const subjects = at('s');
-    let objects = at('o');
-    // 广东省广州市: of a chain of places the last is meant.
-    if (objects.every((item) => item.mark === 'R')) objects = objects.slice(-1);
-    if (pattern.single && isListed(encoded, match, 'o')) continue;
-    for (const subject of subjects) {
-      for (const object of objects) state(out, place, pattern, { subject, object });
-    }
-  }
-}
-
-function itemsIn(encoded: Encoded, match: RegExpMatchArray, group: 's' | 'o'): Item[] {
-  const [from, to] = match.indices?.groups?.[group] ?? [0, 0];
-  const items: Item[] = [];
-  for (let i = from; i < to; i++) {
-    const item = encoded.itemAt(i);
-    if (item) items.push(item);
-  }
-  return items;
-}
-
-/** The place is an item of a list, or another place stands right beside it in coordination. */
-function isListed(encoded: Encoded, match: RegExpMatchArray, group: 's' | 'o'): boolean {
-  const start = match.indices?.groups?.[group]?.[0] ?? 0;
-  return /[\uE003区市县省][、和与及]$/.test(encoded.code.slice(Math.max(0, start - 2), start));
-}
-
-interface Pair {
-  readonly subject: Item;
-  readonly object: Item;
-}
-
-function state(out: Proposals, place: ProseRun, pattern: RelationPattern, pair: Pair): void {
-  const subject = refOf(place, pair.subject);
-  const object = refOf(place, pair.object);
-  if (!subject || !object) return;
-  const start = Math.min(pair.subject.start, pair.object.start);
-  const end = Math.max(pair.subject.end, pair.object.end);
-  for (const [item, named] of [
-    [pair.subject, subject],
-    [pair.object, object],
-  ] as const) {
-    if (item.policy || item.anaphor) continue;
-    out.name(named, {
-      spans: spansOf(place.run, item.start, item.end),
-      rule: item.mention?.rule ?? 'gazetteer',
-    });
-  }
-  out.relation(subject, pattern.relation, object, {
-    spans: spansOf(place.run, start, end),
-    rule: pattern.rule,
-    confidence: pattern.confidence ?? 0.88,
-    ...(pattern.role ? { qualifiers: { role: pattern.role } } : {}),
-  });
-}
-
-function refOf(place: ProseRun, item: Item): NameRef | undefined {
-  if (item.region) return regionRef(item.region.division);
-  if (item.policy) return policiesOf(place.run.document).refOf(place, item.policy);
-  const { mention } = item;
-  if (!mention || (mention.weak && mention.type === 'Park')) return undefined;
-  return mentionRef(mention);
-}

@@ -17,4 +17,4 @@ export {
   type RegionMention,
   resolveRegions,
 } from './resolve.ts';
-export { type RegionHit, regionNamed, scanRegions } from './scan.ts';
+export { districtShorts, type RegionHit, regionNamed, scanRegions } from './scan.ts';

@@ -121,6 +121,18 @@ function strongerInside(text: string, weak: PhraseHit<Entry>, to: number): boole
   return false;
 }
 
+const ordinary = new Set([...special.wordShorts, ...special.genericNames, ...special.dangerousShorts]);
+
+/** Short names of districts and cities that need their parent in running text (凯里, 浦口), and are no ordinary words. */
+export function districtShorts(text: string, from: number, to: number): RegionHit[] {
+  return scanRegions(text, from, to).filter(
+    (hit) =>
+      hit.form === 'weak' &&
+      !ordinary.has(text.slice(hit.start, hit.end)) &&
+      hit.readings.some((division) => division.level === 'DISTRICT' || division.level === 'CITY'),
+  );
+}
+
 /** The reading of a whole string: a table cell, a bracket, a list item. */
 export function regionNamed(text: string): readonly Division[] {
   return index.get(simplified(text))?.readings ?? [];

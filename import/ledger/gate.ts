@@ -1,7 +1,7 @@
 import type { GraphModel, PropertyField } from '../../src/model/types.ts';
 import { regionNamed } from '../gazetteer/index.ts';
 import { bodyIdentity } from '../resolve/body.ts';
-import type { Block, EntityType, Issue, NameRef, Proposal, ReadDocument, Value } from '../types.ts';
+import type { Block, EntityType, Issue, NameRef, Proposal, Range, ReadDocument, Value } from '../types.ts';
 import { withinBounds } from './bounds.ts';
 import { byCodePoint } from './hash.ts';
 import { type NameKey, nameKey } from './key.ts';
@@ -25,6 +25,8 @@ export interface Gated {
   readonly issues: readonly Issue[];
   /** How many proposals of each rule were accepted and rejected; in the order of extractors and rules. */
   readonly rules: readonly RuleCount[];
+  /** Every place that an accepted proposal quotes. */
+  readonly quoted: readonly Range[];
 }
 
 export interface RuleCount {
@@ -69,8 +71,15 @@ export function gate(
     const sorted = [...counts].sort(([a], [b]) => byCodePoint(a, b));
     rules.push(...sorted.map(([rule, counted]) => ({ extractor, rule, ...counted })));
   }
-  const kept = withinBounds([...statements.values()]);
-  return { statements: kept.statements, keys, issues: [...issues, ...kept.issues], rules };
+  const all = [...statements.values()];
+  const kept = withinBounds(all);
+  return {
+    statements: kept.statements,
+    keys,
+    issues: [...issues, ...kept.issues],
+    rules,
+    quoted: all.flatMap((statement) => statement.spans),
+  };
 }
 
 function count(

@@ -41,6 +41,9 @@ export interface CompanyLexicon {
 
 export interface ParkLexicon {
   readonly suffixes: readonly string[];
+  readonly industries: readonly string[];
+  readonly industryEndings: readonly string[];
+  readonly siteEndings: readonly string[];
   readonly zones: readonly string[];
   readonly known: readonly string[];
   readonly generic: readonly string[];
@@ -51,6 +54,8 @@ export interface FundLexicon {
   readonly suffixes: readonly string[];
   readonly notFunds: readonly string[];
   readonly notAfter: readonly string[];
+  readonly kindAfter: readonly string[];
+  readonly known: readonly string[];
   readonly generic: readonly string[];
 }
 
@@ -85,8 +90,24 @@ export const companies = read<CompanyLexicon>('companies', [
   'classNouns',
   'listEndings',
 ]);
-export const parks = read<ParkLexicon>('parks', ['suffixes', 'zones', 'known', 'generic', 'classNouns']);
-export const funds = read<FundLexicon>('funds', ['suffixes', 'notFunds', 'notAfter', 'generic']);
+export const parks = read<ParkLexicon>('parks', [
+  'suffixes',
+  'industries',
+  'industryEndings',
+  'siteEndings',
+  'zones',
+  'known',
+  'generic',
+  'classNouns',
+]);
+export const funds = read<FundLexicon>('funds', [
+  'suffixes',
+  'notFunds',
+  'notAfter',
+  'kindAfter',
+  'known',
+  'generic',
+]);
 export const policies = read<PolicyLexicon>('policies', ['suffixes', 'notPolicies', 'verbs', 'perspectives']);
 export const observations = read<ObservationLexicon>('observations', [
   'units',

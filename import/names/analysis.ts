@@ -91,6 +91,7 @@ function completed(text: string, mentions: readonly Mention[], regions: readonly
     if (mention.rule === 'park-words')
       return isSite(text, mention) ? { ...mention, weak: false, rule: 'park-site' } : mention;
     if (mention.rule !== 'park-generic') return mention;
+    if (isBuiltSite(text, mention)) return { ...mention, weak: false, rule: 'park-site' };
     if (besidePark(text, mention, mentions)) return { ...mention, weak: false, rule: 'park-beside-park' };
     const place = regions.filter((r) => r.end <= mention.start && mention.start - r.end <= 60).at(-1);
     if (!place) return mention;
@@ -103,15 +104,35 @@ function completed(text: string, mentions: readonly Mention[], regions: readonly
   });
 }
 
-const SITE_AFTER =
-  /^[”"]?(?:[（(][^（）()]{1,14}[）)])?(?:项目|一期|二期|工程)*(?:今日|近日|已|也|将|正式|成功|于|，|,)*(?:位于|坐落|地处|选址|占地|总占地|规划面积|规划总|总面积|总建筑|建筑面积|总投资|开园|揭牌|授牌|挂牌|奠基|开工|落户|落成|成立|启用|投用|建成|内[，,、]|由)/;
-const SITE_BEFORE = /(?:入驻|落户|进驻|位于|坐落于|走进|来到|名为|命名为|叫做|[—“"])(?:在|于|到|了)?$/;
+const DAY = '(?:(?:(?:19|20)\\d\\d年|今年|去年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?)?';
+const SITE_AFTER = new RegExp(
+  `^[”"]?(?:[（(][^（）()]{1,14}[）)])?(?:项目|一期|二期|工程)*${DAY}(?:今日|近日|已|也|将|正式|成功|于|，|,)*(?:位于|坐落|地处|选址|占地|总占地|规划面积|规划总|总面积|总建筑|建筑面积|总投资|开园|揭牌|授牌|挂牌|奠基|开工|开建|动工|竣工|落户|落成|成立|启用|投用|建成|内[，,、]|由)`,
+);
+const SITE_BEFORE =
+  /(?:入驻|落户|落地|进驻|位于|坐落于|走进|来到|名为|命名为|叫做|毗邻|紧邻|依托|[—“"])(?:在|于|到|了)?$/;
+/** 新站|高新区 behind 在: a zone of plain words where something stands or happens. */
+const IN_ZONE = /(?:^|[^存现实正好])(?:在|位于|落户|落户于|入驻)$/;
 
 /** 东方氢能产业园正式开园, “松山湖材料产业园”, 落户东方氢能产业园: plain words that the sentence treats as one site. */
 function isSite(text: string, mention: Mention): boolean {
   return (
     SITE_AFTER.test(text.slice(mention.end, mention.end + 30)) ||
-    SITE_BEFORE.test(text.slice(Math.max(0, mention.start - 6), mention.start))
+    SITE_BEFORE.test(text.slice(Math.max(0, mention.start - 6), mention.start)) ||
+    (ZONE_END.test(mention.name) && IN_ZONE.test(text.slice(Math.max(0, mention.start - 5), mention.start)))
+  );
+}
+
+const ZONE_END = /^[^级型性类牌的各]{2,4}(?:高新区|经开区|开发区|保税区|综保区)$/;
+const BUILT_AFTER =
+  /^[”"]?[，,](?:该园|园区)?(?:由|位于|坐落于|地处|占地|总占地|规划面积|规划用地|总建筑面积)/;
+const BUILT_BEFORE = /内(?:建有|设有|建成了?|设立了?)[“"]?$/;
+
+/** 萧山信息港小镇内建有区块链创业创新基地; 建设量子信息未来产业科技园，该园由…: topics alone, and yet one certain site. */
+function isBuiltSite(text: string, mention: Mention): boolean {
+  if (mention.name.length < 8) return false;
+  return (
+    BUILT_AFTER.test(text.slice(mention.end, mention.end + 12)) ||
+    BUILT_BEFORE.test(text.slice(Math.max(0, mention.start - 6), mention.start))
   );
 }
 

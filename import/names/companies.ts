@@ -7,7 +7,7 @@ import { alternation, companies as lexicon, topics, words } from '../lexicons/in
 import type { Range } from '../types.ts';
 import type { Mention } from './mention.ts';
 import type { RegionPlace } from './parks.ts';
-import { isCoined, isGeneric, isStop, stretchStart, type Token, tokens } from './segment.ts';
+import { isCoined, isGeneric, isStop, leadsName, stretchStart, type Token, tokens } from './segment.ts';
 
 const legal = new Phrases<boolean>();
 for (const form of lexicon.legalForms) legal.add(form, /^(公司|集团|集团公司|总公司|责任公司)$/.test(form));
@@ -135,17 +135,6 @@ function isPlaceGroup(text: string, place: RegionPlace, end: number): boolean {
     trade.length >= 2 &&
     trade.length <= 8 &&
     !/企业|上市|国有|产业|[的和与]/.test(trade)
-  );
-}
-
-/** ：中|芯国际…有限公司, 和中|创新航…: 中, 新, 上 at the very beginning of a stretch leads a name that goes on with a coined word. */
-function leadsName(list: readonly Token[], i: number): boolean {
-  const [before, token, next] = [list[i - 1], list[i]!, list[i + 1]];
-  if (!/^[中新上达同正]$/.test(token.text) || next === undefined || !isCoined(next)) return false;
-  return (
-    before === undefined ||
-    (before.text.length === 1 && isStop(before)) ||
-    /[了于与和及由]$/.test(before.text)
   );
 }
 

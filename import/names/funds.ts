@@ -8,15 +8,21 @@ import type { Range } from '../types.ts';
 import { money } from '../values/index.ts';
 import type { Mention } from './mention.ts';
 import type { RegionPlace } from './parks.ts';
-import { isCoined, isGeneric, isStop, stretchStart, type Token, tokens } from './segment.ts';
+import { isCoined, isGeneric, isStop, joinsTopics, stretchStart, type Token, tokens } from './segment.ts';
 
 const endings = new Phrases<true>();
 for (const suffix of lexicon.suffixes) if (suffix !== '引导资金') endings.add(suffix, true);
 const generic = new Set(lexicon.generic);
 const NOT_AFTER = new RegExp(`^(?:${lexicon.notAfter.join('|')})`);
+const KIND_AFTER = new RegExp(`^(?:${lexicon.kindAfter.join('|')})`);
+const known = new Set(lexicon.known);
 const NOT_FUND = new RegExp(`(?:${lexicon.notFunds.join('|')})$`);
 /** A size that is said right before or after the name. */
 const SIZE_BEFORE = /(?:规模|总规模|总额)?(?:达|为|约|不低于|超过|超)?的?(?:规模)?的?$/;
+
+/** A stage (一期, （二期）) and the form of a firm (有限公司, 合伙企业（有限合伙）) belong to the name. */
+const TAIL =
+  /^(?:[一二三四五六七八九十]期|（[一二三四五六]期）)?(?:股份有限公司|有限责任公司|有限公司|合伙企业(?:[（(](?:有限|普通)合伙[）)])?|[（(]有限合伙[）)])?/;
 
 export function findFunds(text: string, range: Range, regions: readonly RegionPlace[]): Mention[] {
   const found: Mention[] = [];
@@ -26,13 +32,7 @@ export function findFunds(text: string, range: Range, regions: readonly RegionPl
       NOT_FUND.test(text.slice(range.start, hit.end).slice(-8))
     )
       continue;
-    const stage = /^(?:[一二三四五六七八九十]期|（[一二三]期）)/.exec(text.slice(hit.end, hit.end + 4))?.[0];
-    // X产业投资基金有限公司, X基金合伙企业（有限合伙）: a fund in the form of a firm.
-    const form =
-      /^(?:股份有限公司|有限责任公司|有限公司|合伙企业(?:[（(](?:有限|普通)合伙[）)])?|[（(]有限合伙[）)])/.exec(
-        text.slice(hit.end, hit.end + 12),
-      )?.[0];
-    const end = hit.end + (stage?.length ?? form?.length ?? 0);
+    const end = hit.end + (TAIL.exec(text.slice(hit.end, hit.end + 16))?.[0].length ?? 0);
     const named = nameOf(text, hit, range, regions);
     if (named && !isBalanced(text.slice(named.start, hit.end)))
       named.start = bracketStart(text, named.start, range);
@@ -45,7 +45,11 @@ export function findFunds(text: string, range: Range, regions: readonly RegionPl
       end,
       name,
       rule: named.rule,
-      confidence: form ? 0.96 : named.rule === 'fund-with-size' ? 0.8 : 0.9,
+      confidence: /公司|合伙/.test(text.slice(hit.end, end))
+        ? 0.96
+        : named.rule === 'fund-with-size'
+          ? 0.8
+          : 0.9,
     });
   }
   return [...found, ...found.flatMap((fund) => laterStages(text, fund, range))];
@@ -82,15 +86,28 @@ function nameOf(text: string, hit: Range, range: Range, regions: readonly Region
   if (quoted && /^[”"]/.test(text.slice(hit.end, hit.end + 1)))
     return { start: hit.start - quoted[1]!.length, rule: 'fund-quoted' };
   const low = stretchStart(text, hit.start, range.start, 26);
+  const famous = knownStart(text, hit, low);
+  if (famous !== undefined) return { start: famous, rule: 'fund-known' };
   const list = tokens(text, low, hit.start);
   const found = walk(list, hit.start, regions);
   if (found.proper && !isAllKind(text.slice(found.start, hit.start)))
     return { start: found.start, rule: 'fund-proper' };
+  if (KIND_AFTER.test(text.slice(hit.end, hit.end + 2))) return undefined;
   if (isNational(text.slice(found.start, hit.start))) return { start: found.start, rule: 'fund-national' };
   const topical = found.start < hit.start && !isAllKind(text.slice(found.start, hit.start));
   return topical && hasSize(text, found.start, hit.end, range)
     ? { start: found.start, rule: 'fund-with-size' }
     : undefined;
+}
+
+/** 大基金, 创新及科技基金: the longest known name that ends here, and is no part of another word (多基地+大基金). */
+function knownStart(text: string, hit: Range, low: number): number | undefined {
+  for (let at = Math.max(low, hit.end - 12); at <= hit.start; at++) {
+    if (!known.has(text.slice(at, hit.end))) continue;
+    const before = tokens(text, low, at).at(-1);
+    return before === undefined || isStop(before) ? at : undefined;
+  }
+  return undefined;
 }
 
 function walk(
@@ -108,8 +125,9 @@ function walk(
       generic.has(token.text) &&
       !/^(设立|规模|总|元|亿元|万元|亿|支|只|个|大|小|该|本|一|两|三|首期|期|等)$/.test(token.text);
     if (
-      (isStop(token) && (proper || !fundWord)) ||
-      /[\d元亿万支只]/.test(token.text) ||
+      (isStop(token) && (proper || !fundWord) && !joinsTopics(list, i)) ||
+      /[\d亿万支只]/.test(token.text) ||
+      isCurrency(list, i) ||
       /^(规模|总规模|首期)$/.test(token.text)
     )
       break;
@@ -118,6 +136,14 @@ function walk(
     if (isCoined(token) || (/^[A-Za-z]{2,}$/.test(token.text) && !isGeneric(token.text))) proper = true;
   }
   return { start, proper };
+}
+
+/** 10|亿|元|产业基金, and no 元|禾|璞|华|基金. */
+function isCurrency(list: readonly Token[], i: number): boolean {
+  return (
+    /元$/.test(list[i]!.text) &&
+    (list[i]!.text.length > 1 || /[\d亿万千百十美欧港日]$/.test(list[i - 1]?.text ?? ''))
+  );
 }
 
 /** A place leads the name when no verb stands between: 广州区块链产业投资基金, 南海区创新创业投资引导基金. */

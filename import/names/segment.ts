@@ -14,11 +14,11 @@ export interface Token {
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const stopWords = new Set(words.stopWords);
 const phraseEnds = new Set(words.stopWords.filter((word) => word.length === 2 && /[用进持动行]$/.test(word)));
-const generic = new Set(parks.generic);
+const generic = new Set([...parks.generic, ...parks.zones]);
 
 /** Words of the lexicons that the segmenter would split (区块链 → 区块|链) stay whole. */
 const fixed = new Phrases<true>();
-for (const word of [...topics, ...parks.generic, ...parks.known, ...words.stopWords]) fixed.add(word, true);
+for (const word of [...topics, ...generic, ...parks.known, ...words.stopWords]) fixed.add(word, true);
 
 export function tokens(text: string, from: number, to: number): Token[] {
   const raw: Token[] = [];
@@ -70,6 +70,28 @@ export function isAllGeneric(text: string): boolean {
   );
 }
 
+/** ：中|芯国际…有限公司, 和中|创新航…: 中, 新, 上 at the very beginning of a stretch leads a name that goes on with a coined word. */
+export function leadsName(list: readonly Token[], i: number): boolean {
+  const [before, token, next] = [list[i - 1], list[i]!, list[i + 1]];
+  if (!/^[中新上达同正]$/.test(token.text) || next === undefined || !isCoined(next)) return false;
+  return (
+    before === undefined ||
+    (before.text.length === 1 && isStop(before)) ||
+    /[了于与和及由]$/.test(before.text)
+  );
+}
+
+/** 人工智能|与|数字经济: a conjunction between two topics of one name that a place leads. */
+export function joinsTopics(list: readonly Token[], i: number): boolean {
+  const [before, after] = [list[i - 1], list[i + 1]];
+  return (
+    /^[与和及]$/.test(list[i]!.text) &&
+    before !== undefined &&
+    isGeneric(before.text) &&
+    (after === undefined || isGeneric(after.text))
+  );
+}
+
 /** Where the stretch of plain words that ends at `end` begins: after the last mark of punctuation that is not a bracket pair. */
 export function stretchStart(text: string, end: number, from: number, reach: number): number {
   let depth = 0;
@@ -82,15 +104,22 @@ export function stretchStart(text: string, end: number, from: number, reach: num
     else if (c === '（' || c === '(') {
       if (depth === 0) break;
       depth--;
-    } else if (c === '”') quotes++;
-    else if (c === '“') {
+    } else if (c === '”') {
+      // …一个壳。”阅文集团: what was said ends there, and no name is in those marks.
+      if (/[。！？，；…]/.test(text[at - 2] ?? '')) break;
+      quotes++;
+    } else if (c === '“') {
       if (quotes === 0) break;
       quotes--;
     } else if (c === ' ' && isLatinGap(text, at - 1)) {
       // 中关村 e 谷: spaces around Latin letters are layout.
-    } else if (c === '.' && /[\u4e00-\u9fa5]/.test(text[at - 2] ?? '')) {
+    } else if (/[.\-_]/.test(c) && /[\u4e00-\u9fa5]/.test(text[at - 2] ?? '')) {
       break;
-    } else if (depth === 0 && quotes === 0 && /[，。；：、！？《》〈〉【】\n\t,;:!?…—|/•●■\s]/.test(c)) {
+    } else if (
+      depth === 0 &&
+      quotes === 0 &&
+      /[，。；：、！？《》〈〉【】[\]<>={}#*`\n\t,;:!?…—|/•●■\s]/.test(c)
+    ) {
       break;
     }
   }

@@ -43,13 +43,17 @@ function factsOfField(field: PropertyField, facts: readonly SupportedFact[]): re
   return facts.filter((fact) => fact.kind === 'VALUE' && fact.predicate === field.name).sort(compareSupport);
 }
 
-/** The best-supported words of each key; words without white space before words with it. */
+/** The best-supported words of each key: as written before completed, without white space before with it. */
 function keyTexts(entity: Entity, facts: readonly SupportedFact[]): Map<string, string> {
   const texts = new Map<string, string>();
   for (const key of entity.keys) {
     const named = facts.filter((fact) => fact.predicate === 'name' && fact.key === key.id);
     const best = named.sort(
-      (a, b) => spaces(a) - spaces(b) || b.documents - a.documents || byCodePoint(nameWords(a), nameWords(b)),
+      (a, b) =>
+        completed(a) - completed(b) ||
+        spaces(a) - spaces(b) ||
+        b.documents - a.documents ||
+        byCodePoint(nameWords(a), nameWords(b)),
     )[0];
     texts.set(key.id, best ? nameWords(best) : key.normal);
   }
@@ -59,6 +63,10 @@ function keyTexts(entity: Entity, facts: readonly SupportedFact[]): Map<string, 
 /** The name that a name statement states: the full name it stands for, else the words as written. */
 export function nameWords({ value, qualifiers }: Pick<SupportedFact, 'value' | 'qualifiers'>): string {
   return qualifiers.as ?? (value?.kind === 'text' ? value.text : '');
+}
+
+function completed({ qualifiers }: SupportedFact): number {
+  return qualifiers.as === undefined ? 0 : 1;
 }
 
 function spaces(fact: SupportedFact): number {

@@ -1,3 +1,4 @@
+import { coveredSpans } from '../../import/coverage.ts';
 import { gate } from '../../import/ledger/gate.ts';
 import { contentId, sha256 } from '../../import/ledger/hash.ts';
 import type { Change, CommitCounts } from '../../import/load/change.ts';
@@ -75,6 +76,7 @@ export function readingOf(title: string, claims: readonly Claim[], published?: s
     statements: [...gated.statements, ...references.statements],
     issues: gated.issues,
     rules: gated.rules,
+    covered: coveredSpans(document, gated.quoted, gated.issues),
   };
 }
 

@@ -6,7 +6,7 @@ export const FIRMS_IN_PARKS: readonly RelationPattern[] = [
     rule: 'firm-enters-park',
     relation: 'IN_PARK',
     match: p(
-      `(?<s>‹C+›)(?:[东南西北中华区域全国]{0,4}总部|项目|研发中心)?${CLASS}${ALREADY}(?:于|在)?(?:‹D›)?${ALREADY}(?:签约)?(?:入驻|落户|进驻|落地|入园)(?:在|到|于|了)?(?<o>‹K›)`,
+      `(?<s>‹C+›)(?:[东南西北中华区域全国]{0,4}总部|项目|研发中心)?${CLASS}${ALREADY}(?:于|在)?(?:‹D›)?${ALREADY}(?:签约)?(?:入驻|落户|进驻|落地|入园)(?:在|到|于|了)?(?:‹R›)*(?<o>‹K›)`,
     ),
   },
   {
@@ -14,7 +14,7 @@ export const FIRMS_IN_PARKS: readonly RelationPattern[] = [
     relation: 'IN_PARK',
     turned: true,
     match: p(
-      `(?<o>‹K›)(?:内|里)?${ALREADY}[“"]?(?:引进|引入|入驻|聚集|集聚|汇聚|汇集|吸引|落户|落地|签约|培育|孵化|涌现)[”"]?(?:培育)?(?:了|有|着|出)?(?:包括|像|以|如)?(?<s>‹C+›)`,
+      `(?<o>‹K›)(?:内|里)?${ALREADY}[“"]?(?:引进|引入|入驻|聚集|集聚|汇聚|汇集|吸引|落户|落地|签约|培育|孵化|涌现)[”"]?(?:培育)?(?:了|有|着|出)?(?:包括|像|以|如)?(?:[^，。；、\uE001-\uE00A]{2,24}、){0,3}(?<s>‹C+›)`,
     ),
   },
   {
@@ -38,12 +38,114 @@ export const FIRMS_IN_PARKS: readonly RelationPattern[] = [
   {
     rule: 'firm-located-in-park',
     relation: 'IN_PARK',
-    match: p(`(?<s>‹C›)(?:总部)?(?:坐落|位于|设在)(?:于|在)?(?<o>‹K›)`),
+    match: p(`(?<s>‹C›)(?:总部)?(?:坐落|位于|设在)(?:于|在)?(?:‹R›)*(?<o>‹K›)`),
+  },
+  {
+    // "C先后在园内办公", "C在K成立", "C等企业均在园区设有公司".
+    rule: 'firm-works-in-park',
+    relation: 'IN_PARK',
+    confidence: 0.82,
+    match: p(
+      `(?<s>‹C+›)(?:[东南西北中华区域全国]{0,4}总部|研发中心)?${CLASS}${ALREADY}(?:‹D›)?${ALREADY}(?:在|于)(?:‹R›)*(?<o>‹K›)(?:内|里)?(?:正式|注册|集中|投资|出资)*(?:设有|设立|成立|办公|注册|建厂|投产|设厂|落户|落地|布局|运营|开业|动工|开工)`,
+    ),
+  },
+  {
+    rule: 'firm-registered-in-park',
+    relation: 'IN_PARK',
+    match: p(
+      `(?<s>‹C›)[^。；\uE004-\uE006]{0,20}(?:注册在|注册于|注册地在|注册地位于|设在|迁入|迁至|搬进)(?:‹R›)*(?<o>‹K›)`,
+    ),
+  },
+  {
+    // "开发区内的C", "K内有C、C".
+    rule: 'firms-inside-park',
+    relation: 'IN_PARK',
+    turned: true,
+    match: p(`(?<o>‹K›)(?:内|里)(?:的|有|现有|已有|聚集着|分布着)(?<s>‹C+›)`),
+  },
+  {
+    // "C是园内第一家…企业".
+    rule: 'firm-is-one-of-park',
+    relation: 'IN_PARK',
+    match: p(
+      `(?<s>‹C›)(?:是|为|成为)(?<o>‹K›)(?:内|里)?(?:的)?[^，。；\uE001-\uE009]{0,8}(?:第一|首|唯一|最大|龙头|入驻)[^，。；\uE001-\uE009]{0,14}(?:企业|公司|项目)`,
+    ),
+  },
+  {
+    // "K首批10家企业集中签约入驻，其中包括C、C".
+    rule: 'park-firms-among-them',
+    relation: 'IN_PARK',
+    turned: true,
+    match: p(
+      `(?<o>‹K›)[^。；\uE004\uE005]{0,40}(?:企业|公司|机构|项目)[^。；\uE004\uE005]{0,14}(?:入驻|落户|签约|落地|入园|集聚|聚集)[^。；\uE004\uE005]{0,8}(?:包括|有|如|分别是|分别为)(?<s>‹C+›)`,
+    ),
+  },
+  {
+    // "K，是…，C、C等企业入驻", "设立K，C、C先后入驻".
+    rule: 'topic-park-firms-enter',
+    relation: 'IN_PARK',
+    turned: true,
+    match: p(
+      `(?<o>‹K›)[^。；\uE004\uE005]{0,80}，(?<s>‹C+›)${CLASS}${ALREADY}(?:签约)*(?:入驻|进驻|落户|入园|在内|集聚于此|入驻其中|入驻园区)(?=[，。；]|$)`,
+    ),
+  },
+  {
+    // "C也建在区内的K", "C、C均在园内", "C则位于K".
+    rule: 'firm-stands-in-park',
+    relation: 'IN_PARK',
+    match: p(
+      `(?<s>‹C+›)${CLASS}(?:[^，。；\uE001-\uE009]{0,8}?(?:总部|研发中心|工厂|基地))?(?:即|亦|均|也|则|都|就)+(?:建|落|设|坐落|位|落户)?(?:在|于)(?:[^，。；\uE001-\uE009]{0,4}的)?(?<o>‹K›)(?=[，。；内（]|$)`,
+    ),
+  },
+  {
+    rule: 'park-around-firm',
+    relation: 'IN_PARK',
+    turned: true,
+    match: p(
+      `(?<o>‹K›)(?:[（(][^（）()]{0,14}[）)])?(?:则)?以(?<s>‹C+›)(?:等[^，。；]{0,10})?为(?:核心|龙头|引领|代表|主体企业)`,
+    ),
+  },
+  {
+    // "C与…签约，在K投资30亿美元建设…".
+    rule: 'firm-builds-in-park',
+    relation: 'IN_PARK',
+    confidence: 0.8,
+    match: p(
+      `(?<s>‹C›)[^。；\uE004\uE005]{0,24}，?(?:将|拟|计划|已)?在(?<o>‹K›)(?:内)?(?:投资|新建|扩建|建厂|设厂|建设)(?!的?(?:园区|产业园))`,
+    ),
+  },
+  {
+    // "C成立于2014年。地址位于贵阳市K": the firm is only understood.
+    rule: 'understood-firm-in-park',
+    relation: 'IN_PARK',
+    confidence: 0.8,
+    match: p(
+      `(?<s>‹C›)‹I›(?:[^。；\uE001-\uE006]{0,16}，)?(?:公司|企业|总部|注册地址?|地址|办公地点?|厂区)*(?:位于|设在|坐落于?|地处|：)(?:‹R›)*(?<o>‹K›)`,
+    ),
+  },
+  {
+    // "K。… C、C均已入驻": the park is only understood, and no other place follows the verb.
+    rule: 'firms-enter-understood-park',
+    relation: 'IN_PARK',
+    turned: true,
+    confidence: 0.82,
+    match: p(
+      `(?<o>‹K›)‹I›[^。；\uE003-\uE006]{0,30}(?<s>‹C+›)${CLASS}${ALREADY}(?:集中|签约)*(?:入驻|进驻|落户|落地|入园|办公|开业)(?![在到于了]{0,2}[\uE003\uE004])`,
+    ),
+  },
+  {
+    rule: 'understood-park-took-in-firms',
+    relation: 'IN_PARK',
+    turned: true,
+    confidence: 0.82,
+    match: p(
+      `(?<o>‹K›)‹I›[^。；\uE003-\uE006]{0,30}(?:引进|引入|集聚|聚集|汇聚|汇集|吸引|入驻|落户)(?:了|有|着)(?:包括|像|以|如)?(?<s>‹C+›)`,
+    ),
   },
   {
     rule: 'located-park-of-firm',
     relation: 'IN_PARK',
     turned: true,
-    match: p(`(?:位于|落户|入驻|坐落于)(?<o>‹K›)的(?<s>‹C+›)`),
+    match: p(`(?:位于|落户|入驻|坐落于)(?:‹R›)*(?<o>‹K›)的(?<s>‹C+›)`),
   },
 ];

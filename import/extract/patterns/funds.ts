@@ -33,16 +33,63 @@ export const FUNDS: readonly RelationPattern[] = [
     rule: 'topic-fund-by',
     relation: 'BACKED_BY',
     role: 'founded',
-    match: p(
-      `(?<=^|[。；])[“"]?(?<s>‹F›)[^。；\uE006]{0,90}由(?<o>‹BCK+›)${TOGETHER}(?:设立|成立|组建|发起|出资|募集|共建)`,
-    ),
+    match: p(`(?<s>‹F›)[^。；\uE006]{0,90}由(?<o>‹BCKF+›)${TOGETHER}(?:设立|成立|组建|发起|出资|募集|共建)`),
   },
   {
     rule: 'topic-fund-managed-by',
     relation: 'BACKED_BY',
     role: 'manages',
     match: p(
-      `(?<=^|[。；，])[“"]?(?<s>‹F›)[^。；\uE006]{0,120}(?:，|由|委托)(?<o>‹BC›)(?:公司)?(?:负责|担任|作为|受托|为)*(?:的)?(?:日常)?(?:投资)?(?:基金)?(?:管理|运营管理|管理人|管理机构|普通合伙人)(?=[，。；]|$)`,
+      `(?<s>‹F›)[^。；\uE006]{0,120}(?:，|、|由|委托)(?<o>‹BC›)(?:公司)?(?:负责|担任|任|作为|受托|为|出资并)*(?:的)?(?:日常)?(?:投资)?(?:基金)?(?:管理|运营管理|管理人|管理机构|普通合伙人)(?=[，。；]|$)`,
+    ),
+  },
+  {
+    // "F随之设立，规模…，C为主要出资人", "F亦注册于此，F与C是其出资人".
+    rule: 'topic-fund-partner-is',
+    relation: 'BACKED_BY',
+    role: 'invests',
+    match: p(
+      `(?<s>‹F›)[^。；\uE006]{0,60}，(?<o>‹BCF+›)(?:等[^，。；]{0,8})?(?:均|都)?(?:为|是|担任)(?:其|该基金|基金)?(?:的)?(?:主要|基石|首批)?(?:的)?(?:出资人|出资方|发起人|股东|有限合伙人|投资人)`,
+    ),
+  },
+  {
+    // "F。… B认缴600亿元": the fund is only understood.
+    rule: 'subscribes-understood-fund',
+    relation: 'BACKED_BY',
+    turned: true,
+    role: 'invests',
+    confidence: 0.8,
+    match: p(
+      `(?<s>‹F›)‹I›[^。；\uE002\uE005\uE006]{0,16}(?<o>‹BC+›)[^。；\uE002\uE005\uE006]{0,14}(?:分别|合计|各|共)*(?:认缴|认缴出资|出资)(?:额)?(?:了|约)?‹M›`,
+    ),
+  },
+  {
+    // "A与B在…合作，围绕…设立了F".
+    rule: 'partners-set-up-fund',
+    relation: 'BACKED_BY',
+    turned: true,
+    role: 'founded',
+    confidence: 0.78,
+    match: p(
+      `(?<=^|[。；])(?:‹D›，)?(?<o>‹BCF+›)[^。；\uE002\uE005\uE006]{0,40}，[^。；\uE002\uE006]{0,24}(?:共同|联合|合作|发起)*设立了${SIZE}(?<s>‹F›)`,
+    ),
+  },
+  {
+    rule: 'understood-fund-by',
+    relation: 'BACKED_BY',
+    role: 'founded',
+    confidence: 0.84,
+    match: p(
+      `(?<s>‹F›)‹I›[^。；\uE002\uE005\uE006]{0,50}由(?<o>‹BCK+›)${TOGETHER}(?:设立|成立|组建|发起|出资|募集)`,
+    ),
+  },
+  {
+    rule: 'understood-fund-managed-by',
+    relation: 'BACKED_BY',
+    role: 'manages',
+    confidence: 0.84,
+    match: p(
+      `(?<s>‹F›)‹I›[^。；\uE006]{0,60}(?:由|委托)(?<o>‹C›)(?:负责|担任|作为|受托|进行)*(?:日常)?(?:投资)?(?:基金)?(?:管理|运营管理|运营|管理人)`,
     ),
   },
   {
@@ -86,7 +133,7 @@ export const FUNDS: readonly RelationPattern[] = [
     turned: true,
     role: 'founded',
     match: p(
-      `(?<o>‹BC+›)(?:等[^，。；]{0,8})?(?:宣布|计划|拟|将|已|正式|共同|联合|牵头|出资|发起|合作|参与|、)*(?:设立|成立|组建|发起|募集|推出|出资)+(?:了)?${SIZE}(?<s>‹F›)`,
+      `(?<o>‹BCF+›)(?:等[^，。；]{0,8})?(?:宣布|计划|拟|将|已|正式|共同|联合|牵头|出资|发起|合作|参与|、)*(?:设立|成立|组建|发起|募集|推出|出资)+(?:了)?${SIZE}(?<s>‹F›)`,
     ),
   },
   {
@@ -111,7 +158,16 @@ export const FUNDS: readonly RelationPattern[] = [
     turned: true,
     single: true,
     match: p(
-      `(?<o>‹RK›)(?:市政府|政府|省政府)?(?:正式|已|将|宣布|发起|牵头|计划|拟|还|也|出资|‹D›|于|在)*(?:设立|成立|组建|发起|推出)+了?${SIZE}(?<s>‹F›)`,
+      `(?<o>‹RK›)(?:市政府|政府|省政府)?(?:正式|则|又|已|将|宣布|发起|牵头|计划|拟|还|也|出资|同步|同时|揭牌时|成立时|‹D›|\\d{1,2}月|于|在)*(?:设立|成立|组建|发起|推出)+了?${SIZE}(?<s>‹F›)`,
+    ),
+  },
+  {
+    // "F…，主要助力K推进…", "用于扶持R…".
+    rule: 'fund-serves-place',
+    relation: 'FUND_OF',
+    confidence: 0.76,
+    match: p(
+      `(?<s>‹F›)[^。；\uE003\uE004\uE006]{0,60}(?:用于|主要|重点|专项)+(?:扶持|支持|助力|服务|投资|投向|服务于)(?:于)?(?<o>‹RK›)`,
     ),
   },
   {

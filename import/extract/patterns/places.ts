@@ -10,6 +10,19 @@ export const PLACES: readonly RelationPattern[] = [
     ),
   },
   {
+    rule: 'located-in-brackets',
+    relation: 'LOCATED_IN',
+    match: p(`(?<s>‹KC›)[（(](?:位于|坐落于|地处)(?<o>‹R›+)`),
+  },
+  {
+    rule: 'park-made-by-place',
+    relation: 'LOCATED_IN',
+    turned: true,
+    single: true,
+    confidence: 0.82,
+    match: p(`(?<o>‹R›+)(?:规划|正在|着力|重点)*(?:建设|打造|设立|规划)的(?<s>‹K›)`),
+  },
+  {
     // "C成立于2012年，位于…", "K由…建设，总占地…，坐落于…": the name that the sentence begins with stays its topic.
     rule: 'topic-located-at',
     relation: 'LOCATED_IN',
@@ -21,7 +34,7 @@ export const PLACES: readonly RelationPattern[] = [
     rule: 'headquarters-at',
     relation: 'LOCATED_IN',
     match: p(
-      `(?<s>‹C›)(?:的)?(?:全国|全球|中国|区域)?(?:总部|注册地)(?:位于|设在|设于|在|落户|落在|坐落于|为)(?:于|在)?(?<o>‹R›+)`,
+      `(?<s>‹C›)(?:的)?(?:全国|全球|中国|区域)?(?:双)?(?:总部|注册地)(?:分别)?(?:位于|设在|设于|在|落户|落在|坐落于|为)(?:于|在)?(?<o>‹R+›)`,
     ),
   },
   {
@@ -49,6 +62,66 @@ export const PLACES: readonly RelationPattern[] = [
     relation: 'LOCATED_IN',
     turned: true,
     match: p(`(?:位于|坐落于|地处|总部在|总部位于|落户于?)(?<o>‹R›+)的(?<s>‹KC+›)`),
+  },
+  {
+    // "在璧山区，K聚集了…", "永川区的K成立于…".
+    rule: 'park-of-place',
+    relation: 'LOCATED_IN',
+    turned: true,
+    single: true,
+    confidence: 0.82,
+    match: p(`(?:(?<=^|[。；，])在(?<o>‹R›+)，(?<s>‹K›))`),
+  },
+  {
+    rule: 'park-at-place',
+    relation: 'LOCATED_IN',
+    turned: true,
+    single: true,
+    confidence: 0.82,
+    match: p(`(?<=^|[，。；：、在])(?<o>‹R›+)的(?<s>‹K›)`),
+  },
+  {
+    rule: 'understood-located-at',
+    relation: 'LOCATED_IN',
+    confidence: 0.84,
+    match: p(
+      `(?<s>‹KF›)‹I›(?:[^。；\uE001-\uE006]{0,12}，)?(?:该园区|园区|项目|总部|基地)?(?:位于|坐落于|坐落在|地处|选址于?|落户于?)(?<o>‹R›+)(?!的)`,
+    ),
+  },
+  {
+    rule: 'understood-firm-at',
+    relation: 'LOCATED_IN',
+    confidence: 0.8,
+    match: p(
+      `(?<s>‹C›)‹I›(?:[^。；\uE001-\uE006]{0,16}，)?(?:公司|企业|总部|注册地址?|地址|办公地点?|厂区)*(?:位于|设在|坐落于?|地处|：)(?<o>‹R›+)(?!的)`,
+    ),
+  },
+  {
+    // "贵阳市贵阳国家高新技术产业开发区", "双流区华府大道四段K": an address.
+    rule: 'place-before-park',
+    relation: 'LOCATED_IN',
+    turned: true,
+    single: true,
+    confidence: 0.8,
+    match: p(
+      `(?<o>‹R›+)(?:[^，。；、的在\uE001-\uE00A]{2,6}(?:路|街|道)(?:[\\d一二三四五六七八九十]+[号段])?)?(?<s>‹K›)`,
+    ),
+  },
+  {
+    // "无锡有C、C", "南京有C".
+    rule: 'place-has',
+    relation: 'LOCATED_IN',
+    turned: true,
+    single: true,
+    confidence: 0.8,
+    match: p(`(?<o>‹R›)(?:则|还|也|就|里)?有(?<s>‹C+›)(?=[，。；、等]|$)`),
+  },
+  {
+    rule: 'firm-moved-to',
+    relation: 'LOCATED_IN',
+    match: p(
+      `(?<s>‹C›)(?:总部)?(?:由|从)?(?:‹R›+)?(?:整体)?(?:迁至|迁到|搬到|搬至|迁入|迁往|迁回|来到)(?<o>‹R›+)`,
+    ),
   },
   {
     rule: 'place-has-firms',

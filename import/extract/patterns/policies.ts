@@ -1,6 +1,20 @@
 /** What a policy supports, and which place it selects. */
 import { p, type RelationPattern, SIZE } from './pattern.ts';
 
+/** What a document that is a policy itself says of what it supports; its own name is only understood. */
+export const PATTERNS_OF_NOTICE = (): readonly RelationPattern[] => [
+  ...POLICIES.filter(({ relation }) => relation === 'SUPPORTS'),
+  {
+    // "为进一步支持海南省…，国务院决定…": the place that is its purpose.
+    rule: 'notice-for-place',
+    relation: 'APPLIES_TO',
+    confidence: 0.8,
+    match: p(
+      `(?<s>‹P›)‹I›为(?:进一步|加快|深入|全面|更好|更好地|大力|积极|切实|加强|推动|推进|促进|支持)+(?<o>‹R›+)(?!政府|人民)`,
+    ),
+  },
+];
+
 export const POLICIES: readonly RelationPattern[] = [
   {
     // A list or notice that selects places is for them: 《…名单》中，R入选; 《…公示》显示，R、R被列为….
@@ -14,14 +28,37 @@ export const POLICIES: readonly RelationPattern[] = [
     rule: 'policy-supports-fund',
     relation: 'SUPPORTS',
     match: p(
-      `(?<s>‹P›)[^。；\uE001]{0,90}(?:鼓励|支持|推动|引导|提出|发起|拟|将|计划|安排)(?:发起)?(?:设立|组建|成立)?${SIZE}(?<o>‹F›)`,
+      `(?<s>‹P›)[^。；\uE001]{0,90}(?:(?:鼓励|支持|推动|引导|提出|发起|拟|将|计划|安排)(?:发起)?(?:设立|组建|成立)?|，(?:并)?(?:设立|组建))${SIZE}(?<o>‹F›)`,
     ),
   },
   {
     rule: 'policy-supports-park',
     relation: 'SUPPORTS',
     match: p(
-      `(?<s>‹P›)[^。；\uE001]{0,40}(?:支持|加快建设|推进建设|推动建设|加快推进|重点建设|高标准建设|大力建设|规划建设|打造|建设)(?<o>‹K›)`,
+      `(?<s>‹P›)[^。；\uE001]{0,40}(?:支持|加快建设|推进建设|推动建设|加快推进|重点建设|高标准建设|大力建设|规划建设|打造|建设)(?<o>‹K+›)`,
+    ),
+  },
+  {
+    // "《P》明确在K建设…，在K建设…".
+    rule: 'policy-builds-in-park',
+    relation: 'SUPPORTS',
+    confidence: 0.8,
+    match: p(
+      `(?<s>‹P›)[^。；\uE001]{0,60}(?:，|明确|提出|要求|规划)(?:在|依托)(?<o>‹K+›)(?:建设|布局|打造|开展|设立|规划)`,
+    ),
+  },
+  {
+    // "《P》，对入驻K的企业给予…".
+    rule: 'policy-pays-in-park',
+    relation: 'SUPPORTS',
+    match: p(`(?<s>‹P›)[^。；\uE001\uE004]{0,30}对(?:新)?(?:入驻|落户|进驻)(?<o>‹K›)的`),
+  },
+  {
+    // "《P》是根据B发布的《P》制定的".
+    rule: 'policy-made-after',
+    relation: 'BASED_ON',
+    match: p(
+      `(?<s>‹P›)(?:主要)?(?:是)?(?:根据|依据|按照)(?:‹D›|‹B›|[、和的年印发发布出台])*(?<o>‹P›)[^。；\uE001]{0,16}(?:制定|编制|起草|出台|修订)`,
     ),
   },
   {

@@ -1,6 +1,9 @@
 /** Who founds, runs, approves a park. */
 import { p, type RelationPattern, TOGETHER } from './pattern.ts';
 
+const MAKES = '(?:建设|打造|设立|成立|共建|投建|创建|创办|兴建|发起|筹建|开发|投资|建立)';
+const RUNS = '(?:运营|建设运营|建设并运营|主办|管理|承办|经营|联营|合办|运维)';
+
 export const SPONSORS: readonly RelationPattern[] = [
   {
     rule: 'approved-by',
@@ -8,7 +11,7 @@ export const SPONSORS: readonly RelationPattern[] = [
     turned: true,
     role: 'approved',
     match: p(
-      `(?:获|获得|经)(?<o>‹B+›)(?:正式)?(?:批复|批准|同意|认定|授予)[^，。；\uE001-\uE009]{0,26}(?<s>‹K›)`,
+      `(?:获|获得|经|被)(?<o>‹B+›)(?:正式)?(?:批复|批准|同意|认定|授予|评定)[^，。；\uE001-\uE009]{0,26}(?<s>‹K›)`,
     ),
   },
   {
@@ -17,7 +20,7 @@ export const SPONSORS: readonly RelationPattern[] = [
     turned: true,
     role: 'approved',
     match: p(
-      `(?<o>‹B+›)(?:等[^，。；]{0,8})?(?:正式|同意|原则同意)*(?:批复|批准|认定|同意)(?:同意|了)?(?:设立|建设|创建|成立|‹R›)*[“"]?(?<s>‹K›)`,
+      `(?<o>‹B+›)(?:等[^，。；]{0,8})?(?:正式|联合|同意|原则同意)*(?:批复|批准|认定|同意)(?:同意|了)?，?(?:同意|支持)?(?:设立|建设|创建|成立|开展|‹R›)*[“"]?(?<s>‹K›)`,
     ),
   },
   {
@@ -35,7 +38,7 @@ export const SPONSORS: readonly RelationPattern[] = [
     turned: true,
     role: 'operates',
     match: p(
-      `由(?:[^，。；\uE001-\uE009]{0,16}[“"])?(?<o>‹BC+›)${TOGETHER}(?:运营|建设运营|建设并运营|主办|管理|承办|经营)(?:的)?[^，。；\uE001-\uE009]{0,10}(?<s>‹K›)`,
+      `由(?:[^，。；\uE001-\uE009]{0,16}[“"])?(?<o>‹BC+›)${TOGETHER}${RUNS}(?:的)?[^，。；\uE001-\uE009]{0,10}(?<s>‹K›)`,
     ),
   },
   {
@@ -43,7 +46,7 @@ export const SPONSORS: readonly RelationPattern[] = [
     relation: 'SPONSORED_BY',
     role: 'founded',
     match: p(
-      `(?<s>‹K›)(?:[（(][^（）()]{0,14}[）)])?[^。；\uE001-\uE009]{0,12}由(?:[^，。；\uE001-\uE009]{0,16}[“"])?(?<o>‹BC+›)${TOGETHER}(?:建设|打造|设立|成立|共建|创建|创办|兴建|发起|筹建|开发)`,
+      `(?<s>‹K›)(?:[（(][^（）()]{0,14}[）)])?[^。；\uE001-\uE009]{0,12}由(?:[^，。；\uE001-\uE009]{0,16}[“"])?(?<o>‹BC+›)${TOGETHER}${MAKES}`,
     ),
   },
   {
@@ -51,7 +54,7 @@ export const SPONSORS: readonly RelationPattern[] = [
     relation: 'SPONSORED_BY',
     role: 'operates',
     match: p(
-      `(?<s>‹K›)(?:[（(][^（）()]{0,14}[）)])?[^。；\uE001-\uE009]{0,12}由(?:[^，。；\uE001-\uE009]{0,16}[“"])?(?<o>‹BC+›)${TOGETHER}(?:运营|建设运营|建设并运营|主办|管理|承办|经营)`,
+      `(?<s>‹K›)(?:[（(][^（）()]{0,14}[）)])?[^。；\uE001-\uE009]{0,12}由(?:[^，。；\uE001-\uE009]{0,16}[“"])?(?<o>‹BC+›)${TOGETHER}${RUNS}`,
     ),
   },
   {
@@ -60,16 +63,77 @@ export const SPONSORS: readonly RelationPattern[] = [
     relation: 'SPONSORED_BY',
     role: 'operates',
     match: p(
-      `(?<=^|[。；])(?<s>‹K›)[^。；\uE004]{0,60}，由(?:[^，。；\uE001-\uE009]{0,16}[“"])?(?<o>‹BC+›)${TOGETHER}(?:运营|建设运营|建设并运营|主办|管理|承办|经营)`,
+      `(?<=^|[。；])(?<s>‹K›)[^。；\uE004]{0,60}，由(?:[^，。；\uE001-\uE009]{0,16}[“"])?(?<o>‹BC+›)${TOGETHER}${RUNS}`,
     ),
   },
   {
     rule: 'topic-made-by',
     relation: 'SPONSORED_BY',
     role: 'founded',
+    match: p(`(?<=^|[。；])(?<s>‹K›)[^。；\uE004]{0,60}，由(?<o>‹BC+›)${TOGETHER}${MAKES}`),
+  },
+  {
+    rule: 'approved-by-after',
+    relation: 'SPONSORED_BY',
+    role: 'approved',
     match: p(
-      `(?<=^|[。；])(?<s>‹K›)[^。；\uE004]{0,60}，由(?<o>‹BC+›)${TOGETHER}(?:建设|打造|设立|成立|共建|创建|兴建|发起|开发)`,
+      `(?<s>‹K›)[”"]?(?:于?‹D›)?(?:正式|已|成功)*(?:获|获得|经|由|被)(?<o>‹B+›)(?:等[^，。；]{0,8})?(?:正式|联合|同意)*(?:批复|批准|认定|授牌|命名|确定|列为|评为)`,
     ),
+  },
+  {
+    // "K…被B认定为“国家级孵化器”", "K荣获B评定的“…”": the label is none of its names.
+    rule: 'labelled-by',
+    relation: 'SPONSORED_BY',
+    role: 'approved',
+    confidence: 0.8,
+    match: p(
+      `(?<s>‹K›)[^。；\uE004]{0,60}(?:被|获|获得|荣获|经)(?<o>‹B+›)(?:联合|正式)?(?:(?:认定|评定|批准|确定|列|评)为|(?:认定|评定|授予|颁发|批准|命名)的)[“"「](?!‹K›)`,
+    ),
+  },
+  {
+    rule: 'manager-of-parks',
+    relation: 'SPONSORED_BY',
+    turned: true,
+    role: 'operates',
+    match: p(`(?<o>‹C›)(?:同样|还|也|负责|统一|亦)*(?:管理|运营)(?:着|了)?[「“\\[]?(?<s>‹K+›)`),
+  },
+  {
+    rule: 'firm-that-runs-park',
+    relation: 'SPONSORED_BY',
+    role: 'operates',
+    match: p(`(?<=^|[，。；、：])(?:负责)?(?:管理|运营|经营)(?<s>‹K+›)的(?<o>‹C›)`),
+  },
+  {
+    rule: 'body-builds-mainly',
+    relation: 'SPONSORED_BY',
+    turned: true,
+    role: 'founded',
+    match: p(`(?<o>‹B+›)(?:重点|全力|着力|倾力)(?:打造|建设)的?[^，。；\uE001-\uE009]{0,10}(?<s>‹K›)`),
+  },
+  {
+    // "以C为平台，建设K".
+    rule: 'vehicle-of-park',
+    relation: 'SPONSORED_BY',
+    turned: true,
+    role: 'founded',
+    match: p(
+      `以(?<o>‹C›)为(?:平台|主体|载体|运营主体|投资主体)，?(?:投资|负责)*(?:建设|打造|开发|运营)(?:了)?(?<s>‹K›)`,
+    ),
+  },
+  {
+    // "K。位于…，2011年由C开发建设": the park is only understood.
+    rule: 'understood-made-by',
+    relation: 'SPONSORED_BY',
+    role: 'founded',
+    confidence: 0.84,
+    match: p(`(?<s>‹K›)‹I›[^。；\uE001-\uE002\uE004-\uE006]{0,60}由(?<o>‹BC+›)${TOGETHER}${MAKES}`),
+  },
+  {
+    rule: 'understood-run-by',
+    relation: 'SPONSORED_BY',
+    role: 'operates',
+    confidence: 0.84,
+    match: p(`(?<s>‹K›)‹I›[^。；\uE004\uE006]{0,60}由(?<o>‹BC+›)${TOGETHER}${RUNS}`),
   },
   {
     rule: 'sponsors-sign-and-build',
@@ -85,7 +149,7 @@ export const SPONSORS: readonly RelationPattern[] = [
     relation: 'SPONSORED_BY',
     role: 'founded',
     match: p(
-      `(?<s>‹K›)(?:[（(][^（）()]{0,14}[）)])?是(?:由)?(?<o>‹BC+›)(?:等[^，。；]{0,8})?(?:共同|联合|合作|携手|投资)*(?:共建|建设|打造|设立|创建|成立|发起|合作建设)的`,
+      `(?<s>‹K›)(?:[（(][^（）()]{0,14}[）)])?[”"]?，?(?:是|系)(?:由)?(?<o>‹BC+›)(?:等[^，。；]{0,8})?(?:共同|联合|合作|携手|投资)*(?:共建|建设|打造|设立|创建|成立|发起|合作建设|建立)的`,
     ),
   },
   {

@@ -20,6 +20,7 @@ export function bareTitles(analysis: Analysis): Title[] {
     ...carriedOut(analysis),
     ...fullTitles(analysis),
     ...workReports(analysis),
+    ...quotedTitles(analysis),
   ]) {
     const taken = [...analysis.titles, ...found].some((t) => t.start < title.end && title.start < t.end);
     if (!taken) found.push(title);
@@ -116,6 +117,30 @@ function fullTitles(analysis: Analysis): Title[] {
     const rest = FULL.exec(text.slice(body.end, body.end + 110))?.[0];
     return rest ? [bare(body.start, text.slice(body.start, body.end + rest.length))] : [];
   });
+}
+
+const QUOTED = /[“"]([^“”"《》，。；\n]{6,60})[”"]/g;
+const AFTER_QUOTED = /^[、和与及以]{1,2}$/;
+
+/** 嘉定区推出“…集聚区规划”和“鼓励…的意见（试行）”: a title in quotation marks behind an issuer and its verb, and those listed with it. */
+function quotedTitles(analysis: Analysis): Title[] {
+  const { text } = analysis;
+  const found: Title[] = [];
+  for (const match of text.matchAll(QUOTED)) {
+    const name = match[1]!;
+    if (!isPolicyTitle(name)) continue;
+    const last = found.at(-1);
+    const listed = last !== undefined && AFTER_QUOTED.test(text.slice(last.end, match.index));
+    const { verb, bodies, regions } = issuersBefore(
+      analysis,
+      match.index,
+      sentenceStart(analysis, match.index),
+    );
+    if (!listed && (verb === undefined || bodies.length + regions.length === 0)) continue;
+    const end = match.index + match[0].length;
+    found.push({ ...bare(match.index + 1, name), start: match.index, end });
+  }
+  return found;
 }
 
 const REPORT = /^(?:(?:人民)?政府)?工作报告/;

@@ -1,5 +1,6 @@
 /** What a column holds: by its header (synonyms), else by what its cells look like. */
 import { simplified } from '../../../src/model/names.ts';
+import { withoutAnnotations } from '../../blocks/annotations.ts';
 import { regionNamed } from '../../gazetteer/index.ts';
 import { isPolicyTitle } from '../../names/index.ts';
 import type { Cell, Row, Table } from '../../types.ts';
@@ -10,6 +11,7 @@ export type Role =
   | 'issuer'
   | 'date'
   | 'region'
+  | 'district'
   | 'perspective'
   | 'summary'
   | 'number'
@@ -46,12 +48,19 @@ const HEADERS: readonly (readonly [Role, RegExp])[] = [
   ['summary', /内容|要点|摘要|概要|简介|涉及.*(表述|论述)|说明/],
   [
     'sponsor',
-    /主办(者|方|单位)|运营(方|单位|主体|机构|公司)|建设(单位|主体)|发起(单位|方|人)|管理单位|承办|依托单位|开发(主体|单位)|投资(方|主体)/,
+    /(主办|运营|建设|发起|管理|主导|开发|投资|牵头|依托|创办|共建)[^，。]{0,6}(者|方|单位|主体|机构|公司|人|部门)$|承办/,
   ],
   ['park', /园区|产业园|基地名|基地$|载体|孵化器|众创空间|开发区/],
-  ['company', /(企业|公司|单位|机构|厂商|品牌)(全称|简称)?(名称|名单)?$|^(企业|公司)/],
+  [
+    'company',
+    /(企业|公司|单位|机构|厂商|品牌)(全称|简称)?(名称|名单)?$|^(企业|公司)|^(股东|出资人|出资方|合伙人|申报人|申请人|申报主体|中标人|供应商)(名称)?$/,
+  ],
   ['area', /面积/],
   ['date', /时间|日期|年份|年月|成立|设立于/],
+  [
+    'district',
+    /^所?(在|属)?(区县|县区|区|县|县（市、?区）|县\(市、?区\)|县（区）|区（县）|镇街|街道|乡镇|镇)$/,
+  ],
   [
     'region',
     /地区|省份|省市|城市|区域|所在地|注册地|所属地|所在|总部|落户地|地点|属地|镇街|街道|区县|省$|市$|总部/,
@@ -68,7 +77,7 @@ const read = new WeakMap<Table, Columns>();
 export function columnsOf(table: Table): Columns {
   const known = read.get(table);
   if (known) return known;
-  const columns = table.header ? byHeader(table.header) : byContent(table);
+  const columns = table.header ? named(table, byHeader(table.header)) : byContent(table);
   read.set(table, columns);
   return columns;
 }
@@ -80,7 +89,20 @@ function byHeader(header: Row): Columns {
     const role = HEADERS.find(([name, pattern]) => columns[name] === undefined && pattern.test(text))?.[0];
     if (role) columns[role] = index;
   });
-  return columns;
+  // A district column alone is the column of places.
+  const { district, ...others } = columns;
+  return district !== undefined && columns.region === undefined ? { ...others, region: district } : columns;
+}
+
+const MAIN: readonly Role[] = ['title', 'park', 'fund', 'company', 'name', 'sponsor', 'manager'];
+
+/** A header that says of no column what the table lists: what the cells hold says it. */
+function named(table: Table, columns: Columns): Columns {
+  if (MAIN.some((role) => columns[role] !== undefined)) return columns;
+  const taken = new Set(Object.values(columns));
+  const found = byContent(table);
+  const more = MAIN.filter((role) => found[role] !== undefined && !taken.has(found[role]));
+  return { ...columns, ...Object.fromEntries(more.map((role) => [role, found[role]])) };
 }
 
 const LEGAL_END = /(公司|合伙企业|分公司|集团)([（(].*[）)])?$/;
@@ -116,7 +138,7 @@ export function cellAt(row: Row, columns: Columns, role: Role): Cell | undefined
   const index = columns[role];
   const cell = index === undefined ? undefined : row.cells[index];
   if (!cell || cell.text.trim() === '') return undefined;
-  const text = simplified(cell.text);
+  const text = simplified(withoutAnnotations(cell.text));
   return text === cell.text ? cell : { ...cell, text };
 }
 

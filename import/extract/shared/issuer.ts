@@ -23,7 +23,7 @@ const WRAPPER = /(?:[“"]?关于(?:印发|发布|转发|公布|下达|实施)(?
 const FILLER =
   /([^，。；：、《》“”]{0,40}(?:政策|文件|法规|规划|白皮书|通知|意见|方案|措施|条例|办法|公告|报告|新政|规定)(?:——|—|：|:)?)$/;
 const ADVERB =
-  /(?:联合|共同|正式|近日|日前|随后|同时|还|又|也|已|已经|再度|再次|陆续|先后|纷纷|相继|率先|首次|专门|研究|牵头|组织|对外|公开|重磅|更是|第一次|首度|今年|去年|今日|昨日|当日|近期|最近|此前|目前|刚刚|紧急|全文|最新|继续|分别|会同|就此|于是|则|即|并|将|新|所|均|都|先|于|在|，|,|\s)$/;
+  /(?:联合|共同|正式|近日|日前|随后|同时|还|又|也|已|已经|再度|再次|陆续|先后|纷纷|相继|率先|首次|专门|研究|牵头|组织|对外|公开|重磅|更是|第一次|首度|今年|去年|今日|昨日|当日|近期|最近|此前|目前|刚刚|紧急|全文|最新|继续|分别|会同|就此|于是|则|即|并|将|新|所|均|都|先|于|在|，|,|\s|在[^，。；《》]{2,16}(?:上|期间|现场))$/;
 /** 等17个部门, 等部门和单位; 及该协会, 和相关部门: who is not named. */
 const AND_OTHERS =
   /(?:(?:、|和|与|及|以及|会同|联合)(?:该|本|有关|相关|其他)[\u4e00-\u9fa5]{1,8}|等?(?:[一二三四五六七八九十\d]+|多|数)?(?:个|家)?(?:多个)?(?:相关|有关|市级|区级|省级|职能|管理|主管|直属)*(?:部门|部委|单位|机构|机关|委办局)?(?:和单位|和部门|和机构|单位)?)$/;
@@ -62,6 +62,29 @@ export function issuersBefore(analysis: Analysis, titleStart: number, from: numb
     ...(verb ? { verb: verb.replace(/[了的出过]$/, '') } : {}),
     ...(found ? { date: found } : {}),
   };
+}
+
+const UNTIL_BY = /^(?:[（(][^（）()]{0,80}[）)])*[^。；！《》]{0,24}?由/;
+const ISSUED_AFTER = new RegExp(
+  `^(?:等[^，。；]{0,12})?(?:联合|共同|牵头|负责|研究|组织|正式|统一|会同)*(?:${alternation(policies.verbs)})`,
+);
+const JOINT_AFTER = /^(?:、|和|与|及|以及|会同|联合|，)/;
+
+/** "《…》（…）已于7月24日由A、B等8部门联合印发": the bodies that a passive puts behind the title. */
+export function issuersAfter({ text, mentions }: Analysis, titleEnd: number): readonly Mention[] {
+  const by = UNTIL_BY.exec(text.slice(titleEnd, titleEnd + 120));
+  if (!by) return [];
+  const bodies: Mention[] = [];
+  for (let at = titleEnd + by[0].length; ; ) {
+    const body = mentions.find((m) => m.start === at && m.type === 'IssuingBody');
+    if (!body) return [];
+    bodies.push(body);
+    const rest = text.slice(body.end, body.end + 30);
+    if (ISSUED_AFTER.test(rest)) return bodies;
+    const joint = JOINT_AFTER.exec(rest)?.[0];
+    if (!joint) return [];
+    at = body.end + joint.length;
+  }
 }
 
 /** The end of the last verb inside a filler: "出台第一部…政策" → after 出台. */

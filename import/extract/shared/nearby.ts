@@ -1,11 +1,13 @@
 /** Values that stand right beside a name: the size of a fund, the area and founding of a park, the capital of a firm. */
 import type { Mention } from '../../names/index.ts';
-import type { NameRef } from '../../types.ts';
+import type { NameRef, Span } from '../../types.ts';
 import { area, date, money } from '../../values/index.ts';
-import { isGround } from './encoded.ts';
+import { isGround } from './anaphors.ts';
 import type { Proposals } from './propose.ts';
 import type { ProseRun } from './reading.ts';
+import { mentionRef } from './refs.ts';
 import { spansOf } from './run.ts';
+import type { Told } from './topics.ts';
 
 const REACH = 60;
 
@@ -186,4 +188,45 @@ function otherBetween(place: ProseRun, mention: Mention, end: number): boolean {
       m.start >= mention.end &&
       m.start < end,
   );
+}
+
+/** "K。位于…，规划面积100公顷", "F。… 总规模20亿元": what a sentence says of the thing that it goes on about. */
+export function stateUnderstood(out: Proposals, place: ProseRun, { range, understood }: Told): void {
+  const mention = understood?.mention;
+  if (!mention) return;
+  const { text } = place.analysis;
+  const said = (end: number, rule: string) => ({
+    spans: [...spansOf(place.run, range.start, end), ...ownSpans(place, mention)],
+    rule,
+    confidence: 0.8,
+  });
+  const subject = mentionRef(mention);
+  const leadTo = (start: number): string => text.slice(range.start, start);
+  if (mention.type === 'Park') {
+    const size = area.find(text, range.start, range.end)[0];
+    if (
+      size &&
+      /(?:规划|占地|总)(?:总)?(?:用地)?面积(?:约|为|达)*$|占地(?:约|为|达)*$/.test(leadTo(size.start))
+    )
+      out.property(subject, 'area', size.value, said(size.end, 'area-of-understood-park'));
+    const day = date.find(text, range.start, range.end)[0];
+    if (
+      day?.start === range.start &&
+      /^(?:正式)?(?:成立|设立|始建|创建)(?=[，。；]|$)/.test(text.slice(day.end, range.end))
+    )
+      out.property(subject, 'founded', day.value, said(day.end + 2, 'founded-of-understood-park'));
+  }
+  if (mention.type === 'Fund') {
+    const size = money.find(text, range.start, range.end)[0];
+    if (
+      size &&
+      /(?:总规模|规模|总额)(?:达到?|为|约|超过?|人民币)*$/.test(leadTo(size.start)) &&
+      !/首期|一期/.test(leadTo(size.start))
+    )
+      out.property(subject, 'amount', size.value, said(size.end, 'size-of-understood-fund'));
+  }
+}
+
+function ownSpans(place: ProseRun, mention: Mention): Span[] {
+  return place.analysis.mentions.includes(mention) ? spansOf(place.run, mention.start, mention.end) : [];
 }

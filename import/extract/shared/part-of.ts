@@ -1,8 +1,10 @@
 /** PART_OF where the text itself puts one region right behind another. */
 import { isWithin } from '../../gazetteer/index.ts';
-import type { PolicyPlace } from './policy.ts';
+import { analyse, type NameContext } from '../../names/index.ts';
+import type { Cell, ReadDocument } from '../../types.ts';
+import { nameRegions, type PolicyPlace } from './policy.ts';
 import { type Proposals, regionRef } from './propose.ts';
-import { spansOf } from './run.ts';
+import { cellRun, spansOf } from './run.ts';
 
 /** 广东省广州市, 佛山南海区, 珠海横琴新区: the words themselves put the second in the first. */
 export function statePartOf(out: Proposals, place: PolicyPlace): void {
@@ -21,4 +23,13 @@ export function statePartOf(out: Proposals, place: PolicyPlace): void {
       confidence: 0.93,
     });
   }
+}
+
+/** 北京市大兴区 in a column of places names both, and says what lies where. */
+export function stateChain(out: Proposals, document: ReadDocument, cell: Cell, context: NameContext): void {
+  const run = cellRun(document, cell);
+  const place = { run, analysis: analyse(run.text, context) };
+  if (place.analysis.regions.length < 2) return;
+  nameRegions(out, place);
+  statePartOf(out, place);
 }

@@ -7,7 +7,7 @@ import type { Value } from '../../types.ts';
 import { documentNumber, type Found } from '../../values/index.ts';
 import { bareTitles } from './bare-titles.ts';
 import { type DateScope, dateOfIssue, undatedWords } from './issue-date.ts';
-import { type Issuers, issuersBefore } from './issuer.ts';
+import { type Issuers, issuersAfter, issuersBefore } from './issuer.ts';
 import { sentenceStart } from './sentences.ts';
 
 export interface PolicyPhrase extends Issuers {
@@ -32,7 +32,9 @@ export function policyPhrases(analysis: Analysis, options: PhraseOptions = {}): 
   for (const title of [...analysis.titles, ...bareTitles(analysis)].sort((a, b) => a.start - b.start)) {
     const from = sentenceStart(analysis, title.start);
     if (!isPolicy(analysis, title, options)) continue;
-    const issuers = sharedIssuers(issuersBefore(analysis, title.start, from), title, phrases, analysis);
+    const before = sharedIssuers(issuersBefore(analysis, title.start, from), title, phrases, analysis);
+    const after = before.bodies.length + before.regions.length > 0 ? [] : issuersAfter(analysis, title.end);
+    const issuers = after.length > 0 ? { ...before, bodies: after, verb: '印发' } : before;
     const named = issuers.bodies.length + issuers.regions.length > 0;
     if (issuers.firm && !named && !options.all) continue;
     const numbered = numberAfter(analysis.text, title.end);

@@ -2,6 +2,33 @@
 import { simplified } from '../../../src/model/names.ts';
 import { type Division, isWithin, lineage, regionNamed, resolveRegions } from '../../gazetteer/index.ts';
 import type { NameContext } from '../../names/index.ts';
+import type { Cell, Row } from '../../types.ts';
+import { type Columns, cellAt } from './columns.ts';
+
+export interface Seat {
+  readonly cell: Cell;
+  readonly division: Division;
+}
+
+/** The divisions that a row says its thing lies in: 太原市 in one column, 小店区 in the next, or 北京市大兴区 in one. */
+export function seatsOf(row: Row, columns: Columns, context: NameContext): Seat[] {
+  const wide = seats(cellAt(row, columns, 'region'), context);
+  const outer = [...wide.map((seat) => seat.division), ...context.outer];
+  return [...wide, ...seats(cellAt(row, columns, 'district'), { outer })];
+}
+
+const LONGEST_SEAT = 30;
+
+/** 上海张江, 北京（中芯北方）: a cell that says more than a division still says where. */
+function seats(cell: Cell | undefined, context: NameContext): Seat[] {
+  if (!cell) return [];
+  const whole = divisionOf(cell.text, context);
+  if (whole) return [{ cell, division: whole }];
+  if (cell.text.length > LONGEST_SEAT || !/[\s,，、/（(]|^[\u4e00-\u9fa5]{3,8}$/.test(cell.text)) return [];
+  const found = resolveRegions(simplified(cell.text), 0, cell.text.length, context);
+  const last = found.filter((r, i) => found[i + 1]?.start !== r.end).map((r) => r.division);
+  return [...new Set(last)].map((division) => ({ cell, division }));
+}
 
 export function divisionOf(text: string, context: NameContext): Division | undefined {
   const bare = simplified(text)

@@ -1,6 +1,5 @@
 /** What one policy phrase states: its names, issuers, region, date and number. Shared by tables and prose. */
 import { type Division, isWithin } from '../../gazetteer/index.ts';
-import { topics } from '../../lexicons/index.ts';
 import { type Analysis, covers, isPolicyTitle, type Mention } from '../../names/index.ts';
 import type { NameRef, Span } from '../../types.ts';
 import type { PolicyPhrase } from './phrases.ts';
@@ -87,7 +86,6 @@ export function statePolicy(out: Proposals, place: PolicyPlace, phrase: PolicyPh
   stateOtherTitles(out, place, phrase, { subject, spans: titleSpans });
   stateIssuers(out, place, phrase, subject);
   const regions = stateRegions(out, place, phrase, subject);
-  stateTopics(out, phrase, subject, titleSpans);
   stateSupported(out, place, phrase, subject);
   stateDraft(out, phrase, subject, titleSpans);
   if (phrase.number) {
@@ -152,14 +150,15 @@ function stateIssuers(out: Proposals, place: PolicyPlace, phrase: PolicyPhrase, 
   for (const body of bodies) {
     const object = mentionRef(body);
     const inTitle = leads.includes(body);
-    const start = inTitle ? phrase.title.start : body.start;
+    const start = inTitle ? phrase.title.start : Math.min(body.start, phrase.title.start);
+    const end = inTitle ? phrase.title.end : Math.max(body.end, phrase.title.end);
     out.name(object, {
       spans: spansOf(place.run, body.start, body.end),
       rule: body.rule,
       confidence: body.confidence,
     });
     out.relation(subject, 'ISSUED_BY', object, {
-      spans: spansOf(place.run, start, phrase.title.end),
+      spans: spansOf(place.run, start, end),
       rule: inTitle ? 'title-begins-with-body' : phrase.verb ? 'issuer-verb-title' : 'issuer-before-title',
       confidence: inTitle ? 0.85 : 0.92,
       qualifiers: { role: body === bodies[0] ? 'lead' : 'joint' },
@@ -192,7 +191,11 @@ function stateRegions(
       (d) => d === issuer.division || isWithin(d, issuer.division) || isWithin(issuer.division, d),
     );
     if (other) continue;
-    const spans = spansOf(place.run, issuer.start, phrase.title.end);
+    const spans = spansOf(
+      place.run,
+      Math.min(issuer.start, phrase.title.start),
+      Math.max(issuer.start, phrase.title.end),
+    );
     out.relation(subject, 'APPLIES_TO', regionRef(issuer.division), {
       spans,
       rule: 'issuer-place',
@@ -202,21 +205,14 @@ function stateRegions(
   return [...inTitle, ...places.map((p) => p.division)];
 }
 
-function stateTopics(out: Proposals, phrase: PolicyPhrase, subject: NameRef, spans: readonly Span[]): void {
-  for (const topic of topics) {
-    if (phrase.title.name.includes(topic))
-      out.property(subject, 'topic', text(topic), { spans, rule: 'topic-in-name', confidence: 0.9 });
-  }
-}
-
-const SUPPORTED = /(?:支持|扶持|促进|推动|推进|加快)$/;
+const SUPPORTED = /(?:支持|扶持|促进|推动|推进|加快|打造|建设|同意|关于在)$/;
 
 /** 《关于支持X园区高质量发展的措施》: the title says which park it supports. */
 function stateSupported(out: Proposals, place: PolicyPlace, phrase: PolicyPhrase, subject: NameRef): void {
   const { text: words, mentions } = place.analysis;
   for (const park of mentions) {
     if (park.type !== 'Park' || park.weak || !covers(phrase.title, park)) continue;
-    if (!SUPPORTED.test(words.slice(Math.max(phrase.title.innerStart, park.start - 2), park.start))) continue;
+    if (!SUPPORTED.test(words.slice(Math.max(phrase.title.innerStart, park.start - 3), park.start))) continue;
     const object = mentionRef(park);
     const spans = spansOf(place.run, phrase.title.start, phrase.title.end);
     out.name(object, { spans: spansOf(place.run, park.start, park.end), rule: park.rule });

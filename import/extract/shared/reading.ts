@@ -3,6 +3,7 @@
  * that scope each place (headings above, paragraphs before, the document). Made once for each document.
  */
 import { simplified } from '../../../src/model/names.ts';
+import { unwrapped } from '../../blocks/tile.ts';
 import { certainRegions, type Division, lineage } from '../../gazetteer/index.ts';
 import {
   type Analysis,
@@ -12,7 +13,7 @@ import {
   type NameContext,
   withRepeats,
 } from '../../names/index.ts';
-import type { Block, ReadDocument } from '../../types.ts';
+import type { Block, Cell, ReadDocument } from '../../types.ts';
 import { columnsOf, type Role } from './columns.ts';
 import { blockRun, cellRun, type Run } from './run.ts';
 import { isKnownTable } from './tables.ts';
@@ -73,13 +74,16 @@ function read(document: ReadDocument): Reading {
   return { prose: withTopics(complete), contextOf: (block) => contexts.get(block.index) ?? { outer: main } };
 }
 
-/** The first park of a run stays the topic of the runs after it, until another is named or the heading changes. */
+/** The first park of a run stays the topic of the runs after it, until another is named or the heading changes; a heading's own is the topic below it. */
 function withTopics(prose: readonly ProseRun[]): ProseRun[] {
   let topic: Mention | undefined;
   let path: readonly string[] | undefined;
+  let heading: string | undefined;
   return prose.map((place) => {
-    if (path && place.block.path.join() !== path.join()) topic = undefined;
+    const below = heading !== undefined && place.block.path.at(-1) === heading;
+    if (path && place.block.path.join() !== path.join() && !below) topic = undefined;
     path = place.block.path;
+    heading = place.block.kind === 'heading' ? unwrapped(place.run.text.trim()) : undefined;
     const before = topic;
     const parks = place.analysis.mentions.filter((m) => m.type === 'Park' && !m.weak && m.rule !== 'zone');
     if (parks.length > 0) topic = new Set(parks.map((m) => m.name)).size === 1 ? parks[0] : undefined;
@@ -100,7 +104,7 @@ function firmsInTables(document: ReadDocument): string[] {
   );
 }
 
-/** Columns that the table extractors read; what the others hold in sentences is prose. */
+/** Columns that the table extractors read; what the others hold in sentences is prose, and so is every cell of a table of no known kind. */
 const READ: ReadonlySet<Role> = new Set<Role>([
   'title',
   'issuer',
@@ -120,12 +124,13 @@ const SENTENCE = /[，。；、：]/;
 
 function proseCells(document: ReadDocument, block: Block, context: NameContext): ProseRun[] {
   const columns = columnsOf(block.table!);
-  const known = isKnownTable(block.table!)
-    ? new Set([...READ].map((role) => columns[role]))
-    : new Set<number | undefined>();
+  const known = isKnownTable(block.table!);
+  const read = new Set(known ? [...READ].map((role) => columns[role]) : []);
+  const isProse = ({ text }: Cell): boolean =>
+    known ? text.length >= 10 && SENTENCE.test(text) : /\p{Script=Han}{2}/u.test(text);
   return block.table!.rows.flatMap((row) =>
     row.cells.flatMap((cell, index): ProseRun[] => {
-      if (cell.carried || known.has(index) || cell.text.length < 10 || !SENTENCE.test(cell.text)) return [];
+      if (cell.carried || read.has(index) || !isProse(cell)) return [];
       const run = cellRun(document, cell);
       return [{ run, analysis: analyse(run.text, context), block, context }];
     }),

@@ -3,6 +3,7 @@
  * break), a list item, a table cell whose parts were joined. Recognisers work on `text`; `spans` gives the places.
  */
 import { simplified } from '../../../src/model/names.ts';
+import { annotatedParts, withoutAnnotations } from '../../blocks/annotations.ts';
 import type { Block, Cell, ReadDocument, Span } from '../../types.ts';
 
 interface Part {
@@ -29,14 +30,16 @@ export function blockRun(document: ReadDocument, blocks: readonly Block[]): Run 
 /** The run of a cell; a part that was joined over a page break keeps its own place. */
 export function cellRun(document: ReadDocument, cell: Cell): Run {
   const run = fromRanges(document, cell.spans);
-  if (run.text === simplified(cell.text)) return run;
+  if (run.text === simplified(withoutAnnotations(cell.text))) return run;
   return aligned(document, cell) ?? run;
 }
 
 function fromRanges(document: ReadDocument, ranges: readonly { start: number; end: number }[]): Run {
   const parts: Part[] = [];
   let text = '';
-  for (const { start, end } of ranges) {
+  for (const { start, end } of ranges.flatMap((range) =>
+    annotatedParts(document.text, range.start, range.end),
+  )) {
     parts.push({ runStart: text.length, runEnd: text.length + end - start, docStart: start });
     text += document.text.slice(start, end);
   }

@@ -2,7 +2,8 @@
  * One title, one scope within a document: a mention without its issuer takes the scope of the mention that has one. The
  * policies of the prose are found once and shared by the extractors.
  */
-import type { NameRef, ReadDocument } from '../../types.ts';
+import { isKindOnly } from '../../names/index.ts';
+import type { NameRef, Range, ReadDocument } from '../../types.ts';
 import { type PolicyPhrase, policyPhrases } from './phrases.ts';
 import { type PolicyPlace, policyRef, scopeOf } from './policy.ts';
 import { type ProseRun, reading } from './reading.ts';
@@ -10,8 +11,14 @@ import { type ProseRun, reading } from './reading.ts';
 export interface Policies {
   readonly places: readonly { readonly place: ProseRun; readonly phrases: readonly PolicyPhrase[] }[];
   phrasesOf(place: ProseRun): readonly PolicyPhrase[];
+  /** 《行动计划》, 该意见: the words of a run that stand for a policy named before, with the policy. */
+  anaphorsOf(place: ProseRun): readonly PolicyAnaphor[];
   /** The reference of a policy phrase, with the scope of its title in this document. */
   refOf(place: PolicyPlace, phrase: PolicyPhrase): NameRef;
+}
+
+export interface PolicyAnaphor extends Range {
+  readonly ref: NameRef;
 }
 
 const known = new WeakMap<ReadDocument, Policies>();
@@ -28,12 +35,67 @@ function find(document: ReadDocument): Policies {
   const places = sure(prosePhrases(document));
   const byPlace = new Map(places.map(({ place, phrases }) => [place, phrases]));
   const scopes = scopesOf(places);
+  const refOf = (place: PolicyPlace, phrase: PolicyPhrase): NameRef =>
+    policyRef(phrase, scopeOf(place.analysis, phrase) || (scopes.get(titleKey(phrase.title.name)) ?? ''));
+  const anaphors = policyAnaphors(reading(document).prose, byPlace, refOf);
   return {
     places,
     phrasesOf: (place) => byPlace.get(place) ?? [],
-    refOf: (place, phrase) =>
-      policyRef(phrase, scopeOf(place.analysis, phrase) || (scopes.get(titleKey(phrase.title.name)) ?? '')),
+    anaphorsOf: (place) => anaphors.get(place) ?? [],
+    refOf,
   };
+}
+
+const POINTED =
+  /(?:该|这[一项个部份]?|上述)((?:政策|意见|办法|方案|计划|规划|通知|措施|条例|细则|行动计划|实施方案|指导意见|若干措施|文件)(?:意见|措施)?)/g;
+/** A policy is pointed at within so many sentences-long runs behind its title. */
+const REMEMBERED = 40;
+
+/** Each kind alone in 《》, and 该 with a kind, stands for the last policy before whose title says that kind. */
+function policyAnaphors(
+  prose: readonly ProseRun[],
+  byPlace: ReadonlyMap<ProseRun, readonly PolicyPhrase[]>,
+  refOf: (place: PolicyPlace, phrase: PolicyPhrase) => NameRef,
+): ReadonlyMap<ProseRun, readonly PolicyAnaphor[]> {
+  const found = new Map<ProseRun, PolicyAnaphor[]>();
+  let named: {
+    readonly words: string;
+    readonly ref: NameRef;
+    readonly end: number;
+    readonly place: ProseRun;
+  }[] = [];
+  for (const place of prose) {
+    for (const phrase of byPlace.get(place) ?? [])
+      named.push({
+        words: titleKey(phrase.title.name),
+        ref: refOf(place, phrase),
+        end: phrase.title.end,
+        place,
+      });
+    named = named.slice(-REMEMBERED);
+    const { text, titles } = place.analysis;
+    const pointed = [
+      ...titles.filter((t) => isKindOnly(t.name)).map((t) => ({ start: t.start, end: t.end, kind: t.name })),
+      ...[...text.matchAll(POINTED)].map((m) => ({
+        start: m.index,
+        end: m.index + m[0].length,
+        kind: m[1]!,
+      })),
+    ];
+    for (const { start, end, kind } of pointed) {
+      const before = named.filter((each) => each.place !== place || each.end <= start);
+      const meant = before.findLast((each) => isOfKind(each.words, titleKey(kind)));
+      if (meant) found.set(place, [...(found.get(place) ?? []), { start, end, ref: meant.ref }]);
+    }
+  }
+  return found;
+}
+
+const ANY_KIND = /^(?:政策|文件)$/;
+
+function isOfKind(title: string, kind: string): boolean {
+  const bare = title.replace(/(?:\d{4}.{0,6}年?|试行|征求意见稿|暂行)+$/, '');
+  return ANY_KIND.test(kind) || bare.endsWith(kind) || (kind.length >= 4 && bare.includes(kind));
 }
 
 function prosePhrases(document: ReadDocument): Policies['places'] {

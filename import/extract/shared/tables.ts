@@ -1,12 +1,13 @@
 /** Which kind of table a table is, with its columns: policies, parks, funds or firms. */
 import { simplified } from '../../../src/model/names.ts';
-import { companies } from '../../lexicons/index.ts';
+import { alternation, companies, parks } from '../../lexicons/index.ts';
 import { isPolicyTitle, looksLikeFirm } from '../../names/index.ts';
 import type { Table } from '../../types.ts';
 import { type Columns, columnsOf, shareOf } from './columns.ts';
 
-const PARK_NAME =
-  /(园|园区|基地|孵化器|空间|中心|示范区|试验区|集聚区|开发区|高新区|谷|港|城|湾|小镇|载体)[”"]?([（(].*[）)])?$/;
+const PARK_NAME = new RegExp(
+  `(?:园|${alternation(parks.suffixes)}|空间|中心|谷|港|城|湾|载体)[”"]?(?:[（(].*[）)])?$`,
+);
 export const LEGAL = new RegExp(
   `(?:公司|集团|合伙企业|厂|事务所)(?:[（(][^（）()]*[）)])?(?:${companies.branches.join('|')})?$`,
 );

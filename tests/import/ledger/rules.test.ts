@@ -1,6 +1,5 @@
 /** An extractor that proposes garbage, as a statistical one may: everything wrong is refused with a code and counted. */
 import { describe, expect, it } from 'vitest';
-import { coverage } from '../../../import/blocks/coverage.ts';
 import { gate, MAX_NAME_LENGTH } from '../../../import/ledger/gate.ts';
 import { readDocument } from '../../../import/read/index.ts';
 import type { NameRef, Proposal, Value } from '../../../import/types.ts';
@@ -66,13 +65,5 @@ describe('an extractor that proposes garbage', () => {
       { extractor: 'model', rule: 'good', accepted: 1, rejected: 0 },
       { extractor: 'model', rule: 'wild', accepted: 0, rejected: garbage.length },
     ]);
-  });
-});
-
-describe('coverage', () => {
-  it('adds up to the document', () => {
-    const { read, noise, metadata, blank } = coverage(document.blocks);
-    expect(read + noise + metadata + blank).toBe(document.text.length);
-    expect(noise).toBeGreaterThan(0);
   });
 });

@@ -15,6 +15,20 @@ describe('parks', () => {
     ['a place in brackets', '入驻西部（重庆）科学城。', '西部（重庆）科学城'],
     ['a brand before a dot', '中电光谷·重庆智创园揭牌。', '中电光谷·重庆智创园'],
     ['a well-known short name', '企业在中关村落户。', '中关村'],
+    ['an industry with one character behind it', '位于城北的白鹭国际大数据谷，规划面积', '白鹭国际大数据谷'],
+    ['… behind a place', '常州纳米城吸引企业。', '常州纳米城'],
+    ['a district by its short name', '沿江的浦口经济开发区和凯里高新区。', '凯里高新区'],
+    ['… with topics between', '市里在大兴国际氢能示范区建设加氢站。', '大兴国际氢能示范区'],
+    ['a zone before a name of its own', '仪式在浒关开发区莱克工业园举行。', '浒关开发区'],
+    ['… and that name', '仪式在浒关开发区莱克工业园举行。', '莱克工业园'],
+    ['a zone written short before another', '落户合肥经开区空港经济示范区。', '空港经济示范区'],
+    ['a zone of plain words where something is', '双方在新站高新区合作。', '新站高新区'],
+    ['a well-known park that leads', '中关村贵阳科技园揭牌。', '中关村贵阳科技园'],
+    ['the part of a well-known park', '在中关村延庆园布局氢能。', '中关村延庆园'],
+    ['中 that leads a coined name', '、中信重工离心机器人产业园建设', '中信重工离心机器人产业园'],
+    ['a county-level city with 家 in it', '张家港化合物半导体产业园。', '张家港化合物半导体产业园'],
+    ['a bare base as a site', '国家存储器基地位于城东。', '国家存储器基地'],
+    ['topics alone, and a site', '建设量子信息未来产业科技园，该园由两家共建', '量子信息未来产业科技园'],
   ])('%s', (_what, text, expected) => expect(names(text, 'Park')).toContain(expected));
 
   it.each([
@@ -24,6 +38,12 @@ describe('parks', () => {
     ['inside another name', '中关村国际创新大厦'],
     ['generic', '现阶段大多数区块链产业园区和各类园区'],
     ['what it is like', '打造燃料电池汽车全链条产业园'],
+    ['a verb before generic words', '享受国家自主创新示范区相关政策，纳入国家自主创新示范区。'],
+    ['an epithet', '贵州没有变成硅谷。'],
+    ['a clause before a bare zone', '大项目更是高新区推动转型的抓手。'],
+    ['a base for something', '建立训练基地和粮食基地'],
+    ['many sites of one kind', '一些实验室未能搬入科学园。'],
+    ['zones of a kind', '在国家级高新区和大型开发区推广'],
   ])('none: %s', (_what, text) => expect(names(text, 'Park')).toEqual([]));
 });
 
@@ -54,11 +74,23 @@ describe('funds', () => {
       '参与设立江苏省生物医药（苏州）产业专项母基金',
       '江苏省生物医药（苏州）产业专项母基金',
     ],
+    ['a name that begins with 元', '共同出资元禾璞华三期基金', '元禾璞华三期基金'],
+    ['its size right behind', '无锡集成电路产业专项母基金规模50亿元', '无锡集成电路产业专项母基金'],
+    ['topics joined by 和', '设立洛阳市软件和人工智能产业基金', '洛阳市软件和人工智能产业基金'],
+    ['建设 in the name', '海南自由贸易港建设投资基金由财政出资', '海南自由贸易港建设投资基金'],
+    [
+      'a stage and a legal form',
+      '国家集成电路产业投资基金三期股份有限公司注册成立',
+      '国家集成电路产业投资基金三期股份有限公司',
+    ],
+    ['one of everyday use', '大基金二期注册成立', '大基金二期'],
   ])('%s', (_what, text, expected) => expect(names(text, 'Fund')).toContain(expected));
 
   it.each([
     ['what kind', '支持领域发展的政策性基金'],
     ['cut by a quotation mark', '逐步形成“1+N”母子基金群'],
     ['a plan', '提出设立国家产业投资基金'],
+    ['a kind and its size', '产业基金规模扩大，天使投资基金等'],
+    ['an everyday name inside a phrase', '建立“多基地+大基金”生态'],
   ])('none: %s', (_what, text) => expect(names(text, 'Fund')).toEqual([]));
 });

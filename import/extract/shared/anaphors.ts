@@ -1,0 +1,69 @@
+/** Words that stand for a park, a fund or a firm named before: 该基金, 这座园区, 在园内, 落户科技城 (for 崖州湾科技城). */
+import { alternation, parks } from '../../lexicons/index.ts';
+import type { Analysis, Mention } from '../../names/index.ts';
+import { type Item, MARK_OF } from './encoded.ts';
+
+/** 该基金, 这座园区; and 园区位于…, 引导基金规模…: the bare noun where a clause begins and goes on as one about it. */
+const SITE_NOUN = '(?:园区|产业园|科技园|软件园|基地|示范区|孵化器|众创空间|小镇|试验区|设计园)';
+const POINTED = new RegExp(
+  [
+    `(?:该|此|这[一支只座个]?)(?:(基金)|([\\u4e00-\\u9fa5]{0,4}?${SITE_NOUN})|(公司|企业))`,
+    `(?<=^|[，。；：“,;]|(?:目前|当前|据悉|其中|未来)[，,]?)(?:((?:引导|母|产业)?基金)(?=总?规模|首期|由|主要|管理人|主导方|发起方|认缴|整体|目标规模)|(${SITE_NOUN})(?=位于|坐落|占地|规划|由|总[占面规投建]|建筑|内|已|现有|先后|汇聚|集聚|还|入园|累计|企业|目前|一期|发起|引进|吸引|拥有|有|聚集|形成|\\d{4}年))`,
+    `(?<=^|[，。；])(公司)(?=成立|注册|总部|位于|地处|坐落)`,
+    `(?<=作为)()((?:引导|母)?基金)(?=的?管理人)`,
+  ].join('|'),
+  'g',
+);
+/** 在园区设有公司, 入驻园区, 园内办公: the bare noun as a place; 园区外 and 园区级 are other things. */
+const PLACED =
+  /(?<=在|于|到|入驻|落户|进驻|迁入|落地|签约|走进)(?:园区|园内|园里|园中)(?![外级和与及、管])|(?<![\u4e00-\u9fa5])园[内里]/g;
+/** 落户科技城, 开发区内的…: the ending alone of a park that was named in full. */
+const ENDING = new RegExp(
+  `(?<=在|于|到|入驻|落户|进驻|迁入|落地|签约)(?:${alternation(parks.suffixes)})(?![\\u4e00-\\u9fa5]{0,3}(?:管委会|管理))|(?:${alternation(parks.suffixes)})(?=内|里)`,
+  'g',
+);
+/** So many characters behind its name a thing may still be pointed at. */
+const FAR = 300;
+
+/** Each stands for the last thing of its kind that was named before it, in this run or, for a park, as its topic. */
+export function anaphors(analysis: Analysis, topic: Mention | undefined): Item[] {
+  const { text, mentions } = analysis;
+  const before = (at: number, fits: (m: Mention) => boolean): Mention | undefined => {
+    const named = mentions.filter((m) => m.end <= at && !m.weak && !isGround(text, m) && fits(m));
+    const own = named.filter((m) => !/[在于]$/.test(text.slice(0, m.start))).at(-1) ?? named.at(-1);
+    if (own) return at - own.end <= FAR ? own : undefined;
+    return topic && fits(topic) ? topic : undefined;
+  };
+  const found: Item[] = [];
+  const add = (match: RegExpMatchArray, mention: Mention | undefined): void => {
+    const start = match.index!;
+    const end = start + match[0].length;
+    if (mention && !mentions.some((m) => !m.weak && m.start < end && start < m.end))
+      found.push({ start, end, mark: MARK_OF[mention.type], mention, anaphor: true });
+  };
+  for (const match of text.matchAll(POINTED)) {
+    const type = match[1] || match[4] || match[8] ? 'Fund' : match[2] || match[5] ? 'Park' : 'Company';
+    add(
+      match,
+      before(match.index, (m) => m.type === type),
+    );
+  }
+  for (const match of text.matchAll(PLACED))
+    add(
+      match,
+      before(match.index, (m) => m.type === 'Park'),
+    );
+  for (const match of text.matchAll(ENDING))
+    add(
+      match,
+      before(match.index, (m) => m.type === 'Park' && m.name.endsWith(match[0])),
+    );
+  return found;
+}
+
+/** 位于新乡高新区: the ground that something stands on is not what the next sentence is about. */
+export function isGround(text: string, mention: Mention): boolean {
+  return /(?:位于|坐落于?|落户于?|地处|选址于?|落地)$/.test(
+    text.slice(Math.max(0, mention.start - 4), mention.start),
+  );
+}

@@ -1,0 +1,138 @@
+/** Relation patterns (patterns/) over one encoded sentence: what they find becomes proposals. */
+import type { NameRef } from '../../types.ts';
+import type { RelationPattern } from '../patterns/index.ts';
+import { isGround } from './anaphors.ts';
+import type { Encoded, Item } from './encoded.ts';
+import { type Proposals, regionRef } from './propose.ts';
+import type { ProseRun } from './reading.ts';
+import { mentionRef } from './refs.ts';
+import { spansOf } from './run.ts';
+import { policiesOf } from './scopes.ts';
+
+/** The marks that a pattern's subject and object may be; a sentence without them is not tried. */
+const marks = new WeakMap<RelationPattern, readonly string[]>();
+
+function marksOf(pattern: RelationPattern): readonly string[] {
+  const known = marks.get(pattern);
+  if (known) return known;
+  const made = ['s', 'o'].map(
+    (name) => new RegExp(`\\(\\?<${name}>\\[([^\\]]+)\\]`).exec(pattern.match.source)?.[1] ?? '',
+  );
+  marks.set(pattern, made);
+  return made;
+}
+
+function canMatch(pattern: RelationPattern, code: string): boolean {
+  return marksOf(pattern).every((each) => [...each].some((mark) => code.includes(mark)));
+}
+
+/** States what each pattern that fits a sentence says about its items. */
+export function applyPatterns(
+  out: Proposals,
+  place: ProseRun,
+  encoded: Encoded,
+  patterns: readonly RelationPattern[],
+): void {
+  for (const pattern of patterns) {
+    if (canMatch(pattern, encoded.code)) applyPattern(out, place, encoded, pattern);
+  }
+}
+
+function applyPattern(out: Proposals, place: ProseRun, encoded: Encoded, pattern: RelationPattern): void {
+  for (const match of encoded.code.matchAll(pattern.match)) {
+    const at = (group: 's' | 'o'): Item[] => lastOfChains(itemsIn(encoded, match, group));
+    const subjects = at('s').map((item) => subjectOf(place, encoded, match, pattern, item));
+    const objects = at('o');
+    if (pattern.single && isListed(encoded, match, 'o')) continue;
+    for (const subject of subjects) {
+      for (const object of objects) state(out, place, pattern, { subject, object });
+    }
+  }
+}
+
+/** 广东省广州市: of a chain of places the last is meant; 贵阳和南京 are two. */
+function lastOfChains(items: readonly Item[]): Item[] {
+  return items.filter(
+    (item, i) => item.mark !== 'R' || items[i + 1]?.mark !== 'R' || items[i + 1]!.start > item.end,
+  );
+}
+
+/** "K位于成都高新区，由C运营": who runs it is said of K, and not of the ground that it stands on. */
+function subjectOf(
+  place: ProseRun,
+  encoded: Encoded,
+  match: RegExpMatchArray,
+  pattern: RelationPattern,
+  item: Item,
+): Item {
+  const ground = item.mention && !item.anaphor && isGround(place.analysis.text, item.mention);
+  if (pattern.relation !== 'SPONSORED_BY' || !ground) return item;
+  const until = match.indices?.groups?.s?.[0] ?? 0;
+  for (let at = until - 1; at >= 0; at--) {
+    const before = encoded.itemAt(at);
+    if (before?.mark === item.mark) return before;
+  }
+  return item;
+}
+
+function itemsIn(encoded: Encoded, match: RegExpMatchArray, group: 's' | 'o'): Item[] {
+  const [from, to] = match.indices?.groups?.[group] ?? [0, 0];
+  const items: Item[] = [];
+  for (let i = from; i < to; i++) {
+    const item = encoded.itemAt(i);
+    if (item) items.push(item);
+  }
+  return items;
+}
+
+/** The place is an item of a list, or another place stands right beside it in coordination. */
+function isListed(encoded: Encoded, match: RegExpMatchArray, group: 's' | 'o'): boolean {
+  const start = match.indices?.groups?.[group]?.[0] ?? 0;
+  return /[\uE003区市县省][、和与及]$/.test(encoded.code.slice(Math.max(0, start - 2), start));
+}
+
+interface Pair {
+  readonly subject: Item;
+  readonly object: Item;
+}
+
+function state(out: Proposals, place: ProseRun, pattern: RelationPattern, pair: Pair): void {
+  const subject = refOf(place, pair.subject);
+  const object = refOf(place, pair.object);
+  if (!subject || !object) return;
+  const start = Math.min(pair.subject.start, pair.object.start);
+  const end = Math.max(pair.subject.end, pair.object.end);
+  for (const [item, named] of [
+    [pair.subject, subject],
+    [pair.object, object],
+  ] as const) {
+    if (item.policy || item.anaphor) continue;
+    out.name(named, {
+      spans: spansOf(place.run, item.start, item.end),
+      rule: item.mention?.rule ?? 'gazetteer',
+    });
+  }
+  const spans = spansOf(place.run, start, end);
+  const topic = [pair.subject, pair.object].find((item) => item.understood)?.mention;
+  if (topic && covers(place.analysis, topic)) spans.push(...spansOf(place.run, topic.start, topic.end));
+  out.relation(subject, pattern.relation, object, {
+    spans,
+    rule: pattern.rule,
+    confidence: pattern.confidence ?? 0.88,
+    ...(pattern.role ? { qualifiers: { role: pattern.role } } : {}),
+  });
+}
+
+/** The topic is named in this very run, and not in a heading above. */
+function covers({ mentions }: ProseRun['analysis'], topic: Item['mention']): boolean {
+  return mentions.some((mention) => mention === topic);
+}
+
+function refOf(place: ProseRun, item: Item): NameRef | undefined {
+  if (item.named) return item.named;
+  if (item.region) return regionRef(item.region.division);
+  if (item.policy) return policiesOf(place.run.document).refOf(place, item.policy);
+  const { mention } = item;
+  if (!mention || (mention.weak && mention.type === 'Park')) return undefined;
+  return mentionRef(mention);
+}

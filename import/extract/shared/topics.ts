@@ -1,0 +1,80 @@
+/**
+ * What a sentence goes on about without naming it: "K位于…。2011年由C建设。A、B均已入驻。" The park, fund or firm that the sentences before
+ * in the same paragraph were about, as long as none other came between.
+ */
+import type { Mention } from '../../names/index.ts';
+import type { Range } from '../../types.ts';
+import { isGround } from './anaphors.ts';
+import { type Item, MARK_OF, sentences } from './encoded.ts';
+import type { ProseRun } from './reading.ts';
+
+/** So many sentences behind its own a thing is still understood. */
+const REACH = 3;
+
+export interface Told {
+  readonly range: Range;
+  /** Present when the sentence names no park and no fund of its own. */
+  readonly understood?: Item;
+}
+
+/** The sentences of a run, each with what it goes on about. */
+export function told(place: ProseRun): Told[] {
+  const thing = new Topic(headOf(place));
+  const firm = new Topic(undefined);
+  return sentences(place.analysis).map((range) => {
+    const named = namedIn(place, range);
+    const things = named.filter((m) => m.type === 'Park' || m.type === 'Fund');
+    const opening = named.find((m) => m.type === 'Company' && m.start - range.start <= 2);
+    if (things.length > 0) {
+      const first = things[0]!;
+      const clear = things.every((m) => m.name === first.name) || opens(place, range, first);
+      thing.set(clear ? first : undefined);
+      firm.set(undefined);
+      return { range };
+    }
+    const topic = thing.next() ?? (opening ? undefined : firm.next());
+    if (opening) firm.set(opening);
+    return topic ? { range, understood: understoodAt(range.start, topic) } : { range };
+  });
+}
+
+/** What was talked of last, and for how many sentences it has gone unnamed. */
+class Topic {
+  #mention: Mention | undefined;
+  #age = 0;
+
+  constructor(mention: Mention | undefined) {
+    this.#mention = mention;
+  }
+
+  set(mention: Mention | undefined): void {
+    this.#mention = mention;
+    this.#age = 0;
+  }
+
+  next(): Mention | undefined {
+    this.#age++;
+    return this.#age > REACH ? undefined : this.#mention;
+  }
+}
+
+function understoodAt(at: number, mention: Mention): Item {
+  return { start: at, end: at, mark: MARK_OF[mention.type], mention, anaphor: true, understood: true };
+}
+
+/** A heading that is a park's name is what its paragraphs are about. */
+function headOf(place: ProseRun): Mention | undefined {
+  const heading = place.block.path.at(-1);
+  return place.topic && heading?.includes(place.topic.name) ? place.topic : undefined;
+}
+
+function namedIn({ analysis }: ProseRun, range: Range): Mention[] {
+  return analysis.mentions.filter(
+    (m) => !m.weak && m.start >= range.start && m.end <= range.end && !isGround(analysis.text, m),
+  );
+}
+
+/** The sentence begins with it, after a mark of a list, a date or a place at most. */
+function opens({ analysis }: ProseRun, range: Range, mention: Mention): boolean {
+  return !/[，：]/.test(analysis.text.slice(range.start, mention.start).replace(/^[^，]{0,14}，/, ''));
+}

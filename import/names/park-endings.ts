@@ -1,0 +1,16 @@
+/** What ends the name of a park: the endings of the lexicon, and those that an industry makes (大数据谷, 纳米城, 数码港). */
+import { Phrases } from '../gazetteer/index.ts';
+import { parks as lexicon } from '../lexicons/index.ts';
+
+/** `zone`: bare, it names nothing without its place; `site`: many things have it, so only a sentence can make it a park. */
+export type ParkEnding = 'zone' | 'park' | 'site';
+
+export const parkEndings = new Phrases<ParkEnding>();
+for (const ending of lexicon.siteEndings) parkEndings.add(ending, 'site');
+for (const industry of lexicon.industries)
+  for (const ending of lexicon.industryEndings) parkEndings.add(`${industry}${ending}`, 'park');
+for (const suffix of lexicon.suffixes) parkEndings.add(suffix, 'park');
+for (const zone of lexicon.zones) parkEndings.add(zone, 'zone');
+
+export const knownParks = new Phrases<true>();
+for (const name of lexicon.known) knownParks.add(name, true);

@@ -1,0 +1,225 @@
+/** Where the name of a park begins: at its place, at a brand before the place, or where a verb or a mark ends the words. */
+import { districtShorts, isWithin } from '../gazetteer/index.ts';
+import { parks as lexicon } from '../lexicons/index.ts';
+import type { Range } from '../types.ts';
+import { knownParks } from './park-endings.ts';
+import type { RegionPlace } from './parks.ts';
+import {
+  isAllGeneric,
+  isCoined,
+  isGeneric,
+  isStop,
+  joinsTopics,
+  leadsName,
+  stretchStart,
+  type Token,
+  tokens,
+} from './segment.ts';
+
+const REACH = 34;
+
+export interface NameStart {
+  readonly start: number;
+  /**
+   * `proper`: a place, a coined word or a brand. `words`: words of the dictionary that are not generic (东方氢能产业园), a name
+   * once its sentence treats it as one. `generic`: generic words alone (区块链发展先行示范区), a name only once a place completes it.
+   */
+  readonly kind: 'proper' | 'words' | 'generic';
+}
+
+/** 等4个…产业园, 第二座…, 这座…, 投资50亿元的…: what counts or points ends the name to the left. */
+const COUNTED =
+  /^.*(?:[\d一二三四五六七八九十百千两几多数]+余?\s*[个座家支只大](?:左右)?|第[一二三四五六七八九十]+[个座家]?|又一?[个座家]|首[个座家批]|[\d.]+(?:余|多)?[万亿千百]+元?的?|[这那]一?[个座家]?|[百千万]亿(?:级|规模)?|》的?)|^[个座家支]?左右/;
+
+function afterCount(text: string, low: number, end: number): number {
+  const counted = COUNTED.exec(text.slice(low, end))?.[0].length ?? 0;
+  return low + counted < end ? low + counted : low;
+}
+
+/** 中国软件名城示范区: the country leads a name that says more than topics. */
+function leadingCountry(
+  text: string,
+  list: readonly Token[],
+  start: number,
+  end: number,
+): number | undefined {
+  const country = list.find((t) => t.text === '中国' && t.start >= start);
+  return country && !isAllGeneric(text.slice(country.end, end)) ? country.start : undefined;
+}
+
+/** Where the name begins whose ending is `hit`; undefined when nothing before it is proper. */
+export function nameStart(
+  text: string,
+  hit: Range,
+  range: Range,
+  regions: readonly RegionPlace[],
+): NameStart | undefined {
+  const found = startOf(text, hit, range, regions);
+  const dotted = found && text[found.start - 1] === '·' ? dottedStart(text, found.start, range) : undefined;
+  return dotted === undefined ? found : { start: dotted, kind: 'proper' };
+}
+
+/** 中电光谷·重庆智创园: the brand before the dot leads the name. */
+function dottedStart(text: string, start: number, range: Range): number | undefined {
+  const list = tokens(text, stretchStart(text, start - 1, range.start, 12), start - 1);
+  let first = list.length;
+  while (first > 0 && (!isStop(list[first - 1]!) || (first === 1 && /^[中新]$/.test(list[0]!.text)))) first--;
+  return list[first]?.start;
+}
+
+function startOf(
+  text: string,
+  hit: Range,
+  range: Range,
+  regions: readonly RegionPlace[],
+): NameStart | undefined {
+  const low = afterCount(text, stretchStart(text, hit.start, range.start, REACH), hit.start);
+  const list = tokens(text, low, hit.start);
+  const district = leadingDistrict(text, list, low, hit.start);
+  if (district !== undefined) return { start: district, kind: 'proper' };
+  const chain = regionStart(low, hit.start, regions);
+  let start = hit.start;
+  let proper = false;
+  for (let i = list.length - 1; i >= 0; i--) {
+    const token = list[i]!;
+    if (chain !== undefined && token.start <= chain && chain < token.end) {
+      if (!reachesRegion(text, chain, hit.start)) return undefined;
+      const own = afterZone(text, list, chain, hit.start);
+      if (own !== undefined) return { start: own, kind: 'proper' };
+      const led = brandBefore(text, list, i, chain);
+      return led === undefined || isBalanced(text.slice(led, hit.start))
+        ? { start: led ?? chain, kind: 'proper' }
+        : undefined;
+    }
+    if (chain !== undefined && token.start > chain && insideRegion(token, regions)) continue;
+    if (isBoundary(token, proper) && !(chain !== undefined && chain < token.start && joinsTopics(list, i))) {
+      // 中|信重工…产业园
+      if (leadsName(list, i)) start = token.start;
+      break;
+    }
+    // 浒关|开发区|莱克工业园: what has a word of its own begins behind the zone.
+    if (proper && zoneWords.has(token.text) && !/[（(]/.test(text[token.end]!)) break;
+    start = token.start;
+    if (isProper(token)) proper = true;
+  }
+  const led = leadingCountry(text, list, start, hit.start);
+  if (led !== undefined) return { start: led, kind: 'proper' };
+  const at = trimLead(text, start, hit.start);
+  if (at === undefined || !isBalanced(text.slice(at, hit.start))) return undefined;
+  const generic = isAllGeneric(text.slice(start, hit.start));
+  return { start: at, kind: generic ? 'generic' : proper ? 'proper' : 'words' };
+}
+
+/** 凯里|高新区, 大兴|国际|氢能|示范区: a district's short name alone leads where only topics stand between it and the ending. */
+function leadingDistrict(text: string, list: readonly Token[], low: number, end: number): number | undefined {
+  const district = districtShorts(text, low, end).at(-1);
+  if (!district || isGeneric(text.slice(district.start, district.end))) return undefined;
+  const at = list.findIndex((t) => t.start === district.start);
+  const rest = list.filter((t) => t.start >= district.end);
+  const begins = at === 0 || (at > 0 && isStop(list[at - 1]!));
+  const plain = rest.every((t) => isGeneric(t.text)) && (rest[0]?.start ?? end) === district.end;
+  return begins && plain ? district.start : undefined;
+}
+
+const zoneWords = new Set(lexicon.zones);
+const ZONE_WORD = new RegExp(
+  `^.{2,}?(?:${[...lexicon.zones].sort((a, b) => b.length - a.length).join('|')})`,
+);
+
+/** 成都高新区|天府软件园: what follows a zone is a name of its own when it has a proper word; 合肥高新区集成电路产业园 is one name. */
+function afterZone(text: string, list: readonly Token[], chain: number, end: number): number | undefined {
+  const zone = ZONE_WORD.exec(text.slice(chain, end))?.[0];
+  if (!zone) return undefined;
+  const rest = text.slice(chain + zone.length, end);
+  const words = list.filter((t) => t.start >= chain + zone.length && t.end <= end);
+  return rest.length >= 2 &&
+    !/^[（(]/.test(rest) &&
+    words[0]?.start === chain + zone.length &&
+    !isAllGeneric(rest) &&
+    !isStop(words[0])
+    ? chain + zone.length
+    : undefined;
+}
+
+/** 美锦|嘉兴|氢能科技产业园, 格罗夫(黄冈)…基地: a brand of coined words right before the place leads the name. */
+function brandBefore(text: string, list: readonly Token[], at: number, chain: number): number | undefined {
+  let first = at;
+  const bracket = /[（(]/.test(text[chain - 1] ?? '');
+  const leader = list[first - 1];
+  // 中关村|贵阳|科技园: a well-known park lends its name.
+  if (leader !== undefined && leader.end === chain && knownParks.get(leader.text)) return leader.start;
+  if (bracket && list[first - 1] && /^[（(]$/.test(list[first - 1]!.text)) first--;
+  const end = first;
+  while (first > 0 && (isCoined(list[first - 1]!) || /^[A-Za-z]{2,}$/.test(list[first - 1]!.text))) first--;
+  const coined = end - first >= 2 || (end > first && list[first]!.text.length > 1);
+  if (coined) return list[first]!.start;
+  // ——中国杭州区块链产业园, 中国（萧山）…: the country begins the name where the stretch begins.
+  if (end === 1 && list[0]!.text === '中国') return list[0]!.start;
+  // 西部（重庆）科学城: up to where the stretch or a verb ends.
+  let from = end;
+  while (bracket && from > 0 && !isStop(list[from - 1]!) && /^[\u4e00-\u9fa5]+$/.test(list[from - 1]!.text))
+    from--;
+  return bracket && from < end && chain - list[from]!.start <= 8
+    ? list[from]!.start
+    : bracket
+      ? chain - 1
+      : undefined;
+}
+
+function isBalanced(words: string): boolean {
+  return words.split(/[（(]/).length === words.split(/[）)]/).length && !/^[（(]/.test(words);
+}
+
+function insideRegion(token: Token, regions: readonly RegionPlace[]): boolean {
+  return regions.some((r) => r.start <= token.start && token.end <= r.end);
+}
+
+/** Words before a name that is still only generic may be part of it (创新创业, 服务); function words and verbs end it. */
+function isBoundary(token: Token, proper: boolean): boolean {
+  if (!isStop(token)) return false;
+  return (
+    proper ||
+    !/^(服务|应用|研发|开发|孵化|管理|研究|生产|投资|合作|产品|项目|企业|平台|公司)$/.test(token.text)
+  );
+}
+
+function isProper(token: Token): boolean {
+  if (/^[A-Za-z]{2,}$/.test(token.text)) return !isGeneric(token.text);
+  return isCoined(token) || knownParks.get(token.text) !== undefined;
+}
+
+/** The first of the regions that lead without a gap of verbs to the ending: 广州市黄埔区…, 中国（萧山）…. */
+function regionStart(low: number, end: number, regions: readonly RegionPlace[]): number | undefined {
+  const inside = regions.filter((r) => r.start >= low && r.end <= end);
+  const last = inside.at(-1);
+  if (!last) return undefined;
+  let start = last.start;
+  for (let i = inside.length - 2; i >= 0 && inside[i]!.end === start; i--) {
+    // 广州市黄埔区|广州开发区: what does not lie in the place before it begins a name of its own.
+    if (!isWithin(inside[i + 1]!.division, inside[i]!.division)) break;
+    start = inside[i]!.start;
+  }
+  return start;
+}
+
+/** Between the place and the ending stand no verbs: 广州|越秀|国际|区块链|产业园, not 广州|加快|建设|产业园. */
+function reachesRegion(text: string, start: number, end: number): boolean {
+  const middle = text.slice(start, end);
+  if (/[的了将在是已]/.test(middle) || middle.length > 26) return false;
+  return !tokens(text, start, end).some(
+    (t) =>
+      isStop(t) &&
+      t.text.length >= 2 &&
+      !/^(服务|应用|研发|开发|孵化|管理|研究|生产|投资|合作|产品|平台|规划|集聚|聚集|运营|全国|引导)$/.test(
+        t.text,
+      ),
+  );
+}
+
+/** A coined name cannot begin with a mark or a loose function word. */
+function trimLead(text: string, start: number, end: number): number | undefined {
+  const added = /^(?:新增|新建|在建|拟建|共建|现有|已有)(?=.{4})/.exec(text.slice(start, end))?.[0] ?? '';
+  let at = start + added.length;
+  while (at < end && /[\s“”"'·、+\-—]/.test(text[at]!) && !text.slice(at + 1, end).includes('”')) at++;
+  return end - at >= 2 ? at : undefined;
+}
