@@ -91,7 +91,7 @@ function isWordAfterParent(text: string, hit: RegionHit, child: Division): boole
   )
     return true;
   if (child.level === 'TOWN') return !/^[、，。,；;）)\s]|^$/.test(text.slice(hit.end, hit.end + 1));
-  return /^(机场|医院|大学|中学|路|山|湖|江|河|公园|体育|会展|银行|集团|股份|科技)/.test(
+  return /^(机场|医院|大学|中学|路|大街|大道|大桥|山|湖|湾|岛|峡|江|河|公园|体育|会展|银行|集团|股份|科技)/.test(
     text.slice(hit.end, hit.end + 4),
   );
 }

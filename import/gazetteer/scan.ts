@@ -88,6 +88,8 @@ const LONGER_WORD: ReadonlyMap<string, RegExp> = new Map([
 ]);
 /** 沿海城市, 滨海城区: the end of one word and the beginning of another. */
 const BEFORE_WORD: ReadonlyMap<string, RegExp> = new Map([
+  ['成都', /[集组构生形完达变合养]/],
+  ['上海', /[赶追遇碰搭跟爱迷登]/],
   ['海城市', /[沿滨临上]$/],
   ['海城', /[沿滨临上]$/],
   ['江城', /[沿滨临]$/],

@@ -8,6 +8,8 @@ import { type Division, resolveRegions } from '../gazetteer/index.ts';
 import type { Range } from '../types.ts';
 import { findBodies } from './bodies.ts';
 import { findCompanies } from './companies.ts';
+import { findArms } from './firm-arms.ts';
+import { findCued } from './firm-cues.ts';
 import { findFunds } from './funds.ts';
 import { findListed } from './lists.ts';
 import { covers, longest, type Mention, type NameContext, type Title } from './mention.ts';
@@ -40,15 +42,15 @@ export function analyse(
     ...parks,
     ...findBodies(text, range, places, context),
     ...findCompanies(text, range, all),
+    ...findArms(text, range, all),
+    ...findCued(text, range),
     ...findFunds(text, range, all),
     ...findListed(text, range),
   ];
   const outside = candidates.filter((mention) => allowedInTitle(mention, titles));
   const mentions = scoped(completed(text, longest(outside), all), all, context);
   const hidden = mentions.filter(
-    (m) =>
-      (m.type === 'Company' && m.rule !== 'legal-form' && m.rule !== 'bank-branch') ||
-      (m.weak && m.type === 'IssuingBody'),
+    (m) => (m.type === 'Company' && m.rule !== 'bank-branch') || (m.weak && m.type === 'IssuingBody'),
   );
   const regions = all.filter((region) => !hidden.some((m) => covers(m, region)));
   return { text, titles, regions, mentions };

@@ -90,15 +90,28 @@ function findNational(text: string, range: Range, places: readonly Place[]): Men
 /** 广州市黄埔区 + 人民政府办公室, 长沙经济技术开发区 + 管委会; 中共 may stand in front. */
 const COURT = /(?:法院|中院|高院|检察院|政协)$/;
 
+/** 推进海南全面深化改革开放领导小组办公室: what the group is to do begins its name. */
+const LEADING_GROUP = /领导小组(?:办公室)?$/;
+const GROUP_VERB = /(?:^|[^\u4e00-\u9fa5])((?:推进|促进|支持|推动))$/;
+
+const GROUP = /^[\u4e00-\u9fa5“”]{2,16}?领导小组(?:办公室)?/;
+
+function groupEnd(text: string, at: number, limit: number): number | undefined {
+  const group = GROUP.exec(text.slice(at, Math.min(limit, at + 24)))?.[0];
+  return group && !/[的了由在与和及]|成立|设立|组建|建立|召开/.test(group) ? at + group.length : undefined;
+}
+
 function findAnchored(text: string, range: Range, places: readonly Place[]): Mention[] {
   const found: Mention[] = [];
   for (let i = 0; i < places.length; i++) {
     const place = places[i]!;
-    const end = departmentEnd(text, place.end, range.end);
-    if (end === undefined) continue;
+    const end = departmentEnd(text, place.end, range.end) ?? groupEnd(text, place.end, range.end);
+    if (end === undefined || OTHERS_AFTER.test(text.slice(end, end + 3))) continue;
     let start = place.start;
     for (let j = i - 1; j >= 0 && places[j]!.end === start; j--) start = places[j]!.start;
     if (text.slice(Math.max(range.start, start - 2), start) === '中共') start -= 2;
+    if (LEADING_GROUP.test(text.slice(place.end, end)))
+      start -= GROUP_VERB.exec(text.slice(Math.max(range.start, start - 3), start))?.[1]?.length ?? 0;
     found.push(
       body(text, start, end, {
         rule: 'place-and-department',
@@ -110,6 +123,8 @@ function findAnchored(text: string, range: Range, places: readonly Place[]): Men
   }
   return found;
 }
+
+const OTHERS_AFTER = /^(?:各|有关)(?:部门|单位)?/;
 
 /** A district's body whose district name several cities have carries its city as scope: 西湖区人民政府. */
 function scopeOf(division: Division | undefined, name: string): { readonly scope?: string } {
@@ -137,8 +152,18 @@ function findShort(text: string, range: Range, places: readonly Place[], context
     const end = departmentEnd(text, at + 1, range.end);
     const division = end === undefined ? undefined : placeOfLevel(text[at]!, at, places, context);
     if (end === undefined || !division) continue;
+    // 抄送：市委各部门，市法院: whom a notice reaches.
+    if (OTHERS_AFTER.test(text.slice(end, end + 3))) continue;
     const name = `${division.name}${text.slice(at + 1, end)}`;
-    found.push(body(text, at, end, { name, rule: 'short-form-completed', division, confidence: 0.85 }));
+    found.push(
+      body(text, at, end, {
+        name,
+        rule: 'short-form-completed',
+        division,
+        confidence: 0.85,
+        ...(COURT.test(name) ? { weak: true } : {}),
+      }),
+    );
     levels.lastIndex = end;
   }
   return found;

@@ -34,7 +34,7 @@ const TRADE = new RegExp(
 export function findCompanies(text: string, range: Range, regions: readonly RegionPlace[]): Mention[] {
   return [
     ...findLegal(text, range, regions),
-    ...findBrands(text, range),
+    ...findBrandHits(text, range).flatMap((hit) => brandFirm(text, hit) ?? []),
     ...findTrade(text, range),
     ...findBanks(text, range, regions),
   ];
@@ -61,7 +61,8 @@ function findLegal(text: string, range: Range, regions: readonly RegionPlace[]):
     const mention = company(text, start, hit.end + (isBranch ? branch.length : 0), 'legal-form', 0.95);
     // 腾讯公司 is written for 腾讯.
     const brand = text.slice(start, hit.start);
-    found.push(hit.value && brands.get(brand) ? { ...mention, name: brand } : mention);
+    const spoken = /公司$/.test(text.slice(start, hit.end)) && brands.get(brand);
+    found.push(hit.value && spoken ? { ...mention, name: brand } : mention);
   }
   return found;
 }
@@ -87,7 +88,7 @@ function legalStart(
     if (place && !inBrackets(text, low, place))
       return loose && !proper && !isPlaceGroup(text, place, end)
         ? undefined
-        : leadingPlace(place, low, regions);
+        : leadingPlace(text, place, low, regions);
     if (place) {
       start = token.start;
       continue;
@@ -102,7 +103,7 @@ function legalStart(
   const name = text.slice(start, end);
   if (loose && (KIND_OF_FIRM.test(name) || !(proper || isGroup(text, list, start, end)))) return undefined;
   // 卡拉卡等公司, 以中小公司: a loose 公司 after a list or a verb is no name.
-  if (loose && (/[等以的]/.test(name) || /[类型级性化]$/.test(name))) return undefined;
+  if (loose && (/[等以的有是]/.test(name) || /[类型级性化]$/.test(name))) return undefined;
   if (/^[（(]/.test(name) || name.length < 2) return undefined;
   return proper ||
     /[（(]/.test(name) ||
@@ -158,7 +159,12 @@ function inBrackets(text: string, low: number, place: Range): boolean {
   return /[（(][^）)]*$/.test(text.slice(low, place.start));
 }
 
-function leadingPlace(place: RegionPlace, low: number, regions: readonly RegionPlace[]): number {
+function leadingPlace(
+  text: string,
+  place: RegionPlace,
+  low: number,
+  regions: readonly RegionPlace[],
+): number {
   let start = place.start;
   for (
     let before = regions.find((r) => r.end === start);
@@ -167,7 +173,22 @@ function leadingPlace(place: RegionPlace, low: number, regions: readonly RegionP
   ) {
     start = before.start;
   }
-  return start;
+  return start - leadBeforePlace(text, low, start).length;
+}
+
+/** 云上|贵州…有限公司, 美锦|嘉兴…有限公司: a coined word right before the place, when the stretch or a verb begins there. */
+function leadBeforePlace(text: string, low: number, start: number): string {
+  const list = tokens(text, low, start);
+  let first = list.length;
+  while (first > 0 && (isCoined(list[first - 1]!) || joinsCoined(list, first - 1))) first--;
+  const lead = list.slice(first);
+  const free = first === 0 || isStop(list[first - 1]!);
+  return free && lead.length === 2 && isCoined(lead[0]!) ? text.slice(lead[0]!.start, start) : '';
+}
+
+function joinsCoined(list: readonly Token[], i: number): boolean {
+  const before = list[i - 1];
+  return /^[上中]$/.test(list[i]!.text) && before !== undefined && isCoined(before);
 }
 
 /** 阿里 → 阿里巴巴: of several brands of one registered name the first of the lexicon. */
@@ -176,21 +197,40 @@ function mainBrand(brand: string): string {
   return (full && firstBrand.get(full)) || brand;
 }
 
-function findBrands(text: string, range: Range): Mention[] {
-  const found: Mention[] = [];
-  for (const hit of brands.scan(text, range.start, range.end)) {
-    const name = text.slice(hit.start, hit.end);
-    const after = text.slice(hit.end, hit.end + 4);
-    if (NOT_BRAND.test(after) || isMedium(text, hit) || insideLatin(text, hit)) continue;
-    if (ambiguous.has(name) && !namesAround(text, hit)) continue;
-    const suffix =
-      /^(?:公司|集团|软件公司|软件|企业)(?=[^\u4e00-\u9fa5]|公司|$|[、和与等的在共联发于推及])/.exec(
-        text.slice(hit.end, hit.end + 6),
-      )?.[0];
-    const keep = suffix && !/^(软件|企业)$/.test(suffix) ? suffix.length : 0;
-    found.push({ ...company(text, hit.start, hit.end + keep, 'brand', 0.8), name: mainBrand(name) });
-  }
-  return found;
+export interface BrandHit extends Range {
+  readonly name: string;
+}
+
+/** Brands where they stand as words of their own, also those that are ordinary words elsewhere. */
+export function findBrandHits(text: string, range: Range): BrandHit[] {
+  return brands.scan(text, range.start, range.end).flatMap(({ start, end }) => {
+    const hit = { start, end, name: text.slice(start, end) };
+    const other = NOT_BRAND.test(text.slice(end, end + 4)) || isMedium(text, hit) || insideLatin(text, hit);
+    return other || cutsWord(text, hit) ? [] : [hit];
+  });
+}
+
+const SHORT_TRADES = new Set(lexicon.tradeWords.filter((word) => word.length === 2));
+
+/** 新|思科|技, 中|国美|术馆: an end of the brand belongs to another word, and the brand is none. */
+function cutsWord(text: string, hit: Range): boolean {
+  return (
+    SHORT_TRADES.has(text.slice(hit.end - 1, hit.end + 1)) ||
+    text.slice(hit.start - 1, hit.start + 1) === '中国'
+  );
+}
+
+function brandFirm(text: string, hit: BrandHit): Mention | undefined {
+  if (ambiguous.has(hit.name) && !/(?:公司|集团)$/.test(hit.name) && !namesAround(text, hit))
+    return undefined;
+  const suffix =
+    /^集团(?!公司|股份|有限|控股|化|军|总部|企业)/.exec(text.slice(hit.end, hit.end + 4))?.[0] ??
+    /^(?:公司|集团|软件公司|软件|企业)(?=[^\u4e00-\u9fa5]|公司|$|[、和与等的在共联发于推及])/.exec(
+      text.slice(hit.end, hit.end + 6),
+    )?.[0];
+  const keep = suffix && !/^(软件|企业)$/.test(suffix) ? suffix.length : 0;
+  const name = suffix === '集团' ? `${hit.name}集团` : mainBrand(hit.name);
+  return { ...company(text, hit.start, hit.end + keep, 'brand', 0.8), name };
 }
 
 /** 零壹财经, 腾讯新闻: media as sources are no firms here. */
@@ -208,9 +248,14 @@ function insideLatin(text: string, hit: Range): boolean {
   );
 }
 
+/** 微软（Microsoft）, 微软等跨国企业: what follows says that the word is a name. */
+const NAMED_AS_FIRM = new RegExp(
+  `^(?:公司|集团|股份|企业|[（(][A-Z][A-Za-z ]+[）)]|等[^，。；、]{0,10}(?:${alternation(lexicon.classNouns)}))`,
+);
+
 /** A brand that is a word as well counts between the marks of a list that holds another brand, or before 公司/集团. */
 function namesAround(text: string, hit: Range): boolean {
-  if (/^(公司|集团|股份|企业)/.test(text.slice(hit.end, hit.end + 2))) return true;
+  if (NAMED_AS_FIRM.test(text.slice(hit.end, hit.end + 34))) return true;
   const listed =
     /[、和与及]$/.test(text.slice(hit.start - 1, hit.start)) ||
     /^[、和与及]/.test(text.slice(hit.end, hit.end + 1));
@@ -231,6 +276,7 @@ function findTrade(text: string, range: Range): Mention[] {
     if (at < 2 || !endsThere(list[at + 1])) continue;
     let first = at;
     while (first > 0 && (isCoined(list[first - 1]!) || joinsTrade(list, first - 1))) first--;
+    if (first > 0 && first < at && leadsTrade(list, first - 1)) first--;
     const run = at - first;
     const left = list[first - 1];
     const free =
@@ -239,6 +285,13 @@ function findTrade(text: string, range: Range): Mention[] {
     found.push(company(text, list[first]!.start, end, 'trade-name', 0.75));
   }
   return found;
+}
+
+/** 新|思|科技, 能|华|微电子: a loose character at the beginning of a stretch, before a coined one. */
+function leadsTrade(list: readonly Token[], i: number): boolean {
+  return (
+    /^[新中大天上同正能未]$/.test(list[i]!.text) && (i === 0 || /^[^\u4e00-\u9fa5]$/.test(list[i - 1]!.text))
+  );
 }
 
 /** 颀|中|科技: 中 behind a coined character belongs to it. */

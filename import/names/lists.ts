@@ -5,13 +5,14 @@
 import { alternation, companies, parks } from '../lexicons/index.ts';
 import type { Range } from '../types.ts';
 import { brandAtEnd, company, isSureFirm, looksLikeFirm } from './companies.ts';
+import { isOtherName } from './firm-cues.ts';
 import type { Mention } from './mention.ts';
-import { isAllGeneric, isStop, tokens } from './segment.ts';
+import { isAllGeneric, isCoined, isGeneric, isStop, tokens } from './segment.ts';
 
 const AFTER =
   '(?:等|在内的)(?:一批|一系列|众多|多家|诸多|国内|[一二三四五六七八九十两数百\\d]+余?多?[家个大所]|[^，。；：、！？《》\\s]{0,16}?)[^，。；：、！？《》\\s]{0,16}?';
 const FIRM_NOUN = new RegExp(
-  `^${AFTER}(?:${alternation([...companies.classNouns, '会员单位', '成员单位', '机构'])})`,
+  `^(?:这些[^，。；]{0,6}(?:企业|公司)|${AFTER}(?:${alternation([...companies.classNouns, '会员单位', '成员单位', '机构'])}))`,
 );
 const PARK_NOUN = new RegExp(`^${AFTER}(?:${alternation(parks.classNouns)})`);
 const ITEM = /[^，。；：、！？《》“”\s,;:]/;
@@ -26,24 +27,48 @@ export function findListed(text: string, range: Range): Mention[] {
     const after = text.slice(at, Math.min(range.end, at + 46));
     const type = FIRM_NOUN.test(after) ? 'Company' : PARK_NOUN.test(after) ? 'Park' : undefined;
     const loose = !type && LOOSE_END.test(after);
-    if (!type && !loose) continue;
     const items = itemsBefore(text, at, range.start);
-    if (items.length < 2) continue;
+    // …等企业均在园区: that list ended before.
+    if (items.length < 2 || text.slice(items.at(-1)!.start, at).includes('等')) continue;
     if (type) found.push(...judged(text, items, type));
-    else if (allFirms(text, items)) found.push(...judged(text, items, 'Company'));
+    else if (loose ? allFirms(text, items, FIRM_DEED.test(after)) : mostlySure(text, items))
+      found.push(...judged(text, items, 'Company'));
   }
   return found;
 }
 
 /** "…、颀中科技等；", "…等集成电路产业链设计、投资、孵化机构": the noun is missing or far; then all items have to be firms by themselves. */
-const LIST_END = /等|在内的|共同(?=出资|发起|成立|设立|组建|签署|打造|建设)/g;
+const LIST_END =
+  /等|在内的|这些(?=[^，。；]{0,6}(?:企业|公司))|共同(?=出资|发起|成立|设立|组建|签署|打造|建设)|(?:均|都|先后|相继|陆续|纷纷|分别)+(?:也|已)*(?=入驻|落户|进驻|签约|在园|在谷|在区内|在名单|位于|布局|建有|设有)/g;
 const LOOSE_END =
-  /^(?:在内的|共同)|^等(?:[，。；、,;）)\s]|[^，。；！？《》]{2,24}(?:企业|公司|机构|厂商)|\d+[余多]?[家个])/;
+  /^(?:在内的|共同|均|都|先后|相继|陆续|纷纷|分别|这些)|^等(?:均|都|先后|已|也|共同|联合|[，。；、,;）)\s]|[^，。；！？《》]{2,24}(?:企业|公司|机构|厂商)|\d+[余多]?[家个])/;
 
-function allFirms(text: string, items: readonly Range[]): boolean {
+/** …先后入驻, …等均已落户: what firms do; then coined words are names enough (卓胜微、中科芯均在园内). */
+const FIRM_DEED =
+  /^等?(?:均|都|先后|相继|陆续|纷纷|分别|也|已)+(?:入驻|落户|进驻|签约|在园|在谷|在区内)|^等?共同(?:出资|发起)/;
+
+function allFirms(text: string, items: readonly Range[], deed: boolean): boolean {
   const names = items.map((item) => text.slice(item.start, item.end).trim());
-  const sure = names.filter((name) => isSureFirm(name) || (TRADE_NAME.test(name) && looksLikeFirm(name)));
-  return sure.length * 3 >= names.length && names.every((name) => looksLikeFirm(name) && name.length <= 8);
+  const like = names.filter((name) => looksLikeFirm(name) && name.length <= 8).length;
+  if (deed ? like * 3 < names.length * 2 : like < names.length) return false;
+  const sure = names.filter((name) => isSureFirm(name) || (TRADE_NAME.test(name) && hasCoined(name)));
+  const coined = names.filter(
+    (name) => isSureFirm(name) || (name.length > 2 && hasCoined(name) && !isOtherName(name)),
+  );
+  return sure.length * 3 >= names.length || (deed && coined.length * 2 > names.length);
+}
+
+/** 飞利浦、西门子和伊莱克斯等配套: among known firms a coined word is one. */
+function mostlySure(text: string, items: readonly Range[]): boolean {
+  const names = items.map((item) => text.slice(item.start, item.end).trim());
+  const sure = names.filter(isSureFirm).length;
+  return (
+    sure >= 2 && sure * 3 >= names.length * 2 && names.every((name) => isSureFirm(name) || hasCoined(name))
+  );
+}
+
+function hasCoined(name: string): boolean {
+  return tokens(name, 0, name.length).some(isCoined);
 }
 
 const TRADE_NAME = /(?:科技|股份|半导体|微电子|生物|医药|资本|创投|智能|电子|集团)$/;
@@ -95,13 +120,26 @@ function judged(text: string, items: readonly Range[], type: 'Company' | 'Park')
   const good = names.filter((name) => (type === 'Company' ? looksLikeFirm(name) : looksLikePark(name)));
   if (good.length * 2 < names.length || (type === 'Company' && good.length < 2 && !names.some(isSureFirm)))
     return [];
+  const clear = type === 'Company' && good.length >= 2 && good.length * 3 >= names.length * 2;
   return items.flatMap((item, i) => {
     const name = names[i]!;
     if (type === 'Company')
-      return looksLikeFirm(name) ? [company(text, item.start, item.end, 'firm-list', 0.85)] : [];
+      return looksLikeFirm(name) || (clear && isPlainName(name))
+        ? [company(text, item.start, item.end, 'firm-list', 0.85)]
+        : [];
     if (!looksLikePark(name)) return [];
     return [{ type, start: item.start, end: item.end, name, rule: 'park-list', confidence: 0.85 }];
   });
+}
+
+/** 彩虹液晶 among firms: plain words that are no sector. */
+function isPlainName(name: string): boolean {
+  return (
+    /^[\u4e00-\u9fa5]{3,6}$/.test(name) &&
+    !/(?:产业|行业|领域|技术|制造|设备|材料|服务|经济|金融|企业|公司|高校|院所|机构)$/.test(name) &&
+    tokens(name, 0, name.length).every((word) => !isStop(word)) &&
+    tokens(name, 0, name.length).filter((word) => !isGeneric(word.text)).length >= 2
+  );
 }
 
 function looksLikePark(name: string): boolean {

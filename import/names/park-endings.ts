@@ -2,13 +2,16 @@
 import { Phrases } from '../gazetteer/index.ts';
 import { parks as lexicon } from '../lexicons/index.ts';
 
-/** `zone`: bare, it names nothing without its place; `site`: many things have it, so only a sentence can make it a park. */
-export type ParkEnding = 'zone' | 'park' | 'site';
+/**
+ * `zone`: bare, it names nothing without its place; `industry`: made of an industry's name and one character; `site`: many
+ * things have it, so only a sentence can make it a park.
+ */
+export type ParkEnding = 'zone' | 'park' | 'industry' | 'site';
 
 export const parkEndings = new Phrases<ParkEnding>();
 for (const ending of lexicon.siteEndings) parkEndings.add(ending, 'site');
 for (const industry of lexicon.industries)
-  for (const ending of lexicon.industryEndings) parkEndings.add(`${industry}${ending}`, 'park');
+  for (const ending of lexicon.industryEndings) parkEndings.add(`${industry}${ending}`, 'industry');
 for (const suffix of lexicon.suffixes) parkEndings.add(suffix, 'park');
 for (const zone of lexicon.zones) parkEndings.add(zone, 'zone');
 

@@ -1,9 +1,8 @@
 /** Where the name of a park begins: at its place, at a brand before the place, or where a verb or a mark ends the words. */
-import { districtShorts, isWithin } from '../gazetteer/index.ts';
+import { districtShorts, isWithin, type RegionMention } from '../gazetteer/index.ts';
 import { parks as lexicon } from '../lexicons/index.ts';
 import type { Range } from '../types.ts';
 import { knownParks } from './park-endings.ts';
-import type { RegionPlace } from './parks.ts';
 import {
   isAllGeneric,
   isCoined,
@@ -52,7 +51,7 @@ export function nameStart(
   text: string,
   hit: Range,
   range: Range,
-  regions: readonly RegionPlace[],
+  regions: readonly RegionMention[],
 ): NameStart | undefined {
   const found = startOf(text, hit, range, regions);
   const dotted = found && text[found.start - 1] === '·' ? dottedStart(text, found.start, range) : undefined;
@@ -71,7 +70,7 @@ function startOf(
   text: string,
   hit: Range,
   range: Range,
-  regions: readonly RegionPlace[],
+  regions: readonly RegionMention[],
 ): NameStart | undefined {
   const low = afterCount(text, stretchStart(text, hit.start, range.start, REACH), hit.start);
   const list = tokens(text, low, hit.start);
@@ -84,7 +83,8 @@ function startOf(
     const token = list[i]!;
     if (chain !== undefined && token.start <= chain && chain < token.end) {
       if (!reachesRegion(text, chain, hit.start)) return undefined;
-      const own = afterZone(text, list, chain, hit.start);
+      // “太原高新区火炬创业园”: the marks say how long the name is.
+      const own = /[“"]/.test(text[chain - 1] ?? '') ? undefined : afterZone(text, list, chain, hit.start);
       if (own !== undefined) return { start: own, kind: 'proper' };
       const led = brandBefore(text, list, i, chain);
       return led === undefined || isBalanced(text.slice(led, hit.start))
@@ -170,7 +170,7 @@ function isBalanced(words: string): boolean {
   return words.split(/[（(]/).length === words.split(/[）)]/).length && !/^[（(]/.test(words);
 }
 
-function insideRegion(token: Token, regions: readonly RegionPlace[]): boolean {
+function insideRegion(token: Token, regions: readonly RegionMention[]): boolean {
   return regions.some((r) => r.start <= token.start && token.end <= r.end);
 }
 
@@ -189,7 +189,7 @@ function isProper(token: Token): boolean {
 }
 
 /** The first of the regions that lead without a gap of verbs to the ending: 广州市黄埔区…, 中国（萧山）…. */
-function regionStart(low: number, end: number, regions: readonly RegionPlace[]): number | undefined {
+function regionStart(low: number, end: number, regions: readonly RegionMention[]): number | undefined {
   const inside = regions.filter((r) => r.start >= low && r.end <= end);
   const last = inside.at(-1);
   if (!last) return undefined;

@@ -40,16 +40,35 @@ function parkEndingAt(
   range: Range,
   regions: readonly RegionPlace[],
 ): Mention | undefined {
-  if (NOT_AFTER.test(text.slice(hit.end, hit.end + 5))) return undefined;
+  if (NOT_AFTER.test(text.slice(hit.end, hit.end + 5)) || isOtherWord(text, hit)) return undefined;
   const named = nameStart(text, hit, range, regions);
   if (!named || hit.end - named.start > 40 || SEVERAL_PROVINCES.test(text.slice(named.start, hit.end)))
     return undefined;
+  // 终点站|数码港: a well-known name that only a place may lead.
+  const whole = knownParks.get(text.slice(hit.start, hit.end)) !== undefined;
+  if (whole && !regions.some((r) => r.start === named.start)) return undefined;
   const proper = named.kind === 'proper' && !isVision(text, named.start, range.start);
   if (proper && hit.value !== 'site')
     return park(text, named.start, hit.end, regions, hit.value === 'zone' ? 'zone' : 'park-ending');
+  // 蔬菜基地, 训练基地: plain words before 基地 say what for.
+  if (hit.value === 'site' && named.kind !== 'proper') return undefined;
   if (named.kind === 'generic' && hit.end - named.start < 8) return undefined;
   const rule = named.kind === 'generic' ? 'park-generic' : 'park-words';
   return { ...park(text, named.start, hit.end, regions, rule), weak: true, confidence: 0.5 };
+}
+
+/** What makes another word of an ending of one character: 智能城市, 科技港口, 区块链园区. */
+const OTHER_WORDS: Readonly<Record<string, string>> = {
+  城: '市乡镇际',
+  港: '口湾区',
+  谷: '歌物地',
+  园: '区艺林丁',
+};
+
+function isOtherWord(text: string, hit: PhraseHit<ParkEnding>): boolean {
+  const last = text[hit.end - 1]!;
+  if (hit.value !== 'industry' && last === '园') return false;
+  return (OTHER_WORDS[last] ?? '').includes(text[hit.end] ?? '\n');
 }
 
 /** 中关村|延庆园: the part of a well-known park that lies in a place. */

@@ -11,6 +11,12 @@ import { shortForms } from './short-forms.ts';
 
 const MIN_LENGTH = 4;
 
+/** Three coined characters (思瑞浦) are no word of running text either. */
+function isLongEnough(type: Mention['type'], written: string): boolean {
+  if (written.length >= MIN_LENGTH) return true;
+  return type === 'Company' && written.length === 3 && tokens(written, 0, 3).every(isCoined);
+}
+
 /** The names worth looking for again: written out, not generic, of some length. */
 export function establishedNames(
   analyses: readonly Analysis[],
@@ -27,7 +33,7 @@ export function establishedNames(
         mention.rule !== 'zone' && mention.rule !== 'park-completed' && !mention.weak && !mention.scope;
       if (kind && !mention.weak)
         for (const given of givenNames(text, mention)) names.add(given.name, mention);
-      if (!kind || !certain || written.length < MIN_LENGTH || written !== mention.name) continue;
+      if (!kind || !certain || !isLongEnough(mention.type, written) || written !== mention.name) continue;
       if (names.get(written) === undefined && !isSureFirm(written)) names.add(written, mention);
     }
   }

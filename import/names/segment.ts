@@ -113,7 +113,7 @@ export function stretchStart(text: string, end: number, from: number, reach: num
       quotes--;
     } else if (c === ' ' && isLatinGap(text, at - 1)) {
       // 中关村 e 谷: spaces around Latin letters are layout.
-    } else if (/[.\-_]/.test(c) && /[\u4e00-\u9fa5]/.test(text[at - 2] ?? '')) {
+    } else if (/[.\-_]/.test(c) && isHan(text[c === '-' && isHan(text[at]) ? at : at - 2])) {
       break;
     } else if (
       depth === 0 &&
@@ -124,6 +124,10 @@ export function stretchStart(text: string, end: number, from: number, reach: num
     }
   }
   return at;
+}
+
+function isHan(c: string | undefined): boolean {
+  return c !== undefined && /[\u4e00-\u9fa5]/.test(c);
 }
 
 function isLatinGap(text: string, at: number): boolean {

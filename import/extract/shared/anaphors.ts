@@ -30,7 +30,15 @@ export function anaphors(analysis: Analysis, topic: Mention | undefined): Item[]
   const { text, mentions } = analysis;
   const before = (at: number, fits: (m: Mention) => boolean): Mention | undefined => {
     const named = mentions.filter((m) => m.end <= at && !m.weak && !isGround(text, m) && fits(m));
-    const own = named.filter((m) => !/[在于]$/.test(text.slice(0, m.start))).at(-1) ?? named.at(-1);
+    const from =
+      Math.max(
+        text.lastIndexOf('。', at - 1),
+        text.lastIndexOf('；', at - 1),
+        text.lastIndexOf('\n', at - 1),
+      ) + 1;
+    const opening = named.find((m) => m.start >= from && m.start <= from + 2);
+    const own =
+      opening ?? named.filter((m) => !/[在于]$/.test(text.slice(0, m.start))).at(-1) ?? named.at(-1);
     if (own) return at - own.end <= FAR ? own : undefined;
     return topic && fits(topic) ? topic : undefined;
   };

@@ -54,7 +54,7 @@ export function pattern(source: string): RegExp {
 
 /** Between the items of a list: 、和与, with a short bracket after an item. */
 const JOINT =
-  '[”"]?(?:[一二三四五六七八九十两\\d]+[家个][^，。；\uE001-\uE00A]{0,14}(?:企业|公司|机构|单位|部门))?(?:[（(][^（）()]{0,12}[）)])?(?:[、和与及，,]|以及|联合|携手|会同)(?:[（(][^（）()]{0,8}[）)])?[“"]?';
+  '[”"]?(?:[一二三四五六七八九十两\\d]+[家个][^，。；\uE001-\uE00A]{0,14}(?:企业|公司|机构|单位|部门))?(?:[（(][^（）()]{0,12}[）)])?(?:[、和与及，,]|以及|联合|携手|会同|旗下的?|下属的?)(?:[（(][^（）()]{0,8}[）)])?[“"]?';
 
 export const MARK_OF: Readonly<Record<Mention['type'], Mark>> = {
   Policy: 'P',

@@ -75,12 +75,15 @@ function subjectOf(
   return item;
 }
 
+const OWNER = /^(?:旗下|下属)/;
+
 function itemsIn(encoded: Encoded, match: RegExpMatchArray, group: 's' | 'o'): Item[] {
   const [from, to] = match.indices?.groups?.[group] ?? [0, 0];
   const items: Item[] = [];
   for (let i = from; i < to; i++) {
     const item = encoded.itemAt(i);
-    if (item) items.push(item);
+    // X集团旗下Y: Y does it.
+    if (item && !OWNER.test(encoded.code.slice(i + 1, i + 3))) items.push(item);
   }
   return items;
 }

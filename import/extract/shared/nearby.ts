@@ -7,6 +7,7 @@ import type { Proposals } from './propose.ts';
 import type { ProseRun } from './reading.ts';
 import { mentionRef } from './refs.ts';
 import { spansOf } from './run.ts';
+import { sentenceStart } from './sentences.ts';
 import type { Told } from './topics.ts';
 
 const REACH = 60;
@@ -50,13 +51,18 @@ function fundSize(out: Proposals, place: ProseRun, mention: Mention, subject: Na
   if (
     after &&
     !/[。；！]/.test(lead) &&
-    /(?:总规模|规模|总额|目标规模|认缴规模|注册资本|募资额|认缴出资额)(?:达到?|为|约|超过?|不低于|人民币)*$/.test(
+    /(?:总规模|规模|总额|目标规模|认缴规模|注册资本|募资额|募资金额|募集金额|认缴出资额)(?:达到?|为|约|超过?|不低于|人民币)*$/.test(
       lead,
     ) &&
     !/首期|一期|基金/.test(lead)
   ) {
     const spans = spansOf(place.run, mention.start, after.end);
-    out.property(subject, 'amount', after.value, { spans, rule: 'size-after-fund', confidence: 0.85 });
+    out.property(subject, 'amount', after.value, {
+      spans,
+      rule: 'size-after-fund',
+      // 总规模 over what was raised so far.
+      confidence: /总规模|总额/.test(lead) ? 0.88 : 0.85,
+    });
   }
 }
 
@@ -74,7 +80,11 @@ function sizeOfThisFund(out: Proposals, place: ProseRun, mention: Mention, subje
   const found = money.find(text, at, Math.min(text.length, at + 16))[0];
   if (!found || text.slice(at, found.start).trim() !== '') return;
   const spans = spansOf(place.run, mention.start, found.end);
-  out.property(subject, 'amount', found.value, { spans, rule: 'size-of-this-fund', confidence: 0.8 });
+  out.property(subject, 'amount', found.value, {
+    spans,
+    rule: 'size-of-this-fund',
+    confidence: /总规模|总额/.test(said[0]) ? 0.87 : 0.8,
+  });
 }
 
 /** "该园区占地500亩" right after a park was named, with no other park between. */
@@ -159,6 +169,7 @@ function founding(out: Proposals, place: ProseRun, mention: Mention, subject: Na
 }
 
 function capital(out: Proposals, place: ProseRun, mention: Mention, subject: NameRef): void {
+  capitalOfOpening(out, place, mention, subject);
   const { text } = place.analysis;
   const found = money.find(text, mention.end, Math.min(text.length, mention.end + REACH))[0];
   const lead = found ? text.slice(mention.end, found.start) : '';
@@ -174,6 +185,23 @@ function capital(out: Proposals, place: ProseRun, mention: Mention, subject: Nam
     spans,
     rule: 'capital-after-firm',
     confidence: 0.88,
+  });
+}
+
+/** "C成立于2008年，是D的全资子公司，公司注册资本76.5亿元": the firm that the sentence begins with. */
+function capitalOfOpening(out: Proposals, place: ProseRun, mention: Mention, subject: NameRef): void {
+  const { text } = place.analysis;
+  const from = sentenceStart(place.analysis, mention.start);
+  if (mention.start - from > 2) return;
+  const rest = /^[^。；！]*/.exec(text.slice(mention.end, mention.end + 200))![0];
+  const said = /[，,](?:公司|其)?注册资(?:本|金)(?:金)?(?:为|达|约|：|:)?\s*(?=\d)/.exec(rest);
+  const at = said ? mention.end + said.index + said[0].length : -1;
+  const found = said ? money.find(text, at, Math.min(text.length, at + 24))[0] : undefined;
+  if (found?.start !== at) return;
+  out.property(subject, 'registeredCapital', found.value, {
+    spans: spansOf(place.run, mention.start, found.end),
+    rule: 'capital-of-opening-firm',
+    confidence: 0.82,
   });
 }
 
@@ -215,6 +243,14 @@ export function stateUnderstood(out: Proposals, place: ProseRun, { range, unders
       /^(?:正式)?(?:成立|设立|始建|创建)(?=[，。；]|$)/.test(text.slice(day.end, range.end))
     )
       out.property(subject, 'founded', day.value, said(day.end + 2, 'founded-of-understood-park'));
+  }
+  if (mention.type === 'Company') {
+    const size = money.find(text, range.start, range.end)[0];
+    if (size && /^(?:公司|企业)?注册资(?:本|金)(?:金)?(?:为|达|约|：|:)?$/.test(leadTo(size.start)))
+      out.property(subject, 'registeredCapital', size.value, said(size.end, 'capital-of-understood-firm'));
+    const day = date.find(text, range.start, range.end)[0];
+    if (day && /^(?:公司|企业)?(?:成立|创立|创办|设立|始建)于$/.test(leadTo(day.start)))
+      out.property(subject, 'founded', day.value, said(day.end, 'founded-of-understood-firm'));
   }
   if (mention.type === 'Fund') {
     const size = money.find(text, range.start, range.end)[0];

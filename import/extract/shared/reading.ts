@@ -76,6 +76,7 @@ function read(document: ReadDocument): Reading {
 
 /** The first park of a run stays the topic of the runs after it, until another is named or the heading changes; a heading's own is the topic below it. */
 function withTopics(prose: readonly ProseRun[]): ProseRun[] {
+  const main = mainPark(prose);
   let topic: Mention | undefined;
   let path: readonly string[] | undefined;
   let heading: string | undefined;
@@ -87,8 +88,20 @@ function withTopics(prose: readonly ProseRun[]): ProseRun[] {
     const before = topic;
     const parks = place.analysis.mentions.filter((m) => m.type === 'Park' && !m.weak && m.rule !== 'zone');
     if (parks.length > 0) topic = new Set(parks.map((m) => m.name)).size === 1 ? parks[0] : undefined;
-    return before ? { ...place, topic: before } : place;
+    const meant = before ?? main;
+    return meant ? { ...place, topic: meant } : place;
   });
+}
+
+/** The park that a document names most, and twice as often as any other: what 园区 means where none is nearer. */
+function mainPark(prose: readonly ProseRun[]): Mention | undefined {
+  const named = new Map<string, Mention[]>();
+  for (const { analysis } of prose)
+    for (const mention of analysis.mentions)
+      if (mention.type === 'Park' && !mention.weak)
+        named.set(mention.name, [...(named.get(mention.name) ?? []), mention]);
+  const [first, second] = [...named.values()].sort((a, b) => b.length - a.length);
+  return first && first.length >= 2 && first.length >= 2 * (second?.length ?? 0) ? first[0] : undefined;
 }
 
 /** Registered names in cells: the prose may write them shorter. */

@@ -14,8 +14,8 @@ const relations = (text: string): string[] => [
       .map((p) => `${p.subject.name} ${p.predicate} ${p.object!.name}`),
   ),
 ];
-const figures = (text: string, predicate: string): unknown[] =>
-  run(text).flatMap((p): readonly unknown[] =>
+const figures = (text: string, predicate: string): (string | number)[] =>
+  run(text).flatMap((p): (string | number)[] =>
     p.predicate !== predicate || !p.value
       ? []
       : p.value.kind === 'area'

@@ -59,6 +59,7 @@ describe('regions in text', () => {
     ['ordinary words in a list closed by 等市', '日照、临沂等市', ['山东省/日照市', '山东省/临沂市']],
     ['a town under its city', '东莞市石龙镇', ['广东省/东莞市', '广东省/东莞市/石龙镇']],
     ['an area without a code', '珠海横琴新区', ['广东省/珠海市', '广东省/珠海市/横琴新区']],
+    ['no street or bay of that name', '太原市迎泽大街，三亚崖州湾', ['山西省/太原市', '海南省/三亚市']],
     ['a well-known county-level city', '昆山和义乌', ['江苏省/苏州市/昆山市', '浙江省/金华市/义乌市']],
   ])('%s', (_what, text, expected) => expect(found(text)).toEqual(expected));
 
@@ -70,7 +71,9 @@ describe('regions in text', () => {
     ['a newspaper', '广州日报'],
     ['a brand', '阿里、腾讯等企业'],
     ['the end of one word and the beginning of another', '沿海城市'],
+    ['… around a name', '正好赶上海贼王漫画展，睿力集成都在名单上'],
     ['a generic word', '老城区的矿区'],
+    ['zones that are no divisions', '东部新区与天府新区'],
   ])('nothing: %s', (_what, text) => expect(found(text)).toEqual([]));
 
   it('reads by the scope from outside when the text says nothing', () => {

@@ -24,6 +24,12 @@ describe('bodies', () => {
       ['浙江省数字经济发展领导小组办公室', '浙江省经信厅'],
     ],
     ['branches', '人行成都分行与央行深圳市中心支行', ['人行成都分行', '央行深圳市中心支行']],
+    [
+      'a leading group by its task',
+      '，推进海南全面深化改革开放领导小组办公室印发',
+      ['推进海南全面深化改革开放领导小组办公室'],
+    ],
+    ['of Hong Kong', '设立资讯科技及广播局，创新科技署', ['资讯科技及广播局', '创新科技署']],
     ['party bodies', '中共南京市委、南京市人民政府', ['中共南京市委', '南京市人民政府']],
   ])('%s', (_what, text, expected) => expect(named(text, 'IssuingBody')).toEqual(expected));
 
@@ -33,6 +39,8 @@ describe('bodies', () => {
     '教育部门',
     '超市科委托',
     '该市政府部门',
+    '抄送：洛阳市委各部门，市法院，市检察院',
+    '广州市成立了工作领导小组',
   ])('none: %s', (text) => {
     expect(named(text, 'IssuingBody')).toEqual([]);
   });

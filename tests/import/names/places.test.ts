@@ -28,6 +28,7 @@ describe('parks', () => {
     ['中 that leads a coined name', '、中信重工离心机器人产业园建设', '中信重工离心机器人产业园'],
     ['a county-level city with 家 in it', '张家港化合物半导体产业园。', '张家港化合物半导体产业园'],
     ['a bare base as a site', '国家存储器基地位于城东。', '国家存储器基地'],
+    ['as long as the marks say', '认定“太原高新区火炬创业园”为孵化器', '太原高新区火炬创业园'],
     ['topics alone, and a site', '建设量子信息未来产业科技园，该园由两家共建', '量子信息未来产业科技园'],
   ])('%s', (_what, text, expected) => expect(names(text, 'Park')).toContain(expected));
 
@@ -39,9 +40,11 @@ describe('parks', () => {
     ['generic', '现阶段大多数区块链产业园区和各类园区'],
     ['what it is like', '打造燃料电池汽车全链条产业园'],
     ['a verb before generic words', '享受国家自主创新示范区相关政策，纳入国家自主创新示范区。'],
+    ['other words', '打造苏州智能城市和广州科技港口，浙江省共有区块链园区7个'],
     ['an epithet', '贵州没有变成硅谷。'],
     ['a clause before a bare zone', '大项目更是高新区推动转型的抓手。'],
-    ['a base for something', '建立训练基地和粮食基地'],
+    ['a base for something', '建立训练基地，蔬菜基地占地300亩'],
+    ['a stop of that name', '终点站数码港站'],
     ['many sites of one kind', '一些实验室未能搬入科学园。'],
     ['zones of a kind', '在国家级高新区和大型开发区推广'],
   ])('none: %s', (_what, text) => expect(names(text, 'Park')).toEqual([]));
@@ -93,4 +96,13 @@ describe('funds', () => {
     ['a kind and its size', '产业基金规模扩大，天使投资基金等'],
     ['an everyday name inside a phrase', '建立“多基地+大基金”生态'],
   ])('none: %s', (_what, text) => expect(names(text, 'Fund')).toEqual([]));
+});
+
+describe('regions', () => {
+  const regions = (text: string): string[] =>
+    analyse(text, { outer: [] }).regions.map((region) => region.division.name);
+  it('of a firm’s name are none of the text', () => {
+    expect(regions('由江苏沙钢集团有限公司和鸿基创能科技（广州）有限公司建设')).toEqual([]);
+    expect(regions('江苏省支持沙钢集团有限公司')).toEqual(['江苏省']);
+  });
 });

@@ -1,0 +1,88 @@
+/** Firms that structure, lists and predicates show, and what looks like them. */
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../import/names/index.ts';
+
+const firms = (text: string): string[] =>
+  analyse(text, { outer: [] })
+    .mentions.filter((m) => m.type === 'Company' && !m.weak)
+    .map((m) => m.name);
+
+describe('firms of a place', () => {
+  it.each([
+    ['the arm of a brand', '、华为成都、', '华为成都'],
+    ['… with 公司', '与腾讯贵州公司共建', '腾讯贵州公司'],
+    ['… of the country', '天岳、Zoetis中国等企业', 'Zoetis中国'],
+    ['a carrier', '支持洛阳移动联合企业建设', '洛阳移动'],
+    ['a public investor', '合肥通过合肥建投引入项目', '合肥建投'],
+    [
+      'a coined word before the place',
+      '。云上贵州大数据产业发展有限公司成立',
+      '云上贵州大数据产业发展有限公司',
+    ],
+  ])('%s', (_what, text, expected) => expect(firms(text)).toContain(expected));
+
+  it.each([
+    ['what goes on', '广州移动支付和衢州金投资平台', []],
+    ['a brand and the place of something', '华为成都研究所', ['华为']],
+    ['… or what it does there', '新思科技武汉研发中心', ['新思科技']],
+    ['a brand and a city', '华为、成都市', ['华为']],
+    ['a field', 'AI中国、GDP中国等', []],
+  ])('none: %s', (_what, text, expected) => expect(firms(text)).toEqual(expected));
+});
+
+describe('firms by what is said of them', () => {
+  it.each([
+    ['founded', '，纳芯微成立于2013年5月', '纳芯微'],
+    ['moved', '；思瑞浦由上海迁至苏州', '思瑞浦'],
+    ['its kind', '能华微电子是园内第一家IDM企业。', '能华微电子'],
+    ['sold, in Latin letters', '现已被 Skyworks 收购', 'Skyworks'],
+    [
+      'a legal form in Latin letters',
+      '以CargoSmart（Hong Kong） Limited租用',
+      'CargoSmart（Hong Kong） Limited',
+    ],
+    ['a brand with its Latin name', '吸引微软（Microsoft）到香港', '微软'],
+  ])('%s', (_what, text, expected) => expect(firms(text)).toContain(expected));
+
+  it.each([
+    ['a park', '云栖小镇成立于2013年，莱芯产业园总部位于城东'],
+    ['an institute', '之江实验室成立于2017年'],
+    ['a person', '张小泉说，王传福是公司创始人，王建国由北京迁至上海'],
+    ['a museum', '中国美术馆总部位于北京'],
+    ['Latin words', '由 Python 投资的时间，被 RNA 转录'],
+    ['a common noun', '该企业成立于2013年，平台由上海迁至苏州'],
+    ['a standard', '支持 WiFi 和 Bluetooth 的产品'],
+  ])('none: %s', (_what, text) => expect(firms(text)).toEqual([]));
+});
+
+describe('lists of firms', () => {
+  it.each([
+    ['that have moved in', '卓胜微、中科芯均在园内。', ['卓胜微', '中科芯']],
+    ['… behind 等', '氢璞创能、未势能源等均已入驻。', ['氢璞创能', '未势能源']],
+    ['that found together', '国开金融、亦庄国投等共同发起', ['国开金融', '亦庄国投']],
+    ['closed by 这些', '朗玛信息、易鲸捷这些本地公司', ['朗玛信息', '易鲸捷']],
+    ['of known ones and one more', '飞利浦、西门子和伊莱克斯等配套', ['飞利浦', '西门子', '伊莱克斯']],
+    ['with plain words among them', '京东方、维信诺、彩虹液晶等企业', ['京东方', '维信诺', '彩虹液晶']],
+    ['whose noun comes before the deed', '唯品会、腾讯等企业均入驻园区', ['唯品会', '腾讯']],
+  ])('%s', (_what, text, expected) => expect(firms(text)).toEqual(expected));
+
+  it.each([
+    ['projects of sectors', '已投向深海科技、数字文娱等19个项目'],
+    ['people', '王建国、刘志强先后入驻项目组'],
+    ['parties', '甲方、乙方共同出资'],
+    ['teams', '院士团队、科研机构先后入驻'],
+    ['sectors', '高端制造、现代金融均在园内布局'],
+  ])('none: %s', (_what, text) => expect(firms(text)).toEqual([]));
+});
+
+describe('where the name of a firm begins', () => {
+  it.each([
+    ['behind what was said', '注册一个壳。”阅文集团负责人', ['阅文集团']],
+    ['behind a verb', '与满满合并成满帮集团', ['满帮集团']],
+    ['behind marks of layout', '[长河集团上市](#)', ['长河集团']],
+    ['not inside another name', '新思科技在园内', ['新思科技']],
+    ['集团 belongs to it', '引进了浪潮集团；', ['浪潮集团']],
+    ['… whatever follows', '中电信量子集团成为股东', ['中电信量子集团']],
+    ['公司 does not', '腾讯公司入驻', ['腾讯']],
+  ])('%s', (_what, text, expected) => expect(firms(text)).toEqual(expected));
+});
