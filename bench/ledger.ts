@@ -4,7 +4,7 @@
  * - importing unchanged documents again, against hashing them;
  * - one edited document, as the graph grows.
  *
- *   npx tsx bench/ledger.ts [documents=1000]
+ *   npm run bench:ledger -- [documents=1000]
  */
 import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
