@@ -16,11 +16,17 @@ import { healthRoutes } from './http/health.ts';
 import { pageRoutes } from './http/pages.ts';
 import { limitPlaces } from './http/places.ts';
 import { playgroundRoutes } from './http/playground.ts';
-import { LIMIT_RULES, LIMITS } from './limits/index.ts';
+import { LIMITS, limitRules } from './limits/index.ts';
 import type { GraphModel } from './model/index.ts';
 import type { Database } from './neo4j/index.ts';
 import { costLimit, errorStatus, formatError, logging, metrics, warnings } from './plugins/index.ts';
-import { byResponseKey, executableSchema, type RequestContext, Warnings } from './resolvers/index.ts';
+import {
+  byResponseKey,
+  type Decisions,
+  executableSchema,
+  type RequestContext,
+  Warnings,
+} from './resolvers/index.ts';
 
 export interface ServerOptions {
   readonly database: Database;
@@ -29,6 +35,8 @@ export interface ServerOptions {
   readonly logger: Logger;
   /** Folder of the built playground; default web/dist/playground. */
   readonly playground?: string;
+  /** Who makes decisions of people true; undefined: mutations are refused. */
+  readonly decisions?: Decisions | undefined;
 }
 
 export interface Server {
@@ -61,7 +69,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const apollo = new ApolloServer<RequestContext>({
     schema,
     fieldResolver: byResponseKey,
-    validationRules: [...LIMIT_RULES],
+    validationRules: [...limitRules(options.decisions !== undefined)],
     parseOptions: { maxTokens: LIMITS.tokens },
     formatError,
     includeStacktraceInErrorResponses: false,
@@ -89,19 +97,30 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   await playgroundRoutes(app, options.playground);
   await pageRoutes(app);
   await app.register(fastifyApollo(apollo), {
-    context: async (request: FastifyRequest, reply: FastifyReply) => contextOf(database, request, reply),
+    context: async (request: FastifyRequest, reply: FastifyReply) => contextOf(options, request, reply),
   });
   return serverOf(app, apollo, config, figures.stop);
 }
 
-function contextOf(database: Database, request: FastifyRequest, reply: FastifyReply): RequestContext {
+function contextOf(
+  { database, decisions }: ServerOptions,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): RequestContext {
   const gone = new AbortController();
   // Each root field listens, which may be more than the ten that Node takes for a leak.
   setMaxListeners(LIMITS.roots + 1, gone.signal);
   reply.raw.once('close', () => {
     if (!reply.raw.writableFinished) gone.abort();
   });
-  return { database, signal: gone.signal, requestId: request.id, warnings: new Warnings() };
+  return {
+    database,
+    signal: gone.signal,
+    requestId: request.id,
+    warnings: new Warnings(),
+    decisions,
+    authorization: request.headers.authorization,
+  };
 }
 
 function serverOf(

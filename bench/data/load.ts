@@ -5,6 +5,7 @@ import type { Runner } from '../../import/load/runner.ts';
 import { applyLedgerSchema } from '../../import/load/schema.ts';
 import { stage } from '../../import/load/stage.ts';
 import type { Reading } from '../../import/reading.ts';
+import { NOBODY } from '../../import/resolve/types.ts';
 import type { GraphModel } from '../../src/model/index.ts';
 import type { Database } from '../../src/neo4j/index.ts';
 import { readings } from './readings.ts';
@@ -53,6 +54,6 @@ function changeOf(pending: readonly Reading[]): Change {
     sources: pending.map((reading) => ({ uri: `bench:${reading.documentId}`, document: reading.documentId })),
     decided: [],
     everything: false,
-    human: [],
+    human: NOBODY,
   };
 }

@@ -15,6 +15,7 @@ type List = readonly unknown[];
 export function decodeProjection(projection: Projection, raw: unknown, bound: Bound): unknown {
   switch (projection.kind) {
     case 'property':
+    case 'movedFacts':
     case 'formerIds':
       return raw;
     case 'value':

@@ -29,6 +29,8 @@ import {
 /** What a connection needs to know beside its selection. The planners of nodes and edges come from outside. */
 export interface ConnectionKind {
   readonly source: Source;
+  /** Where the rows come from instead when `asOfImport` names a run. */
+  readonly asOf?: (run: Param) => Source;
   /** The type at the far end, when it is one of the model (not Evidence, Conflict). */
   readonly type?: NodeType | AbstractType;
   /** The relationship followed, for `where: {edge}`. */
@@ -52,7 +54,12 @@ export function planConnection(
   const args = openSite(planning, owner, selected);
   const order = kind.order ?? planOrder(kind.type!, args.values.orderBy as never, kind.source);
   siteOrder(planning, args.site, orderText(order));
-  const { source, where } = fromAnchor(kind, filterOf(planning, args, kind), planning.model);
+  const past = kind.asOf && args.values.asOfImport != null ? kind.asOf(args.bind(['asOfImport'])) : undefined;
+  const { source, where } = fromAnchor(
+    past ? { ...kind, source: past } : kind,
+    filterOf(planning, args, kind),
+    planning.model,
+  );
   const inside = below(planning, selected.key);
   const rows = new Rows();
   const fields = connectionFields(inside, selected, kind, rows, owner === 'Query');

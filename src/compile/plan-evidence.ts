@@ -1,10 +1,11 @@
-import { conflictingFields, statedFields } from './field-names.ts';
-import type { EvidenceOf, Projection, Source } from './plan.ts';
+import { conflictingFields } from './field-names.ts';
+import type { EvidenceOf, Projection } from './plan.ts';
 import { planConnection } from './plan-connection.ts';
+import { planList } from './plan-list.ts';
 import { CONFLICT_ORDER, EVIDENCE_ORDER, FACT_ORDER } from './plan-order.ts';
 import { entityOf, type FieldPlanner, planPlain, stored } from './plan-plain.ts';
 import { planStatement } from './plan-statement.ts';
-import { countConnection, openSite, type Planning, type Selected } from './planning.ts';
+import type { Planning, Selected } from './planning.ts';
 
 /** `evidence` of a node: a connection of statements. */
 export function planEvidence(
@@ -15,6 +16,7 @@ export function planEvidence(
 ): Projection {
   const connection = planConnection(planning, owner, selected, {
     source: { kind: 'evidence', of },
+    asOf: (run) => ({ kind: 'evidenceAsOf', run }),
     order: EVIDENCE_ORDER,
     node: planStatement,
     edge: () => {
@@ -31,7 +33,11 @@ export function planEvidenceList(
   selected: Selected,
   of: EvidenceOf,
 ): Projection {
-  return planList(planning, owner, selected, { kind: 'evidence', of }, planStatement);
+  return planList(planning, owner, selected, {
+    source: { kind: 'evidence', of },
+    order: EVIDENCE_ORDER,
+    item: planStatement,
+  });
 }
 
 /** `documents` of a node. */
@@ -59,33 +65,11 @@ export function planFacts(
   selected: Selected,
   of: 'entity' | 'conflict',
 ): Projection {
-  return planList(planning, owner, selected, { kind: 'facts', of }, planFact);
-}
-
-function planList(
-  planning: Planning,
-  owner: string,
-  selected: Selected,
-  source: Source,
-  item: (planning: Planning, selected: Selected) => Projection,
-): Projection {
-  countConnection(planning);
-  const args = openSite(planning, owner, selected);
-  const byField = source.kind === 'facts' && typeof args.values.field === 'string';
-  return {
-    kind: 'list',
-    list: {
-      source: byField
-        ? {
-            ...source,
-            predicate: args.bind(['field'], { to: 'fieldName', known: statedFields(planning.model, owner) }),
-          }
-        : source,
-      order: source.kind === 'facts' ? FACT_ORDER : EVIDENCE_ORDER,
-      limit: args.bind([], { to: 'rows' }),
-      item: item(planning, selected),
-    },
-  };
+  return planList(planning, owner, selected, {
+    source: { kind: 'facts', of },
+    order: FACT_ORDER,
+    item: planFact,
+  });
 }
 
 /** The root field `conflicts`. */
@@ -125,6 +109,8 @@ export function planConflicts(planning: Planning, selected: Selected) {
 
 /** StatedValue: a Fact. */
 const FACT: Readonly<Record<string, FieldPlanner>> = {
+  // A fact that was withdrawn is told by a record with an id of its own.
+  id: () => ({ kind: 'property', of: 'node', property: 'of', otherwise: 'id' }),
   field: stored('predicate'),
   value: stored('display'),
   node: entityOf('object'),

@@ -104,6 +104,36 @@ export const FACT_ORDER: readonly OrderTerm[] = [
   node('id', 'ASC'),
 ];
 
+/** The name that is shown first, then as many statements use them. */
+export const NAME_ORDER: readonly OrderTerm[] = [node('support', 'DESC'), node('id', 'ASC')];
+
+export const DECISION_ORDER: readonly OrderTerm[] = [
+  node('verdict', 'ASC'),
+  node('score', 'DESC'),
+  node('id', 'ASC'),
+];
+
+/** What would change most comes first. */
+export const UNSURE_ORDER: readonly OrderTerm[] = [
+  { by: { kind: 'movedFacts' }, holds: 'number', direction: 'DESC' },
+  node('score', 'DESC'),
+  node('id', 'ASC'),
+];
+
+export const RUN_ORDER: readonly OrderTerm[] = [node('id', 'DESC')];
+
+export const CHANGE_ORDER: readonly OrderTerm[] = [
+  node('run', 'ASC'),
+  node('what', 'ASC'),
+  node('id', 'ASC'),
+];
+
+export const REJECTION_ORDER: readonly OrderTerm[] = [
+  node('predicate', 'ASC'),
+  node('when', 'ASC', ''),
+  node('id', 'ASC'),
+];
+
 export const CONFLICT_ORDER: readonly OrderTerm[] = [
   node('subjectType', 'ASC', ''),
   node('predicate', 'ASC', ''),
@@ -122,9 +152,21 @@ export const RELATIONSHIP_ORDER: readonly OrderTerm[] = [
 export function orderText(terms: readonly OrderTerm[]): string {
   return terms
     .map(({ by, direction }) => {
-      const name =
-        by.kind === 'edgeType' ? 'type' : by.kind === 'missing' ? `${by.property} missing` : by.property;
+      const name = keyText(by);
       return `${name}${direction === 'DESC' ? ' desc' : ''}`;
     })
     .join(', ');
+}
+
+function keyText(by: OrderTerm['by']): string {
+  switch (by.kind) {
+    case 'edgeType':
+      return 'type';
+    case 'movedFacts':
+      return 'facts that would move';
+    case 'missing':
+      return `${by.property} missing`;
+    case 'property':
+      return by.property;
+  }
 }

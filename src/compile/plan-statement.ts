@@ -1,5 +1,7 @@
 import type { Projection } from './plan.ts';
-import { type FieldPlanner, named, planPlain, stored, storedList } from './plan-plain.ts';
+import { planList } from './plan-list.ts';
+import { EVIDENCE_ORDER } from './plan-order.ts';
+import { entityOf, type FieldPlanner, named, planPlain, stored, storedList } from './plan-plain.ts';
 import { countConnection, openSite, type Planning, type Selected, selections } from './planning.ts';
 
 /** What a field of type Evidence shows of a Statement. */
@@ -36,6 +38,34 @@ const STATEMENT: Readonly<Record<string, FieldPlanner>> = {
   headingPath: storedList('path'),
   extractor: stored('extractor'),
   confidence: stored('confidence'),
+  rejected: (planning, selected) => ({
+    kind: 'first',
+    source: { kind: 'rejectionOf' },
+    item: planRejection(planning, selected),
+  }),
+};
+
+/** What a field of type Rejection shows of a Rejection. */
+export function planRejection(planning: Planning, selected: Selected): Projection {
+  return planPlain(planning, selected, 'Rejection', REJECTION);
+}
+
+const REJECTION: Readonly<Record<string, FieldPlanner>> = {
+  id: stored('id'),
+  node: entityOf('subject'),
+  field: stored('predicate'),
+  value: stored('display'),
+  object: entityOf('object'),
+  document: stored('document'),
+  by: stored('by'),
+  when: stored('when'),
+  reason: stored('reason'),
+  evidence: (planning, selected) =>
+    planList(planning, 'Rejection', selected, {
+      source: { kind: 'evidence', of: 'rejection' },
+      order: EVIDENCE_ORDER,
+      item: planStatement,
+    }),
 };
 
 function planContext(planning: Planning, selected: Selected): Projection {

@@ -91,6 +91,7 @@ export type Projection =
       readonly after: Param;
       readonly fields: readonly KeyPart[];
     }
+  | { readonly kind: 'movedFacts' }
   /** Where a statement is read on the document page. */
   | { readonly kind: 'address' }
   | { readonly kind: 'object'; readonly fields: readonly ProjectedField[] }
@@ -117,7 +118,8 @@ export type Projection =
   | { readonly kind: 'edgeType'; readonly names: Readonly<Record<string, string>> }
   | { readonly kind: 'edgeDirection' };
 
-export type Default = readonly [];
+/** What is shown of a property that is missing: an empty list, or another property. */
+export type Default = readonly [] | string;
 
 export interface ValuePart {
   readonly key: string;
@@ -148,6 +150,22 @@ export type Source =
   | { readonly kind: 'entityOf'; readonly property: string }
   /** The node to which a name key leads that a property holds (Statement.subject). */
   | { readonly kind: 'named'; readonly property: string }
+  /** The names of the entity, the decisions about them, and what people rejected of it. */
+  | { readonly kind: 'names' | 'decisions' | 'rejections' }
+  /** A name whose id a property holds. */
+  | { readonly kind: 'nameOf'; readonly property: string }
+  /** Pairs of names that rules could not decide and that lead to two things. */
+  | { readonly kind: 'unsure' }
+  /** The entity that a change is about: the subject of its fact, or itself, by any of its names. */
+  | { readonly kind: 'changed' }
+  /** A live document whose id a property holds. */
+  | { readonly kind: 'documentNamed'; readonly property: string }
+  /** Statements of the entity in readings that lived after a run. */
+  | { readonly kind: 'evidenceAsOf'; readonly run: Param }
+  /** Facts of the entity that stood after a run. */
+  | { readonly kind: 'factsAsOf'; readonly run: Param; readonly predicate?: Param }
+  /** The rejection that marks a statement. */
+  | { readonly kind: 'rejectionOf' }
   /** The text of a document, and the live statements in it. */
   | { readonly kind: 'blocks' | 'statements' }
   /** The document of a statement. */
@@ -196,7 +214,8 @@ export type EvidenceOf =
   | 'edge'
   | 'edgeOfObservation'
   | 'edgeToObservation'
-  | 'fact';
+  | 'fact'
+  | 'rejection';
 
 export interface ListPlan {
   readonly source: Source;
@@ -313,7 +332,9 @@ export type OrderBy =
       readonly key: string;
       readonly none: string | number;
     }
-  | { readonly kind: 'edgeType' };
+  | { readonly kind: 'edgeType' }
+  /** Of a decision: how many facts would move if its two things were united. */
+  | { readonly kind: 'movedFacts' };
 
 /** A condition on the node or edge at hand. Comparisons with null do not hold; `not` turns them to true. */
 export type Predicate =

@@ -174,6 +174,7 @@ function named(key: string, value: Projection): readonly string[] {
     'constant',
     'context',
     'address',
+    'movedFacts',
   ].includes(value.kind);
   const lines = printProjection(value);
   return plain ? [`${key}: ${lines[0]}`] : [`${key}:`, ...indent(lines)];
@@ -195,6 +196,8 @@ function printScalar(projection: Scalar): string {
       return `${projection.property} as a constant`;
     case 'context':
       return `text $${projection.before} before and $${projection.after} after (${projection.fields.map((field) => field.part).join(', ')})`;
+    case 'movedFacts':
+      return 'facts that would move';
     case 'address':
       return 'address on the document page';
     case 'formerIds':
@@ -229,6 +232,26 @@ function printSource(source: Source | AnchoredSource): string {
       return `facts of the ${source.of}${source.predicate ? ` about $${source.predicate}` : ''}`;
     case 'entityOf':
       return `entity named by ${source.property}`;
+    case 'names':
+      return 'names of the entity';
+    case 'nameOf':
+      return `name ${source.property}`;
+    case 'decisions':
+      return 'decisions about names of the entity';
+    case 'unsure':
+      return 'pairs that are unsure';
+    case 'rejections':
+      return 'rejections of the entity';
+    case 'rejectionOf':
+      return 'rejection of the statement';
+    case 'changed':
+      return 'entity that the change is about';
+    case 'documentNamed':
+      return `document named by ${source.property}`;
+    case 'evidenceAsOf':
+      return `statements about the node after run $${source.run}`;
+    case 'factsAsOf':
+      return `facts of the entity after run $${source.run}${source.predicate ? ` about $${source.predicate}` : ''}`;
     case 'named':
       return `entity to which the name key ${source.property} leads`;
     case 'blocks':
@@ -264,6 +287,7 @@ const EVIDENCE: Readonly<Record<EvidenceOf, string>> = {
   edgeOfObservation: 'for the observation it starts from',
   edgeToObservation: 'for the observation it leads to',
   fact: 'for the value',
+  rejection: 'that it marks',
 };
 
 function printPredicate(predicate: Predicate): string {

@@ -1,9 +1,10 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Anchor, AnchoredSource } from '../plan.ts';
 import { condition, param } from './cypher.ts';
+import type { Match } from './match.ts';
 import { entityIds } from './named.ts';
 import { evidenceConditions, isDocument, renderPredicate } from './predicate.ts';
-import { anyType, DIRECTIONS, type Match, ROLL_UP } from './source.ts';
+import { anyType, DIRECTIONS, ROLL_UP } from './source.ts';
 
 /** A source that starts from what is selective: the clauses that find it, and the pattern back to the nodes asked for. */
 export function matchAnchored({ labels, anchor }: AnchoredSource): Match {

@@ -1,7 +1,8 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { GroupBy, GroupsPlan, Projection, SumField } from '../plan.ts';
 import { COLUMN, condition, cy, param, type Scope } from './cypher.ts';
-import { afterLead, anyType, type Match, matchClause, matchSource, ROLL_UP } from './source.ts';
+import { afterLead, type Match, matchClause } from './match.ts';
+import { anyType, matchSource, ROLL_UP } from './source.ts';
 
 /** Renders what is shown of a node; given from outside, since projections and groups nest both ways. */
 type Shown = (projection: Projection, scope: Scope) => Cypher.Expr;

@@ -1,6 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { OrderTerm, Param } from '../plan.ts';
 import { allOf, condition, cy, param, type Scope } from './cypher.ts';
+import { movedFacts } from './moved-facts.ts';
 
 /** The expression of an order key; never null. */
 export function orderExpression({ by }: OrderTerm, scope: Scope): Cypher.Expr {
@@ -13,6 +14,8 @@ export function orderExpression({ by }: OrderTerm, scope: Scope): Cypher.Expr {
     }
     case 'missing':
       return cy`CASE WHEN ${scope.node.property(by.property)} IS NULL THEN 1 ELSE 0 END`;
+    case 'movedFacts':
+      return movedFacts(scope);
     case 'edgeType':
       return cy`type(${scope.edge!})`;
   }

@@ -1,19 +1,24 @@
 import Cypher from '@neo4j/cypher-builder';
-import type { ConnectionPlan, GroupsPlan, ListPlan, Projection, Source, Variant } from '../plan.ts';
+import type { ConnectionPlan, GroupsPlan, ListPlan, Projection, Variant } from '../plan.ts';
 import { matchAnchored } from './anchor.ts';
 import { renderContext } from './context.ts';
 import { allOf, COLUMN, cy, param, type Scope } from './cypher.ts';
 import { renderGroups } from './groups.ts';
+import { afterLead, type Match, matchClause } from './match.ts';
+import { movedFacts } from './moved-facts.ts';
 import { beyondCursor, keysKnown, orderBy, orderExpression, type Segment, segmentOf } from './order.ts';
 import { firstOf, hasAnyLabel, renderPredicate } from './predicate.ts';
-import { afterLead, type Match, matchClause, matchSource } from './source.ts';
+import { matchSource } from './source.ts';
 
 /** A projection as one expression; src/compile/decode reads its value by the same plan. */
 export function renderProjection(projection: Projection, scope: Scope): Cypher.Expr {
   switch (projection.kind) {
     case 'property': {
       const property = scope[projection.of]!.property(projection.property);
-      return projection.otherwise ? cy`coalesce(${property}, [])` : property;
+      if (projection.otherwise === undefined) return property;
+      return typeof projection.otherwise === 'string'
+        ? cy`coalesce(${property}, ${scope[projection.of]!.property(projection.otherwise)})`
+        : cy`coalesce(${property}, [])`;
     }
     case 'value':
       return new Cypher.List(
@@ -36,8 +41,11 @@ export function renderProjection(projection: Projection, scope: Scope): Cypher.E
     case 'first': {
       const match = matchSource(projection.source, scope, true);
       const item = renderProjection(projection.item, match.scope);
-      return firstOf(matchClause(match, match.where).return([item, COLUMN]).limit(1));
+      const found = matchClause(match, match.where).return([item, COLUMN]).limit(1);
+      return firstOf(afterLead(match, found));
     }
+    case 'movedFacts':
+      return movedFacts(scope);
     case 'context':
       return renderContext(projection, scope);
     case 'address':
@@ -134,7 +142,7 @@ function renderRows(plan: ConnectionPlan, outer: Scope | undefined, segment?: Se
 }
 
 /** Sources whose order an index can give. */
-function indexed(source: Source): boolean {
+function indexed(source: ConnectionPlan['source']): boolean {
   return ['label', 'blocks', 'statements'].includes(source.kind);
 }
 
@@ -158,12 +166,11 @@ function renderTotal(plan: ConnectionPlan, outer: Scope | undefined): Cypher.Exp
 
 function renderList(plan: ListPlan, outer: Scope): Cypher.Expr {
   const match = matchSource(plan.source, outer, true);
-  return new Cypher.Collect(
-    rows(match, match.where)
-      .orderBy(...orderBy(plan.order, match.scope, false))
-      .limit(param(plan.limit))
-      .return([renderProjection(plan.item, match.scope), COLUMN]),
-  );
+  const list = rows(match, match.where)
+    .orderBy(...orderBy(plan.order, match.scope, false))
+    .limit(param(plan.limit))
+    .return([renderProjection(plan.item, match.scope), COLUMN]);
+  return new Cypher.Collect(afterLead(match, list));
 }
 
 /** `[[type, out, in] …]`, each a degree. */

@@ -1,27 +1,9 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { EvidenceOf, RelatedSource, Source } from '../plan.ts';
 import { condition, param, type Scope } from './cypher.ts';
-
-/** A pattern to match, the scope of what it finds, and whether it can find the same node twice. */
-export interface Match {
-  readonly pattern: Cypher.Pattern;
-  readonly scope: Scope;
-  readonly where?: Cypher.Predicate;
-  readonly repeats: boolean;
-  /** The clauses before the pattern. */
-  readonly lead?: Cypher.Clause;
-}
-
-/** MATCH … WHERE …; goes behind the match's lead (`afterLead`). */
-export function matchClause(match: Match, where: Cypher.Predicate | undefined): Cypher.Match {
-  const clause = new Cypher.Match(match.pattern);
-  return where ? clause.where(where) : clause;
-}
-
-/** The clauses of a match behind those that lead to it. */
-export function afterLead({ lead }: Match, clause: Cypher.Clause): Cypher.Clause {
-  return lead ? Cypher.utils.concat(lead, clause) : clause;
-}
+import { matchIdentity } from './identity.ts';
+import type { Match } from './match.ts';
+import { matchTime } from './time.ts';
 
 /** How a source is matched from the scope at hand. `labelled`: the far end's label helps, since it is asked something. */
 export function matchSource(source: Source, scope: Scope | undefined, labelled: boolean): Match {
@@ -41,6 +23,18 @@ export function matchSource(source: Source, scope: Scope | undefined, labelled: 
       const id = scope!.node.property(source.property);
       return once(new Cypher.Pattern(node, { labels: 'Entity', properties: { id } }), { node });
     }
+    case 'names':
+    case 'nameOf':
+    case 'decisions':
+    case 'unsure':
+    case 'rejections':
+    case 'rejectionOf':
+      return matchIdentity(source, scope);
+    case 'changed':
+    case 'documentNamed':
+    case 'evidenceAsOf':
+    case 'factsAsOf':
+      return matchTime(source, scope!);
     case 'named':
       return matchNamed(source.property, scope!);
     case 'blocks':
@@ -133,7 +127,7 @@ export function factPattern(of: EvidenceOf, scope: Scope): Cypher.Pattern {
     edgeOfObservation: () => ({ id: scope.from!.property('id') }),
     edgeToObservation: () => ({ id: scope.node.property('id') }),
   };
-  if (of === 'fact') return new Cypher.Pattern(scope.node);
+  if (of === 'fact' || of === 'rejection') return new Cypher.Pattern(scope.node);
   return new Cypher.Pattern(new Cypher.Node(), { labels: 'Fact', properties: keys[of]() });
 }
 
@@ -141,7 +135,7 @@ export function factPattern(of: EvidenceOf, scope: Scope): Cypher.Pattern {
 function matchEvidence(of: EvidenceOf, scope: Scope): Match {
   const node = new Cypher.Node();
   const pattern = factPattern(of, scope)
-    .related({ type: 'SUPPORTS', direction: 'left' })
+    .related({ type: of === 'rejection' ? 'REJECTED_BY' : 'SUPPORTS', direction: 'left' })
     .to(node, { labels: 'Statement' });
   return { pattern, scope: { node }, repeats: of === 'entity' };
 }

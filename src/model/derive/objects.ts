@@ -1,7 +1,7 @@
 import type { AbstractType, NodeType, RelationshipField } from '../types.ts';
 import { groupLines } from './groups.ts';
 import { type Deriving, orderInput, whereInput } from './inputs.ts';
-import { DEFAULT_PAGE } from './limits.ts';
+import { DEFAULT_PAGE, MAX_PAGE } from './limits.ts';
 import {
   connectionLines,
   connectionType,
@@ -65,12 +65,13 @@ function commonLines(type: NodeType | AbstractType, deriving: Deriving): readonl
       text: 'topics: [String!]!',
       description: 'Industries it is about, as documents state them, e.g. 区块链.',
     },
-    ...evidenceLines(deriving),
+    ...evidenceLines(deriving, ', asOfImport: ID'),
     {
-      text: `values(field: String, first: Int = ${DEFAULT_PAGE}): [StatedValue!]!`,
+      text: `values(field: String, first: Int = ${DEFAULT_PAGE}, asOfImport: ID): [StatedValue!]!`,
       description:
-        'Every value that sources state for its fields (one field, if named), the best supported first.',
+        'Every value that sources state for its fields (one field, if named), the best supported first. `asOfImport` (a run): those that stood after it, under the names of today, ranked as they were when they last stood.',
     },
+    ...IDENTITY_LINES,
     {
       text: `observations${connectionArguments(OBSERVATIONS, deriving)}`,
       description: `Counts, amounts, ranks and shares that documents state about it.\n${PAGE_NOTE}`,
@@ -90,14 +91,29 @@ function commonLines(type: NodeType | AbstractType, deriving: Deriving): readonl
   ];
 }
 
+const IDENTITY_LINES: readonly Line[] = [
+  {
+    text: `names(first: Int = ${MAX_PAGE}): [NameForm!]!`,
+    description: 'Every form under which live documents name it, those of most statements first.',
+  },
+  {
+    text: `decisions(first: Int = ${DEFAULT_PAGE}): [IdentityDecision!]!`,
+    description: 'Why its names are one thing, and why others are not it.',
+  },
+  {
+    text: `rejected(first: Int = ${DEFAULT_PAGE}): [Rejection!]!`,
+    description: 'Facts about it that a person found to be wrong.',
+  },
+];
+
 const OBSERVATIONS: Link = { target: 'Observation', relationship: { properties: [] } };
 
-function evidenceLines(deriving: Deriving): readonly Line[] {
+function evidenceLines(deriving: Deriving, more = ''): readonly Line[] {
   const evidence = connectionType({ target: 'Evidence' }, deriving.definitions);
   return [
     {
-      text: `evidence${pageArguments()}: ${evidence}!`,
-      description: `Who says so: every statement about it, with the verbatim words and their place.\n${PAGE_NOTE}`,
+      text: `evidence${pageArguments(more)}: ${evidence}!`,
+      description: `Who says so: every statement about it, with the verbatim words and their place.${more ? ' `asOfImport` (a run): those of the documents as they were after it.' : ''}\n${PAGE_NOTE}`,
     },
     {
       text: `documents${connectionArguments({ target: 'Document' }, deriving)}`,

@@ -789,6 +789,8 @@ export type PolicyIssuedByWhere = {
   supports?: RelatedSupportedFilter | null | undefined;
   /** Industries it is about, e.g. 区块链. */
   topics?: StringListWhere | null | undefined;
+  /** A day, month or year (ISO 8601) on which it may be in force: it has begun by its last day (`effective`, else `date`), and not expired before its first. What the sources leave open does not exclude. */
+  validOn?: string | null | undefined;
   /** It is in, or for, this region (id or name) or one under it. */
   within?: string | null | undefined;
 };
@@ -853,6 +855,8 @@ export type PolicyWhere = {
   supports?: RelatedSupportedFilter | null | undefined;
   /** Industries it is about, e.g. 区块链. */
   topics?: StringListWhere | null | undefined;
+  /** A day, month or year (ISO 8601) on which it may be in force: it has begun by its last day (`effective`, else `date`), and not expired before its first. What the sources leave open does not exclude. */
+  validOn?: string | null | undefined;
   /** It is in, or for, this region (id or name) or one under it. */
   within?: string | null | undefined;
 };
@@ -1238,6 +1242,8 @@ export type RelatedPolicyWhere = {
   supports?: RelatedSupportedFilter | null | undefined;
   /** Industries it is about, e.g. 区块链. */
   topics?: StringListWhere | null | undefined;
+  /** A day, month or year (ISO 8601) on which it may be in force: it has begun by its last day (`effective`, else `date`), and not expired before its first. What the sources leave open does not exclude. */
+  validOn?: string | null | undefined;
   /** It is in, or for, this region (id or name) or one under it. */
   within?: string | null | undefined;
 };
