@@ -57,7 +57,7 @@ function findLegal(text: string, range: Range, regions: readonly RegionPlace[]):
         : walked;
     if (hit.value && /^(法|化|制|治理|总部|债|群|军|办|们)/.test(text.slice(hit.end, hit.end + 2))) continue;
     const branch = hit.value ? undefined : BRANCHES.exec(text.slice(hit.end, hit.end + 14))?.[0];
-    const isBranch = branch !== undefined && !/[的在与和是由]/.test(branch);
+    const isBranch = branch !== undefined && !/[的在与和是由及、]/.test(branch);
     const mention = company(text, start, hit.end + (isBranch ? branch.length : 0), 'legal-form', 0.95);
     // 腾讯公司 is written for 腾讯.
     const brand = text.slice(start, hit.start);
@@ -114,7 +114,7 @@ function legalStart(
 
 /** 上市公司, 实体运营公司, 国有集团: what kind of firm, and not which one. */
 const KIND_OF_FIRM =
-  /(?:上市|实体|运营|服务|外资|合资|民营|国有|中小|大型|型|级|跨国|头部|龙头|龙头企业|互联网|高科技|科技型|母|子|俱乐部和|和)$/;
+  /(?:上市|实体|运营|服务|外资|合资|民营|国有|中小|大型|型|级|跨国|头部|龙头|龙头企业|互联网|高科技|科技型|母|子|俱乐部和|和|[性型类级]企业)$|^纯/;
 const GROUP_ADJECTIVE =
   /^(?:大型|国有|民营|跨国|国际|知名|中央|地方|外资|综合性|多元化|企业|产业|上市|行业|龙头|传媒|投资|发展|控股|实业|教育|医疗|央企|国企|作战|利益|犯罪|消费|专家|教育|中小|全国|国内|世界|一流)$/;
 
@@ -135,7 +135,7 @@ function isPlaceGroup(text: string, place: RegionPlace, end: number): boolean {
     text.startsWith('集团', end) &&
     trade.length >= 2 &&
     trade.length <= 8 &&
-    !/企业|上市|国有|产业|[的和与]/.test(trade)
+    !/企业|上市|国有|产业|大型|骨干|重点|知名|[的和与]/.test(trade)
   );
 }
 

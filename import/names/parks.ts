@@ -108,7 +108,7 @@ function park(
 }
 
 /** What a place is to become is no site: 定位为西部创新高地和重庆半导体产业示范基地. */
-const VISION = /(?:定位为|定位于|打造成|打造为|建设成|建成为|成为|升级为|发展为)[^，。；！]{0,24}$/;
+const VISION = /(?:定位[:：]|定位为|定位于|打造成|打造为|建设成|建成为|成为|升级为|发展为)[^，。；！]{0,24}$/;
 
 function isVision(text: string, start: number, from: number): boolean {
   return VISION.test(text.slice(Math.max(from, start - 34), start));
