@@ -153,6 +153,14 @@ describe('titles', () => {
     expect(carriedTitle('“十三五”国家信息化规划的通知')).toBe('“十三五”国家信息化规划');
     expect(carriedTitle('关于组织开展信息消费试点示范项目申报工作的通知')).toBeUndefined();
   });
+  it('reads what a body puts forward in quotation marks', () => {
+    const names = (text: string) =>
+      analyse(text, { outer: [] })
+        .titles.filter((t) => t.policy)
+        .map((t) => t.name);
+    expect(names('政府提出以创新为主轴的「生醫產業創新推動方案」')).toEqual(['生医产业创新推动方案']);
+    expect(names('他写了“个人五年学习成长计划”，并读了“计划”')).toEqual([]);
+  });
   it('reads nested, wrapped and cut titles', () => {
     const titles = (text: string) => analyse(text, { outer: [] }).titles;
     expect(titles('印发《关于印发〈数字规划〉的通知》')[0]).toMatchObject({

@@ -33,6 +33,11 @@ describe('parks', () => {
     ['Latin letters before 创业空间', 'NEXT创业空间入驻20个团队', 'NEXT创业空间'],
     ['数据 and one character', '走进海南数据谷。', '海南数据谷'],
     ['a business district', '三亚中央商务区', '三亚中央商务区'],
+    ['an address before it', '双流区华府大道四段感知物联网产业园内', '感知物联网产业园'],
+    ['a dot and a number', '成都市双流区银河•596科技园', '银河•596科技园'],
+    ['its part with a name', '海珠区科技产业基地琶洲园区成立于1998年', '海珠区科技产业基地琶洲园区'],
+    ['not its plain part', '苏州软件园南部园区', '苏州软件园'],
+    ['a road that is none', '广州丝路国际产业园', '广州丝路国际产业园'],
     ['topics alone, and a site', '建设量子信息未来产业科技园，该园由两家共建', '量子信息未来产业科技园'],
   ])('%s', (_what, text, expected) => expect(names(text, 'Park')).toContain(expected));
 
