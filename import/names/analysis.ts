@@ -120,8 +120,14 @@ function isSite(text: string, mention: Mention): boolean {
   return (
     SITE_AFTER.test(text.slice(mention.end, mention.end + 30)) ||
     SITE_BEFORE.test(text.slice(Math.max(0, mention.start - 6), mention.start)) ||
+    (opensSentence(text, mention.start) && /^[”"]?[，,]是/.test(text.slice(mention.end, mention.end + 3))) ||
     (ZONE_END.test(mention.name) && IN_ZONE.test(text.slice(Math.max(0, mention.start - 5), mention.start)))
   );
+}
+
+/** 某大学科技创新孵化园，是…: what a sentence opens with and goes on about. */
+function opensSentence(text: string, start: number): boolean {
+  return /(?:^|[。！？\n\u3000])[“"\s]*$/.test(text.slice(Math.max(0, start - 6), start));
 }
 
 const ZONE_END = /^[^级型性类牌的各]{2,4}(?:高新区|经开区|开发区|保税区|综保区)$/;

@@ -27,7 +27,7 @@ const NOT_BRAND = new RegExp(`^(?:${alternation(lexicon.notBefore)})`);
 const BUSINESS =
   /^(投资|管理|服务|开发|运营|经营|合作|应用|研发|建设|规划|生产|销售|控股|孵化|推广|咨询|企业|产品|项目|平台|提供|研究|集聚|采购|使用|实施|促进|发布|公司|单位|机构)$/;
 const TRADE = new RegExp(
-  `(?:${alternation(['科技', '生物', '药业', '制药', '半导体', '微电子', '股份', '资本', '控股', '重工', '创投', '智能', '医药', '光电', '新材'])})`,
+  `(?:${alternation(['科技', '生物', '药业', '制药', '半导体', '微电子', '股份', '资本', '控股', '重工', '创投', '智能', '医药', '光电', '新材', '汽车'])})`,
   'g',
 );
 
@@ -57,7 +57,7 @@ function findLegal(text: string, range: Range, regions: readonly RegionPlace[]):
         : walked;
     if (hit.value && /^(法|化|制|治理|总部|债|群|军|办|们)/.test(text.slice(hit.end, hit.end + 2))) continue;
     const branch = hit.value ? undefined : BRANCHES.exec(text.slice(hit.end, hit.end + 14))?.[0];
-    const isBranch = branch !== undefined && !/[的在与和及是由双]/.test(branch);
+    const isBranch = branch !== undefined && !/[的在与和是由及双、]/.test(branch);
     const mention = company(text, start, hit.end + (isBranch ? branch.length : 0), 'legal-form', 0.95);
     // 腾讯公司 is written for 腾讯.
     const brand = text.slice(start, hit.start);
@@ -94,7 +94,12 @@ function legalStart(
       continue;
     }
     if (isStop(token) && (proper || !BUSINESS.test(token.text))) {
-      if (!joinsName(list, i, regions) && !leadsName(list, i)) break;
+      if (
+        !joinsName(list, i, regions) &&
+        !leadsName(list, i) &&
+        !(!loose && followsPlace(text, list, i, regions))
+      )
+        break;
     }
     start = token.start;
     if (isProper(token)) proper = true;
@@ -114,7 +119,7 @@ function legalStart(
 
 /** 上市公司, 实体运营公司, 国有集团: what kind of firm, and not which one. */
 const KIND_OF_FIRM =
-  /(?:上市|实体|运营|服务|外资|合资|民营|国有|中小|大型|型|级|跨国|头部|龙头|龙头企业|互联网|高科技|科技型|母|子|俱乐部和|和)$/;
+  /(?:上市|实体|运营|服务|外资|合资|民营|国有|中小|大型|型|级|跨国|头部|龙头|龙头企业|互联网|高科技|科技型|母|子|俱乐部和|和|[性型类级]企业)$|^纯/;
 const GROUP_ADJECTIVE =
   /^(?:大型|国有|民营|跨国|国际|知名|中央|地方|外资|综合性|多元化|企业|产业|上市|行业|龙头|传媒|投资|发展|控股|实业|教育|医疗|央企|国企|作战|利益|犯罪|消费|专家|教育|中小|全国|国内|世界|一流)$/;
 
@@ -135,7 +140,23 @@ function isPlaceGroup(text: string, place: RegionPlace, end: number): boolean {
     text.startsWith('集团', end) &&
     trade.length >= 2 &&
     trade.length <= 8 &&
-    !/企业|上市|国有|产业|[的和与]/.test(trade)
+    !/企业|上市|国有|产业|大型|骨干|重点|知名|[的和与]/.test(trade)
+  );
+}
+
+/** 湖北|新|日|电动车|有限公司: the two characters behind the place are the trade name, whatever words they are. */
+function followsPlace(
+  text: string,
+  list: readonly Token[],
+  i: number,
+  regions: readonly RegionPlace[],
+): boolean {
+  const place = regions.find((r) => r.end === list[i]!.start || r.end === list[i]!.start - 1);
+  if (!place || place.start < list[0]!.start) return false;
+  return (
+    /^(?![的了由与在和及将为是有等被从向对以也已、])[\u4e00-\u9fa5](?![的了由与在和及将为是有等被从向对以也已])[\u4e00-\u9fa5]$/.test(
+      text.slice(place.end, place.end + 2),
+    ) && list.some((t) => t.start === place.end && t.text.length === 1)
   );
 }
 
@@ -223,6 +244,8 @@ function cutsWord(text: string, hit: Range): boolean {
 function brandFirm(text: string, hit: BrandHit): Mention | undefined {
   if (ambiguous.has(hit.name) && !/(?:公司|集团)$/.test(hit.name) && !namesAround(text, hit))
     return undefined;
+  const tail = coinedTail(text, hit.end);
+  if (tail > 0) return { ...company(text, hit.start, hit.end + tail, 'brand-and-name', 0.7) };
   const suffix =
     /^集团(?!公司|股份|有限|控股|化|军|总部|企业)/.exec(text.slice(hit.end, hit.end + 4))?.[0] ??
     /^(?:公司|集团|软件公司|软件|企业)(?=[^\u4e00-\u9fa5]|公司|$|[、和与等的在共联发于推及])/.exec(
@@ -232,6 +255,24 @@ function brandFirm(text: string, hit: BrandHit): Mention | undefined {
   const name = suffix === '集团' ? `${hit.name}集团` : mainBrand(hit.name);
   return { ...company(text, hit.start, hit.end + keep, 'brand', 0.8), name };
 }
+
+/** 思科|瑞, 宏碁|智|医: coined characters behind a brand make another name, when the name ends with them. */
+function coinedTail(text: string, at: number): number {
+  if (!/[\u4e00-\u9fa5]/.test(text[at - 1]!)) return 0;
+  const words = tokens(text, at, Math.min(text.length, at + 6));
+  let count = 0;
+  while (count < words.length && count < 3 && isCoined(words[count]!)) count++;
+  const next = words[count];
+  const tail = text.slice(at, at + count);
+  const marked = next === undefined || !/[\u4e00-\u9fa5A-Za-z0-9]/.test(next.text);
+  if (count === 1) return marked && !NO_TAIL.test(tail) ? 1 : 0;
+  const ends = marked || (isStop(next) && next.text.length > 1);
+  return count === 2 && ends && NAME_TAIL.test(tail) ? 2 : 0;
+}
+
+const NO_TAIL =
+  /[系们等者族粉版款机车店股派链云芯屏端版号群圈厂司牌级式类型中里内外上下前后时年月日元吗呢吧了着过称说等方侧案均曾亦皆仍才便却能拟欲须应刚先即竟遂]/;
+const NAME_TAIL = /[医芯电药材汽微]$/;
 
 /** 零壹财经, 腾讯新闻: media as sources are no firms here. */
 function isMedium(text: string, hit: Range): boolean {

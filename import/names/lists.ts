@@ -12,7 +12,7 @@ import { isAllGeneric, isCoined, isGeneric, isStop, tokens } from './segment.ts'
 const AFTER =
   '(?:等|在内的)(?:一批|一系列|众多|多家|诸多|国内|[一二三四五六七八九十两数百\\d]+余?多?[家个大所]|[^，。；：、！？《》\\s]{0,16}?)[^，。；：、！？《》\\s]{0,16}?';
 const FIRM_NOUN = new RegExp(
-  `^(?:这些[^，。；]{0,6}(?:企业|公司)|${AFTER}(?:${alternation([...companies.classNouns, '会员单位', '成员单位', '机构'])}))`,
+  `^(?:这些[^，。；]{0,6}(?:${alternation(companies.classNouns)})|${AFTER}(?:${alternation([...companies.classNouns, '会员单位', '成员单位', '机构'])}))`,
 );
 const PARK_NOUN = new RegExp(`^${AFTER}(?:${alternation(parks.classNouns)})`);
 const ITEM = /[^，。；：、！？《》“”\s,;:]/;
@@ -39,7 +39,7 @@ export function findListed(text: string, range: Range): Mention[] {
 
 /** "…、颀中科技等；", "…等集成电路产业链设计、投资、孵化机构": the noun is missing or far; then all items have to be firms by themselves. */
 const LIST_END =
-  /等|在内的|这些(?=[^，。；]{0,6}(?:企业|公司))|共同(?=出资|发起|成立|设立|组建|签署|打造|建设)|(?:均|都|先后|相继|陆续|纷纷|分别)+(?:也|已)*(?=入驻|落户|进驻|签约|在园|在谷|在区内|在名单|位于|布局|建有|设有)/g;
+  /等|在内的|这些(?=[^，。；]{0,6}(?:企业|公司|势力|车企|药企|大厂|厂商|业者))|共同(?=出资|发起|成立|设立|组建|签署|打造|建设)|(?:均|都|先后|相继|陆续|纷纷|分别)+(?:也|已)*(?=入驻|落户|进驻|签约|在园|在谷|在区内|在名单|位于|布局|建有|设有)/g;
 const LOOSE_END =
   /^(?:在内的|共同|均|都|先后|相继|陆续|纷纷|分别|这些)|^等(?:均|都|先后|已|也|共同|联合|[，。；、,;）)\s]|[^，。；！？《》]{2,24}(?:企业|公司|机构|厂商)|\d+[余多]?[家个])/;
 

@@ -54,15 +54,30 @@ export function nameStart(
   regions: readonly RegionMention[],
 ): NameStart | undefined {
   const found = startOf(text, hit, range, regions);
-  const dotted = found && text[found.start - 1] === '·' ? dottedStart(text, found.start, range) : undefined;
+  const dotted =
+    found && /^[·•]$/.test(text[found.start - 1] ?? '')
+      ? dottedStart(text, found.start, range, regions)
+      : undefined;
   return dotted === undefined ? found : { start: dotted, kind: 'proper' };
 }
 
 /** 中电光谷·重庆智创园: the brand before the dot leads the name. */
-function dottedStart(text: string, start: number, range: Range): number | undefined {
+function dottedStart(
+  text: string,
+  start: number,
+  range: Range,
+  regions: readonly RegionMention[],
+): number | undefined {
   const list = tokens(text, stretchStart(text, start - 1, range.start, 12), start - 1);
   let first = list.length;
-  while (first > 0 && (!isStop(list[first - 1]!) || (first === 1 && /^[中新]$/.test(list[0]!.text)))) first--;
+  // 双流区|银河•596科技园: a division that is written in full stands before the name.
+  const divisions = regions.filter((r) => /[省市区县]$/.test(text.slice(r.start, r.end)));
+  while (
+    first > 0 &&
+    !insideRegion(list[first - 1]!, divisions) &&
+    (!isStop(list[first - 1]!) || (first === 1 && /^[中新]$/.test(list[0]!.text)))
+  )
+    first--;
   return list[first]?.start;
 }
 
@@ -84,7 +99,9 @@ function startOf(
     if (chain !== undefined && token.start <= chain && chain < token.end) {
       if (!reachesRegion(text, chain, hit.start)) return undefined;
       // “太原高新区火炬创业园”: the marks say how long the name is.
-      const own = /[“"]/.test(text[chain - 1] ?? '') ? undefined : afterZone(text, list, chain, hit.start);
+      const own = /[“"]/.test(text[chain - 1] ?? '')
+        ? undefined
+        : (afterZone(text, list, chain, hit.start) ?? afterAddress(text, chain, hit.start));
       if (own !== undefined) return { start: own, kind: 'proper' };
       const led = brandBefore(text, list, i, chain);
       return led === undefined || isBalanced(text.slice(led, hit.start))
@@ -139,6 +156,16 @@ function afterZone(text: string, list: readonly Token[], chain: number, end: num
     !isStop(words[0])
     ? chain + zone.length
     : undefined;
+}
+
+const ADDRESS =
+  /^[\u4e00-\u9fa5]{3,12}?(?:大道|大街|[^一丝网公铁电]路|街)(?:[东西南北中]|[一二三四五六七八九十]+段|\d+号)*/;
+
+/** 双流区华府大道四段|感知物联网产业园: what follows the street is the name when it says more than topics. */
+function afterAddress(text: string, chain: number, end: number): number | undefined {
+  const street = ADDRESS.exec(text.slice(chain, end))?.[0];
+  const rest = street === undefined ? '' : text.slice(chain + street.length, end);
+  return rest.length >= 2 && !isAllGeneric(rest) ? chain + street!.length : undefined;
 }
 
 /** 美锦|嘉兴|氢能科技产业园, 格罗夫(黄冈)…基地: a brand of coined words right before the place leads the name. */

@@ -49,7 +49,9 @@ function parkEndingAt(
   if (whole && !regions.some((r) => r.start === named.start)) return undefined;
   const proper = named.kind === 'proper' && !isVision(text, named.start, range.start);
   if (proper && hit.value !== 'site')
-    return park(text, named.start, hit.end, regions, hit.value === 'zone' ? 'zone' : 'park-ending');
+    return hit.value === 'zone'
+      ? park(text, named.start, hit.end, regions, 'zone')
+      : park(text, named.start, hit.end + partOf(text, hit.end), regions, 'park-ending');
   // 蔬菜基地, 训练基地: plain words before 基地 say what for.
   if (hit.value === 'site' && named.kind !== 'proper') return undefined;
   if (named.kind === 'generic' && hit.end - named.start < 8) return undefined;
@@ -69,6 +71,14 @@ function isOtherWord(text: string, hit: PhraseHit<ParkEnding>): boolean {
   const last = text[hit.end - 1]!;
   if (hit.value !== 'industry' && last === '园') return false;
   return (OTHER_WORDS[last] ?? '').includes(text[hit.end] ?? '\n');
+}
+
+/** …科技产业基地|琶洲园区: the part of a park that is named after a place of its own. */
+function partOf(text: string, at: number): number {
+  const part = /^([\u4e00-\u9fa5]{2,3})园区/.exec(text.slice(at, at + 5))?.[1];
+  if (!part) return 0;
+  const words = tokens(part, 0, part.length);
+  return words.every(isCoined) || regionNamed(part).length > 0 ? part.length + 2 : 0;
 }
 
 /** 中关村|延庆园: the part of a well-known park that lies in a place. */
@@ -108,7 +118,7 @@ function park(
 }
 
 /** What a place is to become is no site: 定位为西部创新高地和重庆半导体产业示范基地. */
-const VISION = /(?:定位为|定位于|打造成|打造为|建设成|建成为|成为|升级为|发展为)[^，。；！]{0,24}$/;
+const VISION = /(?:定位[:：]|定位为|定位于|打造成|打造为|建设成|建成为|成为|升级为|发展为)[^，。；！]{0,24}$/;
 
 function isVision(text: string, start: number, from: number): boolean {
   return VISION.test(text.slice(Math.max(from, start - 34), start));

@@ -132,12 +132,20 @@ function cutTitle(text: string, start: number, limit: number): Title {
   };
 }
 
+/** 提出…的“生医产业创新推动方案”: what a body puts forward under a title in quotation marks. */
+const PUT_FORWARD = /(?:提出|推出|发布|公布|颁布|印发|出台|核定|实施|启动)[^。；！？]{0,36}$/;
+
 function quotedShortNames(text: string, from: number, to: number, titles: readonly Title[]): Title[] {
   const found: Title[] = [];
-  for (const match of text.slice(from, to).matchAll(/[“"]([^“”"《》\n]{3,16})[”"]/g)) {
+  for (const match of text.slice(from, to).matchAll(/[“"]([^“”"《》\n]{3,24})[”"]/g)) {
     const name = match[1]!;
     const start = from + match.index;
-    if (!SHORT_NAME.test(name) || titles.some((t) => t.start < start && start < t.end)) continue;
+    const given = PUT_FORWARD.test(text.slice(Math.max(from, from + match.index - 40), from + match.index));
+    if (
+      !(SHORT_NAME.test(name) || (given && name.length >= 8 && isPolicyTitle(name))) ||
+      titles.some((t) => t.start < start && start < t.end)
+    )
+      continue;
     const end = start + match[0].length;
     found.push({
       start,

@@ -10,6 +10,15 @@ const firms = (text: string): string[] =>
 describe('firms of a place', () => {
   it.each([
     ['the arm of a brand', '、华为成都、', '华为成都'],
+    [
+      'any two characters behind the place',
+      '总投资12亿的湖北新日电动车有限公司开业',
+      '湖北新日电动车有限公司',
+    ],
+    ['coined characters behind a brand', '[思科瑞](链接)', '思科瑞'],
+    ['… that end like a firm', '宏碁智医也在检测上', '宏碁智医'],
+    ['a car maker', '，敏安汽车位于江苏', '敏安汽车'],
+    ['two firms joined by 及', '由鹏广投资管理有限公司及兴业银行湛江分行发起', '兴业银行湛江分行'],
     ['… with 公司', '与腾讯贵州公司共建', '腾讯贵州公司'],
     ['… of the country', '天岳、Zoetis中国等企业', 'Zoetis中国'],
     ['a carrier', '支持洛阳移动联合企业建设', '洛阳移动'],
@@ -26,6 +35,9 @@ describe('firms of a place', () => {
     ['a brand and the place of something', '华为成都研究所', ['华为']],
     ['… or what it does there', '新思科技武汉研发中心', ['新思科技']],
     ['a brand and a city', '华为、成都市', ['华为']],
+    ['an adverb behind a brand', '腾讯曾，华为均、百度系、阿里系', ['腾讯', '华为', '百度', '阿里巴巴']],
+    ['what kind of firm', '委托第三方物流公司，创新性企业集团和纯软件公司', []],
+    ['what kind of group of a place', '广东大型骨干文化媒体集团', []],
     ['a field', 'AI中国、GDP中国等', []],
   ])('none: %s', (_what, text, expected) => expect(firms(text)).toEqual(expected));
 });
@@ -63,6 +75,8 @@ describe('lists of firms', () => {
     ['closed by 这些', '朗玛信息、易鲸捷这些本地公司', ['朗玛信息', '易鲸捷']],
     ['of known ones and one more', '飞利浦、西门子和伊莱克斯等配套', ['飞利浦', '西门子', '伊莱克斯']],
     ['with plain words among them', '京东方、维信诺、彩虹液晶等企业', ['京东方', '维信诺', '彩虹液晶']],
+    ['closed by 新势力', '像蔚来、威马这些造车新势力', ['蔚来', '威马']],
+    ['closed by 大厂', 'AMD、Broadcom、Marvell等AI芯片大厂', ['AMD', 'Broadcom', 'Marvell']],
     ['whose noun comes before the deed', '唯品会、腾讯等企业均入驻园区', ['唯品会', '腾讯']],
   ])('%s', (_what, text, expected) => expect(firms(text)).toEqual(expected));
 

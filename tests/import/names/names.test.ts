@@ -30,6 +30,8 @@ describe('bodies', () => {
       ['推进海南全面深化改革开放领导小组办公室'],
     ],
     ['of Hong Kong', '设立资讯科技及广播局，创新科技署', ['资讯科技及广播局', '创新科技署']],
+    ['the government of Hong Kong', '香港特區政府全資擁有', ['香港特区政府']],
+    ['of Taiwan', '行政院與國科會推出', ['行政院', '国科会']],
     ['party bodies', '中共南京市委、南京市人民政府', ['中共南京市委', '南京市人民政府']],
   ])('%s', (_what, text, expected) => expect(named(text, 'IssuingBody')).toEqual(expected));
 
@@ -131,6 +133,9 @@ describe('titles', () => {
     '四川省区块链产业白皮书(2019年)',
     '区块链10条2.0',
     '教育信息化2.0行动计划',
+    'AI四大策略',
+    '27号令',
+    '某市财政资金不予资助的具体范围',
   ])('%s is a policy', (title) => expect(isPolicyTitle(title)).toBe(true));
   it.each([
     '区块链日报',
@@ -140,11 +145,21 @@ describe('titles', () => {
     '方案',
     '车联网安全威胁信息共享框架',
     '书法',
+    '四大策略',
+    '核心范围',
   ])('%s is none', (title) => expect(isPolicyTitle(title)).toBe(false));
   it('a notice carries what it issues', () => {
     expect(carriedTitle('深圳市人民政府关于印发扶持金融业发展若干措施的通知')).toBe('扶持金融业发展若干措施');
     expect(carriedTitle('“十三五”国家信息化规划的通知')).toBe('“十三五”国家信息化规划');
     expect(carriedTitle('关于组织开展信息消费试点示范项目申报工作的通知')).toBeUndefined();
+  });
+  it('reads what a body puts forward in quotation marks', () => {
+    const names = (text: string) =>
+      analyse(text, { outer: [] })
+        .titles.filter((t) => t.policy)
+        .map((t) => t.name);
+    expect(names('政府提出以创新为主轴的「生醫產業創新推動方案」')).toEqual(['生医产业创新推动方案']);
+    expect(names('他写了“个人五年学习成长计划”，并读了“计划”')).toEqual([]);
   });
   it('reads nested, wrapped and cut titles', () => {
     const titles = (text: string) => analyse(text, { outer: [] }).titles;

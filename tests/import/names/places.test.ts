@@ -29,6 +29,15 @@ describe('parks', () => {
     ['a county-level city with 家 in it', '张家港化合物半导体产业园。', '张家港化合物半导体产业园'],
     ['a bare base as a site', '国家存储器基地位于城东。', '国家存储器基地'],
     ['as long as the marks say', '认定“太原高新区火炬创业园”为孵化器', '太原高新区火炬创业园'],
+    ['what a sentence opens with', '海州大学科技创新孵化园，是校地共建的单位', '海州大学科技创新孵化园'],
+    ['Latin letters before 创业空间', 'NEXT创业空间入驻20个团队', 'NEXT创业空间'],
+    ['数据 and one character', '走进海南数据谷。', '海南数据谷'],
+    ['a business district', '三亚中央商务区', '三亚中央商务区'],
+    ['an address before it', '双流区华府大道四段感知物联网产业园内', '感知物联网产业园'],
+    ['a dot and a number', '成都市双流区银河•596科技园', '银河•596科技园'],
+    ['its part with a name', '海珠区科技产业基地琶洲园区成立于1998年', '海珠区科技产业基地琶洲园区'],
+    ['not its plain part', '苏州软件园南部园区', '苏州软件园'],
+    ['a road that is none', '广州丝路国际产业园', '广州丝路国际产业园'],
     ['topics alone, and a site', '建设量子信息未来产业科技园，该园由两家共建', '量子信息未来产业科技园'],
   ])('%s', (_what, text, expected) => expect(names(text, 'Park')).toContain(expected));
 
@@ -46,6 +55,9 @@ describe('parks', () => {
     ['a base for something', '建立训练基地，蔬菜基地占地300亩'],
     ['a stop of that name', '终点站数码港站'],
     ['many sites of one kind', '一些实验室未能搬入科学园。'],
+    ['what a place is to be', '定位：海南省大数据产业集聚区'],
+    ['what something is', '专注于某领域早期创业团队创新型孵化器，是评定的空间'],
+    ['a verb before a bare park', '围绕科学园的生态，探讨科学园与大学城'],
     ['zones of a kind', '在国家级高新区和大型开发区推广'],
   ])('none: %s', (_what, text) => expect(names(text, 'Park')).toEqual([]));
 });
@@ -86,12 +98,15 @@ describe('funds', () => {
       '国家集成电路产业投资基金三期股份有限公司注册成立',
       '国家集成电路产业投资基金三期股份有限公司',
     ],
+    ['支持 in the name', '分别为黑龙江省PPP融资支持基金、', '黑龙江省PPP融资支持基金'],
     ['one of everyday use', '大基金二期注册成立', '大基金二期'],
   ])('%s', (_what, text, expected) => expect(names(text, 'Fund')).toContain(expected));
 
   it.each([
     ['what kind', '支持领域发展的政策性基金'],
     ['cut by a quotation mark', '逐步形成“1+N”母子基金群'],
+    ['by stage, currency or field', '当属成长基金最多，基础设施基金、房地产基金和外币基金'],
+    ['what funds do', '有效发挥政府性融资担保基金作用，规范政府性融资担保基金'],
     ['a plan', '提出设立国家产业投资基金'],
     ['a kind and its size', '产业基金规模扩大，天使投资基金等'],
     ['an everyday name inside a phrase', '建立“多基地+大基金”生态'],

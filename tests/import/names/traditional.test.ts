@@ -55,6 +55,10 @@ describe('Traditional characters', () => {
     expect(normalName('Company', '臺灣積體電路')).toBe(normalName('Company', '台湾积体电路'));
   });
 
+  it('fold the small words of running text', () => {
+    expect(simplified('圍繞科學園與數碼港，理由請見調查')).toBe('围绕科学园与数码港，理由请见调查');
+  });
+
   it('leave what is Simplified as it is', () => {
     for (const text of ['智乾科技有限公司', '东昇产业园', '后海', '北京市海淀区', '“链六条”'])
       expect(simplified(text)).toBe(text);
