@@ -6,7 +6,17 @@ import type { ProseRun } from './reading.ts';
 import type { Policies } from './scopes.ts';
 
 /** The items of a run, in order and without overlaps; longer ones first in case of doubt. */
-export function itemsOf(place: ProseRun, policies: Policies): Item[] {
+export function itemsOf(place: ProseRun, policies: Policies): readonly Item[] {
+  const before = known.get(place);
+  if (before) return before;
+  const found = find(place, policies);
+  known.set(place, found);
+  return found;
+}
+
+const known = new WeakMap<ProseRun, readonly Item[]>();
+
+function find(place: ProseRun, policies: Policies): Item[] {
   const { analysis, topic } = place;
   const { text } = analysis;
   const phrases = policies.phrasesOf(place);

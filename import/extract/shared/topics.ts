@@ -17,8 +17,18 @@ export interface Told {
   readonly understood?: Item;
 }
 
+const known = new WeakMap<ProseRun, readonly Told[]>();
+
 /** The sentences of a run, each with what it goes on about. */
-export function told(place: ProseRun): Told[] {
+export function told(place: ProseRun): readonly Told[] {
+  const before = known.get(place);
+  if (before) return before;
+  const found = tell(place);
+  known.set(place, found);
+  return found;
+}
+
+function tell(place: ProseRun): Told[] {
   const thing = new Topic(headOf(place));
   const firm = new Topic(undefined);
   return sentences(place.analysis).map((range) => {
