@@ -7,7 +7,7 @@ import { simplified } from '../../src/model/names.ts';
 import { type Division, resolveRegions } from '../gazetteer/index.ts';
 import type { Range } from '../types.ts';
 import { findBodies } from './bodies.ts';
-import { findCompanies } from './companies.ts';
+import { findBrandHits, findCompanies } from './companies.ts';
 import { findArms } from './firm-arms.ts';
 import { findCued } from './firm-cues.ts';
 import { findFunds } from './funds.ts';
@@ -38,11 +38,12 @@ export function analyse(
   const places = [...all, ...parks.filter((park) => park.rule === 'zone' || park.rule === 'park-known')].sort(
     (a, b) => a.start - b.start || a.end - b.end,
   );
+  const brandHits = findBrandHits(text, range);
   const candidates = [
     ...parks,
     ...findBodies(text, range, places, context),
-    ...findCompanies(text, range, all),
-    ...findArms(text, range, all),
+    ...findCompanies(text, range, all, brandHits),
+    ...findArms(text, range, all, brandHits),
     ...findCued(text, range),
     ...findFunds(text, range, all),
     ...findListed(text, range),
@@ -91,7 +92,9 @@ const UNVEILED_AFTER = /^(?:正式|的)*(?:揭牌|授牌|挂牌|开园|启用|�
 function completed(text: string, mentions: readonly Mention[], regions: readonly RegionPlace[]): Mention[] {
   return mentions.map((mention) => {
     if (mention.rule === 'park-words')
-      return isSite(text, mention) ? { ...mention, weak: false, rule: 'park-site' } : mention;
+      return isSite(text, mention) || (mention.division !== undefined && besidePark(text, mention, mentions))
+        ? { ...mention, weak: false, rule: 'park-site' }
+        : mention;
     if (mention.rule !== 'park-generic') return mention;
     if (isBuiltSite(text, mention)) return { ...mention, weak: false, rule: 'park-site' };
     if (besidePark(text, mention, mentions)) return { ...mention, weak: false, rule: 'park-beside-park' };

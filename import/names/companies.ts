@@ -31,10 +31,15 @@ const TRADE = new RegExp(
   'g',
 );
 
-export function findCompanies(text: string, range: Range, regions: readonly RegionPlace[]): Mention[] {
+export function findCompanies(
+  text: string,
+  range: Range,
+  regions: readonly RegionPlace[],
+  brandHits: readonly BrandHit[],
+): Mention[] {
   return [
     ...findLegal(text, range, regions),
-    ...findBrandHits(text, range).flatMap((hit) => brandFirm(text, hit) ?? []),
+    ...brandHits.flatMap((hit) => brandFirm(text, hit) ?? []),
     ...findTrade(text, range),
     ...findBanks(text, range, regions),
   ];
@@ -119,7 +124,7 @@ function legalStart(
 
 /** 上市公司, 实体运营公司, 国有集团: what kind of firm, and not which one. */
 const KIND_OF_FIRM =
-  /(?:上市|实体|运营|服务|外资|合资|民营|国有|中小|大型|型|级|跨国|头部|龙头|龙头企业|互联网|高科技|科技型|母|子|俱乐部和|和|[性型类级]企业)$|^纯/;
+  /(?:上市|实体|运营|服务|外资|合资|民营|国有|中小|大型|型|级|跨国|头部|龙头|龙头企业|互联网|高科技|科技型|母|子|俱乐部和|和|[性型类级]企业|[药车房国央民]企)$|^纯/;
 const GROUP_ADJECTIVE =
   /^(?:大型|国有|民营|跨国|国际|知名|中央|地方|外资|综合性|多元化|企业|产业|上市|行业|龙头|传媒|投资|发展|控股|实业|教育|医疗|央企|国企|作战|利益|犯罪|消费|专家|教育|中小|全国|国内|世界|一流)$/;
 

@@ -4,7 +4,7 @@
  */
 import { regionNamed } from '../gazetteer/index.ts';
 import type { Range } from '../types.ts';
-import { type BrandHit, company, findBrandHits } from './companies.ts';
+import { type BrandHit, company } from './companies.ts';
 import type { Mention } from './mention.ts';
 import type { RegionPlace } from './parks.ts';
 import { isStop, tokens } from './segment.ts';
@@ -15,9 +15,14 @@ const PUBLIC_INVESTOR =
 const LATIN_CHINA =
   /(?<![A-Za-z0-9])(?!(?:AI|IT|GDP|IP|VR|AR|IPO|CEO|APP|PPP|ESG|EV)中)[A-Z][A-Za-z]{1,14}中国(?=[、，。；和与及等在已将]|$)/g;
 
-export function findArms(text: string, range: Range, regions: readonly RegionPlace[]): Mention[] {
+export function findArms(
+  text: string,
+  range: Range,
+  regions: readonly RegionPlace[],
+  brandHits: readonly BrandHit[],
+): Mention[] {
   return [
-    ...findBrandHits(text, range).flatMap((brand) => armOf(text, brand, regions) ?? []),
+    ...brandHits.flatMap((brand) => armOf(text, brand, regions) ?? []),
     ...findCarriers(text, range, regions),
     ...findInvestors(text, range),
     ...[...text.slice(range.start, range.end).matchAll(LATIN_CHINA)].map((m) =>

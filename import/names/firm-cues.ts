@@ -57,6 +57,8 @@ function findSubjects(text: string, range: Range): Mention[] {
 function isFirmSubject(text: string, start: number, end: number): boolean {
   const name = text.slice(start, end);
   if (!/^[\u4e00-\u9fa5A-Z]{3,7}$/.test(name) || isOtherName(name) || !looksLikeFirm(name)) return false;
+  // 满帮集团|双总部
+  if (/(?:集团|公司)./.test(name)) return false;
   const words = tokens(text, start, end);
   return (
     words.some(isCoined) &&

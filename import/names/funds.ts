@@ -7,6 +7,7 @@ import { funds as lexicon } from '../lexicons/index.ts';
 import type { Range } from '../types.ts';
 import { money } from '../values/index.ts';
 import type { Mention } from './mention.ts';
+import { knownParks } from './park-endings.ts';
 import type { RegionPlace } from './parks.ts';
 import { isCoined, isGeneric, isStop, joinsTopics, stretchStart, type Token, tokens } from './segment.ts';
 
@@ -133,7 +134,12 @@ function walk(
       break;
     if (/^[^\u4e00-\u9fa5A-Za-z（()）“”·]+$/.test(token.text)) break;
     start = token.start;
-    if (isCoined(token) || (/^[A-Za-z]{2,}$/.test(token.text) && !isGeneric(token.text))) proper = true;
+    if (
+      isCoined(token) ||
+      knownParks.get(token.text) !== undefined ||
+      (/^[A-Za-z]{2,}$/.test(token.text) && !isGeneric(token.text))
+    )
+      proper = true;
   }
   return { start, proper };
 }

@@ -10,7 +10,7 @@ import type { Mention } from './mention.ts';
 import { isAllGeneric, isCoined, isGeneric, isStop, tokens } from './segment.ts';
 
 const AFTER =
-  '(?:等|在内的)(?:一批|一系列|众多|多家|诸多|国内|[一二三四五六七八九十两数百\\d]+余?多?[家个大所]|[^，。；：、！？《》\\s]{0,16}?)[^，。；：、！？《》\\s]{0,16}?';
+  '(?:等|在内的)(?:一批|一系列|众多|多家|诸多|国内|[一二三四五六七八九十两数百\\d]+余?多?[家个大所]|[^，。；：、！？《》,;:\\s]{0,16}?)[^，。；：、！？《》,;:\\s]{0,16}?';
 const FIRM_NOUN = new RegExp(
   `^(?:这些[^，。；]{0,6}(?:${alternation(companies.classNouns)})|${AFTER}(?:${alternation([...companies.classNouns, '会员单位', '成员单位', '机构'])}))`,
 );

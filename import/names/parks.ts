@@ -7,7 +7,7 @@ import type { Range } from '../types.ts';
 import type { Mention } from './mention.ts';
 import { knownParks, type ParkEnding, parkEndings } from './park-endings.ts';
 import { nameStart } from './park-start.ts';
-import { isCoined, isStop, tokens } from './segment.ts';
+import { isCoined, isGeneric, isStop, tokens } from './segment.ts';
 
 /** An ending in front of these is another word or another thing: 示范区域, 产业园项目…; a firm, a body or a fund of that name. */
 const NOT_AFTER =
@@ -76,7 +76,7 @@ function isOtherWord(text: string, hit: PhraseHit<ParkEnding>): boolean {
 /** …科技产业基地|琶洲园区: the part of a park that is named after a place of its own. */
 function partOf(text: string, at: number): number {
   const part = /^([\u4e00-\u9fa5]{2,3})园区/.exec(text.slice(at, at + 5))?.[1];
-  if (!part) return 0;
+  if (!part || isGeneric(part)) return 0;
   const words = tokens(part, 0, part.length);
   return words.every(isCoined) || regionNamed(part).length > 0 ? part.length + 2 : 0;
 }

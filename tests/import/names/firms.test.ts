@@ -36,7 +36,8 @@ describe('firms of a place', () => {
     ['… or what it does there', '新思科技武汉研发中心', ['新思科技']],
     ['a brand and a city', '华为、成都市', ['华为']],
     ['an adverb behind a brand', '腾讯曾，华为均、百度系、阿里系', ['腾讯', '华为', '百度', '阿里巴巴']],
-    ['what kind of firm', '委托第三方物流公司，创新性企业集团和纯软件公司', []],
+    ['what a firm has two of', '星帮集团双总部设在贵阳', ['星帮集团']],
+    ['what kind of firm', '委托第三方物流公司，创新性企业集团和纯软件公司，某大型药企集团', []],
     ['what kind of group of a place', '广东大型骨干文化媒体集团', []],
     ['a field', 'AI中国、GDP中国等', []],
   ])('none: %s', (_what, text, expected) => expect(firms(text)).toEqual(expected));

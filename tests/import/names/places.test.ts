@@ -38,6 +38,9 @@ describe('parks', () => {
     ['its part with a name', '海珠区科技产业基地琶洲园区成立于1998年', '海珠区科技产业基地琶洲园区'],
     ['not its plain part', '苏州软件园南部园区', '苏州软件园'],
     ['a road that is none', '广州丝路国际产业园', '广州丝路国际产业园'],
+    ['a site of a place beside a park', '苏州软件园和北京大兴生物医药基地位列前列', '北京大兴生物医药基地'],
+    ['a field that is a verb too', '打造“淮南高新区新型显示产业园”', '淮南高新区新型显示产业园'],
+    ['a science park of Taiwan', '投資於南部科學園區橋頭園區', '南部科学园区'],
     ['topics alone, and a site', '建设量子信息未来产业科技园，该园由两家共建', '量子信息未来产业科技园'],
   ])('%s', (_what, text, expected) => expect(names(text, 'Park')).toContain(expected));
 
@@ -55,6 +58,8 @@ describe('parks', () => {
     ['a base for something', '建立训练基地，蔬菜基地占地300亩'],
     ['a stop of that name', '终点站数码港站'],
     ['many sites of one kind', '一些实验室未能搬入科学园。'],
+    ['a field and its chain', '围绕氢能产业园、氢能产业链建设等领域开展合作,建设国内领先的电池基地'],
+    ['a field the segmenter splits', '拟建氢燃料电池产业集聚区'],
     ['what a place is to be', '定位：海南省大数据产业集聚区'],
     ['what something is', '专注于某领域早期创业团队创新型孵化器，是评定的空间'],
     ['a verb before a bare park', '围绕科学园的生态，探讨科学园与大学城'],
@@ -98,6 +103,7 @@ describe('funds', () => {
       '国家集成电路产业投资基金三期股份有限公司注册成立',
       '国家集成电路产业投资基金三期股份有限公司',
     ],
+    ['of a well-known park', '由中关村协同创新基金参与投资', '中关村协同创新基金'],
     ['支持 in the name', '分别为黑龙江省PPP融资支持基金、', '黑龙江省PPP融资支持基金'],
     ['one of everyday use', '大基金二期注册成立', '大基金二期'],
   ])('%s', (_what, text, expected) => expect(names(text, 'Fund')).toContain(expected));
