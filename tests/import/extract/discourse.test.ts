@@ -1,31 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EXTRACTORS } from '../../../import/extract/index.ts';
-import { readDocument } from '../../../import/read/index.ts';
-import type { Proposal } from '../../../import/types.ts';
-
-const run = (text: string): Proposal[] => {
-  const document = readDocument(new TextEncoder().encode(text));
-  return EXTRACTORS.flatMap((extractor) => extractor.extract(document).proposals);
-};
-const relations = (text: string): string[] => [
-  ...new Set(
-    run(text)
-      .filter((p) => p.object && p.predicate !== 'alsoNamed')
-      .map((p) => `${p.subject.name} ${p.predicate} ${p.object!.name}`),
-  ),
-];
-const figures = (text: string, predicate: string): (string | number)[] =>
-  run(text).flatMap((p): (string | number)[] =>
-    p.predicate !== predicate || !p.value
-      ? []
-      : p.value.kind === 'area'
-        ? [p.value.squareMetres]
-        : p.value.kind === 'money'
-          ? [p.value.amount]
-          : p.value.kind === 'date'
-            ? [p.value.value]
-            : [],
-  );
+import { relations, run, values } from './run.ts';
 
 const PARK = '无锡惠山氢谷产业园';
 
@@ -104,7 +78,7 @@ describe('what the sentences after go on about', () => {
   it.each([
     ['area', `${PARK}今年开园。位于惠山区，规划面积100公顷。`, 'area', 1_000_000],
     ['size of a fund', '无锡氢能产业基金今年设立。总规模20亿元。', 'amount', 2e9],
-  ])('%s', (_what, text, predicate, value) => expect(figures(text, predicate)).toContain(value));
+  ])('%s', (_what, text, predicate, value) => expect(values(text, predicate)).toContain(value));
 
   it('quotes the sentence, and the name as a second place', () => {
     const text = `${PARK}今年开园。2019年由无锡惠开投资有限公司建设。`;
@@ -238,9 +212,9 @@ describe('a line that is a firm, and what the next sentence says of it', () => {
   it.each([
     ['with marks and a place', '- **杭州海康威视HIKVISION**。成立于2001年，专注于视频。', '2001'],
     ['alone', '云帆智能科技有限公司。成立于2014年。', '2014'],
-  ])('%s', (_what, text, founded) => expect(figures(text, 'founded')).toContain(founded));
+  ])('%s', (_what, text, founded) => expect(values(text, 'founded')).toContain(founded));
 
   it('a sentence that only holds a firm is not about it', () => {
-    expect(figures('市长走访了云帆智能科技有限公司。成立于2014年的协会也在场。', 'founded')).toEqual([]);
+    expect(values('市长走访了云帆智能科技有限公司。成立于2014年的协会也在场。', 'founded')).toEqual([]);
   });
 });

@@ -1,33 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EXTRACTORS } from '../../../import/extract/index.ts';
-import { readDocument } from '../../../import/read/index.ts';
-import type { Proposal } from '../../../import/types.ts';
-
-const run = (text: string): Proposal[] => {
-  const document = readDocument(new TextEncoder().encode(text));
-  return EXTRACTORS.flatMap((extractor) => extractor.extract(document).proposals);
-};
-const relations = (text: string): string[] => [
-  ...new Set(
-    run(text)
-      .filter((p) => p.object && p.predicate !== 'alsoNamed')
-      .map((p) => `${p.subject.name} ${p.predicate} ${p.object!.name}`),
-  ),
-];
-const values = (text: string, predicate: string): unknown[] =>
-  run(text)
-    .filter((p) => p.predicate === predicate)
-    .map((p) =>
-      p.value?.kind === 'date'
-        ? p.value.value
-        : p.value?.kind === 'text'
-          ? p.value.text
-          : p.value?.kind === 'money'
-            ? p.value.amount
-            : p.value?.kind === 'area'
-              ? p.value.squareMetres
-              : undefined,
-    );
+import { relations, values } from './run.ts';
 
 describe('issuers', () => {
   it.each([
