@@ -1,10 +1,11 @@
 import type { GraphModel } from '../src/model/types.ts';
 import type { Database } from '../src/neo4j/index.ts';
+import { exportedDecisions, exportedDocuments } from './exchange/load.ts';
 import { discover } from './files.ts';
 import { withImportLock } from './load/lock.ts';
 import { applyLedgerSchema } from './load/schema.ts';
 import type { ImportReport } from './report.ts';
-import type { Decision } from './resolve/types.ts';
+import type { Human } from './resolve/types.ts';
 import { ImportSession, type SessionOptions } from './session.ts';
 
 export type { Progress } from './session.ts';
@@ -23,21 +24,27 @@ export async function importPaths(
   model: GraphModel,
   options: ImportOptions,
 ): Promise<ImportReport> {
-  const started = performance.now();
-  const discovery = await discover(options.paths);
-  if (!options.dryRun) await applyLedgerSchema(database, model);
-  const session = new ImportSession(database, model, options);
-  for (const path of discovery.unreadable) session.fail(path.path, 'FILE_UNREADABLE', path.message);
-  for (const path of discovery.skipped) session.skip(path.path, path.message);
-  const work = async () => {
-    if (!options.dryRun) await session.catchUp();
+  return inSession(database, model, options, async (session) => {
+    const discovery = await discover(options.paths);
+    for (const path of discovery.unreadable) session.fail(path.path, 'FILE_UNREADABLE', path.message);
+    for (const path of discovery.skipped) session.skip(path.path, path.message);
     await session.takeFiles(discovery.files);
     if (options.prune)
       await session.prune(discovery.folders, new Set(discovery.files.map((file) => file.uri)));
-    await session.finish();
-  };
-  await (options.dryRun ? work() : withImportLock(database, work));
-  return session.report((performance.now() - started) / 1000);
+  });
+}
+
+/** Makes the documents of an export (jsonl) live here; without decisions of its own, under those of the export. */
+export async function importExport(
+  database: Database,
+  model: GraphModel,
+  path: string,
+  options: SessionOptions = {},
+): Promise<ImportReport> {
+  const human = options.human ?? (await exportedDecisions(path));
+  return inSession(database, model, { ...options, human }, (session) =>
+    session.takeExported(exportedDocuments(path)),
+  );
 }
 
 /** Withdraws sources, by path, file URL or document id. */
@@ -47,27 +54,51 @@ export async function removeSources(
   uris: readonly string[],
   options: SessionOptions = {},
 ): Promise<ImportReport> {
-  const started = performance.now();
-  if (!options.dryRun) await applyLedgerSchema(database, model);
-  const session = new ImportSession(database, model, options);
-  const work = async () => {
-    if (!options.dryRun) await session.catchUp();
+  return inSession(database, model, options, (session) => session.remove(uris, 'removed'));
+}
+
+/** Withdraws documents where they are live, and erases their text and quotes. Nothing brings them back but their files. */
+export async function purgeDocuments(
+  database: Database,
+  model: GraphModel,
+  { uris, documents }: { readonly uris: readonly string[]; readonly documents: readonly string[] },
+  options: SessionOptions = {},
+): Promise<ImportReport> {
+  return inSession(database, model, options, async (session) => {
     await session.remove(uris, 'removed');
-    await session.finish();
-  };
-  await (options.dryRun ? work() : withImportLock(database, work));
-  return session.report((performance.now() - started) / 1000);
+    await session.purge(documents);
+  });
 }
 
 /** Makes people's decisions true without reading any file; nothing changes when they are true already. */
 export async function applyDecisions(
   database: Database,
   model: GraphModel,
-  human: readonly Decision[],
+  human: Human,
+): Promise<ImportReport> {
+  return inSession(database, model, { human }, async () => undefined);
+}
+
+/**
+ * The frame of every command that writes: the schema, the lock, what rules or people decided since the last one, the work,
+ * and nothing staged left behind. A dry run writes nothing and takes no lock.
+ */
+async function inSession(
+  database: Database,
+  model: GraphModel,
+  options: SessionOptions,
+  work: (session: ImportSession) => Promise<void>,
 ): Promise<ImportReport> {
   const started = performance.now();
-  await applyLedgerSchema(database, model);
-  const session = new ImportSession(database, model, { human });
-  await withImportLock(database, () => session.catchUp());
+  const session = new ImportSession(database, model, options);
+  if (options.dryRun) await work(session);
+  else {
+    await applyLedgerSchema(database, model);
+    await withImportLock(database, async () => {
+      await session.catchUp();
+      await work(session);
+      await session.finish();
+    });
+  }
   return session.report((performance.now() - started) / 1000);
 }

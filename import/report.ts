@@ -4,7 +4,7 @@ import type { RuleCount } from './ledger/gate.ts';
 import type { CommitCounts } from './load/change.ts';
 import type { Issue } from './types.ts';
 
-export type FileOutcome = 'imported' | 'unchanged' | 'failed' | 'skipped' | 'removed' | 'pruned';
+export type FileOutcome = 'imported' | 'unchanged' | 'failed' | 'skipped' | 'removed' | 'purged' | 'pruned';
 
 export interface FileReport {
   readonly path: string;
@@ -52,7 +52,7 @@ export function outcomeCount(report: ImportReport, outcome: FileOutcome): number
 export function printReport(report: ImportReport): string {
   const lines = report.files.flatMap((file) => describeFile(file));
   const { counts } = report;
-  const outcomes = (['imported', 'unchanged', 'removed', 'pruned', 'skipped', 'failed'] as const)
+  const outcomes = (['imported', 'unchanged', 'removed', 'purged', 'pruned', 'skipped', 'failed'] as const)
     .map((outcome) => [outcome, outcomeCount(report, outcome)] as const)
     .filter(([, count]) => count > 0)
     .map(([outcome, count]) => `${count} ${outcome}`);
@@ -79,6 +79,7 @@ const MARKS: Readonly<Record<FileOutcome, string>> = {
   failed: '!',
   skipped: '.',
   removed: '-',
+  purged: 'x',
   pruned: '-',
 };
 const SHOWN_KINDS = 8;

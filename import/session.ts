@@ -3,18 +3,21 @@ import { fileURLToPath } from 'node:url';
 import type { GraphModel } from '../src/model/types.ts';
 import type { Database } from '../src/neo4j/index.ts';
 import { coverageOf } from './coverage.ts';
+import type { DocumentLine } from './exchange/ledger-lines.ts';
 import { explain, type SourceFile } from './files.ts';
 import { sha256 } from './ledger/hash.ts';
 import type { Change, CommitCounts } from './load/change.ts';
 import { commit, runnerOf } from './load/commit.ts';
 import { documentProperties } from './load/document.ts';
-import { decidedKeys } from './load/human.ts';
+import { humanChange } from './load/human.ts';
+import { erasable, erase } from './load/purge.ts';
+import { type Runner, readerOf } from './load/runner.ts';
 import { nextRun, storedProjection } from './load/runs.ts';
 import { type KnownSource, knownSources, sourcesUnder, staleReadings, sweepStaged } from './load/sources.ts';
-import { stage } from './load/stage.ts';
+import { stage, stageRows } from './load/stage.ts';
 import { documentIdOf, type Reading, read, readingIdOf } from './reading.ts';
 import { addCounts, type FileReport, type ImportReport, NO_COUNTS } from './report.ts';
-import type { Decision } from './resolve/types.ts';
+import { type Human, NOBODY } from './resolve/types.ts';
 import { projectionVersion } from './version.ts';
 
 export interface SessionOptions {
@@ -23,7 +26,7 @@ export interface SessionOptions {
   /** Sources under the given folders whose file is gone are withdrawn. */
   readonly prune?: boolean;
   /** All decisions of people. */
-  readonly human?: readonly Decision[];
+  readonly human?: Human;
   readonly onProgress?: (progress: Progress) => void;
   /** Asked between files: true stops cleanly after what is done. */
   readonly stopped?: () => boolean;
@@ -76,9 +79,10 @@ export class ImportSession {
   async catchUp(): Promise<void> {
     const runner = this.#reader();
     const stored = await storedProjection(runner);
-    const everything = stored !== undefined && stored !== projectionVersion();
-    const decided = stored === undefined ? [] : await decidedKeys(runner, this.#options.human ?? []);
-    if (everything || decided.length > 0) await this.#commit({ everything, decided });
+    const everything = stored !== projectionVersion();
+    if (stored === undefined) return;
+    const { decided, differs } = await humanChange(runner, this.#options.human ?? NOBODY);
+    if (everything || differs) await this.#commit({ everything, decided });
   }
 
   async takeFiles(files: readonly SourceFile[]): Promise<void> {
@@ -136,6 +140,34 @@ export class ImportSession {
     this.#pendingStatements += reading.statements.length;
   }
 
+  /** Takes in the documents of an export; what holds them is their id, since their files are elsewhere. */
+  async takeExported(documents: AsyncIterable<DocumentLine>): Promise<void> {
+    for await (const line of documents) {
+      const { id } = line.document;
+      const uri = `urn:policy-graph:document:${id}`;
+      const known = (await knownSources(this.#reader(), [uri])).get(uri);
+      if (known?.reading === line.reading.id) {
+        this.#files.push({ path: uri, outcome: 'unchanged', documentId: id, issues: [] });
+        continue;
+      }
+      if (!this.#options.dryRun) {
+        await stageRows(this.#stager(), {
+          reading: line.reading.id,
+          document: id,
+          version: line.reading.version,
+          blocks: line.blocks,
+          names: line.names,
+          statements: line.statements,
+        });
+        await this.#commit({
+          goLive: [{ id: line.reading.id, document: line.document }],
+          sources: [{ uri, document: id }],
+        });
+      }
+      this.#files.push({ path: uri, outcome: 'imported', documentId: id, issues: [] });
+    }
+  }
+
   /** Withdraws sources under the folders whose file is gone; one that merely cannot be looked at stays, and is named. */
   async prune(folders: readonly string[], present: ReadonlySet<string>): Promise<void> {
     const known = await sourcesUnder(this.#reader(), folders);
@@ -152,6 +184,21 @@ export class ImportSession {
     if (uris.length > 0 && !this.#options.dryRun)
       await this.#commit({ sources: uris.map((uri) => ({ uri, document: null })) });
     for (const uri of uris) this.#files.push({ path: uri, outcome, issues: [] });
+  }
+
+  /** Erases withdrawn documents, and says what can no longer be told; one that another source keeps alive stays. */
+  async purge(documents: readonly string[]): Promise<void> {
+    for (const { document, live, from, to } of await erasable(this.#reader(), documents)) {
+      if (live && !this.#options.dryRun) {
+        this.fail(document, 'STILL_LIVE', 'another source holds the same document; remove that, too');
+        continue;
+      }
+      if (!this.#options.dryRun) await erase(this.#stager(), document);
+      const lost = from
+        ? `its text and quotes are erased; as of runs ${from} to before ${to || 'now'}, evidence can no longer show what it stated`
+        : 'its text and quotes are erased';
+      this.#files.push({ path: document, outcome: 'purged', issues: [{ code: 'PURGED', message: lost }] });
+    }
   }
 
   /** Leaves nothing staged behind that did not go live (a file that changed between two attempts). */
@@ -184,7 +231,7 @@ export class ImportSession {
       sources: [],
       decided: [],
       everything: false,
-      human: this.#options.human ?? [],
+      human: this.#options.human ?? NOBODY,
       ...part,
     };
     const withdraw = await staleReadings(this.#reader(), change);
@@ -192,22 +239,14 @@ export class ImportSession {
     this.#counts = addCounts(this.#counts, counts);
   }
 
-  #reader() {
-    const database = this.#database;
-    return {
-      async run<Row>(cypher: string, parameters: Readonly<Record<string, unknown>> = {}): Promise<Row[]> {
-        return (await database.read(cypher, parameters, { timeoutMs: 600_000 })).rows as Row[];
-      },
-    };
+  #reader(): Runner {
+    return readerOf(this.#database, { timeoutMs: 600_000 });
   }
 
   /** Each statement of staging in a transaction of its own, so that memory stays flat. */
-  #stager() {
+  #stager(): Runner {
     const database = this.#database;
-    return {
-      run: <Row>(cypher: string, parameters: Readonly<Record<string, unknown>> = {}): Promise<Row[]> =>
-        database.write((work) => runnerOf(work).run<Row>(cypher, parameters)),
-    };
+    return { run: (cypher, parameters) => database.write((work) => runnerOf(work).run(cypher, parameters)) };
   }
 
   report(seconds: number): ImportReport {

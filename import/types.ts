@@ -4,6 +4,8 @@
  * `text.slice(start, end)` is the quote.
  */
 
+import type { StoredValue as Value } from '../src/model/stored-value.ts';
+
 /** The six noun types that documents are read for. Public names (DESIGN.md, section 1). */
 export const ENTITY_TYPES = ['Policy', 'IssuingBody', 'Region', 'Park', 'Company', 'Fund'] as const;
 export type EntityType = (typeof ENTITY_TYPES)[number];
@@ -124,29 +126,7 @@ export interface NameRef {
   readonly scope?: string;
 }
 
-export type Precision = 'YEAR' | 'MONTH' | 'DAY';
-
-export type Value =
-  | { readonly kind: 'text'; readonly text: string }
-  | {
-      readonly kind: 'date';
-      readonly value: string;
-      readonly precision: Precision;
-      readonly start: string;
-      readonly end: string;
-      readonly text: string;
-    }
-  | { readonly kind: 'money'; readonly amount: number; readonly currency: string; readonly text: string }
-  | { readonly kind: 'area'; readonly squareMetres: number; readonly text: string }
-  | {
-      readonly kind: 'observation';
-      readonly metric: string;
-      readonly value: number;
-      readonly unit: string;
-      readonly asOf?: string;
-      readonly scope?: string;
-      readonly attributedTo?: string;
-    };
+export type { Precision, StoredValue as Value } from '../src/model/stored-value.ts';
 
 /** Relationship types, public names. */
 export const RELATIONS = [

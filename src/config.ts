@@ -6,6 +6,8 @@ export interface Config {
   readonly host: string;
   readonly port: number;
   readonly logLevel: LogLevel;
+  /** Undefined: the server takes no decisions. */
+  readonly decisions?: { readonly token: string; readonly file: string };
 }
 
 export interface Neo4jConfig {
@@ -45,6 +47,8 @@ const Environment = z.object({
     .min(0, PORT_RANGE)
     .max(65535, PORT_RANGE)
     .default(4000),
+  POLICY_GRAPH_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
+  POLICY_GRAPH_DECISIONS: z.string().default('decisions.jsonl'),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
 });
 
@@ -74,14 +78,19 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     host: parsed.data.HOST,
     port: parsed.data.PORT,
     logLevel: parsed.data.LOG_LEVEL,
+    ...(parsed.data.POLICY_GRAPH_TOKEN && {
+      decisions: { token: parsed.data.POLICY_GRAPH_TOKEN, file: parsed.data.POLICY_GRAPH_DECISIONS },
+    }),
   };
 }
 
-/** The password is never shown. */
+const SECRETS = new Set(['NEO4J_PASSWORD', 'POLICY_GRAPH_TOKEN']);
+
+/** Passwords and tokens are never shown. */
 function describe(error: z.ZodError, given: Readonly<Record<string, unknown>>): string {
   const lines = error.issues.map((issue) => {
     const name = String(issue.path[0]);
-    const value = name === 'NEO4J_PASSWORD' ? '' : ` (it is "${String(given[name])}")`;
+    const value = SECRETS.has(name) ? '' : ` (it is "${String(given[name])}")`;
     return `${name}: ${issue.message}${value}`;
   });
   return `The environment is not usable:\n  ${lines.join('\n  ')}`;

@@ -18,7 +18,13 @@ export const ERROR_CODES = {
   TOO_MANY_ALIASES: { status: 400, meaning: 'More aliases than the limit.' },
   TOO_MANY_DIRECTIVES: { status: 400, meaning: 'More directives than the limit.' },
   TOO_MANY_TOKENS: { status: 400, meaning: 'The document is longer than the limit.' },
+  FORBIDDEN: {
+    status: 403,
+    meaning: 'Decisions need the token of this server: `Authorization: Bearer <token>`.',
+  },
+  DECISION_REFUSED: { status: 400, meaning: 'The decision could not be made true; the message says why.' },
   TIMEOUT: { status: 503, meaning: 'The database did not answer within the time limit.' },
+  TOO_BUSY: { status: 503, meaning: 'All places are taken; ask again after the seconds in Retry-After.' },
   CANCELLED: { status: 499, meaning: 'The client went away before the answer was complete.' },
   DATABASE_UNAVAILABLE: { status: 503, meaning: 'The database cannot be reached.' },
   DATABASE_REFUSED: { status: 500, meaning: 'The database refused the credentials or the operation.' },

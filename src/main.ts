@@ -3,6 +3,7 @@ import { loadModel } from './model/index.ts';
 import { applySchema, connect } from './neo4j/index.ts';
 import { createServer } from './server.ts';
 import { announce } from './start/announce.ts';
+import { decisionsByCommand } from './start/decisions.ts';
 import { explainFailure } from './start/explain.ts';
 import { localDatabase } from './start/local-database.ts';
 import { makeLogger } from './start/logger.ts';
@@ -26,7 +27,8 @@ async function main(): Promise<void> {
     if (shutdown.begun) return;
     await buildWebPages(logger, shutdown);
     if (shutdown.begun) return;
-    const server = await createServer({ database, model, config, logger });
+    const decisions = config.decisions && decisionsByCommand({ ...config.decisions, neo4j });
+    const server = await createServer({ database, model, config, logger, decisions });
     shutdown.add('HTTP server', () => server.close());
     announce(await server.listen(), neo4j.uri);
   } catch (error) {

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
@@ -10,14 +11,22 @@ import Fastify, {
 } from 'fastify';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
-import { faultRoutes } from './http/faults.ts';
+import { faultRoutes, unroutable } from './http/faults.ts';
 import { healthRoutes } from './http/health.ts';
+import { pageRoutes } from './http/pages.ts';
+import { limitPlaces } from './http/places.ts';
 import { playgroundRoutes } from './http/playground.ts';
-import { LIMIT_RULES, LIMITS } from './limits/index.ts';
+import { LIMITS, limitRules } from './limits/index.ts';
 import type { GraphModel } from './model/index.ts';
 import type { Database } from './neo4j/index.ts';
 import { costLimit, errorStatus, formatError, logging, metrics, warnings } from './plugins/index.ts';
-import { byResponseKey, executableSchema, type RequestContext, Warnings } from './resolvers/index.ts';
+import {
+  byResponseKey,
+  type Decisions,
+  executableSchema,
+  type RequestContext,
+  Warnings,
+} from './resolvers/index.ts';
 
 export interface ServerOptions {
   readonly database: Database;
@@ -26,6 +35,8 @@ export interface ServerOptions {
   readonly logger: Logger;
   /** Folder of the built playground; default web/dist/playground. */
   readonly playground?: string;
+  /** Who makes decisions of people true; undefined: mutations are refused. */
+  readonly decisions?: Decisions | undefined;
 }
 
 export interface Server {
@@ -47,6 +58,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     // One line an operation comes from the logging plugin.
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: LIMITS.bodyBytes,
+    frameworkErrors: unroutable,
     requestTimeout: 30_000,
     connectionTimeout: 60_000,
     forceCloseConnections: 'idle',
@@ -57,7 +69,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const apollo = new ApolloServer<RequestContext>({
     schema,
     fieldResolver: byResponseKey,
-    validationRules: [...LIMIT_RULES],
+    validationRules: [...limitRules(options.decisions !== undefined)],
     parseOptions: { maxTokens: LIMITS.tokens },
     formatError,
     includeStacktraceInErrorResponses: false,
@@ -80,20 +92,35 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   await apollo.start();
   app.addHook('onSend', async (_request, reply) => void reply.header('x-content-type-options', 'nosniff'));
   faultRoutes(app);
+  limitPlaces(app, LIMITS.concurrent);
   healthRoutes(app, database, figures.registry);
   await playgroundRoutes(app, options.playground);
+  await pageRoutes(app);
   await app.register(fastifyApollo(apollo), {
-    context: async (request: FastifyRequest, reply: FastifyReply) => contextOf(database, request, reply),
+    context: async (request: FastifyRequest, reply: FastifyReply) => contextOf(options, request, reply),
   });
   return serverOf(app, apollo, config, figures.stop);
 }
 
-function contextOf(database: Database, request: FastifyRequest, reply: FastifyReply): RequestContext {
+function contextOf(
+  { database, decisions }: ServerOptions,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): RequestContext {
   const gone = new AbortController();
+  // Each root field listens, which may be more than the ten that Node takes for a leak.
+  setMaxListeners(LIMITS.roots + 1, gone.signal);
   reply.raw.once('close', () => {
     if (!reply.raw.writableFinished) gone.abort();
   });
-  return { database, signal: gone.signal, requestId: request.id, warnings: new Warnings() };
+  return {
+    database,
+    signal: gone.signal,
+    requestId: request.id,
+    warnings: new Warnings(),
+    decisions,
+    authorization: request.headers.authorization,
+  };
 }
 
 function serverOf(

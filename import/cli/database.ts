@@ -1,7 +1,6 @@
 import { type Neo4jConfig, readConfig } from '../../src/config.ts';
 import { connect, type Database } from '../../src/neo4j/index.ts';
 import { ensureLocalNeo4j } from '../../src/neo4j/local/index.ts';
-import type { Runner } from '../load/runner.ts';
 
 export interface OpenDatabase {
   readonly database: Database;
@@ -34,12 +33,4 @@ async function opened(config: Neo4jConfig, stop: () => Promise<void>): Promise<O
       `Neo4j at ${config.uri} does not answer as user ${config.user}: ${(error as Error).message} Check NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD, or unset NEO4J_URI to use the local server.`,
     );
   }
-}
-
-/** Reads on a database, for queries that belong to a room of import/. */
-export function runnerFor(database: Database): Runner {
-  return {
-    run: async <Row>(cypher: string, parameters: Readonly<Record<string, unknown>> = {}) =>
-      (await database.read(cypher, parameters)).rows as Row[],
-  };
 }

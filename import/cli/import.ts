@@ -2,18 +2,22 @@ import { SingleBar } from 'cli-progress';
 import { Command } from 'commander';
 import { loadModel } from '../../src/model/index.ts';
 import type { Database } from '../../src/neo4j/index.ts';
-import { DECISIONS_FILE, decisionsFor } from '../identity/decisions-file.ts';
-import { importPaths, type Progress, removeSources } from '../importer.ts';
+import { DECISIONS_FILE, decisionsFor, readDecisions } from '../identity/decisions-file.ts';
+import { importExport, importPaths, type Progress, purgeDocuments, removeSources } from '../importer.ts';
+import { documentsMeant } from '../load/purge.ts';
+import { readerOf } from '../load/runner.ts';
 import { sourcesMeant } from '../load/sources.ts';
 import { type ImportReport, outcomeCount, printReport } from '../report.ts';
-import type { Decision } from '../resolve/types.ts';
-import { openDatabase, runnerFor } from './database.ts';
+import type { Human } from '../resolve/types.ts';
+import { openDatabase } from './database.ts';
 import { EXIT, runCommand } from './run.ts';
 
 interface Options {
   readonly dryRun?: boolean;
   readonly json?: boolean;
   readonly remove?: boolean;
+  readonly purge?: boolean;
+  readonly export?: string;
   readonly prune?: boolean;
   readonly decisions?: string;
 }
@@ -26,6 +30,11 @@ const command = new Command('import')
   .option('--dry-run', 'report what would be read; write nothing')
   .option('--json', 'print the report as JSON')
   .option('--remove', 'withdraw the documents instead: what they alone supported leaves the graph')
+  .option('--purge', 'withdraw the documents and erase their text and quotes; withdrawn ones by their id')
+  .option(
+    '--export <file>',
+    'take in the documents of an export (`npm run export`) instead; without a file of decisions, under those in it',
+  )
   .option('--prune', 'withdraw documents under the given folders whose file is gone')
   .option(
     '--decisions <file>',
@@ -37,13 +46,11 @@ const command = new Command('import')
   );
 
 runCommand(command, async (paths: string[], options: Options) => {
-  if (paths.length === 0) command.error('error: name at least one file or folder', { exitCode: 2 });
+  if (paths.length === 0 && options.export === undefined)
+    command.error('error: name at least one file or folder', { exitCode: 2 });
   const open = await openDatabase((line) => process.stderr.write(`${line}\n`));
   try {
-    const human = await decisionsFor(runnerFor(open.database), options.decisions);
-    const report = options.remove
-      ? await remove(open.database, paths, options, human)
-      : await importAll(open.database, paths, options, human);
+    const report = await run(open.database, paths, options);
     process.stdout.write(`${options.json ? JSON.stringify(report, null, 2) : printReport(report)}\n`);
     return outcomeCount(report, 'failed') + report.notReached > 0 ? EXIT.failedFiles : EXIT.ok;
   } finally {
@@ -51,11 +58,22 @@ runCommand(command, async (paths: string[], options: Options) => {
   }
 });
 
+async function run(database: Database, paths: readonly string[], options: Options): Promise<ImportReport> {
+  if (options.export !== undefined) {
+    const human = options.decisions === undefined ? {} : { human: readDecisions(options.decisions) };
+    return importExport(database, loadModel(), options.export, { ...human, dryRun: options.dryRun ?? false });
+  }
+  const human = await decisionsFor(readerOf(database), options.decisions);
+  if (options.purge) return purge(database, paths, options, human);
+  if (options.remove) return remove(database, paths, options, human);
+  return importAll(database, paths, options, human);
+}
+
 async function importAll(
   database: Database,
   paths: readonly string[],
   options: Options,
-  human: readonly Decision[],
+  human: Human,
 ): Promise<ImportReport> {
   let stopped = false;
   const stop = (): void => {
@@ -100,11 +118,11 @@ async function remove(
   database: Database,
   targets: readonly string[],
   options: Options,
-  human: readonly Decision[],
+  human: Human,
 ): Promise<ImportReport> {
   const uris: string[] = [];
   for (const target of targets) {
-    const found = await sourcesMeant(runnerFor(database), target);
+    const found = await sourcesMeant(readerOf(database), target);
     if (found.length === 0)
       throw new Error(
         `--remove ${target}: nothing of this path, and no document of this id, is in the graph; \`{ documents { nodes { id title } } }\` lists what is`,
@@ -112,4 +130,27 @@ async function remove(
     uris.push(...found);
   }
   return removeSources(database, loadModel(), [...new Set(uris)], { human, dryRun: options.dryRun ?? false });
+}
+
+async function purge(
+  database: Database,
+  targets: readonly string[],
+  options: Options,
+  human: Human,
+): Promise<ImportReport> {
+  const reader = readerOf(database);
+  const uris = new Set<string>();
+  const documents = new Set<string>();
+  for (const target of targets) {
+    const sources = await sourcesMeant(reader, target);
+    const found = await documentsMeant(reader, target, sources);
+    if (found.length === 0)
+      throw new Error(
+        `--purge ${target}: nothing of this path, and no document of this id, live or withdrawn, is in the database`,
+      );
+    for (const uri of sources) uris.add(uri);
+    for (const document of found) documents.add(document);
+  }
+  const meant = { uris: [...uris], documents: [...documents] };
+  return purgeDocuments(database, loadModel(), meant, { human, dryRun: options.dryRun ?? false });
 }

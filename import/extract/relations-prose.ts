@@ -34,7 +34,14 @@ export const relationsProse: Extractor = {
       const items = itemsOf(place, policies);
       if (items.length < 2) continue;
       for (const { range, understood } of told(place)) {
-        const encoded = encode(place.analysis.text, range, items, understood);
+        const pointed = items.some(
+          (item) =>
+            item.anaphor &&
+            item.mark === understood?.mark &&
+            item.start >= range.start &&
+            item.end <= range.end,
+        );
+        const encoded = encode(place.analysis.text, range, items, pointed ? undefined : understood);
         applyPatterns(out, place, encoded, PATTERNS);
       }
     }

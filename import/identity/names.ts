@@ -1,4 +1,5 @@
 import { normalName } from '../../src/model/names.ts';
+import { nameKey } from '../ledger/key.ts';
 import type { Runner } from '../load/runner.ts';
 import type { EntityType } from '../types.ts';
 import { ENTITY_TYPES } from '../types.ts';
@@ -8,6 +9,7 @@ export interface FoundName {
   readonly id: string;
   readonly type: EntityType;
   readonly text: string;
+  readonly normal: string;
   readonly scope: string;
   readonly entity: string;
 }
@@ -42,8 +44,28 @@ function scopeOf(type: string, scope: string): string {
 }
 
 const COLUMNS =
-  'RETURN n.id AS id, n.type AS type, coalesce(n.text, n.normal) AS text, n.scope AS scope, n.entity AS entity ORDER BY id';
+  'RETURN n.id AS id, n.type AS type, coalesce(n.text, n.normal) AS text, n.normal AS normal, n.scope AS scope, n.entity AS entity ORDER BY id';
 
 export function describeName({ type, text, scope }: Pick<FoundName, 'type' | 'text' | 'scope'>): string {
   return `${type}:${text}${scope === '' ? '' : `@${scope}`}`;
+}
+
+/** A name as a decision tells it. */
+export interface LineName {
+  readonly type: EntityType;
+  readonly name: string;
+  readonly scope: string;
+}
+
+/** The words shown for a key where they lead back to it, else its normal form. */
+export function lineName(key: {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly text: string | null;
+  readonly normal: string;
+  readonly scope: string;
+}): LineName {
+  const { id, type, text, normal, scope } = key;
+  const shown = { type, name: text ?? normal, scope };
+  return nameKey(shown).id === id ? shown : { type, name: normal, scope };
 }

@@ -81,15 +81,26 @@ export interface WordLexicon {
 }
 
 export const bodies = read<BodyLexicon>('bodies', ['needCapital', 'stems', 'functions', 'institutes']);
-export const companies = read<CompanyLexicon>('companies', [
-  'ambiguous',
-  'notBefore',
-  'legalForms',
-  'branches',
-  'tradeWords',
-  'classNouns',
-  'listEndings',
-]);
+const { brandNames, ...companyLexicon } = read<CompanyLexicon & { brandNames: readonly string[] }>(
+  'companies',
+  [
+    'brandNames',
+    'ambiguous',
+    'notBefore',
+    'legalForms',
+    'branches',
+    'tradeWords',
+    'classNouns',
+    'listEndings',
+  ],
+);
+export const companies: CompanyLexicon = {
+  ...companyLexicon,
+  brands: {
+    ...companyLexicon.brands,
+    ...Object.fromEntries(brandNames.map((brand) => [brand, null])),
+  },
+};
 export const parks = read<ParkLexicon>('parks', [
   'suffixes',
   'industries',

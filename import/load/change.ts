@@ -1,4 +1,4 @@
-import type { Decision } from '../resolve/types.ts';
+import type { Human } from '../resolve/types.ts';
 
 /** What one transaction makes true: readings that go live or are withdrawn, and where sources point. */
 export interface Change {
@@ -9,7 +9,7 @@ export interface Change {
   /** Source uri → document id; null when the source is gone. */
   readonly sources: readonly { readonly uri: string; readonly document: string | null }[];
   /** Decisions of people, all of them. */
-  readonly human: readonly Decision[];
+  readonly human: Human;
   /** Keys whose human decisions changed. */
   readonly decided: readonly string[];
   /** Project everything anew (the projection's version changed). */

@@ -2,12 +2,16 @@ import type { GraphModel } from '../../src/model/types.ts';
 import type { Database, Transaction } from '../../src/neo4j/index.ts';
 import type { EntityType } from '../types.ts';
 import { projectionVersion } from '../version.ts';
+import { applyBindings } from './bindings.ts';
 import { rebuildBuckets } from './buckets.ts';
 import type { Change, CommitCounts } from './change.ts';
+import { type Changed, recordChanges } from './changes.ts';
 import { writeDecisions } from './decisions.ts';
-import { changeFacts, type FactChange } from './facts.ts';
+import { changeFacts } from './facts.ts';
 import { type Group, rankGroups } from './groups.ts';
 import { changeIdentity, type IdentityChange, remapNames } from './identity.ts';
+import type { FactChange } from './recount.ts';
+import { changeRejections, sweepRejections } from './rejections.ts';
 import { type Runner, runRows } from './runner.ts';
 import { recordRun } from './runs.ts';
 import { hideEdges, loadEntities, showEdges, showEntities, showNames } from './show.ts';
@@ -49,15 +53,23 @@ async function project(
   run: string,
 ): Promise<CommitCounts> {
   if (change.everything) await rebuildBuckets(runner);
-  const changed = await changedStatements(runner, change);
+  const rekeyed = await applyBindings(
+    runner,
+    change.human.bindings,
+    change.goLive.map((reading) => reading.document.id),
+  );
+  const changed = { ...(await changedStatements(runner, change)), rekeyed };
   const identity = await changeIdentity(runner, change, changed);
   await remapNames(runner, identity);
-  const facts = await changeFacts(runner, model, changed, identity, change.everything);
+  const rejections = await changeRejections(runner, model, change.human.rejections, identity);
+  const facts = await changeFacts(runner, model, { change, changed, identity, rejections, run });
+  await sweepRejections(runner, change.human.rejections);
   const typeOf = await entityTypes(runner, identity, facts);
   const groups = await rankGroups(runner, model, [...facts.supported, ...facts.vanished], typeOf);
   const relationshipsDeleted = await hideEdges(runner, facts.vanished);
   const entities = await touchedEntities(runner, identity, groups);
   const shown = await showEntities(runner, model, entities, vanishedEntities(identity));
+  await recordChanges(runner, run, 'ENTITY', { added: shown.created, withdrawn: shown.deleted });
   await showNames(runner, facts.supported, shown.renamed);
   const relationshipsCreated = await showEdges(runner, model, facts.supported, typeOf);
   await writeDecisions(runner, identity);
@@ -66,8 +78,8 @@ async function project(
   return {
     statementsAdded: changed.born.length,
     statementsWithdrawn: changed.dying.length,
-    entitiesCreated: shown.created,
-    entitiesDeleted: shown.deleted,
+    entitiesCreated: shown.created.length,
+    entitiesDeleted: shown.deleted.length,
     relationshipsCreated,
     relationshipsDeleted,
     factsTouched: facts.supported.length + facts.vanished.length,
@@ -121,8 +133,10 @@ function vanishedEntities(identity: IdentityChange): readonly string[] {
 /** Readings, documents and sources as the change wants them. */
 async function flip(runner: Runner, change: Change, run: string): Promise<void> {
   await runRows(runner, WITHDRAW, change.withdraw, { run });
+  const added = await runRows<Changed>(runner, NEW_DOCUMENTS, change.goLive);
   await runRows(runner, GO_LIVE, change.goLive, { run });
-  await runRows(runner, HIDE_DOCUMENTS, change.withdraw);
+  const withdrawn = await runRows<Changed>(runner, HIDE_DOCUMENTS, change.withdraw);
+  await recordChanges(runner, run, 'DOCUMENT', { added, withdrawn });
   await runRows(
     runner,
     POINT_SOURCES,
@@ -135,11 +149,19 @@ async function flip(runner: Runner, change: Change, run: string): Promise<void> 
   );
 }
 
+const NEW_DOCUMENTS = `
+  UNWIND $rows AS row
+  MATCH (c:Content {id: row.document.id}) WHERE NOT c:Document
+  RETURN DISTINCT c.id AS of, row.document.title AS display`;
+
+/** `liveFrom` and `liveTo` are the runs between which a reading lived, side by side; '' is not ended. */
 const GO_LIVE = `
   UNWIND $rows AS row
   MATCH (r:Reading {id: row.id})-[:OF]->(c:Content)
+  SET r.liveFrom = CASE WHEN r:Live THEN r.liveFrom ELSE coalesce(r.liveFrom, []) + [$run] END,
+    r.liveTo = CASE WHEN r:Live THEN r.liveTo ELSE coalesce(r.liveTo, []) + [''] END
   REMOVE r:Staged:Withdrawn
-  SET r:Live, r.liveIn = $run, r.withdrawnIn = null
+  SET r:Live
   SET c:Document
   SET c += row.document`;
 
@@ -147,14 +169,15 @@ const WITHDRAW = `
   UNWIND $rows AS id
   MATCH (r:Reading {id: id})
   REMOVE r:Live
-  SET r:Withdrawn, r.withdrawnIn = $run`;
+  SET r:Withdrawn, r.liveTo = r.liveTo[..-1] + [$run]`;
 
 const HIDE_DOCUMENTS = `
   UNWIND $rows AS id
   MATCH (:Reading {id: id})-[:OF]->(c:Document)
   WHERE NOT EXISTS { (c)<-[:OF]-(:Live) }
   REMOVE c:Document
-  SET c.live = false`;
+  SET c.live = false
+  RETURN DISTINCT c.id AS of, c.title AS display`;
 
 const POINT_SOURCES = `
   UNWIND $rows AS row

@@ -1,8 +1,10 @@
 import type { GraphModel } from '../../src/model/types.ts';
-import { canonicalJson } from '../ledger/hash.ts';
-import { displayValue, type Fact, factOf, type SupportedFact } from '../project/fact.ts';
-import type { Value } from '../types.ts';
+import { type Fact, factOf } from '../project/fact.ts';
+import type { Change } from './change.ts';
+import { FACT_ADDED } from './changes.ts';
 import { entitiesOfKeys, type IdentityChange } from './identity.ts';
+import { type FactChange, recount, type SupporterChange, turnedDocuments } from './recount.ts';
+import { concernedStatements, markRejected, type RejectionChange } from './rejections.ts';
 import { type Runner, runRows } from './runner.ts';
 import {
   allLiveStatements,
@@ -11,55 +13,66 @@ import {
   type StoredStatement,
 } from './statements.ts';
 
-export interface FactChange {
-  /** Touched facts that live statements support now. */
-  readonly supported: readonly SupportedFact[];
-  /** Touched facts that nothing supports any more; deleted. */
-  readonly vanished: readonly Fact[];
+/** What moves the support of facts. */
+export interface SupportChange {
+  readonly change: Change;
+  readonly changed: ChangedStatements;
+  readonly identity: IdentityChange;
+  readonly rejections: RejectionChange;
+  readonly run: string;
 }
 
 /**
- * Moves the support of facts: statements that begin or cease to live, and statements whose ends lead to other entities
- * now. Facts are recounted from what supports them after that, so nothing depends on what was counted before.
+ * Moves the support of facts: statements that begin or cease to live, whose ends lead to other entities now, or which
+ * people rejected. Facts are recounted from what supports them after that, so nothing depends on what was counted before.
  */
 export async function changeFacts(
   runner: Runner,
   model: GraphModel,
-  changed: ChangedStatements,
-  identity: IdentityChange,
-  everything: boolean,
+  change: SupportChange,
 ): Promise<FactChange> {
-  const statements = await affectedStatements(runner, changed, identity, everything);
-  const entityOf = await entityLookup(runner, identity, [...statements.values()]);
-  const dying = new Set(changed.dying.map((statement) => statement.id));
-  const before = await factsBefore(runner, [...statements.keys(), ...dying]);
+  const statements = await affectedStatements(runner, change);
+  const entityOf = await entityLookup(runner, change.identity, [...statements.values()]);
+  const dying = change.changed.dying.map((statement) => statement.id);
+  const moving = [...statements.keys(), ...dying];
+  const before = await factsBefore(runner, moving);
   const after = new Map<string, Fact>();
-  for (const [id, statement] of statements)
-    if (!dying.has(id)) after.set(id, factOf(statement, entityOf, model));
+  const marks: { statement: string; rejection: string }[] = [];
+  for (const [id, statement] of statements) {
+    const fact = factOf(statement, entityOf, model);
+    const rejection = change.rejections.of(statement, fact.id);
+    if (rejection === undefined) after.set(id, fact);
+    else marks.push({ statement: id, rejection });
+  }
   const moves = supportMoves(before, after);
   await runRows(runner, UNSUPPORT, moves.lost);
-  await runRows(
-    runner,
-    SUPPORT,
-    moves.gained.map(({ statement, fact }) => ({ statement, fact: factRow(fact) })),
-  );
-  const touched = everything
+  await runRows(runner, SUPPORT, moves.gained, { run: change.run });
+  await markRejected(runner, moving, marks);
+  const known = new Map([...change.changed.dying.map((each) => [each.id, each] as const), ...statements]);
+  const touched = change.change.everything
     ? new Set([...before.values(), ...[...after.values()].map((fact) => fact.id)])
     : moves.touched;
-  return recount(runner, [...touched]);
+  const supporters = supporterChanges(moves, known);
+  return recount(runner, {
+    facts: [...touched].map((id) => supporters.get(id) ?? { id, gained: [], lost: [] }),
+    turned: await turnedDocuments(runner, change.change),
+    fromScratch: change.change.everything,
+    run: change.run,
+  });
 }
 
 async function affectedStatements(
   runner: Runner,
-  changed: ChangedStatements,
-  identity: IdentityChange,
-  everything: boolean,
+  { changed, identity, rejections, change: { everything } }: SupportChange,
 ): Promise<Map<string, StoredStatement>> {
   const statements = new Map<string, StoredStatement>();
   const moved = everything
     ? await allLiveStatements(runner)
     : await liveStatementsAbout(runner, [...identity.remapped.keys()]);
-  for (const statement of [...moved, ...changed.born]) statements.set(statement.id, statement);
+  const concerned = await concernedStatements(runner, rejections);
+  const rekeyed = changed.rekeyed.map(({ after }) => after);
+  for (const statement of [...moved, ...concerned, ...rekeyed, ...changed.born])
+    statements.set(statement.id, statement);
   for (const statement of changed.dying) statements.delete(statement.id);
   return statements;
 }
@@ -113,8 +126,20 @@ function supportMoves(before: ReadonlyMap<string, string>, after: ReadonlyMap<st
   return { lost, gained, touched };
 }
 
-function factRow(fact: Fact): Record<string, unknown> {
-  return { ...fact };
+/** Fact → the statements that it gains and loses. */
+function supporterChanges(
+  { gained, lost }: Moves,
+  known: ReadonlyMap<string, StoredStatement>,
+): ReadonlyMap<string, SupporterChange> {
+  const changes = new Map<string, SupporterChange>();
+  const of = (id: string): SupporterChange => {
+    const change = changes.get(id) ?? { id, gained: [], lost: [] };
+    changes.set(id, change);
+    return change;
+  };
+  for (const { statement, fact } of gained) of(fact.id).gained.push(known.get(statement)!);
+  for (const { statement, fact } of lost) of(fact).lost.push(known.get(statement)!);
+  return changes;
 }
 
 const UNSUPPORT = `
@@ -126,76 +151,5 @@ const SUPPORT = `
   UNWIND $rows AS row
   MATCH (s:Statement {id: row.statement})
   MERGE (f:Fact {id: row.fact.id})
-  ON CREATE SET f += row.fact
+  ON CREATE SET f += row.fact, ${FACT_ADDED}
   MERGE (s)-[:SUPPORTS]->(f)`;
-
-interface FactRow extends Fact {
-  readonly best: string | null;
-  readonly qualifiers: string | null;
-  readonly documents: number;
-  readonly published: string | null;
-  readonly supporters: number;
-}
-
-/** Counts what supports each fact, writes what differs, deletes what nothing supports. */
-async function recount(runner: Runner, facts: readonly string[]): Promise<FactChange> {
-  const rows = await runRows<FactRow>(runner, COUNT_SUPPORT, facts);
-  const alive = rows.filter((row) => row.supporters > 0);
-  const vanished = rows.filter((row) => row.supporters === 0).map(toFact);
-  const supported = alive.map(toSupported);
-  await runRows(runner, UPDATE_FACTS, supported.map(countsRow));
-  await runRows(
-    runner,
-    'UNWIND $rows AS id MATCH (f:Fact {id: id}) DETACH DELETE f',
-    vanished.map((fact) => fact.id),
-  );
-  return { supported, vanished };
-}
-
-/** The best statement of a fact: the most confident, then by id; its words are shown. */
-const COUNT_SUPPORT = `
-  UNWIND $rows AS id
-  MATCH (f:Fact {id: id})
-  CALL (f) {
-    OPTIONAL MATCH (f)<-[:SUPPORTS]-(s:Statement)
-    WITH s ORDER BY s.confidence DESC, s.id
-    RETURN collect(s)[0] AS best, count(s) AS supporters, count(DISTINCT s.document) AS documents, max(s.published) AS published
-  }
-  RETURN f.id AS id, f.kind AS kind, f.subject AS subject, f.predicate AS predicate, f.object AS object, f.key AS key,
-    best.value AS best, best.qualifiers AS qualifiers, supporters, documents, published`;
-
-/** Sets what differs, and nothing else: equal values are no change. */
-export const UPDATE_FACTS = `
-  UNWIND $rows AS row
-  MATCH (f:Fact {id: row.id})
-  WITH f, row.set AS new
-  WHERE any(name IN keys(new) WHERE f[name] IS NULL OR f[name] <> new[name])
-  SET f += new`;
-
-function countsRow(fact: SupportedFact): Record<string, unknown> {
-  const set: Record<string, unknown> = {
-    documents: fact.documents,
-    qualifiers: canonicalJson(fact.qualifiers),
-    published: fact.published ?? '',
-  };
-  if (fact.value) Object.assign(set, { value: canonicalJson(fact.value), display: displayValue(fact.value) });
-  return { id: fact.id, set };
-}
-
-function toFact(row: Fact): Fact {
-  const { id, kind, subject, predicate, object, key } = row;
-  return { id, kind, subject, predicate, ...(object && { object }), ...(key && { key }) };
-}
-
-/** A Fact node's row (with `best` or `value` as its JSON) as the projection reads it. */
-export function toSupported(
-  row: Fact & { best: string | null; qualifiers: string | null; documents: number; published: string | null },
-): SupportedFact {
-  return {
-    ...toFact(row),
-    ...(row.best && { value: JSON.parse(row.best) as Value }),
-    qualifiers: JSON.parse(row.qualifiers ?? '{}') as Record<string, string>,
-    documents: row.documents,
-    ...(row.published && { published: row.published }),
-  };
-}

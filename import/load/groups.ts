@@ -4,7 +4,7 @@ import { relationshipsConflict, valuesConflict } from '../project/conflict.ts';
 import { compareSupport, type Fact, type SupportedFact } from '../project/fact.ts';
 import { isSingle } from '../project/single.ts';
 import type { EntityType } from '../types.ts';
-import { toSupported, UPDATE_FACTS } from './facts.ts';
+import { toSupported, UPDATE_FACTS } from './recount.ts';
 import { type Runner, runRows } from './runner.ts';
 
 /** One field of one entity: its facts in the order they are shown, and whether they disagree. */
@@ -50,14 +50,14 @@ async function loadGroups(runner: Runner, touched: readonly Fact[]): Promise<Omi
 }
 
 type GroupRow = Fact & {
-  best: string | null;
+  value: string | null;
   qualifiers: string | null;
   documents: number;
   published: string | null;
 };
 
 export const FACT_COLUMNS = `f.id AS id, f.kind AS kind, f.subject AS subject, f.predicate AS predicate, f.object AS object, f.key AS key,
-    f.value AS best, f.qualifiers AS qualifiers, f.documents AS documents, f.published AS published`;
+    f.value AS value, f.qualifiers AS qualifiers, f.documents AS documents, f.published AS published`;
 
 const LOAD_GROUPS = `
   UNWIND $rows AS row

@@ -1,9 +1,27 @@
+import { pairsOf } from '../resolve/human.ts';
 import { pairId } from '../resolve/partition.ts';
-import type { Decision } from '../resolve/types.ts';
+import type { Decision, Human } from '../resolve/types.ts';
+import { bindingsDiffer } from './bindings.ts';
+import { rejectionsDiffer } from './rejections.ts';
 import { type Runner, runRows } from './runner.ts';
 
-/** The keys of people's decisions that differ from what is recorded: new, changed or taken back. */
-export async function decidedKeys(runner: Runner, human: readonly Decision[]): Promise<string[]> {
+/** What of people's decisions differs from what is recorded: new, changed or taken back. */
+export interface HumanChange {
+  /** Keys of the pairs. */
+  readonly decided: readonly string[];
+  readonly differs: boolean;
+}
+
+export async function humanChange(runner: Runner, human: Human): Promise<HumanChange> {
+  const decided = await decidedKeys(runner, pairsOf(human));
+  const differs =
+    decided.length > 0 ||
+    (await bindingsDiffer(runner, human.bindings)) ||
+    (await rejectionsDiffer(runner, human.rejections));
+  return { decided, differs };
+}
+
+async function decidedKeys(runner: Runner, human: readonly Decision[]): Promise<string[]> {
   const rows = await runner.run<{ id: string; a: string; b: string; verdict: string; rule: string }>(
     "MATCH (d:Decision) WHERE d.by <> 'rule' RETURN d.id AS id, d.a AS a, d.b AS b, d.verdict AS verdict, d.rule AS rule",
   );

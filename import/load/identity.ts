@@ -1,5 +1,6 @@
 import { append } from '../collections.ts';
 import type { NameKey } from '../ledger/key.ts';
+import { pairsOf } from '../resolve/human.ts';
 import { partition, type StatedAlias } from '../resolve/partition.ts';
 import type { Decision, Entity } from '../resolve/types.ts';
 import type { EntityType } from '../types.ts';
@@ -35,15 +36,17 @@ export async function changeIdentity(
   changed: ChangedStatements,
 ): Promise<IdentityChange> {
   const turned = await updateSupport(runner, changed);
-  const aliases = [...changed.born, ...changed.dying]
+  const rekeyed = changed.rekeyed.flatMap(({ before, after }) => [before, after]);
+  const aliases = [...changed.born, ...changed.dying, ...rekeyed]
     .filter((s) => s.predicate === 'alsoNamed')
     .flatMap((s) => [s.subject, s.object!]);
   const seeds = change.everything
     ? await allKeys(runner)
     : [...new Set([...turned, ...aliases, ...change.decided])];
-  const component = await closure(runner, seeds, change.human, changed);
+  const human = pairsOf(change.human);
+  const component = await closure(runner, seeds, human, changed);
   const live = [...component.keys.values()].filter((key) => key.support > 0);
-  const { entities, decisions } = partition(live, change.human, component.aliases);
+  const { entities, decisions } = partition(live, human, component.aliases);
   const after = new Map(entities.flatMap((entity) => entity.keys.map((key) => [key.id, entity.id])));
   const remapped = new Map<string, { before: string | null; after: string | null }>();
   for (const key of component.keys.values()) {
@@ -68,6 +71,10 @@ async function updateSupport(runner: Runner, changed: ChangedStatements): Promis
   };
   for (const statement of changed.born) count(statement, 1);
   for (const statement of changed.dying) count(statement, -1);
+  for (const { before, after } of changed.rekeyed) {
+    count(before, -1);
+    count(after, 1);
+  }
   const rows = [...deltas].filter(([, delta]) => delta !== 0).map(([id, delta]) => ({ id, delta }));
   const turned = await runRows<{ id: string }>(runner, UPDATE_SUPPORT, rows);
   return turned.map((row) => row.id);

@@ -1,9 +1,22 @@
+import type { Database } from '../../src/neo4j/index.ts';
+
 /** What the loader needs of a database: rows as plain objects. src/neo4j provides it. */
 export interface Runner {
   run<Row = Record<string, unknown>>(
     cypher: string,
     parameters?: Readonly<Record<string, unknown>>,
   ): Promise<Row[]>;
+}
+
+/** Reads on a database, each in a transaction of its own. */
+export function readerOf(
+  database: Pick<Database, 'read'>,
+  options: { readonly timeoutMs?: number } = {},
+): Runner {
+  return {
+    run: async <Row>(cypher: string, parameters: Readonly<Record<string, unknown>> = {}) =>
+      (await database.read(cypher, parameters, options)).rows as Row[],
+  };
 }
 
 /** Rows are sent in pieces of this size: a statement's parameters stay small. */

@@ -3,10 +3,6 @@ import { applySchema, type Database } from '../../src/neo4j/index.ts';
 
 /** Constraints and indexes of the ledger's bookkeeping; those of the graph come from the model. */
 const BOOKKEEPING: readonly (readonly [name: string, cypher: string])[] = [
-  [
-    'unique_Content_id',
-    'CREATE CONSTRAINT unique_Content_id IF NOT EXISTS FOR (n:Content) REQUIRE n.id IS UNIQUE',
-  ],
   ['unique_Block_id', 'CREATE CONSTRAINT unique_Block_id IF NOT EXISTS FOR (n:Block) REQUIRE n.id IS UNIQUE'],
   [
     'unique_Bucket_id',
@@ -16,11 +12,12 @@ const BOOKKEEPING: readonly (readonly [name: string, cypher: string])[] = [
     'unique_Decision_id',
     'CREATE CONSTRAINT unique_Decision_id IF NOT EXISTS FOR (n:Decision) REQUIRE n.id IS UNIQUE',
   ],
-  ['unique_Run_id', 'CREATE CONSTRAINT unique_Run_id IF NOT EXISTS FOR (n:Run) REQUIRE n.id IS UNIQUE'],
+  [
+    'unique_Binding_id',
+    'CREATE CONSTRAINT unique_Binding_id IF NOT EXISTS FOR (n:Binding) REQUIRE n.id IS UNIQUE',
+  ],
   ['unique_Meta_id', 'CREATE CONSTRAINT unique_Meta_id IF NOT EXISTS FOR (n:Meta) REQUIRE n.id IS UNIQUE'],
   ['unique_Lock_id', 'CREATE CONSTRAINT unique_Lock_id IF NOT EXISTS FOR (n:Lock) REQUIRE n.id IS UNIQUE'],
-  ['range_Decision_a', 'CREATE RANGE INDEX range_Decision_a IF NOT EXISTS FOR (n:Decision) ON (n.a)'],
-  ['range_Decision_b', 'CREATE RANGE INDEX range_Decision_b IF NOT EXISTS FOR (n:Decision) ON (n.b)'],
   [
     'range_Statement_subject',
     'CREATE RANGE INDEX range_Statement_subject IF NOT EXISTS FOR (n:Statement) ON (n.subject)',

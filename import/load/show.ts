@@ -12,14 +12,15 @@ import type { Fact, SupportedFact } from '../project/fact.ts';
 import type { Entity } from '../resolve/types.ts';
 import type { EntityType, Value } from '../types.ts';
 import { date } from '../values/index.ts';
-import { toSupported } from './facts.ts';
+import type { Changed } from './changes.ts';
 import { FACT_COLUMNS } from './groups.ts';
 import type { StoredKey } from './identity.ts';
+import { toSupported } from './recount.ts';
 import { type Runner, runRows } from './runner.ts';
 
 export interface ShownEntities {
-  readonly created: number;
-  readonly deleted: number;
+  readonly created: readonly Changed[];
+  readonly deleted: readonly Changed[];
   /** Entities that were there and go by another name now. */
   readonly renamed: readonly string[];
 }
@@ -45,9 +46,14 @@ export async function showEntities(
     known.map((node) => updateRow(node, stored.get(node.id)!)),
   );
   await writeTexts(runner, nodes);
-  await runRows(runner, 'UNWIND $rows AS id MATCH (e:Entity {id: id}) DETACH DELETE e', vanished);
+  const deleted = await runRows<Changed>(
+    runner,
+    'UNWIND $rows AS id MATCH (e:Entity {id: id}) WITH e, e.id AS of, e.name AS display DETACH DELETE e RETURN of, display',
+    vanished,
+  );
   const renamed = known.filter((node) => stored.get(node.id)!.properties.name !== node.properties.name);
-  return { created: fresh.length, deleted: vanished.length, renamed: renamed.map((node) => node.id) };
+  const created = fresh.map(({ id, properties }) => ({ of: id, display: String(properties.name) }));
+  return { created, deleted, renamed: renamed.map((node) => node.id) };
 }
 
 interface Expected {

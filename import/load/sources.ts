@@ -88,7 +88,7 @@ export async function sweepStaged(runner: Runner): Promise<void> {
     'MATCH (r:Reading) WHERE r.id IN $ids MATCH (s:Statement)-[:IN]->(r) WHERE NOT EXISTS { MATCH (s)-[:IN]->(o) WHERE NOT o.id IN $ids } DETACH DELETE s',
     { ids },
   );
-  await runner.run('MATCH (b:Block) WHERE b.reading IN $ids DELETE b', { ids });
+  await runner.run('MATCH (b:Block) WHERE b.reading IN $ids AND b.start >= 0 DELETE b', { ids });
   await runner.run(
     'MATCH (r:Reading) WHERE r.id IN $ids MATCH (r)-[:OF]->(c) DETACH DELETE r WITH c WHERE NOT c:Document AND NOT EXISTS { (c)<-[:OF]-() } AND NOT EXISTS { (c)<-[:POINTS_AT]-() } DETACH DELETE c',
     { ids },

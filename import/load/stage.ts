@@ -1,22 +1,41 @@
 import { canonicalJson } from '../ledger/hash.ts';
+import type { NameKey } from '../ledger/key.ts';
 import type { Statement } from '../ledger/statement.ts';
 import type { Reading } from '../reading.ts';
 import { bucketsOf } from '../resolve/verdict.ts';
 import { type Runner, runRows } from './runner.ts';
+
+/** What is staged of a reading: the rows as they stand in Neo4j. */
+export interface StagedReading {
+  readonly reading: string;
+  readonly document: string;
+  readonly version: string;
+  readonly blocks: readonly unknown[];
+  readonly names: readonly NameKey[];
+  readonly statements: readonly unknown[];
+}
 
 /**
  * Writes a reading where nobody sees it: its blocks, names and statements, under a Reading labelled Staged. Repeatable:
  * what is there already is left alone. It goes live in commit.ts, in one transaction with its projection.
  */
 export async function stage(runner: Runner, reading: Reading): Promise<void> {
-  await runner.run(STAGE_READING, {
+  await stageRows(runner, {
     reading: reading.id,
     document: reading.documentId,
     version: reading.version,
+    blocks: blockRows(reading),
+    names: [...reading.keys.values()],
+    statements: reading.statements.map(statementRow),
   });
-  await runRows(runner, STAGE_BLOCKS, blockRows(reading), { reading: reading.id });
-  await runRows(runner, STAGE_NAMES, nameRows(reading));
-  await runRows(runner, STAGE_STATEMENTS, reading.statements.map(statementRow), { reading: reading.id });
+}
+
+export async function stageRows(runner: Runner, staged: StagedReading): Promise<void> {
+  const { reading, document, version } = staged;
+  await runner.run(STAGE_READING, { reading, document, version });
+  await runRows(runner, STAGE_BLOCKS, staged.blocks, { reading });
+  await stageNames(runner, staged.names);
+  await runRows(runner, STAGE_STATEMENTS, staged.statements, { reading });
 }
 
 const STAGE_READING = `
@@ -66,8 +85,13 @@ function blockRows(reading: Reading): unknown[] {
   }));
 }
 
-function nameRows(reading: Reading): unknown[] {
-  return [...reading.keys.values()].map((key) => ({ ...key, buckets: bucketsOf(key) }));
+/** Makes the names that are missing, with the buckets in which they are compared. */
+export async function stageNames(runner: Runner, keys: readonly NameKey[]): Promise<void> {
+  await runRows(
+    runner,
+    STAGE_NAMES,
+    keys.map((key) => ({ ...key, buckets: bucketsOf(key) })),
+  );
 }
 
 /** A statement as it stands in Neo4j. */

@@ -22,6 +22,14 @@ export type StoredStatement = Pick<
 export interface ChangedStatements {
   readonly born: readonly StoredStatement[];
   readonly dying: readonly StoredStatement[];
+  /** Live before, with other names. */
+  readonly rekeyed: readonly Rekeyed[];
+}
+
+/** A live statement before and after people bound a name of it. */
+export interface Rekeyed {
+  readonly before: StoredStatement;
+  readonly after: StoredStatement;
 }
 
 interface Row {
@@ -33,7 +41,10 @@ interface Row {
 export const STATEMENT_COLUMNS = `s {.id, .subject, .predicate, .object, .value, .qualifiers, .kind, .document, .published, .confidence, .place} AS s`;
 
 /** The statements whose liveness the change turns; shared ones (reference) only when their last or first reading moves. */
-export async function changedStatements(runner: Runner, change: Change): Promise<ChangedStatements> {
+export async function changedStatements(
+  runner: Runner,
+  change: Change,
+): Promise<Pick<ChangedStatements, 'born' | 'dying'>> {
   const goLive = change.goLive.map((reading) => reading.id);
   const rows = await runner.run<Row>(CHANGED, { goLive, withdraw: change.withdraw });
   return {
@@ -69,8 +80,18 @@ function liveAbout(end: 'subject' | 'object'): string {
   return `
     UNWIND $rows AS key
     MATCH (s:Statement {${end}: key})
-    WHERE EXISTS { (s)-[:SUPPORTS]->() }
+    WHERE EXISTS { (s)-[:SUPPORTS|REJECTED_BY]->() }
     RETURN DISTINCT ${STATEMENT_COLUMNS}`;
+}
+
+/** Live statements that a statement finds (column s). */
+export async function liveStatements(
+  runner: Runner,
+  finding: string,
+  parameters: Readonly<Record<string, unknown>>,
+): Promise<StoredStatement[]> {
+  const rows = await runner.run<Row>(`${finding} RETURN DISTINCT ${STATEMENT_COLUMNS}`, parameters);
+  return rows.map((row) => parseStatement(row.s));
 }
 
 /** Every live statement: for a projection of everything. */

@@ -2,10 +2,13 @@ import type { GraphModel } from '../../src/model/types.ts';
 import { canonicalJson } from '../ledger/hash.ts';
 import type { NameKey } from '../ledger/key.ts';
 import { type ProjectedFact, projectFacts } from '../project/everything.ts';
+import { factOf } from '../project/fact.ts';
+import { meantBy, rejectionLookup } from '../project/rejection.ts';
 import { type Partition, pairId, partition, type StatedAlias } from '../resolve/partition.ts';
-import type { Decision } from '../resolve/types.ts';
+import type { Decision, Rejection } from '../resolve/types.ts';
 import type { EntityType } from '../types.ts';
 import type { Fault } from './fault.ts';
+import { storedRejections } from './rejections.ts';
 import { type Runner, runRows } from './runner.ts';
 import { differingNodes, edgeRow, loadEntities } from './show.ts';
 import { allLiveStatements, type StoredStatement } from './statements.ts';
@@ -17,12 +20,23 @@ interface Expected {
   readonly partition: Partition;
   readonly entityOf: ReadonlyMap<string, string>;
   readonly facts: ReadonlyMap<string, ProjectedFact>;
+  /** Statement → rejection. */
+  readonly rejected: ReadonlyMap<string, string>;
 }
 
 /** Projects the live statements anew, in memory, and compares everything with what is stored. */
 export async function projectionFaults(runner: Runner, model: GraphModel): Promise<Fault[]> {
   const expected = await project(runner, model);
-  const checks = [nameFaults, decisionFaults, supportFaults, factFaults, conflictFaults, entityFaults];
+  const checks = [
+    bindingFaults,
+    nameFaults,
+    decisionFaults,
+    supportFaults,
+    rejectionFaults,
+    factFaults,
+    conflictFaults,
+    entityFaults,
+  ];
   const faults: Fault[] = [];
   for (const check of checks) faults.push(...(await check(runner, expected)));
   faults.push(
@@ -49,7 +63,66 @@ async function project(runner: Runner, model: GraphModel): Promise<Expected> {
   const made = partition(rows, human, aliases);
   const entityOf = new Map(made.entities.flatMap((entity) => entity.keys.map((key) => [key.id, entity.id])));
   const keys = new Map(rows.map((key) => [key.id, key]));
-  return { live, keys, partition: made, entityOf, facts: projectFacts(live, entityOf, keys, model) };
+  const rejected = rejectedStatements(live, await storedRejections(runner), entityOf, model);
+  const standing = live.filter((statement) => !rejected.has(statement.id));
+  const facts = projectFacts(standing, entityOf, keys, model);
+  return { live, keys, partition: made, entityOf, facts, rejected };
+}
+
+function rejectedStatements(
+  live: readonly StoredStatement[],
+  rejections: readonly Rejection[],
+  entityOf: ReadonlyMap<string, string>,
+  model: GraphModel,
+): ReadonlyMap<string, string> {
+  const lookup = rejectionLookup(meantBy(rejections, (key) => entityOf.get(key), model));
+  return new Map(
+    live.flatMap((statement) => {
+      const rejection = lookup(statement, factOf(statement, (key) => entityOf.get(key)!, model).id);
+      return rejection === undefined ? [] : [[statement.id, rejection] as const];
+    }),
+  );
+}
+
+/** Where the keys of statements are not those that were read, a binding says so; and every binding holds. */
+async function bindingFaults(runner: Runner): Promise<Fault[]> {
+  const bound = await runner.run<{ id: string; stated: string; key: string }>(
+    `MATCH (s:Statement)
+     UNWIND [[s.statedSubject, s.subject], [s.statedObject, s.object]] AS ends
+     WITH s, ends[0] AS stated, ends[1] AS key WHERE stated IS NOT NULL
+     RETURN s.document + ' ' + stated AS id, stated, key`,
+  );
+  const bindings = await runner.run<{ id: string; bound: string; open: boolean }>(
+    `MATCH (b:Binding)
+     RETURN b.document + ' ' + b.key AS id, b.bound AS bound,
+       EXISTS { MATCH (s:Statement {document: b.document}) WHERE s.start >= 0 AND (s.subject = b.key OR s.object = b.key) } AS open`,
+  );
+  const wanted = new Map(bindings.map((binding) => [binding.id, binding.bound]));
+  return [
+    ...bound
+      .filter(({ id, key }) => wanted.get(id) !== key)
+      .map(({ id, key }) =>
+        fault('BINDING_DIFFERS', `name ${id} is taken for ${key}, but no binding says so`),
+      ),
+    ...bindings
+      .filter(({ open }) => open)
+      .map(({ id, bound: target }) =>
+        fault('BINDING_DIFFERS', `name ${id} is bound to ${target}, but is used as it was`),
+      ),
+  ];
+}
+
+/** Which statements are marked as rejected, and by what. */
+async function rejectionFaults(runner: Runner, { rejected }: Expected): Promise<Fault[]> {
+  const rows = await runner.run<{ statement: string; rejection: string }>(
+    'MATCH (s:Statement)-[:REJECTED_BY]->(r:Rejection) RETURN s.id AS statement, r.id AS rejection',
+  );
+  return compare(
+    'REJECTION_DIFFERS',
+    'rejection of statement',
+    rejected,
+    new Map(rows.map((row) => [row.statement, row.rejection])),
+  );
 }
 
 /** Where each name leads, and how many live statements support it. */
@@ -111,13 +184,23 @@ async function supportFaults(runner: Runner, { facts }: Expected): Promise<Fault
 
 async function factFaults(runner: Runner, { facts }: Expected): Promise<Fault[]> {
   const rows = await runner.run<{ id: string; row: unknown }>(
-    'MATCH (f:Fact) RETURN f.id AS id, [f.kind, f.subject, f.predicate, f.object, f.documents, f.rank, f.shown, f.conflicting] AS row',
+    'MATCH (f:Fact) RETURN f.id AS id, [f.kind, f.subject, f.predicate, f.object, f.documents, f.supporters, f.rank, f.shown, f.conflicting] AS row',
   );
   const wanted = new Map(
     [...facts.values()].map(
-      ({ id, kind, subject, predicate, object, documents, rank, shown, conflicting }) => [
+      ({ id, kind, subject, predicate, object, documents, statements, rank, shown, conflicting }) => [
         id,
-        canonicalJson([kind, subject, predicate, object ?? null, documents, rank, shown, conflicting]),
+        canonicalJson([
+          kind,
+          subject,
+          predicate,
+          object ?? null,
+          documents,
+          statements.length,
+          rank,
+          shown,
+          conflicting,
+        ]),
       ],
     ),
   );

@@ -18,7 +18,7 @@ export async function textFaults(runner: Runner): Promise<Fault[]> {
   const faults: Fault[] = [];
   for (const { reading, document, title, textSha256 } of documents) {
     const blocks = await runner.run<{ text: string }>(
-      'MATCH (b:Block {reading: $reading}) RETURN b.text AS text ORDER BY b.index',
+      'MATCH (b:Block {reading: $reading}) WHERE b.start >= 0 RETURN b.text AS text ORDER BY b.start',
       { reading },
     );
     const text = blocks.map((block) => block.text).join('');
@@ -36,6 +36,9 @@ export async function textFaults(runner: Runner): Promise<Fault[]> {
 interface Row {
   readonly s: Record<string, unknown>;
   readonly shown: {
+    /** The keys that were read, where people bound others. */
+    statedSubject: string | null;
+    statedObject: string | null;
     quote: string;
     start: number;
     end: number;
@@ -56,8 +59,8 @@ async function statementFaults(
   text: string,
 ): Promise<Fault[]> {
   const rows = await runner.run<Row>(
-    `MATCH (s:Statement {document: $document}) WHERE EXISTS { (s)-[:IN]->(:Live) }
-     RETURN ${STATEMENT_COLUMNS}, s {.quote, .start, .end, .spans, .section, .path, .extractor, .rule} AS shown,
+    `MATCH (s:Statement {document: $document}) WHERE s.start >= 0 AND EXISTS { (s)-[:IN]->(:Live) }
+     RETURN ${STATEMENT_COLUMNS}, s {.statedSubject, .statedObject, .quote, .start, .end, .spans, .section, .path, .extractor, .rule} AS shown,
        [(s)-[:FROM]->(c) | c.id][0] AS from
      ORDER BY s.id`,
     { document },
@@ -80,7 +83,16 @@ function faultsOf({ s, shown, from }: Row, document: string, text: string): Faul
     shown.section === shown.path.join(' / ') &&
     from === document;
   const { path, extractor, rule } = shown;
-  const statement: Omit<Statement, 'id' | 'block'> = { ...stored, spans, path, extractor, rule };
+  const object = shown.statedObject ?? stored.object;
+  const statement: Omit<Statement, 'id' | 'block'> = {
+    ...stored,
+    subject: shown.statedSubject ?? stored.subject,
+    ...(object && { object }),
+    spans,
+    path,
+    extractor,
+    rule,
+  };
   if (consistent && statementId(statement) === stored.id) return [];
   return [
     {

@@ -3,7 +3,7 @@ import type { GraphModel } from '../../src/model/types.ts';
 import type { Database } from '../../src/neo4j/index.ts';
 import { canonicalJson } from '../ledger/hash.ts';
 import type { Fault } from './fault.ts';
-import type { Runner } from './runner.ts';
+import { type Runner, readerOf } from './runner.ts';
 import { projectionFaults } from './verify-projection.ts';
 import { textFaults } from './verify-texts.ts';
 
@@ -24,11 +24,7 @@ export interface Verification {
  * is what the live statements and decisions say; and hashes the graph.
  */
 export async function verify(database: Database, model: GraphModel): Promise<Verification> {
-  const runner: Runner = {
-    async run<Row>(cypher: string, parameters: Readonly<Record<string, unknown>> = {}): Promise<Row[]> {
-      return (await database.read(cypher, parameters, { timeoutMs: 600_000 })).rows as Row[];
-    },
-  };
+  const runner = readerOf(database, { timeoutMs: 600_000 });
   const { hash, counts } = await graphHash(runner);
   const faults = [...(await textFaults(runner)), ...(await projectionFaults(runner, model))];
   return { hash, counts, faults };
@@ -56,6 +52,8 @@ export const HASHED: readonly (readonly [tag: string, cypher: string])[] = [
     'MATCH (f:Fact) RETURN [f.id, f.subject, f.predicate, f.object, f.value, f.display, f.rank, f.shown, f.conflicting, f.documents] AS row ORDER BY f.id',
   ],
   ['conflict', 'MATCH (c:Conflict) RETURN [c.id, c.subject, c.predicate] AS row ORDER BY c.id'],
+  ['binding', 'MATCH (b:Binding) RETURN [b.document, b.key, b.bound] AS row ORDER BY b.id'],
+  ['rejection', 'MATCH (r:Rejection) RETURN [r.id, r.fact] AS row ORDER BY r.id'],
   ['decision', 'MATCH (d:Decision) RETURN [d.a, d.b, d.verdict, d.rule, d.score] AS row ORDER BY d.id'],
 ];
 

@@ -62,7 +62,7 @@ function findLegal(text: string, range: Range, regions: readonly RegionPlace[]):
         : walked;
     if (hit.value && /^(法|化|制|治理|总部|债|群|军|办|们)/.test(text.slice(hit.end, hit.end + 2))) continue;
     const branch = hit.value ? undefined : BRANCHES.exec(text.slice(hit.end, hit.end + 14))?.[0];
-    const isBranch = branch !== undefined && !/[的在与和是由及、]/.test(branch);
+    const isBranch = branch !== undefined && !/[的在与和是由及双、]/.test(branch);
     const mention = company(text, start, hit.end + (isBranch ? branch.length : 0), 'legal-form', 0.95);
     // 腾讯公司 is written for 腾讯.
     const brand = text.slice(start, hit.start);

@@ -89,22 +89,6 @@ export function valueIdentity(value: Value): string {
   }
 }
 
-/** The value as one line of text. */
-export function displayValue(value: Value): string {
-  switch (value.kind) {
-    case 'text':
-      return value.text;
-    case 'date':
-      return value.value;
-    case 'money':
-      return `${value.amount} ${value.currency}`;
-    case 'area':
-      return `${value.squareMetres} m²`;
-    case 'observation':
-      return `${value.value} ${value.unit}`;
-  }
-}
-
 const PRECISION = { YEAR: 1, MONTH: 2, DAY: 3 } as const;
 
 /**

@@ -1,3 +1,4 @@
+import type { StoredValue } from '../../src/model/stored-value.ts';
 import type { NameKey } from '../ledger/key.ts';
 
 export type Verdict = 'same' | 'different' | 'unsure';
@@ -18,6 +19,45 @@ export interface Decision {
   readonly when?: string;
   readonly reason?: string;
 }
+
+/** Who decided, when and why. */
+export interface Signature {
+  readonly by: string;
+  readonly when?: string;
+  readonly reason?: string;
+}
+
+/** In one document a name means something else than elsewhere: there it has a scope of its own. */
+export interface Binding extends Signature {
+  readonly id: string;
+  /** The document's id. */
+  readonly document: string;
+  readonly key: NameKey;
+  /** The key that takes its place in that document. */
+  readonly bound: NameKey;
+}
+
+/** A fact that a person found to be wrong, told by name keys, so that it holds whatever the names lead to. */
+export interface Rejection extends Signature {
+  readonly id: string;
+  /** Key ids. */
+  readonly subject: string;
+  readonly predicate: string;
+  readonly object?: string;
+  readonly value?: StoredValue;
+  readonly qualifiers: Readonly<Record<string, string>>;
+  /** Only what this document states of it is wrong. */
+  readonly document?: string;
+}
+
+/** All decisions of people. */
+export interface Human {
+  readonly pairs: readonly Decision[];
+  readonly bindings: readonly Binding[];
+  readonly rejections: readonly Rejection[];
+}
+
+export const NOBODY: Human = { pairs: [], bindings: [], rejections: [] };
 
 export interface Entity {
   /** The id of the canonical key. */

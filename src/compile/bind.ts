@@ -12,7 +12,7 @@ import { cursorScope, decodeCursor } from './cursor.ts';
 import { partialDays } from './partial-date.ts';
 import type { Binding, Conversion } from './plan.ts';
 import { argumentsOf, type Site } from './planning.ts';
-import { wholeNumber } from './range.ts';
+import { contextLength, wholeNumber } from './range.ts';
 import { luceneQuery, searchNormal } from './search-text.ts';
 
 /** The values of one request for a planned root: parameters, and the scopes its cursors are made for. */
@@ -78,6 +78,8 @@ function convert({ path, as }: Binding, site: BoundSite): unknown {
       return HUB_DEGREE;
     case 'atMost':
       return wholeNumber(value, as.most, argument);
+    case 'context':
+      return contextLength(value, argument);
     case 'lucene':
       return luceneQuery(value, argument);
     case 'searchNormal':
@@ -88,6 +90,8 @@ function convert({ path, as }: Binding, site: BoundSite): unknown {
       return pageSize(site);
     case 'cursor':
       return cursorValue(String(value), site, as, argument);
+    case 'fieldName':
+      return fieldName(String(value), as.known, argument);
     case 'ids':
       return checkedIds(value, argument);
   }
@@ -99,7 +103,15 @@ function cursorValue(
   as: Extract<Conversion, { to: 'cursor' }>,
   argument: string,
 ): string | number {
-  return decodeCursor(text, site.scope, as.length, argument)[as.index]!;
+  return decodeCursor(text, site.scope, as.kinds, argument)[as.index]!;
+}
+
+function fieldName(name: string, known: readonly string[], argument: string): string {
+  if (known.includes(name)) return name;
+  throw new CodedError(
+    'BAD_USER_INPUT',
+    `${argument}: "${name}" is no field here; take one of ${known.join(', ')}`,
+  );
 }
 
 function checkedIds(value: unknown, argument: string): readonly unknown[] {

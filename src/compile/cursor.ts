@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { CodedError } from '../errors.ts';
+import type { OrderKind } from './plan.ts';
 
 /** The order values of one row, in the order's terms; the last ones make it unique. */
 export type OrderValues = readonly (string | number)[];
@@ -12,13 +13,24 @@ export function encodeCursor(scope: string, values: OrderValues): string {
 }
 
 /** Reads a cursor back, or refuses one that is malformed or was made for another field, filter or order. */
-export function decodeCursor(text: string, scope: string, length: number, argument: string): OrderValues {
+export function decodeCursor(
+  text: string,
+  scope: string,
+  kinds: readonly OrderKind[],
+  argument: string,
+): OrderValues {
   const read = parse(text);
   if (!read) throw new CodedError('BAD_CURSOR', `${argument}: "${clip(text)}" is not a cursor of this API`);
-  if (read.scope !== scope || read.values.length !== length) {
+  if (read.scope !== scope || read.values.length !== kinds.length) {
     throw new CodedError(
       'BAD_CURSOR',
       `${argument}: the cursor was made for another field, filter or order; start again without it`,
+    );
+  }
+  if (!read.values.every((value, index) => typeof value === kinds[index])) {
+    throw new CodedError(
+      'BAD_CURSOR',
+      `${argument}: "${clip(text)}" was changed: its values are of other types than the order's`,
     );
   }
   return read.values;

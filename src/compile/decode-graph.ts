@@ -48,6 +48,16 @@ export function edgeProperties(
   });
 }
 
+/** Steps from each end to the nearest hub; empty when nobody asked. */
+export type HubSteps = readonly number[];
+
+/** Whether a way through a hub, which was not looked for, could be one of those asked for. */
+export function hubsMatter(plan: PathsPlan, rows: readonly List[], hubs: HubSteps): boolean {
+  if (hubs.length === 0) return false;
+  const most = rows.length < plan.first ? plan.maxLength : Number(rows.at(-1)![0]) - 1;
+  return hubs.reduce((sum, steps) => sum + steps, 0) <= most;
+}
+
 export function decodePaths(
   plan: PathsPlan,
   rows: readonly List[],

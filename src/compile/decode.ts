@@ -1,7 +1,9 @@
+import { displayValue, type StoredValue } from '../model/index.ts';
 import type { Bound } from './bind.ts';
 import { encodeCursor, type OrderValues } from './cursor.ts';
 import { type Count, countsOf, edgeProperties } from './decode-graph.ts';
 import { decodeGroups, type GroupRow } from './decode-groups.ts';
+import { addressOf, constantCase, decodeContext, type QuotePlace } from './decode-quote.ts';
 import { type Decoded, record, TYPE_NAME } from './decoded.ts';
 import type { ConnectionField, ConnectionPlan, EdgeField, PageInfoField, Projection } from './plan.ts';
 
@@ -13,10 +15,19 @@ type List = readonly unknown[];
 export function decodeProjection(projection: Projection, raw: unknown, bound: Bound): unknown {
   switch (projection.kind) {
     case 'property':
+    case 'movedFacts':
     case 'formerIds':
       return raw;
     case 'value':
       return decodeParts(projection, raw as List);
+    case 'display':
+      return typeof raw === 'string' ? displayValue(JSON.parse(raw) as StoredValue) : null;
+    case 'constant':
+      return constantCase(raw as string);
+    case 'context':
+      return decodeContext(projection, raw as QuotePlace | null, bound);
+    case 'address':
+      return addressOf(raw as readonly [string | null, number, number]);
     case 'json':
       return decodeJson(projection.fields, raw);
     case 'object': {

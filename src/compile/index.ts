@@ -3,7 +3,7 @@ export { type Bound, bind } from './bind.ts';
 export { type CompiledRoot, compileRoot, PlanCache } from './cache.ts';
 export { type Operation, operationOf, type PlannedRoot, planOperation, rootSelections } from './compile.ts';
 export { type Decoded, decodeConnection, decodeProjection, TYPE_NAME } from './decode.ts';
-export { decodePaths, decodeSubgraph, type Meant } from './decode-graph.ts';
+export { decodePaths, decodeSubgraph, type HubSteps, hubsMatter, type Meant } from './decode-graph.ts';
 export { decodeSearch } from './decode-search.ts';
 export type { LookupPlan, Plan, RootPlan, RootRead } from './plan-roots.ts';
 export type { Selected } from './planning.ts';

@@ -1,6 +1,8 @@
 import { CodedError } from '../errors.ts';
-import type { AbstractType, NodeType, PropertyField, RelationshipField } from '../model/index.ts';
+import type { AbstractType, GraphModel, NodeType, PropertyField, RelationshipField } from '../model/index.ts';
+import { findAnchor } from './anchors.ts';
 import type {
+  AnchoredSource,
   ConnectionField,
   ConnectionPlan,
   EdgeField,
@@ -23,11 +25,12 @@ import {
   selections,
   siteOrder,
 } from './planning.ts';
-import { holdsRegions } from './sources.ts';
 
 /** What a connection needs to know beside its selection. The planners of nodes and edges come from outside. */
 export interface ConnectionKind {
   readonly source: Source;
+  /** Where the rows come from instead when `asOfImport` names a run. */
+  readonly asOf?: (run: Param) => Source;
   /** The type at the far end, when it is one of the model (not Evidence, Conflict). */
   readonly type?: NodeType | AbstractType;
   /** The relationship followed, for `where: {edge}`. */
@@ -51,7 +54,12 @@ export function planConnection(
   const args = openSite(planning, owner, selected);
   const order = kind.order ?? planOrder(kind.type!, args.values.orderBy as never, kind.source);
   siteOrder(planning, args.site, orderText(order));
-  const { source, where } = fromTheRegion(kind, filterOf(planning, args, kind));
+  const past = kind.asOf && args.values.asOfImport != null ? kind.asOf(args.bind(['asOfImport'])) : undefined;
+  const { source, where } = fromAnchor(
+    past ? { ...kind, source: past } : kind,
+    filterOf(planning, args, kind),
+    planning.model,
+  );
   const inside = below(planning, selected.key);
   const rows = new Rows();
   const fields = connectionFields(inside, selected, kind, rows, owner === 'Query');
@@ -84,21 +92,17 @@ function filterOf(planning: Planning, args: Arguments, kind: ConnectionKind): Pr
   return of.length > 1 ? { kind: 'and', of } : of[0];
 }
 
-/**
- * `within` among the conditions of all nodes of a type: the read starts at the region and walks down, which costs what
- * is there; up from each node it would cost what is everywhere.
- */
-function fromTheRegion(
+/** All nodes of a type are read from the most selective of their conditions, where one is. */
+function fromAnchor(
   { source, type }: ConnectionKind,
   where: Predicate | undefined,
-): { readonly source: Source; readonly where: Predicate | undefined } {
-  const all = where?.kind === 'and' ? where.of : where ? [where] : [];
-  const within = all.find((each) => each.kind === 'within');
-  if (source.kind !== 'label' || source.live || !within || !type) return { source, where };
-  const rest = all.filter((each) => each !== within);
+  model: GraphModel,
+): { readonly source: Source | AnchoredSource; readonly where?: Predicate } {
+  const found = source.kind === 'label' && !source.live && type ? findAnchor(where, type, model) : undefined;
+  if (!found || source.kind !== 'label') return { source, ...(where ? { where } : {}) };
   return {
-    source: { kind: 'subtree', labels: source.labels, within, regions: holdsRegions(type) },
-    where: rest.length > 1 ? { kind: 'and', of: rest } : rest[0],
+    source: { kind: 'anchored', labels: source.labels, anchor: found.anchor },
+    ...(found.where ? { where: found.where } : {}),
   };
 }
 
@@ -112,8 +116,9 @@ function viaOf({
 
 function planPage(args: Arguments, order: readonly OrderTerm[]): ConnectionPlan['page'] {
   const given = (name: string): boolean => args.values[name] !== undefined && args.values[name] !== null;
+  const kinds = order.map((term) => term.holds);
   const cursor = (name: string): readonly Param[] =>
-    order.map((_, index) => args.bind([name], { to: 'cursor', index, length: order.length }));
+    order.map((_, index) => args.bind([name], { to: 'cursor', index, kinds }));
   return {
     limit: args.bind([], { to: 'limit' }),
     backward: given('last') && !given('first'),

@@ -1,7 +1,11 @@
-import type { EvidenceOf, ProjectedField, Projection, Source } from './plan.ts';
+import { conflictingFields } from './field-names.ts';
+import type { EvidenceOf, Projection } from './plan.ts';
 import { planConnection } from './plan-connection.ts';
+import { planList } from './plan-list.ts';
 import { CONFLICT_ORDER, EVIDENCE_ORDER, FACT_ORDER } from './plan-order.ts';
-import { below, countConnection, openSite, type Planning, type Selected, selections } from './planning.ts';
+import { entityOf, type FieldPlanner, planPlain, stored } from './plan-plain.ts';
+import { planStatement } from './plan-statement.ts';
+import type { Planning, Selected } from './planning.ts';
 
 /** `evidence` of a node: a connection of statements. */
 export function planEvidence(
@@ -12,6 +16,7 @@ export function planEvidence(
 ): Projection {
   const connection = planConnection(planning, owner, selected, {
     source: { kind: 'evidence', of },
+    asOf: (run) => ({ kind: 'evidenceAsOf', run }),
     order: EVIDENCE_ORDER,
     node: planStatement,
     edge: () => {
@@ -28,7 +33,11 @@ export function planEvidenceList(
   selected: Selected,
   of: EvidenceOf,
 ): Projection {
-  return planList(planning, owner, selected, { kind: 'evidence', of }, planStatement);
+  return planList(planning, owner, selected, {
+    source: { kind: 'evidence', of },
+    order: EVIDENCE_ORDER,
+    item: planStatement,
+  });
 }
 
 /** `documents` of a node. */
@@ -56,28 +65,11 @@ export function planFacts(
   selected: Selected,
   of: 'entity' | 'conflict',
 ): Projection {
-  return planList(planning, owner, selected, { kind: 'facts', of }, planFact);
-}
-
-function planList(
-  planning: Planning,
-  owner: string,
-  selected: Selected,
-  source: Source,
-  item: (planning: Planning, selected: Selected) => Projection,
-): Projection {
-  countConnection(planning);
-  const args = openSite(planning, owner, selected);
-  const byField = source.kind === 'facts' && typeof args.values.field === 'string';
-  return {
-    kind: 'list',
-    list: {
-      source: byField ? { ...source, predicate: args.bind(['field']) } : source,
-      order: source.kind === 'facts' ? FACT_ORDER : EVIDENCE_ORDER,
-      limit: args.bind([], { to: 'rows' }),
-      item: item(planning, selected),
-    },
-  };
+  return planList(planning, owner, selected, {
+    source: { kind: 'facts', of },
+    order: FACT_ORDER,
+    item: planFact,
+  });
 }
 
 /** The root field `conflicts`. */
@@ -96,7 +88,13 @@ export function planConflicts(planning: Planning, selected: Selected) {
                 of: 'node',
                 property: stored[name],
                 operator: '=',
-                param: args.bind([name]),
+                param:
+                  name === 'field'
+                    ? args.bind(['field'], {
+                        to: 'fieldName',
+                        known: conflictingFields(planning.model, args),
+                      })
+                    : args.bind([name]),
               } as const,
             ],
       );
@@ -109,48 +107,10 @@ export function planConflicts(planning: Planning, selected: Selected) {
   });
 }
 
-/** How one field of a plain type is read. */
-type FieldPlanner = (planning: Planning, selected: Selected) => Projection;
-
-const stored =
-  (property: string): FieldPlanner =>
-  () => ({ kind: 'property', of: 'node', property });
-
-const entityOf =
-  (property: string): FieldPlanner =>
-  (planning, selected) => ({
-    kind: 'first',
-    source: { kind: 'entityOf', property },
-    item: planning.planNode(planning, selected, 'Entity'),
-  });
-
-/** Evidence: a Statement. */
-const STATEMENT: Readonly<Record<string, FieldPlanner>> = {
-  id: stored('id'),
-  kind: stored('kind'),
-  quote: stored('quote'),
-  start: stored('start'),
-  end: stored('end'),
-  spans: (planning, selected) => ({
-    kind: 'json',
-    property: 'spans',
-    fields: selections(planning, 'QuoteSpan', selected.nodes).map(({ key, field }) => ({
-      key,
-      name: field.name,
-    })),
-  }),
-  document: (planning, selected) => ({
-    kind: 'first',
-    source: { kind: 'documentOf' },
-    item: planning.planNode(planning, selected, 'Document'),
-  }),
-  headingPath: () => ({ kind: 'property', of: 'node', property: 'path', otherwise: [] }),
-  extractor: stored('extractor'),
-  confidence: stored('confidence'),
-};
-
 /** StatedValue: a Fact. */
 const FACT: Readonly<Record<string, FieldPlanner>> = {
+  // A fact that was withdrawn is told by a record with an id of its own.
+  id: () => ({ kind: 'property', of: 'node', property: 'of', otherwise: 'id' }),
   field: stored('predicate'),
   value: stored('display'),
   node: entityOf('object'),
@@ -168,21 +128,6 @@ const CONFLICT: Readonly<Record<string, FieldPlanner>> = {
   values: (planning, selected) => planFacts(planning, 'Conflict', selected, 'conflict'),
 };
 
-const planStatement: FieldPlanner = (planning, selected) =>
-  planPlain(planning, selected, 'Evidence', STATEMENT);
 const planFact: FieldPlanner = (planning, selected) => planPlain(planning, selected, 'StatedValue', FACT);
 const planConflict: FieldPlanner = (planning, selected) =>
   planPlain(planning, selected, 'Conflict', CONFLICT);
-
-function planPlain(
-  planning: Planning,
-  selected: Selected,
-  typeName: string,
-  planners: Readonly<Record<string, FieldPlanner>>,
-): Projection {
-  const inside = below(planning, selected.key);
-  const fields = selections(inside, typeName, selected.nodes).map(
-    (each): ProjectedField => ({ key: each.key, value: planners[each.field.name]!(inside, each) }),
-  );
-  return { kind: 'object', fields };
-}

@@ -1,7 +1,9 @@
 import type { GraphModel, NodeType, PropertyField, RelationshipField } from '../model/index.ts';
 import type { EvidenceOf, ProjectedField, Projection, Subject, Variant } from './plan.ts';
 import { planConnection } from './plan-connection.ts';
+import { planBlocks, planStatements } from './plan-document.ts';
 import { planDocuments, planEvidence, planEvidenceList, planFacts } from './plan-evidence.ts';
+import { planDecisions, planNames, planRejected } from './plan-identity.ts';
 import { RELATIONSHIP_ORDER } from './plan-order.ts';
 import { edgeEvidenceOf } from './plan-where.ts';
 import { below, openSite, type Planning, type Selected, selections } from './planning.ts';
@@ -87,6 +89,16 @@ function planCommon(planning: Planning, type: NodeType, selected: Selected): Pro
       return planEvidence(planning, type.name, selected, of);
     case 'documents':
       return planDocuments(planning, type.name, selected, of);
+    case 'blocks':
+      return planBlocks(planning, selected);
+    case 'statements':
+      return planStatements(planning, selected);
+    case 'names':
+      return planNames(planning, type.name, selected);
+    case 'decisions':
+      return planDecisions(planning, type.name, selected);
+    case 'rejected':
+      return planRejected(planning, type.name, selected);
     case 'values':
       return planFacts(planning, type.name, selected, 'entity');
     case 'observations':

@@ -1,15 +1,25 @@
 import type { AbstractType, NodeType, PropertyField } from '../model/index.ts';
-import type { OrderTerm, Source } from './plan.ts';
+import type { OrderKind, OrderTerm, Source } from './plan.ts';
 
 type Direction = 'ASC' | 'DESC';
 
-const node = (property: string, direction: Direction, otherwise?: string | number): OrderTerm => ({
+const node = (
+  property: string,
+  direction: Direction,
+  otherwise?: string | number,
+  holds: OrderKind = typeof otherwise === 'number' ? 'number' : 'string',
+): OrderTerm => ({
   by: { kind: 'property', of: 'node', property, ...(otherwise === undefined ? {} : { otherwise }) },
+  holds,
   direction,
 });
 
 /** Of two relationships to one node, the fact tells which is which. */
-const byFact: OrderTerm = { by: { kind: 'property', of: 'edge', property: 'fact' }, direction: 'ASC' };
+const byFact: OrderTerm = {
+  by: { kind: 'property', of: 'edge', property: 'fact' },
+  holds: 'string',
+  direction: 'ASC',
+};
 
 /** What a node is called: documents have titles. */
 const NAMES = new Set(['name', 'title']);
@@ -41,9 +51,27 @@ function keyTerms(type: NodeType | AbstractType, name: string, direction: Direct
 
 /** A stored sort key puts nulls last upwards; downwards they would come first, so a term before it sets them aside. */
 function propertyTerms(property: PropertyField, direction: Direction): readonly OrderTerm[] {
-  const key = property.sortKey!;
-  if (property.nonNull || direction === 'ASC') return [node(key, direction)];
-  return [{ by: { kind: 'missing', property: property.stored[0]! }, direction: 'ASC' }, node(key, direction)];
+  const key = node(property.sortKey!, direction, undefined, kindOf(property));
+  if (property.nonNull || direction === 'ASC') return [key];
+  const missing = {
+    kind: 'missing',
+    property: property.stored[0]!,
+    key: property.sortKey!,
+    none: noSortValue(property.valueType),
+  } as const;
+  return [{ by: missing, holds: 'number', direction: 'ASC' }, key];
+}
+
+/** What the projection stores as the sort key of a value that is not known (docs/stored-graph.md). */
+function noSortValue(valueType: PropertyField['valueType']): string | number {
+  if (NUMBERS.has(valueType)) return 1e308;
+  return valueType === 'PartialDate' ? '9999-99-99' : '\u{10FFFF}';
+}
+
+const NUMBERS: ReadonlySet<PropertyField['valueType']> = new Set(['Int', 'Float', 'Money', 'Area']);
+
+function kindOf({ valueType }: PropertyField): OrderKind {
+  return NUMBERS.has(valueType) ? 'number' : 'string';
 }
 
 /** A key given twice orders nothing the second time. */
@@ -63,10 +91,46 @@ export const EVIDENCE_ORDER: readonly OrderTerm[] = [
   node('id', 'ASC'),
 ];
 
+/** Blocks tile the text, so their starts order them. */
+export const BLOCK_ORDER: readonly OrderTerm[] = [node('start', 'ASC'), node('index', 'ASC')];
+
+/** Statements of one document by the place of their words. */
+export const PLACE_ORDER: readonly OrderTerm[] = [node('start', 'ASC'), node('id', 'ASC')];
+
 /** Facts by field, then the best supported value first. */
 export const FACT_ORDER: readonly OrderTerm[] = [
   node('predicate', 'ASC'),
   node('rank', 'ASC', 1e9),
+  node('id', 'ASC'),
+];
+
+/** The name that is shown first, then as many statements use them. */
+export const NAME_ORDER: readonly OrderTerm[] = [node('support', 'DESC'), node('id', 'ASC')];
+
+export const DECISION_ORDER: readonly OrderTerm[] = [
+  node('verdict', 'ASC'),
+  node('score', 'DESC'),
+  node('id', 'ASC'),
+];
+
+/** What would change most comes first. */
+export const UNSURE_ORDER: readonly OrderTerm[] = [
+  { by: { kind: 'movedFacts' }, holds: 'number', direction: 'DESC' },
+  node('score', 'DESC'),
+  node('id', 'ASC'),
+];
+
+export const RUN_ORDER: readonly OrderTerm[] = [node('id', 'DESC')];
+
+export const CHANGE_ORDER: readonly OrderTerm[] = [
+  node('run', 'ASC'),
+  node('what', 'ASC'),
+  node('id', 'ASC'),
+];
+
+export const REJECTION_ORDER: readonly OrderTerm[] = [
+  node('predicate', 'ASC'),
+  node('when', 'ASC', ''),
   node('id', 'ASC'),
 ];
 
@@ -78,7 +142,7 @@ export const CONFLICT_ORDER: readonly OrderTerm[] = [
 
 /** Relationships of any type: by type, then as relationships of one type stand. */
 export const RELATIONSHIP_ORDER: readonly OrderTerm[] = [
-  { by: { kind: 'edgeType' }, direction: 'ASC' },
+  { by: { kind: 'edgeType' }, holds: 'string', direction: 'ASC' },
   node('name', 'ASC'),
   node('id', 'ASC'),
   byFact,
@@ -88,9 +152,21 @@ export const RELATIONSHIP_ORDER: readonly OrderTerm[] = [
 export function orderText(terms: readonly OrderTerm[]): string {
   return terms
     .map(({ by, direction }) => {
-      const name =
-        by.kind === 'edgeType' ? 'type' : by.kind === 'missing' ? `${by.property} missing` : by.property;
+      const name = keyText(by);
       return `${name}${direction === 'DESC' ? ' desc' : ''}`;
     })
     .join(', ');
+}
+
+function keyText(by: OrderTerm['by']): string {
+  switch (by.kind) {
+    case 'edgeType':
+      return 'type';
+    case 'movedFacts':
+      return 'facts that would move';
+    case 'missing':
+      return `${by.property} missing`;
+    case 'property':
+      return by.property;
+  }
 }

@@ -1,8 +1,10 @@
 import { CodedError } from '../errors.ts';
 import type { AbstractType, GraphModel, NodeType } from '../model/index.ts';
+import { planChanges, planRuns } from './plan-changes.ts';
 import { planConnection } from './plan-connection.ts';
 import { planConflicts } from './plan-evidence.ts';
 import { planPaths, planSubgraph } from './plan-graph.ts';
+import { planRejections, planUnsure } from './plan-identity.ts';
 import { planNode, planVariants } from './plan-object.ts';
 import type { LookupKey, LookupPlan, NodeBranch, RootRead } from './plan-roots.ts';
 import { planSearch } from './plan-search.ts';
@@ -20,6 +22,10 @@ export function planRoot(planning: Planning, selected: Selected): RootRead {
   }
   if (name === 'search') return { kind: 'search', search: planSearch(planning, selected) };
   if (name === 'conflicts') return { kind: 'connection', connection: planConflicts(planning, selected) };
+  if (name === 'runs') return { kind: 'connection', connection: planRuns(planning, selected) };
+  if (name === 'changes') return { kind: 'connection', connection: planChanges(planning, selected) };
+  if (name === 'unsure') return { kind: 'connection', connection: planUnsure(planning, selected) };
+  if (name === 'rejections') return { kind: 'connection', connection: planRejections(planning, selected) };
   const { type, one } = rootType(planning.model, name);
   return one
     ? { kind: 'lookup', lookup: planLookup(planning, selected, type) }

@@ -1,7 +1,10 @@
-import type { Projection } from './plan.ts';
+import type { OrderKind, Projection } from './plan.ts';
 import type { SearchField, SearchPlan } from './plan-roots.ts';
 import { withinPredicate } from './plan-where.ts';
 import { below, openSite, type Planning, type Selected, selections, siteOrder } from './planning.ts';
+
+/** Tier, score, id: the order of hits. */
+const RANK: readonly OrderKind[] = ['number', 'number', 'string'];
 
 /** The root field `search`. */
 export function planSearch(planning: Planning, selected: Selected): SearchPlan {
@@ -51,7 +54,7 @@ export function planSearch(planning: Planning, selected: Selected): SearchPlan {
         return { key, kind: each.field.name as 'totalCount' | 'atLeast' };
     }
   });
-  const cursor = (index: number) => args.bind(['after'], { to: 'cursor', index, length: 3 });
+  const cursor = (index: number) => args.bind(['after'], { to: 'cursor', index, kinds: RANK });
   return {
     site: args.site,
     text: args.bind(['text']),

@@ -2,7 +2,7 @@ import type { AbstractType, GraphModel, NodeType, PropertyField, RelationshipFie
 import { operatorsOf } from './filters/index.ts';
 import type { Conversion, EvidenceOf, Param, Predicate, Quantifier, Subject } from './plan.ts';
 import type { Arguments } from './planning.ts';
-import { regionPaths, relatedSource } from './sources.ts';
+import { holdsRegions, regionPaths, relatedSource } from './sources.ts';
 
 /** A `where` argument, or a part of it: the value, its path in the arguments, and what it is about. */
 interface Part {
@@ -59,6 +59,8 @@ function special(part: Part, name: string, value: unknown): Predicate {
     }
     case 'within':
       return withinPredicate(part.type, part.model, bind);
+    case 'validOn':
+      return validOn(bind);
     case 'type':
       return typePredicate(part, value as Readonly<Record<string, unknown>>);
     default:
@@ -75,8 +77,43 @@ export function withinPredicate(
   return {
     kind: 'within',
     types: regionPaths(type, model),
+    regions: holdsRegions(type),
     region: bind({ to: 'value' }),
     normal: bind({ to: 'normalName', noun: 'Region' }),
+  };
+}
+
+/** In force on a day as far as the sources say: begun by then, and not expired before. */
+function validOn(bind: (as: Conversion) => Param): Predicate {
+  const last = bind({ to: 'dayTo' });
+  const known = (property: string, is: boolean): Predicate => ({
+    kind: 'known',
+    of: 'node',
+    property,
+    known: is,
+  });
+  const begun = (property: string): Predicate => ({
+    kind: 'compare',
+    of: 'node',
+    property: `${property}_start`,
+    operator: '<=',
+    param: last,
+  });
+  const open: Predicate = {
+    kind: 'compare',
+    of: 'node',
+    property: 'expires_end',
+    operator: '>=',
+    param: bind({ to: 'dayFrom' }),
+  };
+  const undated: Predicate = { kind: 'and', of: [known('effective', false), known('date', false)] };
+  const dated: Predicate = { kind: 'and', of: [known('effective', false), begun('date')] };
+  return {
+    kind: 'and',
+    of: [
+      { kind: 'or', of: [begun('effective'), dated, undated] },
+      { kind: 'or', of: [known('expires', false), open] },
+    ],
   };
 }
 

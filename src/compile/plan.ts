@@ -19,12 +19,16 @@ export type Conversion =
   | { readonly to: 'hub' }
   /** A whole number from 1 to `most`. */
   | { readonly to: 'atMost'; readonly most: number }
+  /** Characters of context, from 0; not given, the usual number. */
+  | { readonly to: 'context' }
   /** The words of a search: as a Lucene query, and folded as names are. */
   | { readonly to: 'lucene' | 'searchNormal' }
   /** One more than the page size, to know whether there is a next page; `rows` is the size itself. */
   | { readonly to: 'limit' | 'rows' }
   /** One of the order values of a cursor. */
-  | { readonly to: 'cursor'; readonly index: number; readonly length: number }
+  | { readonly to: 'cursor'; readonly index: number; readonly kinds: readonly OrderKind[] }
+  /** One of the names that a field can have. */
+  | { readonly to: 'fieldName'; readonly known: readonly string[] }
   /** Ids for `nodes`; a single id as a list. */
   | { readonly to: 'ids' };
 
@@ -76,6 +80,20 @@ export type Projection =
       readonly property: string;
       readonly fields: readonly { readonly key: string; readonly name: string }[];
     }
+  /** A value kept as JSON text (src/model/stored-value.ts), as one line. */
+  | { readonly kind: 'display'; readonly property: string }
+  /** A stored word as the name of an enum: listItem is LIST_ITEM. */
+  | { readonly kind: 'constant'; readonly property: string }
+  /** The text around the words of a statement. */
+  | {
+      readonly kind: 'context';
+      readonly before: Param;
+      readonly after: Param;
+      readonly fields: readonly KeyPart[];
+    }
+  | { readonly kind: 'movedFacts' }
+  /** Where a statement is read on the document page. */
+  | { readonly kind: 'address' }
   | { readonly kind: 'object'; readonly fields: readonly ProjectedField[] }
   /** An object of an interface or union: its shape depends on the labels. */
   | {
@@ -100,7 +118,8 @@ export type Projection =
   | { readonly kind: 'edgeType'; readonly names: Readonly<Record<string, string>> }
   | { readonly kind: 'edgeDirection' };
 
-export type Default = readonly [];
+/** What is shown of a property that is missing: an empty list, or another property. */
+export type Default = readonly [] | string;
 
 export interface ValuePart {
   readonly key: string;
@@ -122,30 +141,69 @@ export interface Variant {
 /** How to come from the node at hand to others. */
 export type Source =
   | { readonly kind: 'label'; readonly labels: readonly string[]; readonly live: boolean }
-  | {
-      readonly kind: 'related';
-      readonly types: readonly string[];
-      readonly direction: 'OUT' | 'IN' | 'BOTH';
-      /** The label of the far end, needed only when something is asked of it. */
-      readonly label?: string;
-      readonly fact: FactKey;
-    }
-  /** What is in, or for, a region or one under it, found from the region downwards. */
-  | {
-      readonly kind: 'subtree';
-      readonly labels: readonly string[];
-      readonly within: Extract<Predicate, { kind: 'within' }>;
-      /** Whether the nodes can be regions themselves. */
-      readonly regions: boolean;
-    }
+  | RelatedSource
   /** Statements that support facts: about the node, of the observation, or for the edge or fact at hand. */
   | { readonly kind: 'evidence'; readonly of: EvidenceOf }
   | { readonly kind: 'documents'; readonly of: 'entity' | 'observation' }
   | { readonly kind: 'facts'; readonly of: 'entity' | 'conflict'; readonly predicate?: Param }
   /** A node named by a property of the one at hand (Fact.object, Conflict.subject). */
   | { readonly kind: 'entityOf'; readonly property: string }
+  /** The node to which a name key leads that a property holds (Statement.subject). */
+  | { readonly kind: 'named'; readonly property: string }
+  /** The names of the entity, the decisions about them, and what people rejected of it. */
+  | { readonly kind: 'names' | 'decisions' | 'rejections' }
+  /** A name whose id a property holds. */
+  | { readonly kind: 'nameOf'; readonly property: string }
+  /** Pairs of names that rules could not decide and that lead to two things. */
+  | { readonly kind: 'unsure' }
+  /** The entity that a change is about: the subject of its fact, or itself, by any of its names. */
+  | { readonly kind: 'changed' }
+  /** A live document whose id a property holds. */
+  | { readonly kind: 'documentNamed'; readonly property: string }
+  /** Statements of the entity in readings that lived after a run. */
+  | { readonly kind: 'evidenceAsOf'; readonly run: Param }
+  /** Facts of the entity that stood after a run. */
+  | { readonly kind: 'factsAsOf'; readonly run: Param; readonly predicate?: Param }
+  /** The rejection that marks a statement. */
+  | { readonly kind: 'rejectionOf' }
+  /** The text of a document, and the live statements in it. */
+  | { readonly kind: 'blocks' | 'statements' }
   /** The document of a statement. */
   | { readonly kind: 'documentOf' };
+
+/** Along relationships of one meaning. */
+export interface RelatedSource {
+  readonly kind: 'related';
+  readonly types: readonly string[];
+  readonly direction: 'OUT' | 'IN' | 'BOTH';
+  /** The label of the far end, needed only when something is asked of it. */
+  readonly label?: string;
+  readonly fact: FactKey;
+}
+
+/** Nodes found from what is selective among their conditions. */
+export interface AnchoredSource {
+  readonly kind: 'anchored';
+  readonly labels: readonly string[];
+  readonly anchor: Anchor;
+}
+
+/** What a read starts from; `related`: the far end of a relationship starts from `anchor` and fits `where`. */
+export type Anchor =
+  | {
+      readonly by: 'key';
+      readonly key: Extract<Predicate, { kind: 'compare' }>;
+      readonly entity: boolean;
+    }
+  | { readonly by: 'name'; readonly named: Extract<Predicate, { kind: 'named' }> }
+  | { readonly by: 'region'; readonly within: Extract<Predicate, { kind: 'within' }> }
+  | { readonly by: 'evidence'; readonly evidence: Extract<Predicate, { kind: 'evidence' }> }
+  | {
+      readonly by: 'related';
+      readonly source: RelatedSource;
+      readonly anchor: Anchor;
+      readonly where?: Predicate;
+    };
 
 /** Where the fact of a relationship is named: on it, or it is the observation that the relationship starts from. */
 export type FactKey = 'edge' | 'start';
@@ -156,7 +214,8 @@ export type EvidenceOf =
   | 'edge'
   | 'edgeOfObservation'
   | 'edgeToObservation'
-  | 'fact';
+  | 'fact'
+  | 'rejection';
 
 export interface ListPlan {
   readonly source: Source;
@@ -167,7 +226,7 @@ export interface ListPlan {
 
 export interface ConnectionPlan {
   readonly site: number;
-  readonly source: Source;
+  readonly source: Source | AnchoredSource;
   readonly where?: Predicate;
   /** Complete: the last terms make it total. */
   readonly order: readonly OrderTerm[];
@@ -247,9 +306,13 @@ export interface PageInfoField {
   readonly part: 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor';
 }
 
+/** What an order key's values are; a cursor that holds others is refused. */
+export type OrderKind = 'string' | 'number';
+
 /** One key of an order. The expressions are never null, so that a cursor can be compared. */
 export interface OrderTerm {
   readonly by: OrderBy;
+  readonly holds: OrderKind;
   readonly direction: 'ASC' | 'DESC';
 }
 
@@ -260,9 +323,18 @@ export type OrderBy =
       readonly property: string;
       readonly otherwise?: string | number;
     }
-  /** 0 when the node has the property, 1 when not: puts nulls last. */
-  | { readonly kind: 'missing'; readonly property: string }
-  | { readonly kind: 'edgeType' };
+  /**
+   * 0 when the node has the property, 1 when not: puts nulls last. Its sort key `key`, the next term, is `none` then.
+   */
+  | {
+      readonly kind: 'missing';
+      readonly property: string;
+      readonly key: string;
+      readonly none: string | number;
+    }
+  | { readonly kind: 'edgeType' }
+  /** Of a decision: how many facts would move if its two things were united. */
+  | { readonly kind: 'movedFacts' };
 
 /** A condition on the node or edge at hand. Comparisons with null do not hold; `not` turns them to true. */
 export type Predicate =
@@ -281,6 +353,8 @@ export type Predicate =
   | {
       readonly kind: 'within';
       readonly types: readonly string[];
+      /** Whether the nodes can be regions themselves. */
+      readonly regions: boolean;
       readonly region: Param;
       readonly normal: Param;
     }
@@ -294,7 +368,7 @@ export type Predicate =
   | {
       readonly kind: 'related';
       readonly quantifier: Quantifier;
-      readonly source: Source;
+      readonly source: RelatedSource;
       readonly where?: Predicate;
     };
 

@@ -1,4 +1,6 @@
 import type {
+  Anchor,
+  AnchoredSource,
   Binding,
   ConnectionPlan,
   Conversion,
@@ -168,6 +170,11 @@ function named(key: string, value: Projection): readonly string[] {
     'edgeDirection',
     'relationshipCounts',
     'edgeProperties',
+    'display',
+    'constant',
+    'context',
+    'address',
+    'movedFacts',
   ].includes(value.kind);
   const lines = printProjection(value);
   return plain ? [`${key}: ${lines[0]}`] : [`${key}:`, ...indent(lines)];
@@ -183,6 +190,16 @@ function printScalar(projection: Scalar): string {
       return `${projection.of === 'edge' ? 'edge.' : ''}${projection.main} (${projection.parts.map((part) => part.property).join(', ')})`;
     case 'json':
       return `${projection.property} as JSON (${projection.fields.map((field) => field.name).join(', ')})`;
+    case 'display':
+      return `${projection.property} as one line`;
+    case 'constant':
+      return `${projection.property} as a constant`;
+    case 'context':
+      return `text $${projection.before} before and $${projection.after} after (${projection.fields.map((field) => field.part).join(', ')})`;
+    case 'movedFacts':
+      return 'facts that would move';
+    case 'address':
+      return 'address on the document page';
     case 'formerIds':
       return 'ids of other names';
     case 'edgeType':
@@ -196,12 +213,12 @@ function printScalar(projection: Scalar): string {
   }
 }
 
-function printSource(source: Source): string {
+function printSource(source: Source | AnchoredSource): string {
   switch (source.kind) {
     case 'label':
       return `all ${source.labels.join(' & ')}${source.live ? ' that are live' : ''}`;
-    case 'subtree':
-      return `${source.labels.join(' & ')} ${printPredicate(source.within)}`;
+    case 'anchored':
+      return `${source.labels.join(' & ')} from ${printAnchor(source.anchor)}`;
     case 'related': {
       const types = source.types.join('|');
       const arrow = { OUT: `-${types}->`, IN: `<-${types}-`, BOTH: `-${types}-` }[source.direction];
@@ -215,8 +232,51 @@ function printSource(source: Source): string {
       return `facts of the ${source.of}${source.predicate ? ` about $${source.predicate}` : ''}`;
     case 'entityOf':
       return `entity named by ${source.property}`;
+    case 'names':
+      return 'names of the entity';
+    case 'nameOf':
+      return `name ${source.property}`;
+    case 'decisions':
+      return 'decisions about names of the entity';
+    case 'unsure':
+      return 'pairs that are unsure';
+    case 'rejections':
+      return 'rejections of the entity';
+    case 'rejectionOf':
+      return 'rejection of the statement';
+    case 'changed':
+      return 'entity that the change is about';
+    case 'documentNamed':
+      return `document named by ${source.property}`;
+    case 'evidenceAsOf':
+      return `statements about the node after run $${source.run}`;
+    case 'factsAsOf':
+      return `facts of the entity after run $${source.run}${source.predicate ? ` about $${source.predicate}` : ''}`;
+    case 'named':
+      return `entity to which the name key ${source.property} leads`;
+    case 'blocks':
+      return 'blocks of the live reading';
+    case 'statements':
+      return 'live statements of the document';
     case 'documentOf':
       return 'document of the statement';
+  }
+}
+
+function printAnchor(anchor: Anchor): string {
+  switch (anchor.by) {
+    case 'key':
+      return printPredicate(anchor.key);
+    case 'name':
+      return printPredicate(anchor.named);
+    case 'region':
+      return printPredicate(anchor.within);
+    case 'evidence':
+      return printPredicate(anchor.evidence);
+    case 'related': {
+      const where = anchor.where ? ` where ${printPredicate(anchor.where)}` : '';
+      return `${printSource(anchor.source)} from ${printAnchor(anchor.anchor)}${where}`;
+    }
   }
 }
 
@@ -227,6 +287,7 @@ const EVIDENCE: Readonly<Record<EvidenceOf, string>> = {
   edgeOfObservation: 'for the observation it starts from',
   edgeToObservation: 'for the observation it leads to',
   fact: 'for the value',
+  rejection: 'that it marks',
 };
 
 function printPredicate(predicate: Predicate): string {
@@ -264,7 +325,7 @@ function printBinding({ param, site, path, as }: Binding, root: RootPlan): strin
 }
 
 function printConversion(as: Conversion): string {
-  if (as.to === 'cursor') return `as order value ${as.index + 1} of ${as.length}`;
+  if (as.to === 'cursor') return `as order value ${as.index + 1} of ${as.kinds.length}`;
   return `as ${as.to}`;
 }
 

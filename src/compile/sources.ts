@@ -1,12 +1,9 @@
 import { CodedError } from '../errors.ts';
 import type { AbstractType, GraphModel, NodeType, RelationshipField } from '../model/index.ts';
-import type { Source } from './plan.ts';
+import type { RelatedSource, Source } from './plan.ts';
 
 /** Along a relationship field to its target. */
-export function relatedSource(
-  field: RelationshipField,
-  model: GraphModel,
-): Extract<Source, { kind: 'related' }> {
+export function relatedSource(field: RelationshipField, model: GraphModel): RelatedSource {
   const label = labelOf(model, field.targetName);
   return {
     kind: 'related',
@@ -26,7 +23,7 @@ function labelOf(model: GraphModel, name: string): string | undefined {
 }
 
 /** From an entity to the observations about it; no SDL field declares it, since every entity has it. */
-export const OBSERVATIONS: Extract<Source, { kind: 'related' }> = {
+export const OBSERVATIONS: RelatedSource = {
   kind: 'related',
   types: ['ABOUT'],
   direction: 'IN',

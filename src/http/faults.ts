@@ -1,4 +1,4 @@
-import type { FastifyError, FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 /** Faults before GraphQL (a body too large, not JSON, no such page), in the shape of a GraphQL response. */
 export function faultRoutes(app: FastifyInstance): void {
@@ -15,6 +15,12 @@ export function faultRoutes(app: FastifyInstance): void {
       .code(404)
       .send(body('NOT_FOUND', `There is nothing at ${request.url.split('?')[0]}; GraphQL is at /graphql`)),
   );
+}
+
+/** A URL that Fastify cannot route (`/%E0%A4%A`) never reaches the handlers above. */
+export function unroutable(error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void {
+  const status = error.statusCode ?? 400;
+  void reply.code(status).send(body('BAD_REQUEST', `${error.message}; GraphQL is at /graphql`));
 }
 
 const CODES: Readonly<Record<number, string>> = { 413: 'BODY_TOO_LARGE', 415: 'BAD_REQUEST' };

@@ -13,4 +13,6 @@ export const LIMITS = {
   /** Lexical tokens of the document. */
   tokens: 4_000,
   bodyBytes: 256 * 1024,
+  /** Operations at a time; twice the connections to the database, so that each waits for one other at most. */
+  concurrent: 64,
 } as const;

@@ -4,7 +4,7 @@ import { limitRule } from './rule.ts';
 import { sum } from './walk.ts';
 
 /** The fields through which a connection or a list of evidence is read. */
-const READS = new Set(['edges', 'nodes', 'evidence', 'values']);
+const READS = new Set(['edges', 'nodes', 'evidence', 'values', 'context', 'names', 'decisions', 'rejected']);
 
 /**
  * Nested connections of the whole operation: each is a subquery that the database plans anew for a new shape, at some

@@ -43,7 +43,7 @@ export function estimatedCost(
       : [],
   );
   const scene: Scene = { schema, fragments: new Map(fragments), variables, known: new Map() };
-  return costOfSet(operation.selectionSet, schema.getQueryType()!, scene);
+  return costOfSet(operation.selectionSet, schema.getRootType(operation.operation)!, scene);
 }
 
 /** Throws TOO_EXPENSIVE with both figures. */

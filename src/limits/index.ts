@@ -9,9 +9,12 @@ import { roots } from './roots.ts';
 export { LIMITS } from './bounds.ts';
 export { checkCost, estimatedCost } from './cost.ts';
 
-/** The limits that a document alone can break, in order; cost needs variables and runs after them (./cost.ts). */
-export const LIMIT_RULES: readonly ValidationRule[] = [
-  operations,
+/**
+ * The limits that a document alone can break, in order; cost needs variables and runs after them (./cost.ts).
+ * `decisions`: whether the server answers mutations.
+ */
+export const limitRules = (decisions: boolean): readonly ValidationRule[] => [
+  operations(decisions),
   depth,
   roots,
   connections,

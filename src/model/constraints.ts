@@ -27,10 +27,13 @@ export function schemaStatements(model: GraphModel): readonly SchemaStatement[] 
 const UNIQUE: readonly (readonly [label: string, property: string])[] = [
   ['Entity', 'id'],
   ['Document', 'id'],
+  ['Content', 'id'],
   ['Observation', 'id'],
   ['Fact', 'id'],
   ['Statement', 'id'],
   ['Conflict', 'id'],
+  ['Rejection', 'id'],
+  ['Run', 'id'],
   ['Name', 'id'],
   ['Reading', 'id'],
   ['Source', 'uri'],
@@ -44,10 +47,17 @@ const LEDGER_INDEXES: readonly (readonly [label: string, ...properties: string[]
   ['Fact', 'object'],
   ['Fact', 'subject', 'predicate'],
   ['Statement', 'extractor'],
-  ['Statement', 'document'],
+  ['Statement', 'document', 'start'],
   ['Conflict', 'subject'],
+  ['Rejection', 'subject'],
+  ['Change', 'run', 'what', 'id'],
+  ['Change', 'id'],
+  ['Change', 'subject'],
+  ['Decision', 'verdict'],
+  ['Decision', 'a'],
+  ['Decision', 'b'],
   ['Conflict', 'subjectType', 'predicate', 'id'],
-  ['Block', 'reading'],
+  ['Block', 'reading', 'start'],
 ];
 
 /** One entry a label that is read as such: the shared label Region stands for its divisions. */

@@ -19,6 +19,7 @@ export { ModelError } from './error.ts';
 export { type GroupKey, type GroupSum, groupKeys, groupSums } from './groups.ts';
 export { loadModel, loadModelText } from './load.ts';
 export { normalDocumentNumber, normalName } from './names.ts';
+export { displayValue, type StoredValue } from './stored-value.ts';
 export type {
   AbstractType,
   GraphModel,

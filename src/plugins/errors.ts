@@ -43,13 +43,29 @@ function limitOf(formatted: GraphQLFormattedError, error: unknown): ErrorCode | 
   return tokens ? 'TOO_MANY_TOKENS' : undefined;
 }
 
-/** A response with no data at all has the status of its first error; partial answers stay 200. */
+/** What GraphQL itself refuses: the document does not parse or validate, or a variable does not fit its type. */
+function isInvalid(error: GraphQLFormattedError | undefined): boolean {
+  const code = String(error?.extensions?.code);
+  return ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT'].includes(code);
+}
+
+/**
+ * A response with no data at all has the status of its first error; partial answers stay 200. GraphQL over HTTP wants 200
+ * for what is no valid request too, when the client accepts application/json and nothing newer; our limits stay 4xx.
+ */
 export const errorStatus: ApolloServerPlugin<RequestContext> = {
   async requestDidStart() {
     return {
-      async willSendResponse({ response }) {
-        if (response.body.kind !== 'single' || response.http.status !== undefined) return;
+      async willSendResponse({ request, response, errors: found }) {
+        if (response.body.kind !== 'single') return;
         const { data, errors } = response.body.singleResult;
+        if (response.http.status !== undefined) {
+          const limit = found?.some((error) => error.extensions.limit !== undefined || codedOf(error));
+          const accepted = request.http?.headers.get('accept');
+          if (data === undefined && !limit && isInvalid(errors?.[0]) && accepted === 'application/json')
+            response.http.status = 200;
+          return;
+        }
         const code = errors?.[0]?.extensions?.code;
         if (data !== null || typeof code !== 'string' || !(code in ERROR_CODES)) return;
         const { status } = ERROR_CODES[code as ErrorCode];

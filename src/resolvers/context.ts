@@ -1,4 +1,5 @@
 import type { Database } from '../neo4j/index.ts';
+import type { Decisions } from './decision-types.ts';
 
 /** A hint beside the data, shown in `extensions.warnings`. */
 export interface Warning {
@@ -14,6 +15,10 @@ export interface RequestContext {
   readonly signal?: AbortSignal | undefined;
   readonly requestId?: string | undefined;
   readonly warnings: Warnings;
+  /** Undefined: decisions are off. */
+  readonly decisions?: Decisions | undefined;
+  /** The request's Authorization header. */
+  readonly authorization?: string | undefined;
 }
 
 /** Collects the hints of one request. */

@@ -5,6 +5,8 @@ import {
   decodePaths,
   decodeProjection,
   decodeSubgraph,
+  type HubSteps,
+  hubsMatter,
   type Meant,
   type RootRead,
 } from '../compile/index.ts';
@@ -36,10 +38,10 @@ export async function answerPaths(
         signal,
         timeoutMs,
       });
-      const [from, to, paths] = rows[0]!.value as [readonly Meant[], readonly Meant[], never];
+      const [from, to, paths, hubs] = rows[0]!.value as [readonly Meant[], readonly Meant[], never, HubSteps];
       oneOf(from, plan.from, bound);
       oneOf(to, plan.to, bound);
-      return decodePaths(plan, paths, index === 0, (projection, value) =>
+      return decodePaths(plan, paths, index === 0 && !hubsMatter(plan, paths, hubs), (projection, value) =>
         decodeProjection(projection, value, bound),
       );
     } catch (error) {

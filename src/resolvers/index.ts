@@ -9,9 +9,11 @@ import {
 import { type Decoded, TYPE_NAME } from '../compile/index.ts';
 import { deriveSchema, type GraphModel } from '../model/index.ts';
 import type { RequestContext } from './context.ts';
+import { resolveDecisions } from './decisions.ts';
 import { Engine } from './engine.ts';
 
 export { type RequestContext, type Warning, Warnings } from './context.ts';
+export type { DecisionRequest, DecisionResult, Decisions } from './decision-types.ts';
 export { Engine } from './engine.ts';
 
 /** The executable schema: root fields go to the engine, everything below is read by its response key. */
@@ -24,6 +26,7 @@ export function executableSchema(model: GraphModel): {
   for (const field of Object.values(schema.getQueryType()!.getFields())) {
     field.resolve = (_source, _args, context: RequestContext, info) => engine.answer(context, info);
   }
+  resolveDecisions(schema);
   for (const type of Object.values(schema.getTypeMap())) {
     if (isAbstractType(type)) type.resolveType = (value: Decoded) => value[TYPE_NAME];
   }

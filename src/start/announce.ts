@@ -2,6 +2,8 @@
 export function announce(url: string, neo4jUri: string): void {
   const lines = [
     '',
+    `  Start page              ${url}/`,
+    `  Explorer                ${url}/explore`,
     `  GraphQL and playground  ${url}/graphql`,
     `  Health                  ${url}/health/ready`,
     `  Metrics                 ${url}/metrics`,

@@ -6,9 +6,10 @@ import type { Shutdown } from './shutdown.ts';
 
 const BUILD = fileURLToPath(new URL('../../web/build.ts', import.meta.url));
 
-/** Builds the playground when it is stale; without it the API works all the same. */
+/** Builds the pages that are stale; without them the API works all the same. */
 export async function buildWebPages(logger: Logger, shutdown: Shutdown): Promise<void> {
   if (!existsSync(BUILD) || shutdown.begun) return;
   const code = await runCommand(['web/build.ts'], shutdown);
-  if (code !== 0) logger.warn('The playground could not be built; GraphQL is served without it');
+  if (code !== 0)
+    logger.warn('The pages could not be built; GraphQL is served without those that are missing');
 }

@@ -26,6 +26,7 @@ const VARIABLES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   search: { text: '区块链' },
   explore: { from: 'k-a', to: 'r-gd' },
   'regions-and-conflicts': { first: 3 },
+  'document-page': { id: 'd-1', from: 30 },
 };
 
 /** Each golden is a query, its plan and its Cypher side by side. */

@@ -14,7 +14,15 @@ describe('cursors', () => {
 
   it('keep their values', () => {
     const values = ['“十三五”', 3, 0.5, ''];
-    expect(decodeCursor(encodeCursor(scope, values), scope, 4, 'after')).toEqual(values);
+    const kinds = ['string', 'number', 'number', 'string'] as const;
+    expect(decodeCursor(encodeCursor(scope, values), scope, kinds, 'after')).toEqual(values);
+  });
+
+  it('are refused when a value was changed to another type', () => {
+    const edited = encodeCursor(scope, [3, 'a']);
+    expect(() => decodeCursor(edited, scope, ['string', 'string'], 'after')).toThrow(
+      /^after: .* other types than the order's/,
+    );
   });
 
   it('belong to one filter, whatever the order of its keys', () => {
@@ -33,7 +41,7 @@ describe('cursors', () => {
     encodeCursor('other', ['a']),
     Buffer.from('[1,"s",[{}]]').toString('base64url'),
   ])('refuse %j', (text) => {
-    expect(() => decodeCursor(text, scope, 1, 'after')).toThrow(/^after: /);
+    expect(() => decodeCursor(text, scope, ['string'], 'after')).toThrow(/^after: /);
   });
 });
 

@@ -112,6 +112,30 @@ describe('the decisions file', () => {
       ...change,
     });
 
+  const bind = (change: object) =>
+    line({ verdict: 'bind', document: 'd', name: { type: 'Park', name: '甲' }, scope: '乙', ...change });
+  const wrong = (change: object) =>
+    line({
+      verdict: 'wrong',
+      subject: { type: 'Park', name: '甲' },
+      field: 'founded',
+      value: { kind: 'text', text: '丙' },
+      ...change,
+    });
+
+  it('holds bindings and rejections beside pairs', async () => {
+    const path = join(folder, 'all.jsonl');
+    await writeFile(path, `${bind({})}\n${line({})}\n${wrong({})}\n${wrong({ reason: '看错' })}\n`);
+    const { pairs, bindings, rejections } = readDecisions(path);
+    expect([pairs.length, bindings.length, rejections.length]).toEqual([1, 1, 1]);
+    expect(bindings[0]).toMatchObject({
+      document: 'd',
+      key: nameKey({ type: 'Park', name: '甲' }),
+      bound: nameKey({ type: 'Park', name: '甲', scope: '乙' }),
+    });
+    expect(rejections[0]).toMatchObject({ predicate: 'founded', reason: '看错' });
+  });
+
   it('is read line by line, whatever the order of the pair', async () => {
     const path = join(folder, 'decisions.jsonl');
     await writeFile(
@@ -122,7 +146,7 @@ describe('the decisions file', () => {
       nameKey({ type: 'Company', name: '甲' }).id,
       nameKey({ type: 'Company', name: '乙' }).id,
     ].sort();
-    const [first, second] = readDecisions(path);
+    const [first, second] = readDecisions(path).pairs;
     expect([first?.a, first?.b]).toEqual(ids);
     expect(second?.verdict).toBe('same');
   });
@@ -130,7 +154,7 @@ describe('the decisions file', () => {
   it('lets the last of several lines about one pair count', async () => {
     const path = join(folder, 'revised.jsonl');
     await writeFile(path, `${line({})}\n${line({ verdict: 'different' })}\n`);
-    expect(readDecisions(path).map((decision) => decision.verdict)).toEqual(['different']);
+    expect(readDecisions(path).pairs.map((decision) => decision.verdict)).toEqual(['different']);
   });
 
   it('refuses a file that was named and is not there', () => {
@@ -143,6 +167,14 @@ describe('the decisions file', () => {
     ['an unknown type', line({ a: { type: 'Person', name: '甲' } }), 'type'],
     ['names of two types', line({ b: { type: 'Park', name: '甲' } }), 'cannot be one thing'],
     ['one name twice', line({ b: { type: 'Company', name: '甲' } }), 'one name already'],
+    ['a region bound', bind({ name: { type: 'Region', name: '朝阳区' } }), 'division code'],
+    [
+      'a name bound to the scope it has',
+      bind({ name: { type: 'Park', name: '甲', scope: '乙' } }),
+      'nothing to bind',
+    ],
+    ['a wrong name', wrong({ field: 'alsoNamed' }), 'split or bind'],
+    ['a wrong fact without a value', wrong({ value: undefined }), 'an object .* or a value'],
   ])('refuses %s, naming the line', async (_what, bad, reason) => {
     const path = join(folder, 'bad.jsonl');
     await writeFile(path, `${line({})}\n${bad}\n`);

@@ -165,7 +165,7 @@ export const NODES: readonly GraphNode[] = [
     },
   },
   {
-    labels: ['Document'],
+    labels: ['Content', 'Document'],
     properties: {
       id: 'd-1',
       title: '东莞市区块链产业调研报告',
@@ -179,7 +179,7 @@ export const NODES: readonly GraphNode[] = [
     },
   },
   {
-    labels: ['Document'],
+    labels: ['Content', 'Document'],
     properties: {
       id: 'd-2',
       title: '区块链新闻',
@@ -193,7 +193,7 @@ export const NODES: readonly GraphNode[] = [
     },
   },
   {
-    labels: ['Document'],
+    labels: ['Content'],
     properties: {
       id: 'd-old',
       title: '旧稿',
@@ -362,7 +362,11 @@ export function statementsOf(fact: Fact): readonly Readonly<Record<string, unkno
   return [
     {
       id: `s-${fact.id}`,
+      subject: fact.subject,
       predicate: fact.predicate,
+      ...(fact.object
+        ? { object: fact.object }
+        : { value: JSON.stringify({ kind: 'text', text: fact.display }) }),
       fact: fact.id,
       kind: reference ? 'REFERENCE' : 'DOCUMENT',
       extractor: reference ? 'gazetteer@1' : park ? 'park-table' : 'policy-prose',
@@ -423,6 +427,7 @@ export async function loadGraph(database: Database): Promise<void> {
        WITH DISTINCT b.document AS id, r MATCH (d:Document {id: id}) MERGE (r)-[:OF]->(d)`,
       { blocks: BLOCKS },
     );
+    await transaction.run('MATCH (s:Statement)-[:FROM]->(:Document)<-[:OF]-(r:Live) MERGE (s)-[:IN]->(r)');
     for (const edge of EDGES) {
       await transaction.run(
         `MATCH (a:Entity {id: $from}), (b:Entity {id: $to}) CREATE (a)-[r:${edge.type}]->(b) SET r = $properties`,

@@ -4,7 +4,7 @@ import { contentId, sha256 } from '../../import/ledger/hash.ts';
 import type { Change, CommitCounts } from '../../import/load/change.ts';
 import { commit, runnerOf } from '../../import/load/commit.ts';
 import { documentProperties } from '../../import/load/document.ts';
-import { decidedKeys } from '../../import/load/human.ts';
+import { humanChange } from '../../import/load/human.ts';
 import type { Runner } from '../../import/load/runner.ts';
 import { applyLedgerSchema } from '../../import/load/schema.ts';
 import { staleReadings } from '../../import/load/sources.ts';
@@ -12,7 +12,7 @@ import { stage } from '../../import/load/stage.ts';
 import { type Verification, verify } from '../../import/load/verify.ts';
 import type { Reading } from '../../import/reading.ts';
 import { referencesFor } from '../../import/resolve/reference.ts';
-import type { Decision } from '../../import/resolve/types.ts';
+import { type Decision, type Human, NOBODY } from '../../import/resolve/types.ts';
 import type { NameRef, Proposal, Value } from '../../import/types.ts';
 import { date } from '../../import/values/index.ts';
 import { loadModel } from '../../src/model/index.ts';
@@ -91,7 +91,7 @@ export class TestLedger {
   readonly database: Database;
   readonly server: FreshDatabase;
   #run = 0;
-  #human: readonly Decision[] = [];
+  #human: Human = NOBODY;
 
   private constructor(server: FreshDatabase, database: Database) {
     this.server = server;
@@ -124,8 +124,9 @@ export class TestLedger {
   }
 
   /** Makes these the decisions of people. */
-  async decide(human: readonly Decision[]): Promise<CommitCounts> {
-    const decided = await decidedKeys(this.#reader(), human);
+  async decide(pairs: readonly Decision[], more: Partial<Human> = {}): Promise<CommitCounts> {
+    const human = { ...NOBODY, ...more, pairs };
+    const { decided } = await humanChange(this.#reader(), human);
     this.#human = human;
     return this.#commit({ decided });
   }

@@ -1,12 +1,12 @@
 import { buildSchema, type OperationDefinitionNode, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { checkCost, estimatedCost, LIMIT_RULES, LIMITS } from '../../src/limits/index.ts';
+import { checkCost, estimatedCost, LIMITS, limitRules } from '../../src/limits/index.ts';
 import { deriveSchema, loadModel } from '../../src/model/index.ts';
 
 const schema = buildSchema(deriveSchema(loadModel()));
 
 function codes(query: string): readonly unknown[] {
-  return validate(schema, parse(query), LIMIT_RULES).map((error) => error.extensions.limit);
+  return validate(schema, parse(query), limitRules(false)).map((error) => error.extensions.limit);
 }
 
 function cost(query: string, variables: Readonly<Record<string, unknown>> = {}): number {

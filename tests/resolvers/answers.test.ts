@@ -88,7 +88,8 @@ describe('one by key', () => {
       b: node(id: "nothing") { id }
       c: park(id: "k-gone") { id }
       d: document(id: "d-old") { id }
-      e: nodes(ids: ["k-a", "k-gone", "nothing", "d-1", "fact-obs-gz", "p-plan~1"]) { __typename id }
+      e: nodes(ids: ["k-a", "k-gone", "nothing", "d-1", "fact-obs-gz", "p-plan~1", "d-old"]) { __typename id }
+      g: node(id: "d-old") { id }
       f: documents { totalCount }
     }`);
     expect(data).toEqual({
@@ -103,14 +104,18 @@ describe('one by key', () => {
         { __typename: 'Document', id: 'd-1' },
         { __typename: 'Observation', id: 'fact-obs-gz' },
         { __typename: 'Policy', id: 'p-plan' },
+        null,
       ],
       f: { totalCount: 2 },
+      g: null,
     });
     expect(errors!.map((error) => [error.path?.join('.'), error.extensions.code]).sort()).toEqual([
       ['a', 'GONE'],
       ['c', 'GONE'],
       ['d', 'GONE'],
       ['e.1', 'GONE'],
+      ['e.6', 'GONE'],
+      ['g', 'GONE'],
     ]);
   });
 
@@ -166,6 +171,21 @@ describe('evidence', () => {
         },
       },
     ]);
+  });
+
+  it.each([
+    [
+      '{ conflicts(field: "nonsense") { totalCount } }',
+      /"nonsense" is no field here; take one of .*\bdate\b/,
+    ],
+    ['{ conflicts(type: Park, field: "date") { totalCount } }', /"date" is no field here.*\bLOCATED_IN\b/],
+    ['{ conflicts(type: Park, field: "IN_PARK") { totalCount } }', /"IN_PARK" is no field here/],
+    ['{ park(id: "k-a") { values(field: "date") { value } } }', /"date" is no field here.*\bfounded\b/],
+  ])('refuses an unknown field: %s', async (query, message) => {
+    const { errors, statements } = await ask(query);
+    expect(errors![0]!.extensions.code).toBe('BAD_USER_INPUT');
+    expect(errors![0]!.message).toMatch(message);
+    expect(statements).toEqual([]);
   });
 
   it('lists conflicts with every value', async () => {
@@ -386,8 +406,6 @@ describe('injection', () => {
         b: policy(documentNumber: $t) { id }
         c: node(id: $id) { id }
         d: parks(where: { name: { eq: $t }, or: [{ hasAlias: $t }, { within: $t }, { evidence: { document: $t, section: $t, extractor: $t } }] }) { totalCount }
-        e: policy(id: "p-plan") { values(field: $t) { value } }
-        f: conflicts(field: $t) { totalCount }
       }`,
       { t: text, id: text },
     );
@@ -397,9 +415,15 @@ describe('injection', () => {
       b: null,
       c: null,
       d: { totalCount: 0 },
-      e: { values: [] },
-      f: { totalCount: 0 },
     });
+    for (const field of [
+      'policy(id: "p-plan") { values(field: $t) { value } }',
+      'conflicts(field: $t) { totalCount }',
+    ]) {
+      const refused = await ask(`query($t: String!) { ${field} }`, { t: text });
+      expect(refused.errors!.map((error) => error.extensions.code)).toEqual(['BAD_USER_INPUT']);
+      expect(refused.statements).toEqual([]);
+    }
   });
 
   it('would be caught if a value were put into the text', async () => {

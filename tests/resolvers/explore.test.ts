@@ -45,14 +45,14 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
-/** All ways without a node twice, breadth first; the hub is not passed through. */
-function lengths(from: string, to: string, most: number): readonly number[] {
+/** All ways without a node twice, breadth first; the hub is passed through only when asked. */
+function lengths(from: string, to: string, most: number, throughHub = false): readonly number[] {
   const found: number[] = [];
   let ways: readonly (readonly string[])[] = [[from]];
   for (let length = 1; length <= most; length += 1) {
     ways = ways.flatMap((way) => {
       const at = way.at(-1)!;
-      if (at === HUB && way.length > 1) return [];
+      if (at === HUB && way.length > 1 && !throughHub) return [];
       return EDGES.flatMap((edge) => {
         const next = edge.from === at ? edge.to : edge.to === at ? edge.from : undefined;
         return next === undefined || way.includes(next) ? [] : [[...way, next]];
@@ -68,6 +68,10 @@ const PATHS = `query($from: ID!, $to: ID!, $most: Int, $first: Int) {
   paths(from: $from, to: $to, maxLength: $most, first: $first) {
     complete paths { length nodes { id } hops { type direction properties { name value } } } } }`;
 
+const PATHS_BY = `query($from: ID!, $to: ID!, $most: Int, $first: Int, $types: [RelationshipType!]) {
+  paths(from: $from, to: $to, maxLength: $most, first: $first, relationships: $types) {
+    complete paths { length } } }`;
+
 describe('paths', () => {
   it('agree with breadth-first search', async () => {
     await fc.assert(
@@ -80,8 +84,10 @@ describe('paths', () => {
           const { data, errors } = await service.ask(PATHS, { from, to, most, first: 5 });
           expect(errors).toBeUndefined();
           const { paths, complete } = data.paths;
-          expect(complete).toBe(true);
-          expect(paths.map((path: Json) => path.length)).toEqual(lengths(from, to, most).slice(0, 5));
+          const found = lengths(from, to, most).slice(0, 5);
+          expect(paths.map((path: Json) => path.length)).toEqual(found);
+          // What is called complete misses no way through the hub.
+          if (complete) expect(lengths(from, to, most, true).slice(0, 5)).toEqual(found);
           for (const { nodes, hops } of paths) {
             const ids = nodes.map((node: Json) => node.id);
             expect(new Set(ids).size).toBe(ids.length);
@@ -100,6 +106,19 @@ describe('paths', () => {
       ),
       { numRuns: 40, seed: 21 },
     );
+  });
+
+  it('say when a way through a hub may be missing', async () => {
+    const complete = async (variables: Json) =>
+      (await service.ask(PATHS_BY, { most: 2, first: 5, ...variables })).data.paths.complete;
+    // Only the hub is between these two.
+    expect(lengths(id(0), id(1), 2, true).length).toBeGreaterThan(lengths(id(0), id(1), 2).length);
+    expect(await complete({ from: id(0), to: id(1) })).toBe(false);
+    // No hub is near by these relationships, nor for a way of one step.
+    expect(await complete({ from: id(0), to: id(1), types: ['SUPPORTS'] })).toBe(true);
+    expect(await complete({ from: id(0), to: id(1), most: 1 })).toBe(true);
+    // The hub as an end is no hub in between.
+    expect(await complete({ from: id(0), to: HUB })).toBe(true);
   });
 
   it('take names, refuse what is unknown or out of range', async () => {

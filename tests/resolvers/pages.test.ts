@@ -132,6 +132,22 @@ describe('page arguments', () => {
     expect(await code('query($after: String) { funds(after: $after) { totalCount } }')).toBe('BAD_CURSOR');
   });
 
+  it.each([
+    ['parks', '', [1, 'k-a']],
+    ['parks', 'orderBy: [{ area: DESC }]', [0, '20000', 'k-a']],
+    ['parks', 'orderBy: [{ founded: ASC }]', [20180322, 'k-a']],
+    ['search', 'text: "区块链"', [0, 1.5, 7]],
+  ])('a cursor of %s(%s) with values of other types is refused', async (field, more, values) => {
+    const page = (after: string) =>
+      `{ ${field}(first: 1, ${more} ${after}) { pageInfo { endCursor } nodes { id } } }`;
+    const given = (await service.ask(page(''))).data[field].pageInfo.endCursor;
+    const [version, scope, kept] = JSON.parse(Buffer.from(given, 'base64url').toString());
+    expect(kept).toHaveLength(values.length);
+    const edited = Buffer.from(JSON.stringify([version, scope, values])).toString('base64url');
+    const { errors, status } = await service.ask(page(`after: "${edited}"`));
+    expect([status, errors?.[0]?.extensions.code]).toEqual([400, 'BAD_CURSOR']);
+  });
+
   it('nested connections page by themselves', async () => {
     const query = `query($after: String) { policy(id: "p-dg") { supports(first: 2, after: $after) {
       totalCount nodes { ... on Entity { id } } pageInfo { hasNextPage endCursor } } } }`;
@@ -158,5 +174,18 @@ describe('statements', () => {
     expect(second.statements.map((sent) => sent.cypher)).toEqual(first.statements.map((sent) => sent.cypher));
     expect(second.statements.every((sent) => sent.mode === 'READ')).toBe(true);
     expect(second.data.parks.totalCount).toBe(2);
+  });
+});
+
+describe('an order that puts nulls last, downwards', () => {
+  it('reads the label in the order of an index, forward and backward', async () => {
+    for (const page of ['first: 1', 'last: 1']) {
+      const { statements } = await service.ask(
+        `{ parks(${page}, orderBy: [{ area: DESC }]) { nodes { id } } }`,
+      );
+      const operators = await service.explain(statements[0]!.cypher, { ...statements[0]!.parameters });
+      expect(operators).not.toContain('NodeByLabelScan');
+      expect(operators.filter((each) => /^(?:Top|Sort)/.test(each))).toEqual([]);
+    }
   });
 });

@@ -66,6 +66,18 @@ describe('search', () => {
     expect(ids(await search({ text: '区块链', types: [] }))).toEqual([]);
   });
 
+  it('rolls up what is in a region, by name or id, and leaves out documents, which have no place', async () => {
+    // 黄埔链谷 and 广州链网络有限公司 are in 黄埔区, which is under 广州市, which is under 广东省.
+    for (const within of ['黄埔区', '广州市', 'r-gd', '中国']) {
+      expect(ids(await search({ text: '链谷', within }))).toEqual(['k-c']);
+      expect(ids(await search({ text: '链网络', within }))).toEqual(['c-2']);
+    }
+    const guangzhou = ids(await search({ text: '区块链', within: '广州市' }));
+    expect(new Set(guangzhou)).toEqual(new Set(['k-b', 'p-gz']));
+    expect(ids(await search({ text: '区块链', within: '江苏省' }))).toEqual([]);
+    expect(ids(await search({ text: '区块链', types: ['Document'], within: '广东省' }))).toEqual([]);
+  });
+
   it('pages without gap or repetition', async () => {
     const all = ids(await search({ text: '区块链', first: 100 }));
     const seen: string[] = [];

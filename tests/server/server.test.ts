@@ -87,6 +87,23 @@ describe('faults are typed and say nothing of the inside', () => {
     expect(performance.now() - began).toBeLessThan(3000);
   });
 
+  it('twenty root fields on one request leave no warning of a leak', async () => {
+    const warnings: string[] = [];
+    const listen = (warning: Error) => warnings.push(warning.name);
+    process.on('warning', listen);
+    const roots = Array.from({ length: 20 }, (_, index) => `r${index}: parks { totalCount }`).join(' ');
+    expect((await post({ query: `{ ${roots} }` })).statusCode).toBe(200);
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off('warning', listen);
+    expect(warnings).toEqual([]);
+  });
+
+  it('a path that is no text is refused in our shape', async () => {
+    const response = await service.server.app.inject('/%E0%A4%A');
+    expect([response.statusCode, response.json().errors[0].extensions.code]).toEqual([400, 'BAD_REQUEST']);
+    expect(response.json().errors[0].message).toMatch(/%E0%A4%A.*\/graphql/);
+  });
+
   it('a form post without a preflight is refused (CSRF)', async () => {
     const response = await service.server.app.inject({ method: 'GET', url: '/graphql?query={__typename}' });
     expect(response.statusCode).toBe(400);

@@ -6,6 +6,8 @@ import { type Answer, openExample, runOperation, waitUntilReady } from './playgr
 import { type SampleServer, startSampleServer } from './sample-server.ts';
 
 const POLICY = EXAMPLE_FILES.find((example) => example.slug === 'policy-with-evidence')!;
+/** No sample says such a thing, so that none is the true answer; a sample that does must be taken out of this list. */
+const NOT_IN_SAMPLES = ['grants', 'figures-by-source'];
 /** Kept as CI output. */
 const SCREENSHOT = '.data/ci/playground.png';
 
@@ -19,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => server?.close());
 
 describe('the examples on the samples', () => {
-  it.each(EXAMPLE_FILES)('$slug answers', async ({ query }) => {
+  it.each(EXAMPLE_FILES)('$slug answers', async ({ slug, query }) => {
     const response = await fetch(`${server.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -27,7 +29,8 @@ describe('the examples on the samples', () => {
     });
     const answer = (await response.json()) as Answer;
     expect(answer.errors).toBeUndefined();
-    expect(unanswered(answer)).toEqual([]);
+    if (NOT_IN_SAMPLES.includes(slug)) expect(unanswered(answer)).toHaveLength(1);
+    else expect(unanswered(answer)).toEqual([]);
   });
 });
 
@@ -74,6 +77,20 @@ describe.skipIf(skipWithoutBrowser)('the playground in a browser', { timeout: 60
     await waitUntilReady(browser.page);
     await activeTab(browser).getByText(last.operationName).waitFor();
     expect(browser.page.url()).toBe(`${server.url}/graphql`);
+  });
+
+  it('opens the operation and the variables that another page hands over', async () => {
+    const parts = new URLSearchParams({
+      query: 'query Handed($id: ID!) { node(id: $id) { id } }',
+      variables: '{"id":"1"}',
+    });
+    await browser.page.goto('about:blank');
+    await browser.page.goto(`${server.url}/graphql#${parts}`);
+    await waitUntilReady(browser.page);
+    await activeTab(browser).getByText('Handed').waitFor();
+    expect(browser.page.url()).toBe(`${server.url}/graphql`);
+    const answer = await runOperation(browser.page);
+    expect(answer).toMatchObject({ data: { node: null } });
   });
 
   it('knows the schema: the documentation and the explorer list the root fields', async () => {

@@ -15,14 +15,15 @@ export interface SampleServer {
   close(): Promise<void>;
 }
 
-export async function startSampleServer(): Promise<SampleServer> {
+/** Serves the samples, or the documents of another folder. */
+export async function startSampleServer(folder: string = SAMPLES): Promise<SampleServer> {
   const run = await freshDatabase();
   const database = connect(run);
   const model = loadModel();
   await applySchema(database, model);
-  const report = await importPaths(database, model, { paths: [SAMPLES] });
+  const report = await importPaths(database, model, { paths: [folder] });
   const failed = report.files.filter((file) => file.outcome === 'failed');
-  if (failed.length > 0) throw new Error(`samples did not import: ${JSON.stringify(failed)}`);
+  if (failed.length > 0) throw new Error(`${folder} did not import: ${JSON.stringify(failed)}`);
 
   const config = { host: '127.0.0.1', port: 0 };
   const server = await createServer({ database, model, config, logger: pino({ level: 'silent' }) });

@@ -329,6 +329,28 @@ export type SearchEverythingQuery = { search: { totalCount: number, atLeast: boo
         | { __typename: 'Town', name: string, id: string }
       , passage: { text: string, matchStart: number, matchEnd: number, headingPath: Array<string> } | null }> } };
 
+export type GrantsAboveQueryVariables = Exact<{
+  atLeast?: number | null | undefined;
+}>;
+
+
+export type GrantsAboveQuery = { companies: { totalCount: number, nodes: Array<{ name: string, grants: { edges: Array<{ purpose: string | null, amount: { text: string } | null, date: { value: string } | null, node:
+            | { __typename: 'City', name: string }
+            | { __typename: 'Country', name: string }
+            | { __typename: 'District', name: string }
+            | { __typename: 'IssuingBody', name: string }
+            | { __typename: 'Province', name: string }
+            | { __typename: 'Town', name: string }
+          , evidence: Array<{ quote: string | null, document: { title: string | null } | null }> }> } }> } };
+
+export type FiguresBySourceQueryVariables = Exact<{
+  region?: string | null | undefined;
+  scope?: string | null | undefined;
+}>;
+
+
+export type FiguresBySourceQuery = { observations: { totalCount: number, nodes: Array<{ value: number, unit: string | null, scope: string | null, attributedTo: string | null, asOf: { value: string } | null, evidence: { nodes: Array<{ quote: string | null, document: { title: string | null } | null }> } }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -885,3 +907,63 @@ export const SearchEverythingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchEverythingQuery, SearchEverythingQueryVariables>;
+export const GrantsAboveDocument = new TypedDocumentString(`
+    query GrantsAbove($atLeast: Float = 1000000) {
+  companies(where: {grants: {some: {edge: {amount: {gt: $atLeast}}}}}) {
+    totalCount
+    nodes {
+      name
+      grants {
+        edges {
+          amount {
+            text
+          }
+          purpose
+          date {
+            value
+          }
+          node {
+            __typename
+            ... on Entity {
+              name
+            }
+          }
+          evidence {
+            quote
+            document {
+              title
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GrantsAboveQuery, GrantsAboveQueryVariables>;
+export const FiguresBySourceDocument = new TypedDocumentString(`
+    query FiguresBySource($region: String = "广州市", $scope: String = "区块链") {
+  observations(
+    where: {scope: {contains: $scope}, about: {some: {name: {eq: $region}}}}
+    orderBy: [{asOf: DESC}]
+  ) {
+    totalCount
+    nodes {
+      value
+      unit
+      scope
+      asOf {
+        value
+      }
+      attributedTo
+      evidence(first: 3) {
+        nodes {
+          quote
+          document {
+            title
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FiguresBySourceQuery, FiguresBySourceQueryVariables>;

@@ -3,15 +3,14 @@ import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { EXAMPLES } from './examples.ts';
 import { GALLERY_PLUGIN } from './gallery/plugin.tsx';
-import { takeRequestedExample } from './requested-example.ts';
+import { takeRequested } from './requested-example.ts';
 import { WrappedEditor } from './wrapped-editor.tsx';
 
 // Everything here is created once: GraphiQL resets its panels when these objects change between renders.
 const fetcher = createGraphiQLFetcher({ url: new URL('/graphql', window.location.href).href });
 const plugins = [GALLERY_PLUGIN, explorerPlugin({ showAttribution: false }), HISTORY_PLUGIN];
-const requested = takeRequestedExample(EXAMPLES);
-// An empty string, and not undefined, keeps variables of an earlier visit out of the example's tab.
-const initial = requested ? { initialQuery: requested.query, initialVariables: '' } : {};
+const requested = takeRequested(EXAMPLES);
+const initial = requested ? { initialQuery: requested.query, initialVariables: requested.variables } : {};
 
 export function Playground() {
   return (
@@ -27,7 +26,7 @@ export function Playground() {
     >
       <GraphiQL.Logo>
         <span className="brand">
-          政策图谱 <span lang="en">policy-graph</span>
+          <a href="/">政策图谱</a> <span lang="en">policy-graph</span> · <a href="/explore">图谱探索</a>
         </span>
       </GraphiQL.Logo>
       <GraphiQL.Footer>

@@ -60,16 +60,23 @@ function carryInto(row: GridRow, columns: readonly GroupColumn[], above: (Cell |
 const isBareBefore = (row: GridRow, index: number): boolean =>
   row.cells.slice(0, index).every((cell) => cell.text === '' || isSerial(cell.text));
 
-/** The leading columns that group rows, up to the first column that every row fills. */
+/** The leading columns that group rows, up to the first column that every row fills; behind it only a column of places. */
 function groupColumns(table: Draft): GroupColumn[] {
   const columns: GroupColumn[] = [];
+  let leading = true;
   for (let index = 0; index < table.columns - 1; index++) {
     const kind = groupKind(table, index);
     if (kind === 'serial') continue;
-    if (kind === 'none') break;
-    columns.push({ index, isDate: kind === 'date' });
+    if (kind === 'none') leading = false;
+    if (leading || isPlaceBehind(table, index)) columns.push({ index, isDate: kind === 'date' });
   }
   return columns;
+}
+
+/** 地区 behind the name of the row: said once, it holds for the rows below when it starts with the table. */
+function isPlaceBehind(table: Draft, index: number): boolean {
+  const header = table.header?.cells[index]?.text;
+  return header !== undefined && columnRole(header) === 'region' && textAt(table.rows[0]!, index) !== '';
 }
 
 function groupKind(table: Draft, index: number): 'serial' | 'group' | 'date' | 'none' {

@@ -115,6 +115,15 @@ export const FIRMS_IN_PARKS: readonly RelationPattern[] = [
     ),
   },
   {
+    // "C注册成立，注册资本…，地址位于贵阳市K".
+    rule: 'topic-firm-in-park',
+    relation: 'IN_PARK',
+    confidence: 0.82,
+    match: p(
+      `(?<=^|[。；，])(?<s>‹C›)[^。；\uE003-\uE006]{0,80}，(?:其|公司|企业|现|目前)?(?:总部|注册地址?|办公地址?|地址)?(?:位于|坐落于|坐落在|地处|设在)(?:‹R›)*(?<o>‹K›)`,
+    ),
+  },
+  {
     // "C成立于2014年。地址位于贵阳市K": the firm is only understood.
     rule: 'understood-firm-in-park',
     relation: 'IN_PARK',

@@ -63,14 +63,16 @@ export const SPONSORS: readonly RelationPattern[] = [
     relation: 'SPONSORED_BY',
     role: 'operates',
     match: p(
-      `(?<=^|[。；])(?<s>‹K›)[^。；\uE004]{0,60}，由(?:[^，。；\uE001-\uE009]{0,16}[“"])?(?<o>‹BC+›)${TOGETHER}${RUNS}`,
+      `(?<=^|[。；“"]|其中，|‹D›，|目前，|\uE00A)(?<s>‹K›)[^。；\uE004]{0,60}，由(?:[^，。；\uE001-\uE009]{0,16}[“"])?(?<o>‹BC+›)${TOGETHER}${RUNS}`,
     ),
   },
   {
     rule: 'topic-made-by',
     relation: 'SPONSORED_BY',
     role: 'founded',
-    match: p(`(?<=^|[。；])(?<s>‹K›)[^。；\uE004]{0,60}，由(?<o>‹BC+›)${TOGETHER}${MAKES}`),
+    match: p(
+      `(?<=^|[。；“"]|其中，|‹D›，|目前，|\uE00A)(?<s>‹K›)[^。；\uE004]{0,60}，由(?<o>‹BC+›)${TOGETHER}${MAKES}`,
+    ),
   },
   {
     rule: 'approved-by-after',
@@ -126,14 +128,14 @@ export const SPONSORS: readonly RelationPattern[] = [
     relation: 'SPONSORED_BY',
     role: 'founded',
     confidence: 0.84,
-    match: p(`(?<s>‹K›)‹I›[^。；\uE001-\uE002\uE004-\uE006]{0,60}由(?<o>‹BC+›)${TOGETHER}${MAKES}`),
+    match: p(`(?<s>‹K›)‹I›[^。；\uE001-\uE002\uE005-\uE006]{0,60}由(?<o>‹BC+›)${TOGETHER}${MAKES}`),
   },
   {
     rule: 'understood-run-by',
     relation: 'SPONSORED_BY',
     role: 'operates',
     confidence: 0.84,
-    match: p(`(?<s>‹K›)‹I›[^。；\uE004\uE006]{0,60}由(?<o>‹BC+›)${TOGETHER}${RUNS}`),
+    match: p(`(?<s>‹K›)‹I›[^。；\uE006]{0,60}由(?<o>‹BC+›)${TOGETHER}${RUNS}`),
   },
   {
     rule: 'sponsors-sign-and-build',

@@ -88,10 +88,18 @@ function byHeader(header: Row): Columns {
     const text = simplified(cell.text).replace(/\s+/g, '');
     const role = HEADERS.find(([name, pattern]) => columns[name] === undefined && pattern.test(text))?.[0];
     if (role) columns[role] = index;
+    // 省份, 适用地区: of two columns of places the second is the narrower.
+    else if (columns.district === undefined && isRegionHeader(text)) columns.district = index;
   });
   // A district column alone is the column of places.
   const { district, ...others } = columns;
   return district !== undefined && columns.region === undefined ? { ...others, region: district } : columns;
+}
+
+const REGION_HEADER = HEADERS.find(([role]) => role === 'region')![1];
+
+function isRegionHeader(text: string): boolean {
+  return REGION_HEADER.test(text);
 }
 
 const MAIN: readonly Role[] = ['title', 'park', 'fund', 'company', 'name', 'sponsor', 'manager'];

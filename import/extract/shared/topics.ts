@@ -24,7 +24,7 @@ export function told(place: ProseRun): Told[] {
   return sentences(place.analysis).map((range) => {
     const named = namedIn(place, range);
     const things = named.filter((m) => m.type === 'Park' || m.type === 'Fund');
-    const opening = named.find((m) => m.type === 'Company' && m.start - range.start <= 2);
+    const opening = named.find((m) => m.type === 'Company' && begins(place, range, m));
     if (things.length > 0) {
       const first = things[0]!;
       const clear = things.every((m) => m.name === first.name) || opens(place, range, first);
@@ -72,6 +72,14 @@ function namedIn({ analysis }: ProseRun, range: Range): Mention[] {
   return analysis.mentions.filter(
     (m) => !m.weak && m.start >= range.start && m.end <= range.end && !isGround(analysis.text, m),
   );
+}
+
+/** The sentence begins with the firm, or is hardly more than its name: **合肥科大讯飞iFlyTek**。 */
+function begins({ analysis }: ProseRun, range: Range, mention: Mention): boolean {
+  if (mention.start - range.start <= 2) return true;
+  const before = analysis.text.slice(range.start, mention.start);
+  const after = analysis.text.slice(mention.end, range.end);
+  return /^[^\p{L}\p{N}]*\p{Script=Han}{0,4}$/u.test(before) && /^[^\p{Script=Han}，；]{0,24}$/u.test(after);
 }
 
 /** The sentence begins with it, after a mark of a list, a date or a place at most. */

@@ -1,8 +1,8 @@
 import Cypher from '@neo4j/cypher-builder';
 import { MAX_MATCHES } from '../../model/index.ts';
-import type { Projection } from '../plan.ts';
-import type { PathsPlan, Reference, SubgraphPlan } from '../plan-roots.ts';
+import type { Reference, SubgraphPlan } from '../plan-roots.ts';
 import { COLUMN, cy, param } from './cypher.ts';
+import { entityIds } from './named.ts';
 import { hasAnyLabel } from './predicate.ts';
 import { renderProjection } from './projection.ts';
 import { anyType } from './source.ts';
@@ -10,7 +10,7 @@ import { anyType } from './source.ts';
 const VALUE = new Cypher.NamedVariable(COLUMN);
 
 /** The stored types as a label expression of a relationship, through the builder's door for identifiers. */
-function edges(
+export function edges(
   edge: Cypher.Relationship,
   names: Readonly<Record<string, string>>,
   from: Cypher.Node,
@@ -22,70 +22,18 @@ function edges(
 }
 
 /** The things an id or a name can mean, one more than an AMBIGUOUS lists. */
-function meant({ id, normal }: Reference, nouns: readonly string[]): Cypher.Expr {
-  const key = new Cypher.Node();
+export function meant(reference: Reference, nouns: readonly string[]): Cypher.Expr {
+  const id = new Cypher.Variable();
   const node = new Cypher.Node();
-  const types = new Cypher.List(nouns.map((noun) => new Cypher.Literal(noun)));
   return cy`COLLECT {
-MATCH (${key}:Name)
-WHERE ${key}.id = ${param(id)} OR (${key}.type IN ${types} AND ${key}.normal = ${param(normal)})
-MATCH (${node}:Entity { id: ${key}.entity })
-RETURN DISTINCT ${node} AS ${VALUE} LIMIT ${new Cypher.Literal(MAX_MATCHES + 1)}
+${entityIds({ ...reference, nouns }, id)}
+MATCH (${node}:Entity { id: ${id} })
+RETURN ${node} AS ${VALUE} LIMIT ${new Cypher.Literal(MAX_MATCHES + 1)}
 }`;
 }
 
-function named(list: Cypher.Variable): Cypher.Expr {
+export function named(list: Cypher.Variable): Cypher.Expr {
   return cy`[each IN ${list} | [each.id, each.name]]`;
-}
-
-/**
- * `[starts, ends, [[length, nodes …, hops …] …]]`. The conditions stand inside of the pattern: they steer the search, so
- * that hubs are not opened and no way through a node twice counts as one of the shortest.
- */
-export function renderPaths(plan: PathsPlan): Cypher.Clause {
-  const [starts, ends] = [new Cypher.Variable(), new Cypher.Variable()];
-  const [from, to, near, far] = [new Cypher.Node(), new Cypher.Node(), new Cypher.Node(), new Cypher.Node()];
-  const edge = new Cypher.Relationship();
-  const path = new Cypher.Variable();
-  const step = edges(edge, plan.types, near, far);
-  const count = new Cypher.Literal(plan.first);
-  const through = cy`${hasAnyLabel(far, plan.labels)} AND COUNT { (${far})--() } <= ${param(plan.hub)}`;
-  const row = new Cypher.List([
-    cy`length(${path})`,
-    ...plan.nodes.map((node) => pathNodes(path, node)),
-    ...plan.hops.map((hop) => pathHops(path, hop)),
-  ]);
-  return cy`WITH ${meant(plan.from, plan.nouns)} AS ${starts}, ${meant(plan.to, plan.nouns)} AS ${ends}
-RETURN [${named(starts)}, ${named(ends)}, COLLECT {
-WITH ${starts}[0] AS ${from}, ${ends}[0] AS ${to}
-WHERE size(${starts}) = 1 AND size(${ends}) = 1 AND ${from} <> ${to}
-MATCH ${path} = SHORTEST ${count} ((${from}) (${step} WHERE ${far} = ${to} OR (${through})){1,${new Cypher.Literal(plan.maxLength)}} (${to})
-WHERE all(i IN range(0, size(${far}) - 1) WHERE NOT ${far}[i] IN ${near}[0..i + 1]))
-WITH ${path}
-ORDER BY length(${path}), [each IN nodes(${path}) | each.id]
-RETURN ${row} AS ${VALUE}
-}] AS ${VALUE}` as unknown as Cypher.Clause;
-}
-
-function pathNodes(path: Cypher.Variable, item: Projection): Cypher.Expr {
-  const node = new Cypher.Node();
-  return cy`COLLECT {
-UNWIND range(0, length(${path})) AS place
-WITH place, nodes(${path})[place] AS ${node}
-ORDER BY place
-RETURN ${renderProjection(item, { node })} AS ${VALUE}
-}`;
-}
-
-function pathHops(path: Cypher.Variable, item: Projection): Cypher.Expr {
-  const from = new Cypher.Node();
-  const edge = new Cypher.Relationship();
-  return cy`COLLECT {
-UNWIND range(0, length(${path}) - 1) AS place
-WITH place, relationships(${path})[place] AS ${edge}, nodes(${path})[place] AS ${from}
-ORDER BY place
-RETURN ${renderProjection(item, { node: from, edge, from })} AS ${VALUE}
-}`;
 }
 
 /** `[starts, [[id, depth, counts, items …] …], [[fact, from, to, type, items …] …]]`. */

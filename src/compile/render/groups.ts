@@ -1,7 +1,8 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { GroupBy, GroupsPlan, Projection, SumField } from '../plan.ts';
 import { COLUMN, condition, cy, param, type Scope } from './cypher.ts';
-import { anyType, type Match, matchClause, matchSource, ROLL_UP } from './source.ts';
+import { afterLead, type Match, matchClause } from './match.ts';
+import { anyType, matchSource, ROLL_UP } from './source.ts';
 
 /** Renders what is shown of a node; given from outside, since projections and groups nest both ways. */
 type Shown = (projection: Projection, scope: Scope) => Cypher.Expr;
@@ -22,10 +23,13 @@ export function renderGroups(
   const { scope } = match;
   const row = [scope.node, ...(scope.edge ? [scope.edge] : [])];
   const kept = new Cypher.With(...row);
-  const clauses: Cypher.Clause[] = [matchClause(match, where), match.repeats ? kept.distinct() : kept];
+  const clauses: Cypher.Clause[] = [
+    afterLead(match, matchClause(match, where)),
+    match.repeats ? kept.distinct() : kept,
+  ];
   const keys: Key[] = [];
   for (const by of plan.by) {
-    const key = bindKey(by, scope, clauses);
+    const key = bindKey(by, scope, clauses, [...row, ...keys.map((each) => each.variable)]);
     keys.push(key);
     clauses.push(new Cypher.With(...row, ...keys.map((each) => each.variable)).distinct());
   }
@@ -57,7 +61,7 @@ function column(expression: Cypher.Expr, variable: Cypher.Variable): [Cypher.Exp
 }
 
 /** Adds what finds the key's values of a row, null where there is none. */
-function bindKey(by: GroupBy, scope: Scope, clauses: Cypher.Clause[]): Key {
+function bindKey(by: GroupBy, scope: Scope, clauses: Cypher.Clause[], held: readonly Cypher.Variable[]): Key {
   switch (by.kind) {
     case 'value':
     case 'year':
@@ -73,7 +77,7 @@ function bindKey(by: GroupBy, scope: Scope, clauses: Cypher.Clause[]): Key {
       return { variable: match.scope.node, node: match.scope.node };
     }
     case 'region':
-      return bindRegion(by, scope, clauses);
+      return bindRegion(by, scope, clauses, held);
   }
 }
 
@@ -97,22 +101,48 @@ function valuesOf(
   }
 }
 
-function bindRegion(by: Extract<GroupBy, { kind: 'region' }>, scope: Scope, clauses: Cypher.Clause[]): Key {
+/** Many rows are in few places: each place is walked up once, for all of its rows together. */
+function bindRegion(
+  by: Extract<GroupBy, { kind: 'region' }>,
+  scope: Scope,
+  clauses: Cypher.Clause[],
+  held: readonly Cypher.Variable[],
+): Key {
   const region = new Cypher.Node();
-  const start = new Cypher.Pattern(scope.node);
-  const length = by.regions ? { length: { min: 0, max: 1 } } : {};
-  const place =
-    by.types.length === 0
-      ? start
-      : start.related({ type: anyType(by.types), ...length }).to(new Cypher.Node(), { labels: 'Region' });
-  const pattern = place.related({ type: 'PART_OF', length: ROLL_UP }).to(region, { labels: by.label });
+  const place = by.types.length === 0 ? scope.node : placeOf(by, scope, clauses);
+  const grouped = by.types.length === 0 ? undefined : new Cypher.Variable();
+  if (grouped)
+    clauses.push(new Cypher.With(place, column(cy`collect(${new Cypher.List([...held])})`, grouped)));
+  const pattern = new Cypher.Pattern(place)
+    .related({ type: 'PART_OF', length: ROLL_UP })
+    .to(region, { labels: by.label });
   const found = new Cypher.OptionalMatch(pattern);
   clauses.push(
     by.level === undefined
       ? found
       : found.where(condition`${region.property('level')} = ${new Cypher.Literal(by.level)}`),
   );
+  if (grouped) {
+    const row = new Cypher.Variable();
+    const again = held.map((each, index) => column(cy`${row}[${new Cypher.Literal(index)}]`, each));
+    clauses.push(new Cypher.Unwind([grouped, row]), new Cypher.With(region, ...again));
+  }
   return { variable: region, node: region };
+}
+
+/** Finds the places of the rows, null where there is none. */
+function placeOf(
+  by: Extract<GroupBy, { kind: 'region' }>,
+  scope: Scope,
+  clauses: Cypher.Clause[],
+): Cypher.Node {
+  const place = new Cypher.Node();
+  const length = by.regions ? { length: { min: 0, max: 1 } } : {};
+  const pattern = new Cypher.Pattern(scope.node)
+    .related({ type: anyType(by.types), ...length })
+    .to(place, { labels: 'Region' });
+  clauses.push(new Cypher.OptionalMatch(pattern));
+  return place;
 }
 
 function groupOrder(

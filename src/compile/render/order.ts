@@ -1,6 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { OrderTerm, Param } from '../plan.ts';
 import { allOf, condition, cy, param, type Scope } from './cypher.ts';
+import { movedFacts } from './moved-facts.ts';
 
 /** The expression of an order key; never null. */
 export function orderExpression({ by }: OrderTerm, scope: Scope): Cypher.Expr {
@@ -13,6 +14,8 @@ export function orderExpression({ by }: OrderTerm, scope: Scope): Cypher.Expr {
     }
     case 'missing':
       return cy`CASE WHEN ${scope.node.property(by.property)} IS NULL THEN 1 ELSE 0 END`;
+    case 'movedFacts':
+      return movedFacts(scope);
     case 'edgeType':
       return cy`type(${scope.edge!})`;
   }
@@ -52,6 +55,21 @@ export function beyondCursor(
   if (last === 0) return from(0);
   const bound = (up[0] ? Cypher.gte : Cypher.lte)(keys[0]!, param(values[0]!));
   return allOf([bound, from(0)])!;
+}
+
+/** Rows of an order whose first term sets nulls aside: those with a value, or those without, each in the order of an index. */
+export type Segment = 'known' | 'missing';
+
+/** The condition of a segment; undefined when the order sets nothing aside. */
+export function segmentOf(
+  [first]: readonly OrderTerm[],
+  segment: Segment,
+  scope: Scope,
+): Cypher.Predicate | undefined {
+  if (first?.by.kind !== 'missing') return undefined;
+  const key = scope.node.property(first.by.key);
+  const none = typeof first.by.none === 'number' ? cy`1e308` : new Cypher.Literal(first.by.none);
+  return segment === 'known' ? Cypher.lt(key, none) : Cypher.eq(key, none);
 }
 
 /**

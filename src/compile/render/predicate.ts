@@ -1,5 +1,5 @@
 import Cypher from '@neo4j/cypher-builder';
-import type { Comparison, Predicate } from '../plan.ts';
+import type { Comparison, Param, Predicate } from '../plan.ts';
 import { allOf, COLUMN, condition, cy, param, type Scope } from './cypher.ts';
 import { anyType, factPattern, matchSource, ROLL_UP } from './source.ts';
 
@@ -119,21 +119,32 @@ function renderEvidence(predicate: Extract<Predicate, { kind: 'evidence' }>, sco
   const supports = factPattern(predicate.of, scope)
     .related({ type: 'SUPPORTS', direction: 'left' })
     .to(statement, { labels: 'Statement' });
-  const { extractor, section, document } = predicate;
-  const conditions = [
+  const fitting = evidenceConditions(predicate, statement);
+  if (!predicate.document) return exists(supports, fitting);
+  const source = new Cypher.Node();
+  const from = supports.related({ type: 'FROM' }).to(source, { labels: 'Document' });
+  return exists(from, allOf([isDocument(source, predicate.document), fitting]));
+}
+
+/** By id or title. */
+export function isDocument(document: Cypher.Node, meant: Param): Cypher.Predicate {
+  return Cypher.or(
+    Cypher.eq(document.property('id'), param(meant)),
+    Cypher.eq(document.property('title'), param(meant)),
+  );
+}
+
+/** What the statement itself must fit. */
+export function evidenceConditions(
+  { extractor, section }: Extract<Predicate, { kind: 'evidence' }>,
+  statement: Cypher.Node,
+): Cypher.Predicate | undefined {
+  return allOf([
     extractor ? Cypher.eq(statement.property('extractor'), param(extractor)) : undefined,
     section
       ? condition`any(heading IN ${statement.property('path')} WHERE heading CONTAINS ${param(section)})`
       : undefined,
-  ];
-  if (!document) return exists(supports, allOf(conditions));
-  const source = new Cypher.Node();
-  const from = supports.related({ type: 'FROM' }).to(source, { labels: 'Document' });
-  const isDocument = Cypher.or(
-    Cypher.eq(source.property('id'), param(document)),
-    Cypher.eq(source.property('title'), param(document)),
-  );
-  return exists(from, allOf([isDocument, ...conditions]));
+  ]);
 }
 
 function renderRelated(predicate: Extract<Predicate, { kind: 'related' }>, scope: Scope): Cypher.Predicate {

@@ -1,17 +1,24 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { ConnectionPlan, GroupsPlan, ListPlan, Projection, Variant } from '../plan.ts';
+import { matchAnchored } from './anchor.ts';
+import { renderContext } from './context.ts';
 import { allOf, COLUMN, cy, param, type Scope } from './cypher.ts';
 import { renderGroups } from './groups.ts';
-import { beyondCursor, keysKnown, orderBy, orderExpression } from './order.ts';
+import { afterLead, type Match, matchClause } from './match.ts';
+import { movedFacts } from './moved-facts.ts';
+import { beyondCursor, keysKnown, orderBy, orderExpression, type Segment, segmentOf } from './order.ts';
 import { firstOf, hasAnyLabel, renderPredicate } from './predicate.ts';
-import { type Match, matchClause, matchSource } from './source.ts';
+import { matchSource } from './source.ts';
 
 /** A projection as one expression; src/compile/decode reads its value by the same plan. */
 export function renderProjection(projection: Projection, scope: Scope): Cypher.Expr {
   switch (projection.kind) {
     case 'property': {
       const property = scope[projection.of]!.property(projection.property);
-      return projection.otherwise ? cy`coalesce(${property}, [])` : property;
+      if (projection.otherwise === undefined) return property;
+      return typeof projection.otherwise === 'string'
+        ? cy`coalesce(${property}, ${scope[projection.of]!.property(projection.otherwise)})`
+        : cy`coalesce(${property}, [])`;
     }
     case 'value':
       return new Cypher.List(
@@ -20,6 +27,8 @@ export function renderProjection(projection: Projection, scope: Scope): Cypher.E
         ),
       );
     case 'json':
+    case 'display':
+    case 'constant':
       return scope.node.property(projection.property);
     case 'object':
       return new Cypher.List(projection.fields.map((field) => renderProjection(field.value, scope)));
@@ -32,8 +41,15 @@ export function renderProjection(projection: Projection, scope: Scope): Cypher.E
     case 'first': {
       const match = matchSource(projection.source, scope, true);
       const item = renderProjection(projection.item, match.scope);
-      return firstOf(new Cypher.Match(match.pattern).return([item, COLUMN]).limit(1));
+      const found = matchClause(match, match.where).return([item, COLUMN]).limit(1);
+      return firstOf(afterLead(match, found));
     }
+    case 'movedFacts':
+      return movedFacts(scope);
+    case 'context':
+      return renderContext(projection, scope);
+    case 'address':
+      return new Cypher.List(['document', 'start', 'end'].map((name) => scope.node.property(name)));
     case 'formerIds':
       return renderFormerIds(scope);
     case 'edgeType':
@@ -77,23 +93,38 @@ export function renderConnection(plan: ConnectionPlan, scope: Scope | undefined)
   ]);
 }
 
+function matchConnection({ source }: ConnectionPlan, outer: Scope | undefined, labelled: boolean): Match {
+  return source.kind === 'anchored' ? matchAnchored(source) : matchSource(source, outer, labelled);
+}
+
 function renderConnectionGroups(
   groups: GroupsPlan,
   plan: ConnectionPlan,
   outer: Scope | undefined,
 ): Cypher.Expr {
-  const match = matchSource(plan.source, outer, true);
+  const match = matchConnection(plan, outer, true);
   const where = plan.where ? renderPredicate(plan.where, match.scope) : undefined;
   return renderGroups(groups, match, allOf([match.where, where]), renderProjection);
 }
 
+/** Where an order of a whole label sets nulls aside, two reads by index, one behind the other, save reading the label. */
 function renderPage(plan: ConnectionPlan, outer: Scope | undefined): Cypher.Expr {
-  const match = matchSource(plan.source, outer, plan.where !== undefined);
+  if (plan.source.kind !== 'label' || plan.order[0]?.by.kind !== 'missing') return renderRows(plan, outer);
+  const [known, missing] = (['known', 'missing'] as const).map((segment) => renderRows(plan, outer, segment));
+  const { limit, backward } = plan.page;
+  return backward
+    ? cy`(${missing!} + ${known!})[0..${param(limit)}]`
+    : cy`(${known!} + ${missing!})[0..${param(limit)}]`;
+}
+
+function renderRows(plan: ConnectionPlan, outer: Scope | undefined, segment?: Segment): Cypher.Expr {
+  const match = matchConnection(plan, outer, plan.where !== undefined);
   const { scope } = match;
   const { after, before, limit, backward } = plan.page;
   const where = allOf([
     match.where,
-    plan.source.kind === 'label' ? keysKnown(plan.order, scope) : undefined,
+    indexed(plan.source) ? keysKnown(plan.order, scope) : undefined,
+    segment ? segmentOf(plan.order, segment, scope) : undefined,
     plan.where ? renderPredicate(plan.where, scope) : undefined,
     after ? beyondCursor(plan.order, after, scope, 'after') : undefined,
     before ? beyondCursor(plan.order, before, scope, 'before') : undefined,
@@ -101,12 +132,18 @@ function renderPage(plan: ConnectionPlan, outer: Scope | undefined): Cypher.Expr
   const values = plan.cursors ? plan.order.map((term) => orderExpression(term, scope)) : [];
   const items = plan.items.map((item) => renderProjection(item, scope));
   const row = new Cypher.List([new Cypher.List(values), ...items]);
-  return new Cypher.Collect(
-    rows(match, where)
-      .orderBy(...orderBy(plan.order, scope, backward))
-      .limit(param(limit))
-      .return([row, COLUMN]),
-  );
+  // Within a segment the first term is the same for all.
+  const order = segment ? plan.order.slice(1) : plan.order;
+  const page = rows(match, where)
+    .orderBy(...orderBy(order, scope, backward))
+    .limit(param(limit))
+    .return([row, COLUMN]);
+  return new Cypher.Collect(afterLead(match, page));
+}
+
+/** Sources whose order an index can give. */
+function indexed(source: ConnectionPlan['source']): boolean {
+  return ['label', 'blocks', 'statements'].includes(source.kind);
 }
 
 /** MATCH … WHERE … WITH the variables that the rows need, each node once where a source repeats. */
@@ -118,24 +155,22 @@ function rows(match: Match, where: Cypher.Predicate | undefined): Cypher.With {
 
 /** A plain pattern is counted by degree or count store; conditions and repetitions need a subquery. */
 function renderTotal(plan: ConnectionPlan, outer: Scope | undefined): Cypher.Expr {
-  const match = matchSource(plan.source, outer, plan.where !== undefined);
+  const match = matchConnection(plan, outer, plan.where !== undefined);
   const where = allOf([match.where, plan.where ? renderPredicate(plan.where, match.scope) : undefined]);
-  if (!where && !match.repeats) return new Cypher.Count(match.pattern) as Cypher.Expr;
+  if (!where && !match.repeats && !match.lead) return new Cypher.Count(match.pattern) as Cypher.Expr;
   const found = matchClause(match, where);
   const column: [Cypher.Expr, string] = [match.scope.node, COLUMN];
-  return new Cypher.Count(
-    match.repeats ? found.return(column).distinct() : found.return(column),
-  ) as Cypher.Expr;
+  const counted = match.repeats ? found.return(column).distinct() : found.return(column);
+  return new Cypher.Count(afterLead(match, counted)) as Cypher.Expr;
 }
 
 function renderList(plan: ListPlan, outer: Scope): Cypher.Expr {
   const match = matchSource(plan.source, outer, true);
-  return new Cypher.Collect(
-    rows(match, match.where)
-      .orderBy(...orderBy(plan.order, match.scope, false))
-      .limit(param(plan.limit))
-      .return([renderProjection(plan.item, match.scope), COLUMN]),
-  );
+  const list = rows(match, match.where)
+    .orderBy(...orderBy(plan.order, match.scope, false))
+    .limit(param(plan.limit))
+    .return([renderProjection(plan.item, match.scope), COLUMN]);
+  return new Cypher.Collect(afterLead(match, list));
 }
 
 /** `[[type, out, in] …]`, each a degree. */

@@ -3,7 +3,8 @@ import { MAX_MATCHES } from '../../model/index.ts';
 import type { Param } from '../plan.ts';
 import type { LookupKey, LookupPlan, NodeBranch, RootPlan, RootRead } from '../plan-roots.ts';
 import { allOf, COLUMN, condition, cy, param, type Scope } from './cypher.ts';
-import { renderPaths, renderSubgraph } from './graph.ts';
+import { renderSubgraph } from './graph.ts';
+import { renderPaths } from './paths.ts';
 import { hasAnyLabel, renderPredicate } from './predicate.ts';
 import { renderConnection, renderProjection } from './projection.ts';
 import { renderSearch } from './search.ts';
@@ -105,7 +106,7 @@ function keyCondition(key: LookupKey, node: Cypher.Node): Cypher.Predicate {
   return renderPredicate({ kind: 'named', nouns: [key.noun], normal: key.param }, { node });
 }
 
-/** The id was known: a name that lost its entity, or a document that is no longer live. */
+/** The id was known: a name that lost its entity, or a document that lost its label; one never live has no `live`. */
 function gone(id: Cypher.Expr): Cypher.Expr {
   const name = new Cypher.Node();
   const document = new Cypher.Node();
@@ -115,7 +116,7 @@ function gone(id: Cypher.Expr): Cypher.Expr {
         Cypher.isNull(name.property('entity')),
       ),
     ),
-    new Cypher.Exists(byId('Document', id, document).where(condition`NOT ${document.property('live')}`)),
+    new Cypher.Exists(byId('Content', id, document).where(condition`NOT ${document.property('live')}`)),
   ) as Cypher.Expr;
 }
 

@@ -1,30 +1,15 @@
 import Cypher from '@neo4j/cypher-builder';
-import type { EvidenceOf, Source } from '../plan.ts';
+import type { EvidenceOf, RelatedSource, Source } from '../plan.ts';
 import { condition, param, type Scope } from './cypher.ts';
-
-/** A pattern to match, the scope of what it finds, and whether it can find the same node twice. */
-export interface Match {
-  readonly pattern: Cypher.Pattern;
-  readonly scope: Scope;
-  readonly where?: Cypher.Predicate;
-  readonly repeats: boolean;
-  /** What is matched before the pattern. */
-  readonly lead?: Cypher.Match;
-}
-
-/** MATCH … WHERE …, after what leads to it. */
-export function matchClause(match: Match, where: Cypher.Predicate | undefined): Cypher.Match {
-  const clause = match.lead ? match.lead.match(match.pattern) : new Cypher.Match(match.pattern);
-  return where ? clause.where(where) : clause;
-}
+import { matchIdentity } from './identity.ts';
+import type { Match } from './match.ts';
+import { matchTime } from './time.ts';
 
 /** How a source is matched from the scope at hand. `labelled`: the far end's label helps, since it is asked something. */
 export function matchSource(source: Source, scope: Scope | undefined, labelled: boolean): Match {
   switch (source.kind) {
     case 'label':
       return matchLabel(source);
-    case 'subtree':
-      return matchSubtree(source);
     case 'related':
       return matchRelated(source, scope!, labelled);
     case 'evidence':
@@ -38,6 +23,24 @@ export function matchSource(source: Source, scope: Scope | undefined, labelled: 
       const id = scope!.node.property(source.property);
       return once(new Cypher.Pattern(node, { labels: 'Entity', properties: { id } }), { node });
     }
+    case 'names':
+    case 'nameOf':
+    case 'decisions':
+    case 'unsure':
+    case 'rejections':
+    case 'rejectionOf':
+      return matchIdentity(source, scope);
+    case 'changed':
+    case 'documentNamed':
+    case 'evidenceAsOf':
+    case 'factsAsOf':
+      return matchTime(source, scope!);
+    case 'named':
+      return matchNamed(source.property, scope!);
+    case 'blocks':
+      return matchBlocks(scope!);
+    case 'statements':
+      return matchStatements(scope!);
     case 'documentOf': {
       const node = new Cypher.Node();
       const pattern = new Cypher.Pattern(scope!.node)
@@ -52,44 +55,54 @@ function once(pattern: Cypher.Pattern, scope: Scope): Match {
   return { pattern, scope, repeats: false };
 }
 
+/** From a name key to the entity it names now. */
+function matchNamed(property: string, scope: Scope): Match {
+  const key = new Cypher.Node();
+  const node = new Cypher.Node();
+  const lead = new Cypher.Match(
+    new Cypher.Pattern(key, { labels: 'Name', properties: { id: scope.node.property(property) } }),
+  );
+  const pattern = new Cypher.Pattern(node, {
+    labels: 'Entity',
+    properties: { id: key.property('entity') },
+  });
+  return { pattern, scope: { node }, repeats: false, lead };
+}
+
+/** A document has one live reading. */
+function matchBlocks(scope: Scope): Match {
+  const reading = new Cypher.Node();
+  const node = new Cypher.Node();
+  const lead = new Cypher.Match(
+    new Cypher.Pattern(scope.node).related({ type: 'OF', direction: 'left' }).to(reading, { labels: 'Live' }),
+  );
+  const pattern = new Cypher.Pattern(node, {
+    labels: 'Block',
+    properties: { reading: reading.property('id') },
+  });
+  return { pattern, scope: { node }, repeats: false, lead };
+}
+
+function matchStatements(scope: Scope): Match {
+  const node = new Cypher.Node();
+  const pattern = new Cypher.Pattern(node, {
+    labels: 'Statement',
+    properties: { document: scope.node.property('id') },
+  });
+  const where = condition`EXISTS { (${node})-[:IN]->(:Live) }`;
+  return { pattern, scope: { node }, repeats: false, where };
+}
+
 function matchLabel(source: Extract<Source, { kind: 'label' }>): Match {
   const node = new Cypher.Node();
   const match = once(new Cypher.Pattern(node, { labels: [...source.labels] }), { node });
   return source.live ? { ...match, where: condition`${node.property('live')}` } : match;
 }
 
-/** From the region's name down PART_OF and back along what leads to a place; a node with two places there is found twice. */
-function matchSubtree({ labels, within, regions }: Extract<Source, { kind: 'subtree' }>): Match {
-  const key = new Cypher.Node();
-  const region = new Cypher.Node();
-  const place = new Cypher.Node();
-  const node = new Cypher.Node();
-  const named = condition`(${key.property('id')} = ${param(within.region)} OR (${key.property('type')} = 'Region' AND ${key.property('normal')} = ${param(within.normal)}))`;
-  const lead = new Cypher.Match(new Cypher.Pattern(key, { labels: 'Name' })).where(named);
-  // Entity as well: the ids of entities have the index.
-  const under = new Cypher.Pattern(region, {
-    labels: ['Entity', 'Region'],
-    properties: { id: key.property('entity') },
-  }).related({ type: 'PART_OF', direction: 'left', length: ROLL_UP });
-  const found = { labels: [...labels] };
-  const pattern =
-    within.types.length === 0
-      ? under.to(node, found)
-      : under
-          .to(place, { labels: 'Region' })
-          .related({
-            type: anyType(within.types),
-            direction: 'left',
-            ...(regions ? { length: { min: 0, max: 1 } } : {}),
-          })
-          .to(node, found);
-  return { pattern, scope: { node }, repeats: true, lead };
-}
-
 /** Steps of PART_OF from a town to its country, with room to spare. */
 export const ROLL_UP = { min: 0, max: 6 } as const;
 
-function matchRelated(source: Extract<Source, { kind: 'related' }>, scope: Scope, labelled: boolean): Match {
+function matchRelated(source: RelatedSource, scope: Scope, labelled: boolean): Match {
   const node = new Cypher.Node();
   const edge = new Cypher.Relationship();
   const pattern = new Cypher.Pattern(scope.node)
@@ -98,7 +111,7 @@ function matchRelated(source: Extract<Source, { kind: 'related' }>, scope: Scope
   return once(pattern, { node, edge, from: scope.node });
 }
 
-const DIRECTIONS = { OUT: 'right', IN: 'left', BOTH: 'undirected' } as const;
+export const DIRECTIONS = { OUT: 'right', IN: 'left', BOTH: 'undirected' } as const;
 
 /** One relationship type or several. */
 export function anyType(types: readonly string[]): string | ReturnType<typeof Cypher.labelExpr.or> {
@@ -114,7 +127,7 @@ export function factPattern(of: EvidenceOf, scope: Scope): Cypher.Pattern {
     edgeOfObservation: () => ({ id: scope.from!.property('id') }),
     edgeToObservation: () => ({ id: scope.node.property('id') }),
   };
-  if (of === 'fact') return new Cypher.Pattern(scope.node);
+  if (of === 'fact' || of === 'rejection') return new Cypher.Pattern(scope.node);
   return new Cypher.Pattern(new Cypher.Node(), { labels: 'Fact', properties: keys[of]() });
 }
 
@@ -122,7 +135,7 @@ export function factPattern(of: EvidenceOf, scope: Scope): Cypher.Pattern {
 function matchEvidence(of: EvidenceOf, scope: Scope): Match {
   const node = new Cypher.Node();
   const pattern = factPattern(of, scope)
-    .related({ type: 'SUPPORTS', direction: 'left' })
+    .related({ type: of === 'rejection' ? 'REJECTED_BY' : 'SUPPORTS', direction: 'left' })
     .to(node, { labels: 'Statement' });
   return { pattern, scope: { node }, repeats: of === 'entity' };
 }

@@ -113,7 +113,7 @@ function defineGraph({ definitions }: Deriving): void {
       'Ways between two things, the shortest first.',
       lines('paths: [Path!]!', [
         'complete: Boolean!',
-        'False when time ran out: a second look passed through fewer hubs, or none was left for one.',
+        `False when ways may be missing: a thing with more than ${HUB_DEGREE} relationships, which is not passed through, could be part of one, or time ran out.`,
       ]),
     ),
   );

@@ -1,5 +1,6 @@
 import { buildASTSchema, parse, printSchema, validateSchema } from 'graphql';
 import type { GraphModel } from '../types.ts';
+import { MUTATION } from './mutations.ts';
 import { objectType, unionType } from './objects.ts';
 import { PAGE_INFO } from './pages.ts';
 import { queryType } from './roots.ts';
@@ -13,6 +14,7 @@ export function deriveSchema(model: GraphModel): string {
   const deriving = { model, definitions };
   const text = [
     queryType(deriving),
+    MUTATION,
     ...[...model.abstractTypes.values()].map((type) =>
       type.kind === 'union' ? unionType(type) : objectType(type, deriving),
     ),

@@ -69,8 +69,24 @@ function entityFilters(type: NodeType | AbstractType, definitions: Definitions):
       text: 'within: String',
       description: 'It is in, or for, this region (id or name) or one under it.',
     },
+    ...(hasValidity(type)
+      ? [
+          {
+            text: 'validOn: String',
+            description:
+              'A day, month or year (ISO 8601) on which it may be in force: it has begun by its last day (`effective`, else `date`), and not expired before its first. What the sources leave open does not exclude.',
+          },
+        ]
+      : []),
     evidence,
   ];
+}
+
+/** Whether a type says when it begins and ends to be in force. */
+function hasValidity(type: NodeType | AbstractType): boolean {
+  return ['date', 'effective', 'expires'].every((name) =>
+    type.properties.some((property) => property.name === name && property.valueType === 'PartialDate'),
+  );
 }
 
 function relationshipFilter(field: RelationshipField, deriving: Deriving): Line {

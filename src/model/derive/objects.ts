@@ -1,7 +1,7 @@
 import type { AbstractType, NodeType, RelationshipField } from '../types.ts';
 import { groupLines } from './groups.ts';
 import { type Deriving, orderInput, whereInput } from './inputs.ts';
-import { DEFAULT_PAGE } from './limits.ts';
+import { DEFAULT_PAGE, MAX_PAGE } from './limits.ts';
 import {
   connectionLines,
   connectionType,
@@ -58,18 +58,20 @@ export function connectionArguments(link: Link, deriving: Deriving): string {
 /** What every entity answers; an observation has evidence and documents. */
 function commonLines(type: NodeType | AbstractType, deriving: Deriving): readonly Line[] {
   if (type.name === 'Observation') return evidenceLines(deriving);
+  if (type.name === 'Document') return documentLines(deriving);
   if (!type.entity) return [];
   return [
     {
       text: 'topics: [String!]!',
       description: 'Industries it is about, as documents state them, e.g. 区块链.',
     },
-    ...evidenceLines(deriving),
+    ...evidenceLines(deriving, ', asOfImport: ID'),
     {
-      text: `values(field: String, first: Int = ${DEFAULT_PAGE}): [StatedValue!]!`,
+      text: `values(field: String, first: Int = ${DEFAULT_PAGE}, asOfImport: ID): [StatedValue!]!`,
       description:
-        'Every value that sources state for its fields (one field, if named), the best supported first.',
+        'Every value that sources state for its fields (one field, if named), the best supported first. `asOfImport` (a run): those that stood after it, under the names of today, ranked as they were when they last stood.',
     },
+    ...IDENTITY_LINES,
     {
       text: `observations${connectionArguments(OBSERVATIONS, deriving)}`,
       description: `Counts, amounts, ranks and shares that documents state about it.\n${PAGE_NOTE}`,
@@ -89,18 +91,49 @@ function commonLines(type: NodeType | AbstractType, deriving: Deriving): readonl
   ];
 }
 
+const IDENTITY_LINES: readonly Line[] = [
+  {
+    text: `names(first: Int = ${MAX_PAGE}): [NameForm!]!`,
+    description: 'Every form under which live documents name it, those of most statements first.',
+  },
+  {
+    text: `decisions(first: Int = ${DEFAULT_PAGE}): [IdentityDecision!]!`,
+    description: 'Why its names are one thing, and why others are not it.',
+  },
+  {
+    text: `rejected(first: Int = ${DEFAULT_PAGE}): [Rejection!]!`,
+    description: 'Facts about it that a person found to be wrong.',
+  },
+];
+
 const OBSERVATIONS: Link = { target: 'Observation', relationship: { properties: [] } };
 
-function evidenceLines(deriving: Deriving): readonly Line[] {
+function evidenceLines(deriving: Deriving, more = ''): readonly Line[] {
   const evidence = connectionType({ target: 'Evidence' }, deriving.definitions);
   return [
     {
-      text: `evidence${pageArguments()}: ${evidence}!`,
-      description: `Who says so: every statement about it, with the verbatim words and their place.\n${PAGE_NOTE}`,
+      text: `evidence${pageArguments(more)}: ${evidence}!`,
+      description: `Who says so: every statement about it, with the verbatim words and their place.${more ? ' `asOfImport` (a run): those of the documents as they were after it.' : ''}\n${PAGE_NOTE}`,
     },
     {
       text: `documents${connectionArguments({ target: 'Document' }, deriving)}`,
       description: `The documents its evidence stands in.\n${PAGE_NOTE}`,
+    },
+  ];
+}
+
+/** What a document answers beside its own fields: its text, and what it states. */
+function documentLines({ definitions }: Deriving): readonly Line[] {
+  const range = ', from: Int, to: Int';
+  const overlap = '`from` and `to` (UTF-16 code units) narrow to what overlaps that part of the text.';
+  return [
+    {
+      text: `blocks${pageArguments(range)}: ${connectionType({ target: 'Block' }, definitions)}!`,
+      description: `Its stored text, block by block, in order. ${overlap}\n${PAGE_NOTE}`,
+    },
+    {
+      text: `statements${pageArguments(`${range}, field: String, extractor: String`)}: ${connectionType({ target: 'Evidence' }, definitions)}!`,
+      description: `Everything it states, by the place of the words. ${overlap}\n${PAGE_NOTE}`,
     },
   ];
 }

@@ -33,6 +33,22 @@ export function queryType(deriving: Deriving): string {
       text: `conflicts${pageArguments(', type: EntityType, field: String')}: ${connectionType({ target: 'Conflict' }, deriving.definitions)}!`,
       description: `Fields for which sources disagree, with every value.\n${PAGE_NOTE}`,
     },
+    {
+      text: `runs${pageArguments()}: ${connectionType({ target: 'Run' }, deriving.definitions)}!`,
+      description: `Imports, removals and decisions that changed something, the last first.\n${PAGE_NOTE}`,
+    },
+    {
+      text: `changes${pageArguments(', fromRun: ID, toRun: ID, what: ChangedKind, field: String')}: ${connectionType({ target: 'Change' }, deriving.definitions)}!`,
+      description: `What the runs after \`fromRun\`, up to and with \`toRun\`, added and withdrew; without them all runs.\n${PAGE_NOTE}`,
+    },
+    {
+      text: `unsure${pageArguments()}: ${connectionType({ target: 'IdentityDecision' }, deriving.definitions)}!`,
+      description: `Pairs of names that rules could not decide: the work list, what would change most first.\n${PAGE_NOTE}`,
+    },
+    {
+      text: `rejections${pageArguments()}: ${connectionType({ target: 'Rejection' }, deriving.definitions)}!`,
+      description: `Facts that people found to be wrong.\n${PAGE_NOTE}`,
+    },
     ...exploreLines(deriving),
   ]);
 }

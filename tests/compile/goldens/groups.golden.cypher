@@ -1,21 +1,33 @@
 // funds
 RETURN [NULL, NULL, COLLECT {
-  MATCH (this0:Name)
-  WHERE (this0.id = $p0 OR (this0.type = 'Region' AND this0.normal = $p1))
-  MATCH (this1:Entity&Region { id: this0.entity })<-[:PART_OF*0..6]-(this2:Region)<-[:(FUND_LOCATED_IN|FUND_OF)]-(this3:Fund)
-  WITH DISTINCT this3
-  OPTIONAL MATCH (this3)-[:(FUND_LOCATED_IN|FUND_OF)]->(this4:Region)-[:PART_OF*0..6]->(this5:Region)
-  WHERE this5.level = 'PROVINCE'
-  WITH DISTINCT this3, this5
-  WITH this5, count(*) AS var6, collect(CASE WHEN this3.amount IS NULL THEN null ELSE [this3.amount_currency, this3.amount] END) AS var7
-  ORDER BY var6 DESC, this5.name ASC, this5.id ASC
+  CALL () {
+  MATCH (this0:Name { id: $p0 })
+  RETURN this0.entity AS var1
+  UNION
+  MATCH (this2:Name)
+  WHERE this2.type IN ['Region'] AND this2.normal = $p1
+  RETURN this2.entity AS var1
+  }
+  MATCH (this3:Entity&Region { id: var1 })<-[:PART_OF*0..6]-(this4:Region)
+  WITH DISTINCT this4
+  MATCH (this4)<-[:(FUND_LOCATED_IN|FUND_OF)]-(this5:Fund)
+  WITH DISTINCT this5
+  OPTIONAL MATCH (this5)-[:(FUND_LOCATED_IN|FUND_OF)]->(this6:Region)
+  WITH this6, collect([this5]) AS var7
+  OPTIONAL MATCH (this6)-[:PART_OF*0..6]->(this8:Region)
+  WHERE this8.level = 'PROVINCE'
+  UNWIND var7 AS var9
+  WITH this8, var9[0] AS this5
+  WITH DISTINCT this5, this8
+  WITH this8, count(*) AS var10, collect(CASE WHEN this5.amount IS NULL THEN null ELSE [this5.amount_currency, this5.amount] END) AS var11
+  ORDER BY var10 DESC, this8.name ASC, this8.id ASC
   LIMIT $p2
-  RETURN [[[this5.name, CASE WHEN this5 IS NULL THEN null ELSE [labels(this5), [this5.id, this5.name]] END]], var6, COLLECT {
-    UNWIND var7 AS var8
-    WITH DISTINCT coalesce(var8[0], 'XXX') AS var9
-    WITH var9, [x IN var7 WHERE coalesce(x[0], 'XXX') = var9] AS var10
-    ORDER BY var9 ASC
-    RETURN [var9, reduce(sum = 0.0, x IN var10 | sum + x[1]), size(var10)] AS value
+  RETURN [[[this8.name, CASE WHEN this8 IS NULL THEN null ELSE [labels(this8), [this8.id, this8.name]] END]], var10, COLLECT {
+    UNWIND var11 AS var12
+    WITH DISTINCT coalesce(var12[0], 'XXX') AS var13
+    WITH var13, [x IN var11 WHERE coalesce(x[0], 'XXX') = var13] AS var14
+    ORDER BY var13 ASC
+    RETURN [var13, reduce(sum = 0.0, x IN var14 | sum + x[1]), size(var14)] AS value
   }] AS value
 }] AS value
 
@@ -52,12 +64,20 @@ RETURN [NULL, COUNT {
 RETURN [NULL, NULL, COLLECT {
   MATCH (this0:Company)
   WITH this0
-  OPTIONAL MATCH (this0)-[:COMPANY_LOCATED_IN]->(this1:Region)-[:PART_OF*0..6]->(this2:City)
-  WITH DISTINCT this0, this2
-  OPTIONAL MATCH (this0)-[:COMPANY_LOCATED_IN]->(this3:Region)-[:PART_OF*0..6]->(this4:District)
-  WITH DISTINCT this0, this2, this4
-  WITH this2, this4, count(*) AS var5
-  ORDER BY var5 DESC, this2.name ASC, this2.id ASC, this4.name ASC, this4.id ASC
+  OPTIONAL MATCH (this0)-[:COMPANY_LOCATED_IN]->(this1:Region)
+  WITH this1, collect([this0]) AS var2
+  OPTIONAL MATCH (this1)-[:PART_OF*0..6]->(this3:City)
+  UNWIND var2 AS var4
+  WITH this3, var4[0] AS this0
+  WITH DISTINCT this0, this3
+  OPTIONAL MATCH (this0)-[:COMPANY_LOCATED_IN]->(this5:Region)
+  WITH this5, collect([this0, this3]) AS var6
+  OPTIONAL MATCH (this5)-[:PART_OF*0..6]->(this7:District)
+  UNWIND var6 AS var8
+  WITH this7, var8[0] AS this0, var8[1] AS this3
+  WITH DISTINCT this0, this3, this7
+  WITH this3, this7, count(*) AS var9
+  ORDER BY var9 DESC, this3.name ASC, this3.id ASC, this7.name ASC, this7.id ASC
   LIMIT $p0
-  RETURN [[[this2.name], [this4.name]], var5] AS value
+  RETURN [[[this3.name], [this7.name]], var9] AS value
 }] AS value

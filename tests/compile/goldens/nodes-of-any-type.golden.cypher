@@ -5,7 +5,7 @@ RETURN COLLECT {
     MATCH (this1:Name { id: var0 })
     WHERE this1.entity IS NULL
   } OR EXISTS {
-    MATCH (this2:Document { id: var0 })
+    MATCH (this2:Content { id: var0 })
     WHERE NOT this2.live
   }), COLLECT {
     MATCH (this3:Name { id: var0 })
@@ -55,7 +55,7 @@ RETURN COLLECT {
     MATCH (this1:Name { id: var0 })
     WHERE this1.entity IS NULL
   } OR EXISTS {
-    MATCH (this2:Document { id: var0 })
+    MATCH (this2:Content { id: var0 })
     WHERE NOT this2.live
   }), COLLECT {
     MATCH (this3:Name { id: var0 })

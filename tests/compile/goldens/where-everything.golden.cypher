@@ -1,31 +1,35 @@
 // policies
 RETURN [COLLECT {
-  MATCH (this0:Policy)
-  WHERE ((this0.effective_sort IS NOT NULL AND this0.id IS NOT NULL) AND ((this0.name CONTAINS $p0 OR this0.name STARTS WITH $p1 OR EXISTS {
-    MATCH (this1:Name { entity: this0.id })
-    WHERE (this1.type IN ['Policy'] AND this1.normal = $p2)
-  }) AND NOT coalesce((this0.date_start >= $p3 AND this0.date_end <= $p4), false) AND (this0.documentNumber IS NOT NULL AND any(item IN this0.topics WHERE item IN $p5)) AND EXISTS {
-    MATCH (this0)-[this2:ISSUED_BY]->(this3:IssuingBody)
-    WHERE (this3.kind IN $p6 AND (this2.role = $p7 AND EXISTS {
-      MATCH (this4:Fact { id: this2.fact })<-[:SUPPORTS]-(this5:Statement)
-      WHERE this5.extractor = $p8
+  CALL () {
+  MATCH (this0:Name { id: $p9 })
+  RETURN this0.entity AS var1
+  UNION
+  MATCH (this2:Name)
+  WHERE this2.type IN ['Region'] AND this2.normal = $p10
+  RETURN this2.entity AS var1
+  }
+  MATCH (this3:Entity&Region { id: var1 })<-[:PART_OF*0..6]-(this4:Region)
+  WITH DISTINCT this4
+  MATCH (this4)<-[:APPLIES_TO]-(this5:Policy)
+  WHERE ((this5.name CONTAINS $p0 OR this5.name STARTS WITH $p1 OR EXISTS {
+    MATCH (this6:Name { entity: this5.id })
+    WHERE (this6.type IN ['Policy'] AND this6.normal = $p2)
+  }) AND NOT coalesce((this5.date_start >= $p3 AND this5.date_end <= $p4), false) AND this5.documentNumber IS NOT NULL AND any(item IN this5.topics WHERE item IN $p5) AND EXISTS {
+    MATCH (this5)-[this7:ISSUED_BY]->(this8:IssuingBody)
+    WHERE (this8.kind IN $p6 AND (this7.role = $p7 AND EXISTS {
+      MATCH (this9:Fact { id: this7.fact })<-[:SUPPORTS]-(this10:Statement)
+      WHERE this10.extractor = $p8
     }))
-  } AND (EXISTS {
-    MATCH (this0)-[:APPLIES_TO*0..1]->(this6:Region)-[:PART_OF*0..6]->(this7:Region)
-    WHERE EXISTS {
-      MATCH (this8:Name { entity: this7.id })
-      WHERE (this8.id = $p9 OR (this8.type = 'Region' AND this8.normal = $p10))
-    }
   } AND NOT (EXISTS {
-    MATCH (this0)-[this9:SUPPORTS]->(this10:Entity)
-    WHERE this10:Park
-  }))))
-  WITH this0
-  ORDER BY this0.effective_sort DESC, this0.id ASC
+    MATCH (this5)-[this11:SUPPORTS]->(this12:Entity)
+    WHERE this12:Park
+  }))
+  WITH DISTINCT this5
+  ORDER BY this5.effective_sort DESC, this5.id ASC
   LIMIT $p13
-  RETURN [[], [this0.name, [NULL, COUNT {
-    MATCH (this0)-[this11:ISSUED_BY]->(this12:IssuingBody)
-    WHERE this11.role = $p11
-    RETURN this12 AS value
+  RETURN [[], [this5.name, [NULL, COUNT {
+    MATCH (this5)-[this13:ISSUED_BY]->(this14:IssuingBody)
+    WHERE this13.role = $p11
+    RETURN this14 AS value
   }]]] AS value
 }, NULL] AS value

@@ -233,3 +233,14 @@ describe('readings behind characters', () => {
     );
   });
 });
+
+describe('a line that is a firm, and what the next sentence says of it', () => {
+  it.each([
+    ['with marks and a place', '- **杭州海康威视HIKVISION**。成立于2001年，专注于视频。', '2001'],
+    ['alone', '云帆智能科技有限公司。成立于2014年。', '2014'],
+  ])('%s', (_what, text, founded) => expect(figures(text, 'founded')).toContain(founded));
+
+  it('a sentence that only holds a firm is not about it', () => {
+    expect(figures('市长走访了云帆智能科技有限公司。成立于2014年的协会也在场。', 'founded')).toEqual([]);
+  });
+});

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importPaths } from '../../../import/importer.ts';
+import { NOBODY } from '../../../import/resolve/types.ts';
 import { model, TestLedger } from '../../kit/ledger.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -68,7 +69,7 @@ describe('npm run identity', () => {
     });
     expect(identity('why', chips).out).toMatch(/same .*张三.*试验/s);
 
-    await importPaths(ledger.database, model, { paths: [folder], human: [] });
+    await importPaths(ledger.database, model, { paths: [folder], human: NOBODY });
     expect(identity('apply').code).toBe(0);
     expect(await policies()).toHaveLength(1);
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { nameKey } from '../../../import/ledger/key.ts';
 import type { Reading } from '../../../import/reading.ts';
-import type { Decision } from '../../../import/resolve/types.ts';
+import type { Binding, Decision, Human, Rejection } from '../../../import/resolve/types.ts';
 import type { EntityType, NameRef } from '../../../import/types.ts';
 import { type Claim, dateValue, readingOf, TestLedger } from '../../kit/ledger.ts';
 
@@ -172,16 +172,132 @@ describe('same graph, same hash', () => {
   });
 });
 
+describe('a fact that is wrong', () => {
+  const wrong = () => rejection(plan, { predicate: 'date', value: dateValue('2016年12月') });
+  const date = async () => {
+    const rows = await ledger.rows<{ date: string }>(
+      "MATCH (p:Policy) WHERE p.name CONTAINS '十三五' RETURN p.date AS date",
+    );
+    return rows.map((row) => row.date);
+  };
+  const marked = () =>
+    ledger.rows(
+      'MATCH (s:Statement)-[:REJECTED_BY]->(r) RETURN s.predicate AS field, r.by AS by, EXISTS { (s)-[:SUPPORTS]->() } AS supports',
+    );
+
+  it('is shown no more, its statement stays and is marked, and undoing brings the same graph back', async () => {
+    await ledger.apply({ a: first });
+    const before = await hash();
+    await ledger.decide([], { rejections: [wrong()] });
+    await hash();
+    expect(await date()).toEqual([null]);
+    expect(await marked()).toEqual([{ field: 'date', by: 'tester', supports: false }]);
+    await ledger.decide([]);
+    expect(await marked()).toEqual([]);
+    expect(await hash()).toBe(before);
+  });
+
+  it('ends a conflict, takes a relationship away, and is wrong under every name of the thing', async () => {
+    await ledger.apply({ a: first, b: second });
+    await ledger.decide([], {
+      rejections: [
+        rejection(notice, { predicate: 'date', value: dateValue('2016-12') }),
+        rejection(plan, { predicate: 'ISSUED_BY', object: nameKey(ministry).id }),
+      ],
+    });
+    await hash();
+    expect(await date()).toEqual(['2018-10']);
+    expect(await ledger.rows('MATCH (c:Conflict) RETURN c.predicate AS predicate')).toEqual([]);
+    expect(await ledger.rows('MATCH (:Policy)-[:ISSUED_BY]->(b) RETURN b.name AS name')).toEqual([
+      { name: '国务院' },
+    ]);
+  });
+
+  it('outlives imports, and holds for a document that states it later', async () => {
+    await ledger.decide([], { rejections: [wrong()] });
+    await ledger.apply({ a: first });
+    expect(await date()).toEqual([null]);
+    await ledger.apply({ a: null });
+    expect(await marked()).toEqual([]);
+    await ledger.apply({ b: second, a: first });
+    await hash();
+    expect(await date()).toEqual(['2018-10']);
+  });
+
+  it('may be wrong in one document only', async () => {
+    const again = readingOf('再', [{ subject: plan, predicate: 'date', value: dateValue('2016年12月') }]);
+    await ledger.apply({ a: first, c: again });
+    await ledger.decide([], { rejections: [{ ...wrong(), document: first.documentId }] });
+    await hash();
+    expect(await date()).toEqual(['2016-12']);
+    expect(await marked()).toHaveLength(1);
+  });
+
+  it('follows its names when they are split', async () => {
+    await ledger.apply({ a: first, b: second });
+    await ledger.decide([], {
+      rejections: [rejection(notice, { predicate: 'date', value: dateValue('2016年12月') })],
+    });
+    expect(await date()).toEqual(['2018-10']);
+    await ledger.decide([decision(plan, notice, 'different')], {
+      rejections: [rejection(notice, { predicate: 'date', value: dateValue('2016年12月') })],
+    });
+    await hash();
+    expect((await date()).sort()).toEqual(['2016-12', '2018-10']);
+  });
+});
+
+describe('a name bound in a document', () => {
+  const bindings = () => [binding(first.documentId, tencent, '深圳')];
+  const firms = () =>
+    ledger.rows(
+      'MATCH (c:Company)-[:COMPANY_LOCATED_IN]->(r) RETURN c.name AS name, r.name AS place ORDER BY place',
+    );
+
+  it('splits two things of one name, and undoing brings the same graph back', async () => {
+    await ledger.apply({ a: first, b: second });
+    const before = await hash();
+    expect(await names('Company')).toEqual(['腾讯']);
+    await ledger.decide([], { bindings: bindings() });
+    await hash();
+    expect(await names('Company')).toEqual(['腾讯', '腾讯']);
+    const ids = await ledger.rows<{ id: string }>(
+      'MATCH (c:Company)-[:COMPANY_LOCATED_IN]->(:City) RETURN c.id AS id',
+    );
+    expect(ids).toEqual([{ id: nameKey({ ...tencent, scope: '深圳' }).id }]);
+    await ledger.decide([]);
+    expect(await hash()).toBe(before);
+    expect(await firms()).toHaveLength(2);
+  });
+
+  it('outlives imports: it holds when the document comes back, and ids of both names answer', async () => {
+    await ledger.apply({ a: first, b: second });
+    await ledger.decide([], { bindings: bindings() });
+    const bound = await hash();
+    await ledger.apply({ a: null });
+    expect(await names('Company')).toEqual(['腾讯']);
+    await ledger.apply({ a: first });
+    expect(await hash()).toBe(bound);
+  });
+
+  it('may be united with the other by a person all the same', async () => {
+    await ledger.apply({ a: first, b: second });
+    await ledger.decide([decision(tencent, { ...tencent, scope: '深圳' }, 'same')], { bindings: bindings() });
+    await hash();
+    expect(await names('Company')).toEqual(['腾讯']);
+  });
+});
+
 describe('random histories', () => {
   it('always end at the hash of a clean build of the same documents and decisions', async () => {
     await fc.assert(
       fc.asyncProperty(documents(), fc.array(step(), { minLength: 1, maxLength: 7 }), async (pool, steps) => {
         const sources = new Map<string, Reading>();
-        let human: readonly Decision[] = [];
+        let human: Partial<Human> = {};
         for (const { source, document, decide } of steps) {
           if (decide !== null) {
-            human = decide ? [decision(plan, notice, 'different')] : [];
-            await ledger.decide(human);
+            human = decide(pool);
+            await ledger.decide(human.pairs ?? [], human);
           } else if (document === null) {
             if (sources.delete(source)) await ledger.apply({ [source]: null });
           } else {
@@ -193,19 +309,38 @@ describe('random histories', () => {
         const grown = await ledger.verify();
         expect(grown.faults).toEqual([]);
         await ledger.apply(Object.fromEntries(['x', 'y', 'z'].map((source) => [source, null])));
+        // A clean build: the decisions are there before the documents.
         await ledger.apply(Object.fromEntries(sources));
         expect(await hash()).toBe(grown.hash);
         await ledger.apply(Object.fromEntries(['x', 'y', 'z'].map((source) => [source, null])));
         await ledger.decide([]);
+        await ledger.apply(Object.fromEntries(sources));
+        await ledger.decide(human.pairs ?? [], human);
+        expect(await hash()).toBe(grown.hash);
+        await ledger.apply(Object.fromEntries(['x', 'y', 'z'].map((source) => [source, null])));
+        await ledger.decide([]);
       }),
-      { numRuns: 12 },
+      { numRuns: 14 },
     );
-  }, 240_000);
+  }, 300_000);
 });
 
 function decision(a: NameRef, b: NameRef, verdict: Decision['verdict']): Decision {
   const [left, right] = [nameKey(a).id, nameKey(b).id].sort();
   return { a: left!, b: right!, verdict, rule: 'human', score: 1, by: 'tester' };
+}
+
+function rejection(
+  subject: NameRef,
+  said: Omit<Rejection, 'id' | 'by' | 'subject' | 'qualifiers'>,
+): Rejection {
+  const key = nameKey(subject).id;
+  return { id: JSON.stringify([key, said]), subject: key, qualifiers: {}, by: 'tester', ...said };
+}
+
+function binding(document: string, name: NameRef, scope: string): Binding {
+  const key = nameKey(name);
+  return { id: `${document} ${key.id}`, document, key, bound: nameKey({ ...name, scope }), by: 'tester' };
 }
 
 async function hash(): Promise<string> {
@@ -225,7 +360,8 @@ async function names(label: string): Promise<string[]> {
 interface Step {
   readonly source: string;
   readonly document: number | null;
-  readonly decide: boolean | null;
+  /** Null: no decision in this step. */
+  readonly decide: ((pool: readonly Reading[]) => Partial<Human>) | null;
 }
 
 function step(): fc.Arbitrary<Step> {
@@ -233,11 +369,31 @@ function step(): fc.Arbitrary<Step> {
     .record({
       source: fc.constantFrom('x', 'y', 'z'),
       document: fc.option(fc.nat(5), { freq: 4 }),
-      decide: fc.option(fc.boolean(), { freq: 1 }).map((value) => (value === null ? null : value)),
+      decide: fc.option(fc.subarray([...DECISIONS]).map(decisionsOf), { freq: 1 }),
     })
     .map((made) =>
       made.decide !== null && made.document !== null && made.document > 1 ? { ...made, decide: null } : made,
     );
+}
+
+/** What people may say: that two titles are two policies, that a date is wrong, that 腾讯 is another firm in a document. */
+const DECISIONS = ['split', 'reject', 'rejectInOne', 'bind'] as const;
+
+function decisionsOf(kinds: readonly (typeof DECISIONS)[number][]) {
+  return (pool: readonly Reading[]): Partial<Human> => {
+    const document = pool[0]!.documentId;
+    const wrong = rejection(plan, { predicate: 'date', value: dateValue('2018年10月') });
+    return {
+      pairs: kinds.includes('split') ? [decision(plan, notice, 'different')] : [],
+      rejections: [
+        ...(kinds.includes('reject') ? [wrong] : []),
+        ...(kinds.includes('rejectInOne')
+          ? [rejection(notice, { predicate: 'ISSUED_BY', object: nameKey(miit).id, document })]
+          : []),
+      ],
+      bindings: kinds.includes('bind') ? [binding(document, tencent, '上海')] : [],
+    };
+  };
 }
 
 function documents(): fc.Arbitrary<Reading[]> {

@@ -1,0 +1,38 @@
+import type { GraphModel, NodeType } from '../model/index.ts';
+import type { Arguments } from './planning.ts';
+
+/** Names under which the facts of a type are stored: its stated fields, `name`, and relationships by public name. */
+export function statedFields(model: GraphModel, typeName: string): readonly string[] {
+  const type = model.nodeTypes.get(typeName);
+  return sorted(type ? [type] : entities(model), (each) => [
+    'name',
+    ...each.properties.filter((property) => property.origin === 'stated').map((property) => property.name),
+    ...outgoing(each).map((field) => field.type),
+  ]);
+}
+
+/** Names of the fields about which sources can disagree, of the type that `conflicts` is asked for or of all. */
+export function conflictingFields(model: GraphModel, { values }: Arguments): readonly string[] {
+  const asked = entities(model).filter((type) => !values.type || type.noun === values.type);
+  return sorted(asked, (each) => [
+    ...each.properties
+      .filter((property) => property.origin === 'stated' && property.cardinality === 'SINGLE')
+      .map((property) => property.name),
+    ...outgoing(each)
+      .filter((field) => model.relationshipTypes.get(field.type)!.complete)
+      .map((field) => field.type),
+  ]);
+}
+
+function entities(model: GraphModel): readonly NodeType[] {
+  return [...model.nodeTypes.values()].filter((type) => type.entity);
+}
+
+/** Facts stand with the subject of a relationship. */
+function outgoing(type: NodeType): NodeType['relationships'] {
+  return type.relationships.filter((field) => field.direction === 'OUT');
+}
+
+function sorted(types: readonly NodeType[], names: (type: NodeType) => readonly string[]): readonly string[] {
+  return [...new Set(types.flatMap(names))].sort();
+}

@@ -1,0 +1,36 @@
+import { statedFields } from './field-names.ts';
+import type { OrderTerm, Projection, Source } from './plan.ts';
+import { type Arguments, countConnection, openSite, type Planning, type Selected } from './planning.ts';
+
+/** What a short list (`first`, no cursors) needs to know beside its selection. */
+export interface ListKind {
+  readonly source: Source;
+  readonly order: readonly OrderTerm[];
+  readonly item: (planning: Planning, selected: Selected) => Projection;
+}
+
+/** Plans a short list; of facts those of one field, where an argument names one. */
+export function planList(planning: Planning, owner: string, selected: Selected, kind: ListKind): Projection {
+  countConnection(planning);
+  const args = openSite(planning, owner, selected);
+  return {
+    kind: 'list',
+    list: {
+      source: narrowed(kind.source, args, statedFields(planning.model, owner)),
+      order: kind.order,
+      limit: args.bind([], { to: 'rows' }),
+      item: kind.item(planning, selected),
+    },
+  };
+}
+
+/** Facts of one field, and as they stood after a run, where arguments say so. */
+function narrowed(source: Source, args: Arguments, known: readonly string[]): Source {
+  if (source.kind !== 'facts') return source;
+  const predicate =
+    typeof args.values.field === 'string'
+      ? { predicate: args.bind(['field'], { to: 'fieldName', known }) }
+      : {};
+  if (typeof args.values.asOfImport !== 'string') return { ...source, ...predicate };
+  return { kind: 'factsAsOf', run: args.bind(['asOfImport']), ...predicate };
+}

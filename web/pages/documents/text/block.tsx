@@ -1,0 +1,81 @@
+import { memo } from 'react';
+import { rowsOf } from '../state/cells.ts';
+import type { Span, Statement } from '../state/segments.ts';
+import type { Block } from '../state/use-text.ts';
+import { MarkedText } from './marked-text.tsx';
+
+interface Props {
+  readonly block: Block;
+  readonly statements: readonly Statement[];
+  /** Spans to be shown as chosen, only those on this block; the same array while they stay the same. */
+  readonly chosen: readonly Span[];
+}
+
+/** One block as it was read: a heading, a paragraph, a table, or noise that was set aside. */
+export const TextBlock = memo(function TextBlock({ block, statements, chosen }: Props) {
+  const { kind, start, text, reason, headingPath } = block;
+  const trimmed = text.trimEnd();
+  const content = (
+    <MarkedText
+      text={trimmed}
+      start={start}
+      end={start + trimmed.length}
+      statements={statements}
+      chosen={chosen}
+    />
+  );
+  switch (kind) {
+    case 'BLANK':
+      return null;
+    case 'HEADING':
+      return <h2 className={`block-heading level-${Math.min(headingPath.length, 4)}`}>{content}</h2>;
+    case 'TABLE':
+      return <TableBlock block={block} statements={statements} chosen={chosen} />;
+    case 'NOISE':
+      return (
+        <p className="block-noise" title={reason ?? undefined}>
+          {content}
+        </p>
+      );
+    case 'METADATA':
+      return <p className="block-metadata">{content}</p>;
+    case 'CAPTION':
+      return <p className="block-caption">{content}</p>;
+    case 'LIST_ITEM':
+      return <p className="block-item">{content}</p>;
+    case 'PARAGRAPH':
+      return <p>{content}</p>;
+  }
+}, sameBlock);
+
+/** Statements come page after page; a block that gained none stays as it is. */
+function sameBlock(before: Props, after: Props): boolean {
+  return (
+    before.block === after.block &&
+    before.chosen === after.chosen &&
+    before.statements.length === after.statements.length
+  );
+}
+
+function TableBlock({ block, statements, chosen }: Props) {
+  const [head, ...rows] = rowsOf(block.text, block.start);
+  const cells = (row: NonNullable<typeof head>) =>
+    row.map((cell) => (
+      <td key={cell.start}>
+        <MarkedText {...cell} statements={statements} chosen={chosen} />
+      </td>
+    ));
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className="block-table" tabIndex={0} aria-label={block.headingPath.at(-1)}>
+      <table>
+        <tbody>
+          {head && <tr className="block-table-head">{cells(head)}</tr>}
+          {rows.map((row) => (
+            <tr key={row[0]?.start}>{cells(row)}</tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,4 @@
+import { startPage } from '../shared/layout/start.tsx';
+import { ExplorerPage } from './page.tsx';
+
+startPage(<ExplorerPage />);

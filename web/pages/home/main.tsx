@@ -1,0 +1,4 @@
+import { startPage } from '../shared/layout/start.tsx';
+import { HomePage } from './page.tsx';
+
+startPage(<HomePage />);
