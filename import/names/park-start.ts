@@ -175,6 +175,8 @@ function brandBefore(text: string, list: readonly Token[], at: number, chain: nu
   const leader = list[first - 1];
   // 中关村|贵阳|科技园: a well-known park lends its name.
   if (leader !== undefined && leader.end === chain && knownParks.get(leader.text)) return leader.start;
+  // 东三环路|保定国家大学科技园: an address is no brand.
+  if (leader !== undefined && /[路街道号段巷]$/.test(leader.text)) return undefined;
   if (bracket && list[first - 1] && /^[（(]$/.test(list[first - 1]!.text)) first--;
   const end = first;
   while (first > 0 && (isCoined(list[first - 1]!) || /^[A-Za-z]{2,}$/.test(list[first - 1]!.text))) first--;

@@ -34,6 +34,7 @@ describe('parks', () => {
     ['数据 and one character', '走进海南数据谷。', '海南数据谷'],
     ['a business district', '三亚中央商务区', '三亚中央商务区'],
     ['an address before it', '双流区华府大道四段感知物联网产业园内', '感知物联网产业园'],
+    ['an address before its place', '莲池区东三环路保定国家大学科技园', '保定国家大学科技园'],
     ['a dot and a number', '成都市双流区银河•596科技园', '银河•596科技园'],
     ['its part with a name', '海珠区科技产业基地琶洲园区成立于1998年', '海珠区科技产业基地琶洲园区'],
     ['not its plain part', '苏州软件园南部园区', '苏州软件园'],
