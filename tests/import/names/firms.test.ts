@@ -99,5 +99,7 @@ describe('where the name of a firm begins', () => {
     ['集团 belongs to it', '引进了浪潮集团；', ['浪潮集团']],
     ['… whatever follows', '中电信量子集团成为股东', ['中电信量子集团']],
     ['公司 does not', '腾讯公司入驻', ['腾讯']],
+    ['whose subsidiary it is', '是长河钢铁有限公司旗下全资子公司', ['长河钢铁有限公司']],
+    ['a kind of firm is none', '是一家综合性置业公司', []],
   ])('%s', (_what, text, expected) => expect(firms(text)).toEqual(expected));
 });
