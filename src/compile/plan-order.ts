@@ -14,6 +14,9 @@ const node = (
   direction,
 });
 
+const number = (property: string, direction: Direction): OrderTerm =>
+  node(property, direction, undefined, 'number');
+
 /** Of two relationships to one node, the fact tells which is which. */
 const byFact: OrderTerm = {
   by: { kind: 'property', of: 'edge', property: 'fact' },
@@ -92,10 +95,10 @@ export const EVIDENCE_ORDER: readonly OrderTerm[] = [
 ];
 
 /** Blocks tile the text, so their starts order them. */
-export const BLOCK_ORDER: readonly OrderTerm[] = [node('start', 'ASC'), node('index', 'ASC')];
+export const BLOCK_ORDER: readonly OrderTerm[] = [number('start', 'ASC'), number('index', 'ASC')];
 
 /** Statements of one document by the place of their words. */
-export const PLACE_ORDER: readonly OrderTerm[] = [node('start', 'ASC'), node('id', 'ASC')];
+export const PLACE_ORDER: readonly OrderTerm[] = [number('start', 'ASC'), node('id', 'ASC')];
 
 /** Facts by field, then the best supported value first. */
 export const FACT_ORDER: readonly OrderTerm[] = [
@@ -105,18 +108,18 @@ export const FACT_ORDER: readonly OrderTerm[] = [
 ];
 
 /** The name that is shown first, then as many statements use them. */
-export const NAME_ORDER: readonly OrderTerm[] = [node('support', 'DESC'), node('id', 'ASC')];
+export const NAME_ORDER: readonly OrderTerm[] = [number('support', 'DESC'), node('id', 'ASC')];
 
 export const DECISION_ORDER: readonly OrderTerm[] = [
   node('verdict', 'ASC'),
-  node('score', 'DESC'),
+  number('score', 'DESC'),
   node('id', 'ASC'),
 ];
 
 /** What would change most comes first. */
 export const UNSURE_ORDER: readonly OrderTerm[] = [
   { by: { kind: 'movedFacts' }, holds: 'number', direction: 'DESC' },
-  node('score', 'DESC'),
+  number('score', 'DESC'),
   node('id', 'ASC'),
 ];
 
