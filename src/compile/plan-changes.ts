@@ -58,7 +58,7 @@ const RUN: Readonly<Record<string, FieldPlanner>> = {
 const CHANGE: Readonly<Record<string, FieldPlanner>> = {
   id: stored('id'),
   run: stored('run'),
-  change: stored('change'),
+  action: stored('change'),
   what: stored('what'),
   of: () => ({ kind: 'property', of: 'node', property: 'of', otherwise: 'id' }),
   node: (planning, selected) => ({

@@ -54,11 +54,11 @@ async function data(query: string): Promise<Json> {
 
 async function changes(args: string): Promise<string[]> {
   const { changes: page } = await data(
-    `{ changes(first: 100, ${args}) { nodes { run change what field display node { name } object { name } document { title } } } }`,
+    `{ changes(first: 100, ${args}) { nodes { run action what field display node { name } object { name } document { title } } } }`,
   );
   return page.nodes.map(
-    ({ run, change, what, field, display }: Json) =>
-      `${run} ${change} ${what} ${[field, display].filter(Boolean).join(' ')}`,
+    ({ run, action, what, field, display }: Json) =>
+      `${run} ${action} ${what} ${[field, display].filter(Boolean).join(' ')}`,
   );
 }
 

@@ -74,7 +74,7 @@ RETURN [(EXISTS {
   MATCH (this0:Name { id: $p0 })
   WHERE this0.entity IS NULL
 } OR EXISTS {
-  MATCH (this1:Document { id: $p0 })
+  MATCH (this1:Content { id: $p0 })
   WHERE NOT this1.live
 }), COLLECT {
   MATCH (this2:Name { id: $p0 })
