@@ -62,9 +62,11 @@ interface Place {
   readonly scope: Scope | undefined;
 }
 
-/** 鹏新旭 / 鹏芯微: two firms in one cell; 华虹集团（华虹半导体 / 华力微）: what stands in brackets is not the name. */
+/** 鹏新旭 / 鹏芯微: two firms in one cell; 华虹集团（华虹半导体 / 华力微）, 优必选（UBTech）: what stands in brackets is not the name. */
 function namesIn(text: string): string[] {
-  const bare = text.replace(/[\s]*[（(][^（）()]*[/、][^（）()]*[）)]$/, '');
+  const bare = text
+    .replace(/\s*[（(][A-Za-z][\w .&-]*[）)]$/, '')
+    .replace(/[\s]*[（(][^（）()]*[/、][^（）()]*[）)]$/, '');
   const parts = bare.split(/\s+\/\s+|、/).map((part) => part.trim());
   const several = parts.length > 1 && parts.every((part) => part.length >= 2 && part.length <= 20);
   return several ? parts : [bare];

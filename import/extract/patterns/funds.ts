@@ -114,7 +114,7 @@ export const FUNDS: readonly RelationPattern[] = [
     relation: 'BACKED_BY',
     role: 'invests',
     match: p(
-      `(?<s>‹F›)(?:的)?(?:出资人|出资方|发起人|发起方|战略合作方|有限合伙人|LP|股东)(?:还)?(?:为|是|由|包括|有|：)+(?:知名的)?(?<o>‹BC+›)`,
+      `(?<s>‹F›)(?:的)?(?:出资人|出资方|发起人|发起方|战略合作方|有限合伙人|LP|股东)(?:中|名单中)?(?:还)?(?:为|是|由|包括|有|：)+(?:知名的)?(?<o>‹BC+›)`,
     ),
   },
   {
@@ -134,6 +134,17 @@ export const FUNDS: readonly RelationPattern[] = [
     role: 'founded',
     match: p(
       `(?<o>‹BCF+›)(?:等[^，。；]{0,8})?(?:宣布|计划|拟|将|已|正式|共同|联合|牵头|出资|发起|合作|参与|、)*(?:设立|成立|组建|发起|募集|推出|出资)+(?:了)?${SIZE}(?<s>‹F›)`,
+    ),
+  },
+  {
+    // "A与B一同入股了F", "A在F中为最大LP".
+    rule: 'takes-share-of-fund',
+    relation: 'BACKED_BY',
+    turned: true,
+    role: 'invests',
+    confidence: 0.84,
+    match: p(
+      `(?<o>‹BC+›)(?:等[^，。；]{0,8})?(?:(?:一同|共同|均|也|已|还|联合|先后)*(?:入股|参投|认购|认缴|增资)了?|在)${SIZE}(?<s>‹F›)(?!中(?!为|是|担任|占|持))`,
     ),
   },
   {

@@ -131,7 +131,7 @@ export const PLACES: readonly RelationPattern[] = [
     turned: true,
     single: true,
     match: p(
-      `(?<o>‹R›+)(?:地区|全市|全省|全区)?${ALREADY}(?:聚集|集聚|汇聚|汇集|涌现出|拥有|诞生|形成|走出)(?:了|出|有|着)?(?:包括|以|像|如)?(?<s>‹C+›)`,
+      `(?<o>‹R›+)(?:地区|全市|全省|全区)?${ALREADY}(?:聚集|集聚|汇聚|汇集|涌现出|拥有|诞生|形成|走出|引进|引入|招引)(?:了|出|有|着)?(?:包括|以|像|如)?(?<s>‹C+›)`,
     ),
   },
   {
@@ -208,6 +208,6 @@ export const PLACES: readonly RelationPattern[] = [
     turned: true,
     single: true,
     confidence: 0.75,
-    match: p(`(?<=^|[，、：])(?<o>‹R›)的(?<s>‹C+›)`),
+    match: p(`(?<=^|[，、：])(?<o>‹R›)(?:本土|本地)?的(?<s>‹C+›)`),
   },
 ];

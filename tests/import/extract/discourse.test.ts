@@ -188,6 +188,33 @@ describe('ways of saying it', () => {
     ],
   ])('%s', (_what, text, expected) => expect(relations(text)).toContain(expected));
 
+  it.each([
+    [
+      'a share of a fund',
+      '华为与中兴通讯一同入股了无锡氢能产业基金。',
+      '无锡氢能产业基金 BACKED_BY 中兴通讯',
+    ],
+    ['the largest partner', '华为在无锡氢能产业基金中为最大LP。', '无锡氢能产业基金 BACKED_BY 华为'],
+    ['among its shareholders', '无锡氢能产业基金股东中包括华为。', '无锡氢能产业基金 BACKED_BY 华为'],
+    ['several that approve', `${PARK}经住建部、财政部共同认定入选名单。`, `${PARK} SPONSORED_BY 财政部`],
+    ['after signing', `华为与中兴通讯签署合作协议，双方将合作建设${PARK}。`, `${PARK} SPONSORED_BY 中兴通讯`],
+    ['a fund among the firms', `${PARK}已引进无锡氢能产业基金、华为、中兴通讯。`, `中兴通讯 IN_PARK ${PARK}`],
+    [
+      'provinces that issue together',
+      '江苏与上海、浙江两省一市印发了《长江口氢能发展行动计划》。',
+      '长江口氢能发展行动计划 APPLIES_TO 江苏省',
+    ],
+    [
+      'a meeting that passes',
+      '国务院常务会议原则通过了《氢能产业总体方案》。',
+      '氢能产业总体方案 ISSUED_BY 国务院',
+    ],
+  ])('%s', (_what, text, expected) => expect(relations(text)).toContain(expected));
+
+  it('who works at a fund holds no share of it', () => {
+    expect(relations('华为在无锡氢能产业基金中的员工很多。')).toEqual([]);
+  });
+
   it('a place that has no firm but an industry states nothing', () => {
     expect(relations('南京有集成电路产业。')).toEqual([]);
   });
