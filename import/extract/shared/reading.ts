@@ -25,6 +25,8 @@ export interface ProseRun {
   readonly context: NameContext;
   /** The park that the paragraph before, under the same heading, was about: what 园区 means when none is named here. */
   readonly topic?: Mention;
+  /** The firm that a paragraph shortly before, under the same heading, began with: whose address a line of address is. */
+  readonly owner?: Mention;
 }
 
 export interface Reading {
@@ -80,7 +82,8 @@ function withTopics(prose: readonly ProseRun[]): ProseRun[] {
   let topic: Mention | undefined;
   let path: readonly string[] | undefined;
   let heading: string | undefined;
-  return prose.map((place) => {
+  let owner: { readonly firm: Mention; readonly at: number; readonly path: string } | undefined;
+  return prose.map((place, index) => {
     const below = heading !== undefined && place.block.path.at(-1) === heading;
     if (path && place.block.path.join() !== path.join() && !below) topic = undefined;
     path = place.block.path;
@@ -89,8 +92,19 @@ function withTopics(prose: readonly ProseRun[]): ProseRun[] {
     const parks = place.analysis.mentions.filter((m) => m.type === 'Park' && !m.weak && m.rule !== 'zone');
     if (parks.length > 0) topic = new Set(parks.map((m) => m.name)).size === 1 ? parks[0] : undefined;
     const meant = before ?? main;
-    return meant ? { ...place, topic: meant } : place;
+    const whose = owner && owner.at + OWNER_REACH >= index ? owner.firm : undefined;
+    const firm = openingFirm(place);
+    if (firm) owner = { firm, at: index, path: place.block.path.join() };
+    else if (owner && owner.path !== place.block.path.join()) owner = undefined;
+    return { ...place, ...(meant && { topic: meant }), ...(whose && owner && { owner: whose }) };
   });
+}
+
+/** So many paragraphs behind the one that begins with a firm an address is still the firm's. */
+const OWNER_REACH = 4;
+
+function openingFirm({ analysis }: ProseRun): Mention | undefined {
+  return analysis.mentions.find((m) => m.type === 'Company' && !m.weak && m.start <= 2);
 }
 
 /** The park that a document names most, and twice as often as any other: what 园区 means where none is nearer. */

@@ -17,6 +17,9 @@ export interface Told {
   readonly understood?: Item;
 }
 
+/** 地址：…, 办公地址（总部）：… */
+const ADDRESS = /^\s*(?:公司|企业|办公|注册|通讯|联系|总部)?地址(?:[（(][^（）()]{0,8}[）)]+)?[:：]/;
+
 const known = new WeakMap<ProseRun, readonly Told[]>();
 
 /** The sentences of a run, each with what it goes on about. */
@@ -30,10 +33,12 @@ export function told(place: ProseRun): readonly Told[] {
 
 function tell(place: ProseRun): Told[] {
   const thing = new Topic(headOf(place));
-  const firm = new Topic(undefined);
+  const isAddress = ADDRESS.test(place.analysis.text);
+  const firm = new Topic(isAddress ? place.owner : undefined);
   return sentences(place.analysis).map((range) => {
     const named = namedIn(place, range);
-    const things = named.filter((m) => m.type === 'Park' || m.type === 'Fund');
+    // In an address a park is where something stands.
+    const things = isAddress ? [] : named.filter((m) => m.type === 'Park' || m.type === 'Fund');
     const opening = named.find((m) => m.type === 'Company' && begins(place, range, m));
     if (things.length > 0) {
       const first = things[0]!;

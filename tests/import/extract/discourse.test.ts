@@ -235,6 +235,25 @@ describe('readings behind characters', () => {
   });
 });
 
+describe('a line of address', () => {
+  const FIRM = '无锡惠开投资有限公司成立于2014年。';
+
+  it('is that of the firm which the paragraph before began with', () => {
+    const text = `${FIRM}\n\n地址（总部）：江苏省无锡市惠山区沐溪大道16号${PARK}11号楼\n`;
+    expect(relations(text)).toEqual(
+      expect.arrayContaining([
+        '无锡惠开投资有限公司 LOCATED_IN 惠山区',
+        `无锡惠开投资有限公司 IN_PARK ${PARK}`,
+      ]),
+    );
+  });
+
+  it("is nobody's under another heading", () => {
+    const text = `## 甲\n\n${FIRM}\n\n## 乙\n\n地址：江苏省无锡市惠山区\n`;
+    expect(relations(text).filter((each) => each.includes('LOCATED_IN'))).toEqual([]);
+  });
+});
+
 describe('a line that is a firm, and what the next sentence says of it', () => {
   it.each([
     ['with marks and a place', '- **杭州海康威视HIKVISION**。成立于2001年，专注于视频。', '2001'],
