@@ -26,7 +26,11 @@ describe.skipIf(skipWithoutBrowser || !existsSync(SEEDS))(
       await server?.close();
     });
 
-    /** What each must show, in their order: taken from the documents, not from the page. */
+    /**
+     * What each must show, in their order: names, days and figures of the documents. Loosely checked are 2 (the funds' amounts
+     * show, but a park's fund is not summed under its park's province), 4 (that a name stands there, not the way) and 8 (the
+     * seeds state no grant).
+     */
     const SHOWN = [
       '广州市黄埔区广州开发区促进区块链产业发展办法',
       '个有金额',
