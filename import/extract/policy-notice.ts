@@ -303,7 +303,7 @@ function stateSupported(out: Proposals, document: ReadDocument, { subject }: Sub
         continue;
       const start = range.start;
       const self: Item = { start, end: start, mark: 'P', named: subject, anaphor: true, understood: true };
-      applyPatterns(out, place, encode(place.analysis.text, range, items, self), PATTERNS_OF_NOTICE());
+      applyPatterns(out, place, encode(place.analysis.text, range, items, self), PATTERNS_OF_NOTICE);
     }
   }
 }

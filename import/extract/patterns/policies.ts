@@ -1,20 +1,6 @@
 /** What a policy supports, and which place it selects. */
 import { p, type RelationPattern, SIZE } from './pattern.ts';
 
-/** What a document that is a policy itself says of what it supports; its own name is only understood. */
-export const PATTERNS_OF_NOTICE = (): readonly RelationPattern[] => [
-  ...POLICIES.filter(({ relation }) => relation === 'SUPPORTS'),
-  {
-    // "为进一步支持海南省…，国务院决定…": the place that is its purpose.
-    rule: 'notice-for-place',
-    relation: 'APPLIES_TO',
-    confidence: 0.8,
-    match: p(
-      `(?<s>‹P›)‹I›为(?:进一步|加快|深入|全面|更好|更好地|大力|积极|切实|加强|推动|推进|促进|支持)+(?<o>‹R›+)(?!政府|人民)`,
-    ),
-  },
-];
-
 export const POLICIES: readonly RelationPattern[] = [
   {
     // A list or notice that selects places is for them: 《…名单》中，R入选; 《…公示》显示，R、R被列为….
@@ -66,5 +52,19 @@ export const POLICIES: readonly RelationPattern[] = [
     relation: 'SUPPORTS',
     confidence: 0.8,
     match: p(`(?<s>‹P›)[^。；\uE001]{0,40}(?:支持|扶持)(?<o>‹C+›)`),
+  },
+];
+
+/** What a document that is a policy itself says of what it supports; its own name is only understood. */
+export const PATTERNS_OF_NOTICE: readonly RelationPattern[] = [
+  ...POLICIES.filter(({ relation }) => relation === 'SUPPORTS'),
+  {
+    // "为进一步支持海南省…，国务院决定…": the place that is its purpose.
+    rule: 'notice-for-place',
+    relation: 'APPLIES_TO',
+    confidence: 0.8,
+    match: p(
+      `(?<s>‹P›)‹I›为(?:进一步|加快|深入|全面|更好|更好地|大力|积极|切实|加强|推动|推进|促进|支持)+(?<o>‹R›+)(?!政府|人民)`,
+    ),
   },
 ];
