@@ -20,13 +20,13 @@ export const FUNDS: readonly RelationPattern[] = [
     rule: 'fund-by',
     relation: 'BACKED_BY',
     role: 'founded',
-    match: p(`(?<s>‹F›)[^。；\uE001-\uE009]{0,12}由(?<o>‹BC+›)${TOGETHER}(?:设立|成立|组建|发起|出资|募集)`),
+    match: p(`(?<s>‹F›)[^。；\uE001-\uE006]{0,12}由(?<o>‹BC+›)${TOGETHER}(?:设立|成立|组建|发起|出资|募集)`),
   },
   {
     rule: 'fund-managed-by',
     relation: 'BACKED_BY',
     role: 'manages',
-    match: p(`(?<s>‹F›)[^。；\uE001-\uE009]{0,12}由(?<o>‹BC+›)${TOGETHER}(?:管理|运营|担任管理人|担任)`),
+    match: p(`(?<s>‹F›)[^。；\uE001-\uE006]{0,12}由(?<o>‹BC+›)${TOGETHER}(?:管理|运营|担任管理人|担任)`),
   },
   {
     // "F是经…批准，由A、B等共同发起成立", "F成立于…，规模…，由A发起": the fund that a sentence begins with stays its topic.
@@ -124,7 +124,7 @@ export const FUNDS: readonly RelationPattern[] = [
     turned: true,
     role: 'founded',
     match: p(
-      `(?<o>‹BC+›)(?:等[^，。；]{0,8})?(?:拟|将)?(?:共同|联合|分别)?(?:签署|签订|作为)[^。；\uE001-\uE009]{0,18}，?(?:共同|联合|参与|合作|发起)*(?:设立|成立|组建|投资)(?:了)?${SIZE}(?<s>‹F›)`,
+      `(?<o>‹BC+›)(?:等[^，。；]{0,8})?(?:拟|将)?(?:共同|联合|分别)?(?:签署|签订|作为)[^。；\uE001-\uE006]{0,18}，?(?:共同|联合|参与|合作|发起)*(?:设立|成立|组建|投资)(?:了)?${SIZE}(?<s>‹F›)`,
     ),
   },
   {
@@ -152,7 +152,7 @@ export const FUNDS: readonly RelationPattern[] = [
     relation: 'BACKED_BY',
     turned: true,
     role: 'invests',
-    match: p(`(?<o>‹F›)[^，。；\uE001-\uE009]{0,6}(?:认缴|出资|参股|投资|设立|了)+${SIZE}(?<s>‹F+›)`),
+    match: p(`(?<o>‹F›)[^，。；\uE001-\uE006]{0,6}(?:认缴|出资|参股|投资|设立|了)+${SIZE}(?<s>‹F+›)`),
   },
   {
     rule: 'topic-fund-invests-in-fund',

@@ -1,5 +1,5 @@
 /** The place of a park, a firm, a fund. */
-import { ALREADY, CLASS, p, type RelationPattern } from './pattern.ts';
+import { ALREADY, CLASS, OTHERS, p, type RelationPattern } from './pattern.ts';
 
 export const PLACES: readonly RelationPattern[] = [
   {
@@ -29,6 +29,21 @@ export const PLACES: readonly RelationPattern[] = [
     match: p(
       `(?<=^|[。；，])(?<s>‹KCF›)(?:[（(][^（）()]{0,20}[）)])?[^。；\uE003-\uE006]{0,80}，(?:其|公司|企业|园区|现|目前)?(?:总部|注册地址?|办公地址?|地址)?(?:位于|坐落于|坐落在|地处|设在|设于|落户于?|选址于?|注册于|为)(?<o>‹R›+)`,
     ),
+  },
+  {
+    // "A、B则分别在R和R".
+    rule: 'firms-stand-at',
+    relation: 'LOCATED_IN',
+    match: p(
+      `(?<s>‹KC+›)${CLASS}(?:[^，。；\uE001-\uE006]{0,8}?(?:总部|研发中心|工厂|基地))?(?:即|亦|均|也|则|都|就|分别)+(?:建|落|设|坐落|位|落户)?(?:在|于)(?<o>‹R+›)(?=[，。；]|$)`,
+    ),
+  },
+  {
+    // "C。这家总部设在R的企业…": the firm is only understood.
+    rule: 'understood-firm-headquartered-at',
+    relation: 'LOCATED_IN',
+    confidence: 0.8,
+    match: p(`(?<s>‹C›)‹I›这(?:家|个)(?:总部)?(?:设在|位于|坐落于|来自|落户)(?<o>‹R›+)的`),
   },
   {
     rule: 'headquarters-at',
@@ -131,7 +146,7 @@ export const PLACES: readonly RelationPattern[] = [
     turned: true,
     single: true,
     match: p(
-      `(?<o>‹R›+)(?:地区|全市|全省|全区)?${ALREADY}(?:聚集|集聚|汇聚|汇集|涌现出|拥有|诞生|形成|走出|引进|引入|招引)(?:了|出|有|着)?(?:包括|以|像|如)?(?<s>‹C+›)`,
+      `(?<o>‹R›+)(?:地区|全市|全省|全区)?${ALREADY}(?:聚集|集聚|汇聚|汇集|涌现出|拥有|诞生|形成|走出|引进|引入|招引)(?:了|出|有|着)?(?:包括|以|像|如)?${OTHERS}(?<s>‹C+›)`,
     ),
   },
   {
@@ -149,7 +164,7 @@ export const PLACES: readonly RelationPattern[] = [
     turned: true,
     single: true,
     match: p(
-      `(?<o>‹R›+)[^，。；‹›\uE001-\uE009]{0,20}(?:产业园|园区|载体|基地|孵化器|众创空间)[^。；\uE001-\uE009]{0,8}(?:包括|分别是|分别为|有|：|:)+(?<s>‹K+›)`,
+      `(?<o>‹R›+)[^，。；‹›\uE001-\uE009]{0,20}(?:产业园|园区|载体|基地|孵化器|众创空间)[^。；\uE001-\uE006]{0,8}(?:包括|分别是|分别为|有|：|:)+(?<s>‹K+›)`,
     ),
   },
   {
@@ -159,7 +174,7 @@ export const PLACES: readonly RelationPattern[] = [
     turned: true,
     single: true,
     match: p(
-      `(?:产业园|园区|载体|基地|孵化器)[^。；\uE001-\uE009]{0,16}(?:分布|集中|坐落|布局|聚集)(?:在|于)(?<o>‹R›+)，?(?:主要)?(?:包括|有|如|分别是)(?<s>‹K+›)`,
+      `(?:产业园|园区|载体|基地|孵化器)[^。；\uE001-\uE006]{0,16}(?:分布|集中|坐落|布局|聚集)(?:在|于)(?<o>‹R›+)，?(?:主要)?(?:包括|有|如|分别是)(?<s>‹K+›)`,
     ),
   },
   {
@@ -183,7 +198,7 @@ export const PLACES: readonly RelationPattern[] = [
     relation: 'LOCATED_IN',
     turned: true,
     match: p(
-      `(?<o>‹R›+)${ALREADY}(?:获|获得|经|被)‹B+›(?:正式)?(?:批复|批准|同意|认定|授予|支持)[^，。；\uE001-\uE009]{0,26}(?<s>‹K›)`,
+      `(?<o>‹R›+)${ALREADY}(?:获|获得|经|被)‹B+›(?:正式)?(?:批复|批准|同意|认定|授予|支持)[^，。；\uE001-\uE006]{0,26}(?<s>‹K›)`,
     ),
   },
   {
@@ -192,7 +207,7 @@ export const PLACES: readonly RelationPattern[] = [
     turned: true,
     single: true,
     match: p(
-      `(?<=^|[。；])(?:‹D›，?|近年来，|目前，)?(?<o>‹R›+)(?:获|获得|已|将|大力|积极|正式|以|依托)[^。；\uE003]{4,80}，(?:并|还|已|先后)*(?:培育|建成|建设|打造|形成|设立|拥有)(?:了|出|有)(?<s>‹K+›)`,
+      `(?<=^|[。；])(?:‹D›，?|近年来，|目前，)?(?<o>‹R›+)(?:获|获得|已|将|大力|积极|正式|以|依托)[^。；\uE003]{4,80}，(?:并|还|已|先后)*(?:培育|建成|建设|打造|形成|设立|拥有)(?:了|出|有)?(?<s>‹K+›)`,
     ),
   },
   {

@@ -47,7 +47,7 @@ export interface Encoded {
 export function pattern(source: string): RegExp {
   const expanded = source.replace(/‹([PBRKCFMADI]+)(\+)?›/g, (_all, kinds: string, list?: string) => {
     const one = `[${[...kinds].map((k) => MARKS[k as Mark]).join('')}]`;
-    return list ? `${one}(?:${JOINT}${one})*` : one;
+    return list ? `${one}(?:${JOINT}(?:${OTHER})*${one})*` : one;
   });
   return new RegExp(expanded, 'dg');
 }
@@ -55,6 +55,9 @@ export function pattern(source: string): RegExp {
 /** Between the items of a list: 、和与, with a short bracket after an item. */
 const JOINT =
   '[”"]?(?:[一二三四五六七八九十两\\d]+[家个][^，。；\uE001-\uE00A]{0,14}(?:企业|公司|机构|单位|部门))?(?:[（(][^（）()]{0,12}[）)])?(?:[、和与及，,]|以及|联合|携手|会同|旗下的?|下属的?)(?:[（(][^（）()]{0,8}[）)])?[“"]?';
+
+/** An item of a list that is no name of the kind wanted: A、某某联盟、B. */
+const OTHER = '(?:[\uE001-\uE006]|[^，。；、：“”（）\uE001-\uE00A]{2,20}|[\uE001-\uE006]?[^，。；、：“”（）\uE001-\uE00A]{2,16})[、和与及]';
 
 export const MARK_OF: Readonly<Record<Mention['type'], Mark>> = {
   Policy: 'P',
