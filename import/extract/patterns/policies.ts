@@ -55,9 +55,22 @@ export const POLICIES: readonly RelationPattern[] = [
   },
 ];
 
+/** What a policy that is only understood supports. */
+export const SUPPORTED: readonly RelationPattern[] = [
+  ...POLICIES.filter(({ relation }) => relation === 'SUPPORTS'),
+  {
+    rule: 'understood-policy-sets-up-fund',
+    relation: 'SUPPORTS',
+    confidence: 0.8,
+    match: p(
+      `(?<s>‹P›)‹I›(?:[（(]?[第一二三四五六七八九十\\d]+[条）).、]?)?(?:[^，。；\uE001-\uE009]{0,6}，)?(?:设立|组建|成立|建立)${SIZE}(?<o>‹F›)`,
+    ),
+  },
+];
+
 /** What a document that is a policy itself says of what it supports; its own name is only understood. */
 export const PATTERNS_OF_NOTICE: readonly RelationPattern[] = [
-  ...POLICIES.filter(({ relation }) => relation === 'SUPPORTS'),
+  ...SUPPORTED,
   {
     // "为进一步支持海南省…，国务院决定…": the place that is its purpose.
     rule: 'notice-for-place',

@@ -44,8 +44,7 @@ function applyPattern(out: Proposals, place: ProseRun, encoded: Encoded, pattern
     const subjects = at('s').map((item) => subjectOf(place, encoded, match, pattern, item));
     const objects = at('o');
     if (pattern.single && isListed(encoded, match, 'o')) continue;
-    for (const pair of paired(subjects, objects, match[0].includes('分别')))
-      state(out, place, pattern, pair);
+    for (const pair of paired(subjects, objects, match[0].includes('分别'))) state(out, place, pattern, pair);
   }
 }
 
@@ -101,7 +100,8 @@ function itemsIn(
   for (let i = from; i < to; i++) {
     const item = encoded.itemAt(i);
     // X集团旗下Y: Y does it.
-    if (item && wanted.includes(MARKS[item.mark]) && !OWNER.test(encoded.code.slice(i + 1, i + 3))) items.push(item);
+    if (item && wanted.includes(MARKS[item.mark]) && !OWNER.test(encoded.code.slice(i + 1, i + 3)))
+      items.push(item);
   }
   return items;
 }
