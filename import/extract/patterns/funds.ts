@@ -164,12 +164,26 @@ export const FUNDS: readonly RelationPattern[] = [
     ),
   },
   {
+    // "C旗下F领投", "F（C管理）".
+    rule: 'fund-under-firm',
+    relation: 'BACKED_BY',
+    turned: true,
+    role: 'manages',
+    match: p(`(?<o>‹C›)(?:旗下|管理|受托管理|运营|所管理)的?(?<s>‹F›)`),
+  },
+  {
+    rule: 'fund-managed-in-brackets',
+    relation: 'BACKED_BY',
+    role: 'manages',
+    match: p(`(?<s>‹F›)（(?:由)?(?<o>‹C›)(?:受托|负责)?(?:管理|运营)）`),
+  },
+  {
     rule: 'place-founds-fund',
     relation: 'FUND_OF',
     turned: true,
     single: true,
     match: p(
-      `(?<o>‹RK›)(?:市政府|政府|省政府)?(?:正式|则|又|已|将|宣布|发起|牵头|计划|拟|还|也|出资|同步|同时|揭牌时|成立时|‹D›|\\d{1,2}月|于|在)*(?:设立|成立|组建|发起|推出)+了?${SIZE}(?<s>‹F›)`,
+      `(?<o>‹RK›)(?:市政府|政府|省政府)?(?:正式|则|又|已|将|宣布|发起|牵头|计划|拟|还|也|出资|同步|同时|更是|更|揭牌时|成立时|‹D›|\\d{1,2}月|于|在)*(?:设立|成立|组建|发起|推出)+了?${SIZE}(?:[^，。；、\uE001-\uE006]{2,12}[、和])?${SIZE}(?<s>‹F›)`,
     ),
   },
   {

@@ -36,7 +36,8 @@ export function anaphors(analysis: Analysis, ...topics: readonly (Mention | unde
         text.lastIndexOf('；', at - 1),
         text.lastIndexOf('\n', at - 1),
       ) + 1;
-    const opening = named.find((m) => m.start >= from && m.start <= from + 2);
+    // A firm that a sentence names first is what 公司 means in its later clauses.
+    const opening = named.find((m) => m.start >= from && (m.start <= from + 2 || m.type === 'Company'));
     const own =
       opening ?? named.filter((m) => !/[在于]$/.test(text.slice(0, m.start))).at(-1) ?? named.at(-1);
     if (own) return at - own.end <= FAR ? own : undefined;

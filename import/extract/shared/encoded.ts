@@ -47,7 +47,9 @@ export interface Encoded {
 export function pattern(source: string): RegExp {
   const expanded = source.replace(/‹([PBRKCFMADI]+)(\+)?›/g, (_all, kinds: string, list?: string) => {
     const one = `[${[...kinds].map((k) => MARKS[k as Mark]).join('')}]`;
-    return list ? `${one}(?:${JOINT}(?:${OTHER})*${one})*` : one;
+    // 浙江义乌、湖北: a place may be said with the one that it lies in.
+    const item = kinds.includes('R') ? `${one}[${MARKS.R}]*` : one;
+    return list ? `${item}(?:${JOINT}(?:${OTHER})*${item})*` : one;
   });
   return new RegExp(expanded, 'dg');
 }
