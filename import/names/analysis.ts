@@ -7,7 +7,8 @@ import { simplified } from '../../src/model/names.ts';
 import { type Division, resolveRegions } from '../gazetteer/index.ts';
 import type { Range } from '../types.ts';
 import { findBodies } from './bodies.ts';
-import { findBrandHits, findCompanies } from './companies.ts';
+import { findBrandHits } from './brands.ts';
+import { findCompanies } from './companies.ts';
 import { findArms } from './firm-arms.ts';
 import { findCued } from './firm-cues.ts';
 import { findFunds } from './funds.ts';
@@ -49,12 +50,22 @@ export function analyse(
     ...findListed(text, range),
   ];
   const outside = candidates.filter((mention) => allowedInTitle(mention, titles));
-  const mentions = scoped(completed(text, longest(outside), all), all, context);
+  const mentions = scoped(completed(text, withoutTranslations(text, longest(outside)), all), all, context);
   const hidden = mentions.filter(
     (m) => (m.type === 'Company' && m.rule !== 'bank-branch') || (m.weak && m.type === 'IssuingBody'),
   );
   const regions = all.filter((region) => !hidden.some((m) => covers(m, region)));
   return { text, titles, regions, mentions };
+}
+
+/** 香港凯普生物科技有限公司（Hong Kong Hybribio Limited）: the bracket gives the same firm's other name. */
+function withoutTranslations(text: string, mentions: readonly Mention[]): Mention[] {
+  return mentions.filter((mention, i) => {
+    const before = mentions[i - 1];
+    const inBracket =
+      mention.rule === 'latin-firm' && /[（(]\s*$/.test(text.slice(mention.start - 2, mention.start));
+    return !(inBracket && before?.type === 'Company' && mention.start - before.end <= 3);
+  });
 }
 
 /** 成都人工智能产业园、天府智能制造产业园: a word that only may be a name is one in a list with a park that has one. */
