@@ -267,6 +267,8 @@ function stateValidity(out: Proposals, document: ReadDocument, at: Subject, afte
   }
 }
 
+/** 现将《X》印发给你们: what the notice carries is the notice. */
+const HANDED_ON = /^(?:[（(][^（）()]{2,30}[）)])?(?:现)?(?:予以)?(?:印发|转发|下发|发)给你们/;
 const ENDS_OTHER =
   /^(?:[（(][^（）()]{2,30}[）)])?[^。；《》]{0,12}(?:同时废止|即行废止|予以废止|废止|停止执行)/;
 const BASIS =
@@ -300,9 +302,13 @@ function stateOthers(out: Proposals, document: ReadDocument, at: Subject, after:
     let rests: number | undefined;
     for (const phrase of phrases) {
       const { start, end, name } = phrase.title;
-      if (own.includes(squeezed(name))) continue;
       const other = policies.refOf(place, phrase);
       const spans = [...spansOf(place.run, start, end), at.titleSpan];
+      if (HANDED_ON.test(words.slice(end, end + 24))) {
+        out.alsoNamed(at.subject, other, { spans, rule: 'handed-on-here', confidence: 0.9 });
+        continue;
+      }
+      if (own.includes(squeezed(name))) continue;
       const sentence = words.slice(sentenceStart(place.analysis, start), end + 160).split('。')[0]!;
       const before = words.slice(Math.max(0, start - 70), start);
       const listed = rests !== undefined && LISTED.test(words.slice(rests, start));

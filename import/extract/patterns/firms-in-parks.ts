@@ -72,6 +72,15 @@ export const FIRMS_IN_PARKS: readonly RelationPattern[] = [
     ),
   },
   {
+    // "作为K的首批入驻企业之一，C…".
+    rule: 'firm-as-one-of-park',
+    relation: 'IN_PARK',
+    turned: true,
+    match: p(
+      `作为(?:最早)?(?:入驻|落户|进驻)?(?<o>‹K›)(?:内)?的?[^，。；\uE001-\uE006]{0,14}(?:企业|公司|机构)(?:之一|代表)?，(?<s>‹C+›)`,
+    ),
+  },
+  {
     // "K首批10家企业集中签约入驻，其中包括C、C".
     rule: 'park-firms-among-them',
     relation: 'IN_PARK',
