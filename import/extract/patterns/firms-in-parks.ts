@@ -148,7 +148,7 @@ export const FIRMS_IN_PARKS: readonly RelationPattern[] = [
     turned: true,
     confidence: 0.82,
     match: p(
-      `(?<o>‹K›)‹I›[^。；\uE003-\uE006]{0,30}(?<s>‹C+›)${CLASS}${ALREADY}(?:集中|签约)*(?:入驻|进驻|落户|落地|入园|办公|开业)(?![在到于了]{0,2}[\uE003\uE004])`,
+      `(?<o>‹K›)‹I›[^。；\uE003-\uE006]{0,30}(?<s>‹C+›)${CLASS}${ALREADY}(?:集中|签约)*(?:入驻|进驻|落户|落地|入园|办公)(?![在到于了]{0,2}[\uE003\uE004])`,
     ),
   },
   {

@@ -1,6 +1,6 @@
 /** Lists: what else stands in them, what is told apart, where the firms of a list stand. */
 import { describe, expect, it } from 'vitest';
-import { relations } from './run.ts';
+import { relations, run } from './run.ts';
 
 const PARK = '无锡惠山氢谷产业园';
 
@@ -135,4 +135,61 @@ describe('a policy without number or addressees', () => {
     ));
   it('does not rest on what its parts refer to', () =>
     expect(relations(NOTICE)).not.toContain(`${TITLE} BASED_ON 柳河县引导资金管理办法`));
+});
+
+describe('places that a policy selects', () => {
+  it.each([
+    [
+      'in its own words',
+      '国务院办公厅关于开展药品采购试点的通知\n\n国办发〔2019〕2号\n\n各省人民政府：\n\n选择北京、天津和沈阳11个城市，组织药品集中采购试点。\n\n国务院办公厅\n\n2019年1月1日\n',
+      '国务院办公厅关于开展药品采购试点的通知 APPLIES_TO 沈阳市',
+    ],
+    [
+      'as it is reported',
+      '住建部发布《关于确定智慧城市试点的通知》。通知提到，经评审，确定北京、广州、长沙等6个城市为第一批试点城市。',
+      '关于确定智慧城市试点的通知 APPLIES_TO 长沙市',
+    ],
+  ])('%s', (_what, text, expected) => expect(relations(text)).toContain(expected));
+  it('a place where something is held is not selected', () =>
+    expect(
+      relations('住建部发布《关于确定智慧城市试点的通知》。通知提到，会议在长沙召开，总结试点经验。'),
+    ).not.toContain('关于确定智慧城市试点的通知 APPLIES_TO 长沙市'));
+});
+
+describe('a digest', () => {
+  it('begins anew behind （详情）', () =>
+    expect(relations(`${PARK}今年开园。（详情）华为、中兴通讯均已入驻。`)).not.toContain(
+      `华为 IN_PARK ${PARK}`,
+    ));
+});
+
+describe('several parks in a cell', () => {
+  const TABLE =
+    '| 城市 | 重点产业园区 |\n|---|---|\n| 深圳 | 坪山集成电路产业园、南山科技园 |\n| 珠海 | 珠海集成电路产业园（省级特色产业园） |\n| 东莞 | 东莞氢谷产业园 |\n';
+  it.each([
+    '坪山集成电路产业园 LOCATED_IN 深圳市',
+    '南山科技园 LOCATED_IN 深圳市',
+    '珠海集成电路产业园 LOCATED_IN 珠海市',
+  ])('%s', (expected) => expect(relations(TABLE)).toContain(expected));
+  it('a label in brackets is no name', () =>
+    expect(run(TABLE).some((p) => p.predicate === 'alsoNamed')).toBe(false));
+});
+
+describe('places in lists of bases', () => {
+  it('are places', () => {
+    const found = relations('宁德时代已陆续在江苏常州、广东肇庆、四川宜宾等多地建立生产基地。');
+    expect(found).toContain('宁德时代 LOCATED_IN 宜宾市');
+  });
+  it.each([
+    ['a share of a fund', '华为在无锡氢能产业基金持股16.67%。', '无锡氢能产业基金 BACKED_BY 华为'],
+    [
+      'a founding in a place',
+      '同年，在霞浦县，由宁德时代和一汽集团合资建设的东海动力电池有限公司竣工投产。',
+      '东海动力电池有限公司 LOCATED_IN 霞浦县',
+    ],
+  ])('%s', (_what, text, expected) => expect(relations(text)).toContain(expected));
+  it('the founders are not where they found', () =>
+    expect(
+      relations('同年，在霞浦县，由宁德时代和一汽集团合资建设的东海动力电池有限公司竣工投产。'),
+    ).not.toContain('一汽集团 LOCATED_IN 霞浦县'));
 });
