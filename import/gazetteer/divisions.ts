@@ -33,6 +33,9 @@ export interface Special {
   readonly knownShorts: readonly string[];
   readonly wordShorts: readonly string[];
   readonly areas: readonly { name: string; aliases: readonly string[]; parent: string }[];
+  readonly formerCities: readonly string[];
+  readonly hongKong: readonly string[];
+  readonly taiwan: readonly string[];
   readonly historical: readonly { name: string; code: string }[];
 }
 
@@ -44,6 +47,9 @@ const wordList = (key: string): readonly string[] => data[key]!.trim().split(/\s
 export const special: Special = {
   areas: data.areas,
   historical: data.historical,
+  formerCities: wordList('formerCities'),
+  hongKong: wordList('hongKong'),
+  taiwan: wordList('taiwan'),
   genericNames: wordList('genericNames'),
   dangerousShorts: wordList('dangerousShorts'),
   knownShorts: wordList('knownShorts'),
@@ -104,6 +110,18 @@ function build(): Division[] {
     const parent = all.find((division) => division.code === area.parent);
     add(area.name, '', area.name, 'DISTRICT', parent);
   }
+  const below = (parent: string, level: Level, names: readonly string[]): void => {
+    for (const name of names)
+      add(
+        name,
+        '',
+        name,
+        level,
+        all.find((division) => division.code === parent),
+      );
+  };
+  below('810000', 'DISTRICT', special.hongKong);
+  below('710000', 'CITY', special.taiwan);
   return all;
 }
 

@@ -53,6 +53,7 @@ function buildIndex(): Phrases<Entry> {
     const division = divisions.find((d) => d.name === area.name && d.code === '')!;
     for (const alias of area.aliases) index.add(alias, { form: 'full', readings: [division] });
   }
+  for (const [written, division] of otherForms()) if (!index.get(written)) put(written, 'full', division);
   for (const old of special.historical) {
     const division = divisions.find((d) => d.code === old.code);
     if (division) put(old.name, 'full', division);
@@ -64,12 +65,35 @@ function buildIndex(): Phrases<Entry> {
   return index;
 }
 
+/** 红河州, 恭城县: autonomous divisions without their peoples; 密云县, 长乐市: districts that were counties or cities. */
+function* otherForms(): Generator<readonly [string, Division]> {
+  const former = new Set(special.formerCities);
+  for (const division of divisions) {
+    const { name, short, level } = division;
+    if (short === name || level === 'TOWN' || level === 'PROVINCE') continue;
+    const own = /自治([州县旗])$/.exec(name)?.[1];
+    if (own) yield [short.endsWith(own) ? short : `${short}${own}`, division];
+    if (level !== 'DISTRICT' || !name.endsWith('区') || ordinary.has(short) || !isOnly(division)) continue;
+    yield [`${short}县`, division];
+    if (former.has(short)) yield [`${short}市`, division];
+  }
+}
+
+function isOnly(division: Division): boolean {
+  return shorts.get(division.short) === 1;
+}
+
 function shortForm(division: Division, known: ReadonlySet<string>, dangerous: ReadonlySet<string>): Form {
   if (dangerous.has(division.short)) return 'weak';
   if (division.level === 'PROVINCE' || division.level === 'CITY') return 'short';
   if (division.level === 'TOWN') return 'weak';
   return known.has(division.short) && division.name.length > 2 ? 'short' : 'weak';
 }
+
+const ordinary = new Set([...special.wordShorts, ...special.genericNames, ...special.dangerousShorts]);
+const shorts = new Map<string, number>();
+for (const { short, level } of divisions)
+  if (level !== 'TOWN') shorts.set(short, (shorts.get(short) ?? 0) + 1);
 
 const index = buildIndex();
 
@@ -93,6 +117,14 @@ const BEFORE_WORD: ReadonlyMap<string, RegExp> = new Map([
   ['海城市', /[沿滨临上]$/],
   ['海城', /[沿滨临上]$/],
   ['江城', /[沿滨临]$/],
+  ...['台中', '台北', '台南', '台东', '台中市', '台北市', '台南市'].map(
+    (name) => [name, /[平舞后电前阳柜站]$/] as const,
+  ),
+  ['江西', /[珠浦松黄]$/],
+  ['江东', /[珠浦松黄长]$/],
+  ['海南', /[沿渤]$/],
+  ['河南', /[黄运]$/],
+  ['河北', /[黄运]$/],
 ]);
 
 /**
@@ -122,8 +154,6 @@ function strongerInside(text: string, weak: PhraseHit<Entry>, to: number): boole
   }
   return false;
 }
-
-const ordinary = new Set([...special.wordShorts, ...special.genericNames, ...special.dangerousShorts]);
 
 /** Short names of districts and cities that need their parent in running text (凯里, 浦口), and are no ordinary words. */
 export function districtShorts(text: string, from: number, to: number): RegionHit[] {

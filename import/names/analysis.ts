@@ -11,7 +11,7 @@ import { findBrandHits } from './brands.ts';
 import { findCompanies } from './companies.ts';
 import { findArms } from './firm-arms.ts';
 import { findCued } from './firm-cues.ts';
-import { findFunds } from './funds.ts';
+import { findFunds, partnershipFund } from './funds.ts';
 import { findListed } from './lists.ts';
 import { covers, longest, type Mention, type NameContext, type Title } from './mention.ts';
 import { findParks, type RegionPlace } from './parks.ts';
@@ -43,7 +43,7 @@ export function analyse(
   const candidates = [
     ...parks,
     ...findBodies(text, range, places, context),
-    ...findCompanies(text, range, all, brandHits),
+    ...findCompanies(text, range, all, brandHits).map(partnershipFund),
     ...findArms(text, range, all, brandHits),
     ...findCued(text, range),
     ...findFunds(text, range, all),
@@ -102,6 +102,8 @@ const UNVEILED_AFTER = /^(?:正式|的)*(?:揭牌|授牌|挂牌|开园|启用|�
  */
 function completed(text: string, mentions: readonly Mention[], regions: readonly RegionPlace[]): Mention[] {
   return mentions.map((mention) => {
+    if (mention.rule === 'park-words' && POINTED.test(text.slice(mention.start - 1, mention.start)))
+      return mention;
     if (mention.rule === 'park-words')
       return isSite(text, mention) || (mention.division !== undefined && besidePark(text, mention, mentions))
         ? { ...mention, weak: false, rule: 'park-site' }
@@ -119,6 +121,9 @@ function completed(text: string, mentions: readonly Mention[], regions: readonly
     return { ...mention, name, weak: false, rule: 'park-completed', division: place.division };
   });
 }
+
+/** 该|备勤基地: a word that points back names nothing. */
+const POINTED = /[该此这那各每]/;
 
 const DAY = '(?:(?:(?:19|20)\\d\\d年|今年|去年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?)?';
 const SITE_AFTER = new RegExp(
