@@ -42,7 +42,10 @@ function readRow(out: Proposals, place: Place, row: Row): void {
   const outer = reading(place.document).contextOf(place.block);
   const subject = namePark(out, place.document, cell);
   const seats = seatsOf(row, place.columns, outer);
-  const context: NameContext = { outer: [...seats.map((seat) => seat.division).reverse(), ...outer.outer] };
+  const context: NameContext = {
+    ...outer,
+    outer: [...seats.map((seat) => seat.division).reverse(), ...outer.outer],
+  };
   for (const { cell: region, division: said } of seats)
     locate(out, place.document, { subject, cell, region, said, context });
   stateCells(out, place, row, { subject, cell });
