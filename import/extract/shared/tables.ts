@@ -6,7 +6,7 @@ import type { Table } from '../../types.ts';
 import { type Columns, columnsOf, shareOf } from './columns.ts';
 
 const PARK_NAME = new RegExp(
-  `(?:园|${alternation(parks.suffixes)}|空间|中心|谷|港|城|湾|载体)[”"]?(?:[（(].*[）)])?$`,
+  `(?:园区?|${alternation(parks.suffixes)}|空间|中心|谷|港|城|湾|载体)[”"]?(?:[（(].*[）)])?$`,
 );
 export const LEGAL = new RegExp(
   `(?:公司|集团|合伙企业|厂|事务所)(?:[（(][^（）()]*[）)])?(?:${companies.branches.join('|')})?$`,
