@@ -1,6 +1,6 @@
 /** Texts from Taiwan and Hong Kong: their own parks, firms and bodies; and the same words in texts of the mainland. */
 import { describe, expect, it } from 'vitest';
-import { relations, run } from './run.ts';
+import { relations, run, values } from './run.ts';
 
 const named = (text: string, type: string): string[] => [
   ...new Set(
@@ -65,6 +65,11 @@ describe('relations', () => {
     ['… nor here where no site is named', '聯電在這裡建廠。', []],
   ])('Taiwan: %s', (_what, text, expected) =>
     expect(relations(taiwan(text)).filter((said) => said.includes('IN_PARK'))).toEqual(expected));
+
+  it('an area in brackets behind a park, and none that is a part', () => {
+    expect(values(taiwan('- **虎尾園區**（97公頃）：緊鄰高鐵站。'), 'area')).toEqual([970_000]);
+    expect(values(taiwan('- **虎尾園區**（一期97公頃）：緊鄰高鐵站。'), 'area')).toEqual([]);
+  });
 
   it('Hong Kong: who runs the estates', () => {
     const said = relations(hongKong('香港科技園公司同樣管理大埔、元朗工業邨。'));
