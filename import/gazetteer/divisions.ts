@@ -33,6 +33,7 @@ export interface Special {
   readonly knownShorts: readonly string[];
   readonly wordShorts: readonly string[];
   readonly areas: readonly { name: string; aliases: readonly string[]; parent: string }[];
+  readonly formerCities: readonly string[];
   readonly historical: readonly { name: string; code: string }[];
 }
 
@@ -44,6 +45,7 @@ const wordList = (key: string): readonly string[] => data[key]!.trim().split(/\s
 export const special: Special = {
   areas: data.areas,
   historical: data.historical,
+  formerCities: wordList('formerCities'),
   genericNames: wordList('genericNames'),
   dangerousShorts: wordList('dangerousShorts'),
   knownShorts: wordList('knownShorts'),

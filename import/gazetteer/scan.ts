@@ -65,6 +65,7 @@ function buildIndex(): Phrases<Entry> {
     const division = divisions.find((d) => d.name === area.name && d.code === '')!;
     for (const alias of area.aliases) index.add(alias, { form: 'full', readings: [division] });
   }
+  for (const [written, division] of otherForms()) if (!index.get(written)) put(written, 'full', division);
   for (const old of special.historical) {
     const division = divisions.find((d) => d.code === old.code);
     if (division) put(old.name, 'full', division);
@@ -74,6 +75,24 @@ function buildIndex(): Phrases<Entry> {
     index.add(province.short, { form: 'short', readings: [province] });
   }
   return index;
+}
+
+/** 红河州, 恭城县: autonomous divisions without their peoples; 密云县, 长乐市: districts that were counties or cities. */
+function* otherForms(): Generator<readonly [string, Division]> {
+  const former = new Set(special.formerCities);
+  for (const division of divisions) {
+    const { name, short, level } = division;
+    if (short === name || level === 'TOWN' || level === 'PROVINCE' || localProvince(division)) continue;
+    const own = /自治([州县旗])$/.exec(name)?.[1];
+    if (own) yield [short.endsWith(own) ? short : `${short}${own}`, division];
+    if (level !== 'DISTRICT' || !name.endsWith('区') || ordinary.has(short) || !isOnly(division)) continue;
+    yield [`${short}县`, division];
+    if (former.has(short)) yield [`${short}市`, division];
+  }
+}
+
+function isOnly(division: Division): boolean {
+  return shorts.get(division.short) === 1;
 }
 
 /** 高雄市, 高雄: the short name only where `shorts` has it; of a city and a county of one name (新竹) it is the city's. */
@@ -136,6 +155,11 @@ function shortForm(division: Division, known: ReadonlySet<string>, dangerous: Re
   return known.has(division.short) && division.name.length > 2 ? 'short' : 'weak';
 }
 
+const ordinary = new Set([...special.wordShorts, ...special.genericNames, ...special.dangerousShorts]);
+const shorts = new Map<string, number>();
+for (const { short, level } of divisions)
+  if (level !== 'TOWN') shorts.set(short, (shorts.get(short) ?? 0) + 1);
+
 const index = buildIndex();
 
 /** A short name in front of these is part of another name: 北京大学, 南京路, 深圳证券交易所, 广州日报. */
@@ -159,6 +183,11 @@ const BEFORE_WORD: ReadonlyMap<string, RegExp> = new Map([
   ['海城市', /[沿滨临上]$/],
   ['海城', /[沿滨临上]$/],
   ['江城', /[沿滨临]$/],
+  ['江西', /[珠浦松黄]$/],
+  ['江东', /[珠浦松黄长]$/],
+  ['海南', /[沿渤]$/],
+  ['河南', /[黄运]$/],
+  ['河北', /[黄运]$/],
   ...Object.entries(localNames.notBehind).map(([name, marks]) => [name, new RegExp(`[${marks}]$`)] as const),
 ]);
 
@@ -199,8 +228,6 @@ function strongerInside(text: string, weak: PhraseHit<Entry>, to: number): boole
   }
   return false;
 }
-
-const ordinary = new Set([...special.wordShorts, ...special.genericNames, ...special.dangerousShorts]);
 
 /** Short names of districts and cities that need their parent in running text (凯里, 浦口), and are no ordinary words. */
 export function districtShorts(text: string, from: number, to: number): RegionHit[] {

@@ -11,6 +11,15 @@ export const POLICIES: readonly RelationPattern[] = [
     ),
   },
   {
+    // "《P》确定R、R等6个城市为…试点城市", "选择R、R11个城市…开展试点".
+    rule: 'policy-selects-places',
+    relation: 'APPLIES_TO',
+    confidence: 0.84,
+    match: p(
+      `(?<s>‹P›)[^。；\uE001\uE003]{0,80}(?:选择|选取|确定|同意|批准|遴选)(?<o>‹R+›)(?:等)?(?:共)?(?:[\\d一二两三四五六七八九十]+个)?[^。；\uE001]{0,60}(?:试点|示范|先行区)`,
+    ),
+  },
+  {
     rule: 'policy-supports-fund',
     relation: 'SUPPORTS',
     match: p(
@@ -57,7 +66,7 @@ export const POLICIES: readonly RelationPattern[] = [
 
 /** What a policy that is only understood supports. */
 export const SUPPORTED: readonly RelationPattern[] = [
-  ...POLICIES.filter(({ relation }) => relation === 'SUPPORTS'),
+  ...POLICIES.filter(({ relation, rule }) => relation === 'SUPPORTS' || rule === 'policy-selects-places'),
   {
     rule: 'understood-policy-sets-up-fund',
     relation: 'SUPPORTS',

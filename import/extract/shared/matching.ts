@@ -99,9 +99,9 @@ function itemsIn(
   const items: Item[] = [];
   for (let i = from; i < to; i++) {
     const item = encoded.itemAt(i);
-    // X集团旗下Y: Y does it.
-    if (item && wanted.includes(MARKS[item.mark]) && !OWNER.test(encoded.code.slice(i + 1, i + 3)))
-      items.push(item);
+    if (!item || !wanted.includes(MARKS[item.mark])) continue;
+    // X集团旗下Y in a list: Y does it.
+    if (i + 1 === to || !OWNER.test(encoded.code.slice(i + 1, i + 3))) items.push(item);
   }
   return items;
 }

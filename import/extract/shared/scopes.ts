@@ -47,7 +47,7 @@ function find(document: ReadDocument): Policies {
 }
 
 const POINTED =
-  /(?:该|这[一项个部份]?|上述)((?:政策|意见|办法|方案|计划|规划|通知|措施|条例|细则|行动计划|实施方案|指导意见|若干措施|文件)(?:意见|措施)?)/g;
+  /(?:(?:该|这[一项个部份]?|上述)|(?<=^|[。；\n])(?=[^。；]{2,6}(?:提到|指出|明确|要求|提出|强调|规定|显示|称|还)))((?:政策|意见|办法|方案|计划|规划|通知|措施|条例|细则|行动计划|实施方案|指导意见|若干措施|文件)(?:意见|措施)?)/g;
 /** So many titles at the head of a text may be its subject. */
 const OPENING = 1;
 /** A policy is pointed at within so many sentences-long runs behind its title. */

@@ -92,6 +92,21 @@ describe('regions in text', () => {
     ['a town under its city', '东莞市石龙镇', ['广东省/东莞市', '广东省/东莞市/石龙镇']],
     ['an area without a code', '珠海横琴新区', ['广东省/珠海市', '广东省/珠海市/横琴新区']],
     ['no street or bay of that name', '太原市迎泽大街，三亚崖州湾', ['山西省/太原市', '海南省/三亚市']],
+    [
+      'an autonomous prefecture without its peoples',
+      '红河州与恭城县',
+      ['云南省/红河哈尼族彝族自治州', '广西壮族自治区/桂林市/恭城瑶族自治县'],
+    ],
+    [
+      'a district under its former name',
+      '北京市密云县，原长乐市',
+      ['北京市', '北京市/密云区', '福建省/福州市/长乐区'],
+    ],
+    [
+      'Hong Kong and Taiwan',
+      '香港元朗，台北市',
+      ['香港特别行政区', '香港特别行政区/元朗区', '台湾省/台北市'],
+    ],
     ['a well-known county-level city', '昆山和义乌', ['江苏省/苏州市/昆山市', '浙江省/金华市/义乌市']],
   ])('%s', (_what, text, expected) => expect(found(text)).toEqual(expected));
 
@@ -103,6 +118,8 @@ describe('regions in text', () => {
     ['a newspaper', '广州日报'],
     ['a brand', '阿里、腾讯等企业'],
     ['the end of one word and the beginning of another', '沿海城市'],
+    ['… of a river and its bank', '珠江西岸、沿海南下'],
+    ['a firm named like a city', '南投集团、桃园'],
     ['… around a name', '正好赶上海贼王漫画展，睿力集成都在名单上'],
     ['a generic word', '老城区的矿区'],
     ['zones that are no divisions', '东部新区与天府新区'],
