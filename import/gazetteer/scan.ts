@@ -199,22 +199,24 @@ const BEFORE_WORD: ReadonlyMap<string, RegExp> = new Map([
 export function scanRegions(text: string, from = 0, to = text.length, home?: Division): RegionHit[] {
   const hits: RegionHit[] = [];
   const everywhere = home && localIndex(home);
+  let last: RegionHit | undefined;
   for (let at = from; at + 1 < to; ) {
-    const hit = longestAt(text, at, to, everywhere ?? behindPlace(hits.at(-1), at));
+    const hit = longestAt(text, at, to, everywhere ?? (last?.end === at ? behindPlace(last) : undefined));
     if (!hit || (hit.value.form === 'weak' && strongerInside(text, hit, to))) {
       at++;
       continue;
     }
     if (!isOtherName(text, hit, to)) {
-      hits.push({ start: hit.start, end: hit.end, form: hit.value.form, readings: hit.value.readings });
+      last = { start: hit.start, end: hit.end, form: hit.value.form, readings: hit.value.readings };
+      hits.push(last);
     }
     at = hit.end;
   }
   return hits;
 }
 
-function behindPlace(before: RegionHit | undefined, at: number): Phrases<Entry> | undefined {
-  if (before?.end !== at || before.form === 'weak') return undefined;
+function behindPlace(before: RegionHit): Phrases<Entry> | undefined {
+  if (before.form === 'weak') return undefined;
   const province = localProvince(before.readings[0]!);
   return province && localIndex(province);
 }

@@ -35,6 +35,8 @@ export function findLegal(text: string, range: Range, regions: readonly RegionPl
       walked > range.start && (brands.longestAt(text, walked - 1)?.end ?? 0) > walked + 1
         ? walked - 1
         : walked;
+    // A和B两家公司: a count of firms.
+    if (/[\d一二两三四五六七八九十几多]家$/.test(text.slice(Math.max(0, hit.start - 2), hit.start))) continue;
     if (hit.value && /^(法|化|制|治理|总部|债|群|军|办|们)/.test(text.slice(hit.end, hit.end + 2))) continue;
     const branch = hit.value ? undefined : BRANCHES.exec(text.slice(hit.end, hit.end + 14))?.[0];
     const isBranch = branch !== undefined && !/[的在与和是由及双、]|旗下|下属|全资|控股/.test(branch);
