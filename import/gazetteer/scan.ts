@@ -174,6 +174,7 @@ const LONGER_WORD: ReadonlyMap<string, RegExp> = new Map([
   ['上海', /^[外]滩/],
   ['长春', /^[藤]/],
   ['海口', /^岸/],
+  ['杭州', /^湾/],
   ...Object.entries(localNames.notBefore).map(([name, marks]) => [name, new RegExp(`^[${marks}]`)] as const),
 ]);
 /** 沿海城市, 滨海城区: the end of one word and the beginning of another. */
@@ -183,6 +184,7 @@ const BEFORE_WORD: ReadonlyMap<string, RegExp> = new Map([
   ['海城市', /[沿滨临上]$/],
   ['海城', /[沿滨临上]$/],
   ['江城', /[沿滨临]$/],
+  ['保定', /[确担医社]$/],
   ['江西', /[珠浦松黄]$/],
   ['江东', /[珠浦松黄长]$/],
   ['海南', /[沿渤]$/],
@@ -201,7 +203,9 @@ export function scanRegions(text: string, from = 0, to = text.length, home?: Div
   const everywhere = home && localIndex(home);
   let last: RegionHit | undefined;
   for (let at = from; at + 1 < to; ) {
-    const hit = longestAt(text, at, to, everywhere ?? (last?.end === at ? behindPlace(last) : undefined));
+    const local = everywhere ?? (last?.end === at ? behindPlace(last) : undefined);
+    const whole = longestAt(text, at, to, local);
+    const hit = whole && endsInWord(text, whole.end) ? longestAt(text, at, whole.end - 1, local) : whole;
     if (!hit || (hit.value.form === 'weak' && strongerInside(text, hit, to))) {
       at++;
       continue;
@@ -213,6 +217,11 @@ export function scanRegions(text: string, from = 0, to = text.length, home?: Div
     at = hit.end;
   }
   return hits;
+}
+
+/** 海南|乡村, no 海南乡. */
+function endsInWord(text: string, end: number): boolean {
+  return text.slice(end - 1, end + 1) === '乡村';
 }
 
 function behindPlace(before: RegionHit): Phrases<Entry> | undefined {
