@@ -1,10 +1,11 @@
 /** Where the name of a park begins: at its place, at a brand before the place, or where a verb or a mark ends the words. */
 import { districtShorts, isWithin, type RegionMention } from '../gazetteer/index.ts';
-import { parks as lexicon } from '../lexicons/index.ts';
+import { companies, parks as lexicon } from '../lexicons/index.ts';
 import type { Range } from '../types.ts';
 import { knownParks } from './park-endings.ts';
 import {
   endsLead,
+  functionBrands,
   isAllGeneric,
   isCoined,
   isGeneric,
@@ -121,6 +122,7 @@ function startOf(
     if (proper && endsLead(token)) break;
     if (
       isBoundary(token, proper) &&
+      !followsRegion(token, chain, regions) &&
       !(
         chain !== undefined &&
         chain < token.start &&
@@ -157,6 +159,14 @@ function afterWords(list: readonly Token[], start: number): number {
   const coined = next !== undefined && isCoined(next) && lead.some((t) => !isGeneric(t.text));
   return known || coined ? proper.start : start;
 }
+
+/** 山东|未名|生物医药产业园: the two characters behind the place are a name, whatever words they are. */
+function followsRegion(token: Token, chain: number | undefined, regions: readonly RegionMention[]): boolean {
+  if (chain === undefined || token.text.length > 1 || FUNCTION.test(token.text)) return false;
+  return regions.some((r) => r.start >= chain && token.start >= r.end && token.start - r.end <= 1);
+}
+
+const FUNCTION = /[的了由与在和及将为是有等被从向对以也已各该内外上下前后建设]/;
 
 /** 凯里|高新区, 大兴|国际|氢能|示范区: a district's short name alone leads where only topics stand between it and the ending. */
 function leadingDistrict(text: string, list: readonly Token[], low: number, end: number): number | undefined {
@@ -268,7 +278,9 @@ function isBoundary(token: Token, proper: boolean): boolean {
 
 function isProper(token: Token): boolean {
   if (/^[A-Za-z]{2,}$/.test(token.text)) return !isGeneric(token.text);
-  return isCoined(token) || knownParks.get(token.text) !== undefined;
+  return (
+    isCoined(token) || companies.brands[token.text] !== undefined || knownParks.get(token.text) !== undefined
+  );
 }
 
 /** The first of the regions that lead without a gap of verbs to the ending: 广州市黄埔区…, 中国（萧山）…. */
@@ -288,8 +300,8 @@ function regionStart(low: number, end: number, regions: readonly RegionMention[]
 /** Between the place and the ending stand no verbs: 广州|越秀|国际|区块链|产业园, not 广州|加快|建设|产业园. */
 function reachesRegion(text: string, start: number, end: number, regions: readonly RegionMention[]): boolean {
   const middle = text.slice(regionAt(regions, start)?.end ?? start, end);
-  if (/[的了将在是已]/.test(middle) || middle.length > 26) return false;
-  return !tokens(text, start, end).some(
+  if (/[的了将在是已]/.test(middle.replace(functionBrands, '')) || middle.length > 26) return false;
+  return !tokens(text, end - middle.length, end).some(
     (t) =>
       isStop(t) &&
       t.text.length >= 2 &&

@@ -118,10 +118,11 @@ function park(
 }
 
 /** What a place is to become is no site: 定位为西部创新高地和重庆半导体产业示范基地. */
-const VISION = /(?:定位[:：]|定位为|定位于|打造成|打造为|建设成|建成为|成为|升级为|发展为)[^，。；！]{0,24}$/;
+const VISION =
+  /(?:打造[^，。；！]{0,40}(?:支点|高地|枢纽|增长极|中心|窗口|样板|门户|引擎)(?:[、和]|，)|定位[:：]|定位为|定位于|打造成|打造为|建设成|建成为|成为|升级为|发展为)[^，。；！]{0,24}$/;
 
 function isVision(text: string, start: number, from: number): boolean {
-  return VISION.test(text.slice(Math.max(from, start - 34), start));
+  return VISION.test(text.slice(Math.max(from, start - 64), start));
 }
 
 /** 中关村国际创新大厦, 中关村发展集团, 中电光谷: a well-known short name inside a longer name of something else. */

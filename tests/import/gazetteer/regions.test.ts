@@ -87,6 +87,7 @@ describe('regions in text', () => {
     ['a brand', '阿里、腾讯等企业'],
     ['the end of one word and the beginning of another', '沿海城市'],
     ['… of a river and its bank', '珠江西岸、沿海南下'],
+    ['where a report was written', '新华社石家庄4月11日电'],
     ['a firm named like a city', '南投集团、桃园'],
     ['… around a name', '正好赶上海贼王漫画展，睿力集成都在名单上'],
     ['a generic word', '老城区的矿区'],

@@ -46,6 +46,18 @@ describe('lists', () => {
   ])('%s', (_what, text, expected) => expect(firms(text)).toEqual(expected));
 
   it.each([
+    ['who invests first', '其中A轮由金沙嵘创投、云泽资本联合领投', ['金沙嵘创投', '云泽资本']],
+    ['… among a fund and a firm', '由昆山天使基金、吴中金控、鞍羽资本跟投', ['吴中金控', '鞍羽资本']],
+    [
+      'a fund manager among investors',
+      '包括中金资本、高瓴创投、弘嵘基金等',
+      ['中金资本', '高瓴创投', '弘嵘基金'],
+    ],
+    ['the investing arm of a brand', '由小米产投领投', ['小米产投']],
+    ['whom others follow', '吸引了以南充科嵘医药为首的11家医药企业落户', ['南充科嵘医药']],
+  ])('%s', (_what, text, expected) => expect(firms(text)).toEqual(expected));
+
+  it.each([
     ['people', '利孝嵘与邵逸嵘、祈德尊等人创办电视企业'],
     ['sectors', '特别是小造纸、小化工、小印染、小土焦等乡镇企业'],
     ['works', '污泥无害化处理设施、脱硫脱硝和垃圾处理设施等鼓励类企业'],
@@ -58,6 +70,15 @@ describe('two names of one firm', () => {
     const [firm, ...others] = analyse(text, { outer: [] }).mentions;
     expect(others).toEqual([]);
     expect(givenNames(text, firm!)).toMatchObject([{ name: 'Hong Kong Kairong Limited' }]);
+  });
+
+  it.each([
+    ['an abbreviation', '北京国有资本运营管理有限公司（北京国管）出手', ['北京国管']],
+    ['no abbreviation', '北京国有资本运营管理有限公司（以下略）出手', []],
+    ['pronouns are no name', '上海傲嵘信息有限公司（以下简称“我们”）', []],
+  ])('%s', (_what, text, expected) => {
+    const [firm] = analyse(text, { outer: [] }).mentions;
+    expect(givenNames(text, firm!).map((given) => given.name)).toEqual(expected);
   });
 
   it('ordinary words before a firm that the document knows are no part of it', () => {

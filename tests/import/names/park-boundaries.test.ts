@@ -18,6 +18,8 @@ describe('parks', () => {
       '广州市黄埔区区块链产业园',
     ],
     ['a district of Hong Kong with 将 in its name', '在將軍澳工業邨設廠', '将军澳工业村'],
+    ['two characters behind a place', '合作建设山东未名生物医药产业园', '山东未名生物医药产业园'],
+    ['a brand with 的 in it', '芜湖美的厨热智能家电产业园项目', '芜湖美的厨热智能家电产业园'],
     ['after a counted list', '拥有3家产业园：东嵘科技园', '东嵘科技园'],
   ])('%s', (_what, text, expected) => expect(named('Park', text)).toContain(expected));
 
@@ -27,6 +29,8 @@ describe('parks', () => {
     ['a reform to try', '建设民营文艺表演团体改革试验区、演艺集聚区'],
     ['a title that is given', '被确立为大众创业万众创新示范基地'],
     ['what projects are', '市长推介招商项目及临空经济区'],
+    ['what a region is to become', '打造面向南亚的重要支点、经济增长极、西部地区新型城镇化综合试验区'],
+    ['a verb between the place and the ending', '上海与在深圳建产业园'],
     ['a word that points', '该备勤基地位于深圳布心区'],
     ['materials in brackets', '大学科技园（纳米复合材料、生态建筑材料、生物医学材料等高新科技园）'],
   ])('none: %s', (_what, text) => expect(named('Park', text)).toEqual([]));
