@@ -2,6 +2,7 @@
  * Coordinated names with a class noun: "网融信息、方欣科技、秒钛科技等一批优质区块链企业", "代表企业包括A、B和C". The noun gives the type;
  * the items need not be known. A list of sectors (金融、物流等企业) is told by its words.
  */
+import { regionNamed, resolveRegions } from '../gazetteer/index.ts';
 import { alternation, companies, parks } from '../lexicons/index.ts';
 import type { Range } from '../types.ts';
 import { brandAtEnd } from './brands.ts';
@@ -158,8 +159,20 @@ function isPlainName(name: string): boolean {
   );
 }
 
+/** 江苏常州、四川宜宾等多地建立基地: places, and no names of bases. */
+function isChainOfPlaces(name: string): boolean {
+  return (
+    resolveRegions(name, 0, name.length, { outer: [] }).reduce(
+      (at, r) => (r.start === at ? r.end : at),
+      0,
+    ) === name.length
+  );
+}
+
 function looksLikePark(name: string): boolean {
   return (
+    regionNamed(name).length === 0 &&
+    !isChainOfPlaces(name) &&
     name.length >= 4 &&
     name.length <= 24 &&
     !/^[^（(]*[）)]|[（(][^）)]*$/.test(name) &&

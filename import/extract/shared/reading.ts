@@ -25,7 +25,7 @@ export interface ProseRun {
   readonly context: NameContext;
   /** The park that the paragraph before, under the same heading, was about: what 园区 means when none is named here. */
   readonly topic?: Mention;
-  /** The firm that a paragraph shortly before, under the same heading, began with: whose address a line of address is. */
+  /** The firm that the section is about: whose address a line of address is, and what 公司 means when none is named here. */
   readonly owner?: Mention;
 }
 
@@ -79,6 +79,7 @@ function read(document: ReadDocument): Reading {
 /** The first park of a run stays the topic of the runs after it, until another is named or the heading changes; a heading's own is the topic below it. */
 function withTopics(prose: readonly ProseRun[]): ProseRun[] {
   const main = mainPark(prose);
+  const firms = sectionFirms(prose);
   let topic: Mention | undefined;
   let path: readonly string[] | undefined;
   let heading: string | undefined;
@@ -92,16 +93,30 @@ function withTopics(prose: readonly ProseRun[]): ProseRun[] {
     const parks = place.analysis.mentions.filter((m) => m.type === 'Park' && !m.weak && m.rule !== 'zone');
     if (parks.length > 0) topic = new Set(parks.map((m) => m.name)).size === 1 ? parks[0] : undefined;
     const meant = before ?? main;
-    const whose = owner && owner.at + OWNER_REACH >= index ? owner.firm : undefined;
+    const section = place.block.path.join();
     const firm = openingFirm(place);
-    if (firm) owner = { firm, at: index, path: place.block.path.join() };
-    else if (owner && owner.path !== place.block.path.join()) owner = undefined;
-    return { ...place, ...(meant && { topic: meant }), ...(whose && owner && { owner: whose }) };
+    if (firm) owner = { firm, at: index, path: section };
+    else if (owner?.path !== section) owner = undefined;
+    const near = owner && owner.at < index && owner.at + OWNER_REACH >= index ? owner.firm : undefined;
+    const whose = near ?? (owner && owner.at < index ? firms.get(section) : undefined);
+    return { ...place, ...(meant && { topic: meant }), ...(whose && { owner: whose }) };
   });
 }
 
 /** So many paragraphs behind the one that begins with a firm an address is still the firm's. */
 const OWNER_REACH = 4;
+
+/** The firms of the sections in which paragraphs begin with one firm only. */
+function sectionFirms(prose: readonly ProseRun[]): ReadonlyMap<string, Mention> {
+  const opening = new Map<string, Mention | null>();
+  for (const place of prose) {
+    const firm = openingFirm(place);
+    const section = place.block.path.join();
+    const before = opening.get(section);
+    if (firm) opening.set(section, before === undefined || before?.name === firm.name ? firm : null);
+  }
+  return new Map([...opening].filter((entry): entry is [string, Mention] => entry[1] !== null));
+}
 
 function openingFirm({ analysis }: ProseRun): Mention | undefined {
   return analysis.mentions.find((m) => m.type === 'Company' && !m.weak && m.start <= 2);
