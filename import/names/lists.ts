@@ -93,7 +93,13 @@ function itemsBefore(text: string, end: number, from: number): Range[] {
       if (!joint || item.start > at) break;
     }
   }
-  return items.filter((item) => item.end - item.start >= 2);
+  return items.map((item) => withoutKind(text, item)).filter((item) => item.end - item.start >= 2);
+}
+
+/** 优必选|等人形机器人头部企业、SMC等…: an item may close a list of its own. */
+function withoutKind(text: string, item: Range): Range {
+  const own = /^(.{2,}?)等.*(?:企业|公司|厂商|机构)$/.exec(text.slice(item.start, item.end))?.[1];
+  return own ? { start: item.start, end: item.start + own.length } : item;
 }
 
 function trimmed(text: string, start: number, end: number): Range {

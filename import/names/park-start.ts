@@ -64,7 +64,11 @@ export function nameStart(
     found && /^[·•]$/.test(text[found.start - 1] ?? '')
       ? dottedStart(text, found.start, range, regions)
       : undefined;
-  return dotted === undefined ? found : { start: dotted, kind: 'proper' };
+  if (dotted !== undefined) return { start: dotted, kind: 'proper' };
+  // 中国—菲律宾|经贸创新发展示范园区
+  const pair =
+    found && /中国[—–－-]{1,2}$/.exec(text.slice(Math.max(range.start, found.start - 4), found.start));
+  return pair ? { start: found.start - pair[0].length, kind: 'proper' } : found;
 }
 
 /** 中电光谷·重庆智创园: the brand before the dot leads the name. */
@@ -122,7 +126,7 @@ function startOf(
     if (proper && endsLead(token)) break;
     if (
       isBoundary(token, proper) &&
-      !followsRegion(token, chain, regions) &&
+      !followsRegion(text, token, chain, regions) &&
       !(
         chain !== undefined &&
         chain < token.start &&
@@ -161,12 +165,18 @@ function afterWords(list: readonly Token[], start: number): number {
 }
 
 /** 山东|未名|生物医药产业园: the two characters behind the place are a name, whatever words they are. */
-function followsRegion(token: Token, chain: number | undefined, regions: readonly RegionMention[]): boolean {
+function followsRegion(
+  text: string,
+  token: Token,
+  chain: number | undefined,
+  regions: readonly RegionMention[],
+): boolean {
   if (chain === undefined || token.text.length > 1 || FUNCTION.test(token.text)) return false;
-  return regions.some((r) => r.start >= chain && token.start >= r.end && token.start - r.end <= 1);
+  const place = regions.find((r) => r.start >= chain && token.start >= r.end && token.start - r.end <= 1);
+  return place !== undefined && knownParks.longestAt(text, place.end) === undefined;
 }
 
-const FUNCTION = /[的了由与在和及将为是有等被从向对以也已各该内外上下前后建设]/;
+const FUNCTION = /[的了由与在和及将为是有等被从向对以也已各该内建设]/;
 
 /** 凯里|高新区, 大兴|国际|氢能|示范区: a district's short name alone leads where only topics stand between it and the ending. */
 function leadingDistrict(text: string, list: readonly Token[], low: number, end: number): number | undefined {

@@ -16,10 +16,14 @@ describe('the beginning of a firm', () => {
     ['behind a time of day', '上午中共禾嵘集团委员会召开会议', '禾嵘集团'],
     ['behind an invisible character', '\u200b禾嵘集团党委书记', '禾嵘集团'],
     ['the marks are in the name', '湖北“禾嵘”集团', '湖北“禾嵘”集团'],
+    ['a name with 联合 and a place', '，香港联合交易所有限公司', '香港联合交易所有限公司'],
+    ['… and a brand', '公司已会同华泰联合证券有限责任公司', '华泰联合证券有限责任公司'],
+    ['a name with 及', '香港交易及结算所有限公司', '香港交易及结算所有限公司'],
     ['plain words that are a name', '与北京东方园林集团、水利部门', '北京东方园林集团'],
   ])('%s', (_what, text, expected) => expect(firms(text)).toEqual([expected]));
 
   it.each([
+    ['what kind of firm', '迎来首间特专科技公司，小核酸药物公司'],
     ['a verb before 公司', '香港公司注册处更改公司名称'],
     ['how many firms', '高嵘和港基三间公司均回覆'],
     ['shares', '永升亚洲将包销所有供股股份，两成股份归其所有'],
@@ -46,6 +50,7 @@ describe('lists', () => {
   ])('%s', (_what, text, expected) => expect(firms(text)).toEqual(expected));
 
   it.each([
+    ['a list in a list', '已落地优必选等人形机器人头部企业、SMC等关键部件企业', ['优必选', 'SMC']],
     ['who invests first', '其中A轮由金沙嵘创投、云泽资本联合领投', ['金沙嵘创投', '云泽资本']],
     ['… among a fund and a firm', '由昆山天使基金、吴中金控、鞍羽资本跟投', ['吴中金控', '鞍羽资本']],
     [

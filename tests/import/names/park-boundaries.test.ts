@@ -18,12 +18,17 @@ describe('parks', () => {
       '广州市黄埔区区块链产业园',
     ],
     ['a district of Hong Kong with 将 in its name', '在將軍澳工業邨設廠', '将军澳工业村'],
+    ['a park of a zone', '，新乡经济开发区化工园区，', '新乡经济开发区化工园区'],
+    ['an industrial area', '位于津南区八里台工业区', '津南区八里台工业区'],
+    ['two countries', '设立中国—菲律宾经贸创新发展示范园区', '中国—菲律宾经贸创新发展示范园区'],
+    ['… one of which means before elsewhere', '东港市前阳精细化工产业园区', '东港市前阳精细化工产业园区'],
     ['two characters behind a place', '合作建设山东未名生物医药产业园', '山东未名生物医药产业园'],
     ['a brand with 的 in it', '芜湖美的厨热智能家电产业园项目', '芜湖美的厨热智能家电产业园'],
     ['after a counted list', '拥有3家产业园：东嵘科技园', '东嵘科技园'],
   ])('%s', (_what, text, expected) => expect(named('Park', text)).toContain(expected));
 
   it.each([
+    ['what a list is of', '河南省化工园区名单，贵州省化工园区认定办法'],
     ['several of a kind', '建设一批滨海特色风情小镇，打造10个以上物联网产业园区'],
     ['a part of nature', '对居住在自然保护区核心区和缓冲区的居民'],
     ['a reform to try', '建设民营文艺表演团体改革试验区、演艺集聚区'],
