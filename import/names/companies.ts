@@ -27,6 +27,7 @@ export function findCompanies(
     ...brandHits.flatMap((hit) => brandFirm(text, hit) ?? []),
     ...findTrade(text, range),
     ...findBanks(text, range, regions),
+    ...findFactories(text, range, regions),
   ];
 }
 
@@ -96,6 +97,19 @@ function findBanks(text: string, range: Range, regions: readonly RegionPlace[]):
     }
   }
   return found;
+}
+
+const FACTORY =
+  /^[\u4e00-\u9fa5]{2,9}?(?<![工分水电总车本各该设建办开造])厂(?![房商家区长址里内外]|[\u4e00-\u9fa5]{0,2}站)/;
+
+/** 上海铜材厂, 湖南株洲特种电磁线厂: factories of a place that have no other form. */
+function findFactories(text: string, range: Range, regions: readonly RegionPlace[]): Mention[] {
+  return regions.flatMap((place) => {
+    const rest = FACTORY.exec(text.slice(place.end, Math.min(range.end, place.end + 12)))?.[0];
+    if (!rest || tokens(rest, 0, rest.length).some((t) => isStop(t))) return [];
+    const before = regions.find((r) => r.end === place.start);
+    return [company(text, before?.start ?? place.start, place.end + rest.length, 'place-factory', 0.75)];
+  });
 }
 
 const TRADE_END = new RegExp(`(?:${alternation(lexicon.tradeWords)})$`);

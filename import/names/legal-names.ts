@@ -102,8 +102,8 @@ function legalStart(
     : undefined;
 }
 
-/** “5G时代 畅想共赢”|娲石集团, 2018年度|阳新娲石水泥有限公司: what was said or dated before a name. */
-const LEAD = /^(?:.*[”"](?=.{2})|(?:19|20)\d{2}年?度?|中共)/;
+/** “5G时代 畅想共赢”|娲石集团, 2018年度|阳新娲石水泥有限公司: what was said, dated, numbered or addressed before a name. */
+const LEAD = /^(?:.*\d(?:号楼?|室|层|楼|幢|座)|\d{1,2}[.．、]|.*[”"](?=.{2})|(?:19|20)\d{2}年?度?|中共)/;
 /** 高衞和港基|三间|公司: how many firms. */
 const COUNTED = /[\d一二三四五六七八九十百千两几多数各][余多]?[家间個个名]$/;
 

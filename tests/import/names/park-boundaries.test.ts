@@ -20,6 +20,7 @@ describe('parks', () => {
     ['a district of Hong Kong with 将 in its name', '在將軍澳工業邨設廠', '将军澳工业村'],
     ['a park of a zone', '，新乡经济开发区化工园区，', '新乡经济开发区化工园区'],
     ['an industrial area', '位于津南区八里台工业区', '津南区八里台工业区'],
+    ['a brand before a place in brackets', '中节能（嘉兴）环保科技园共同打造', '中节能（嘉兴）环保科技园'],
     ['two countries', '设立中国—菲律宾经贸创新发展示范园区', '中国—菲律宾经贸创新发展示范园区'],
     ['… one of which means before elsewhere', '东港市前阳精细化工产业园区', '东港市前阳精细化工产业园区'],
     ['two characters behind a place', '合作建设山东未名生物医药产业园', '山东未名生物医药产业园'],
