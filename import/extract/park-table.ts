@@ -41,7 +41,10 @@ function readRow(out: Proposals, place: Place, row: Row): void {
   if (!cell) return;
   const outer = reading(place.document).contextOf(place.block);
   const seats = seatsOf(row, place.columns, outer);
-  const context: NameContext = { outer: [...seats.map((seat) => seat.division).reverse(), ...outer.outer] };
+  const context: NameContext = {
+    ...outer,
+    outer: [...seats.map((seat) => seat.division).reverse(), ...outer.outer],
+  };
   const several = parksIn(cell.text);
   if (several.length > 1) {
     for (const name of several) {

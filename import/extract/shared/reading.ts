@@ -2,9 +2,9 @@
  * One reading of a document that all extractors share: the runs of its prose with everything named in them, and the regions
  * that scope each place (headings above, paragraphs before, the document). Made once for each document.
  */
-import { simplified } from '../../../src/model/names.ts';
+import { isTraditional, simplified } from '../../../src/model/names.ts';
 import { unwrapped } from '../../blocks/tile.ts';
-import { certainRegions, type Division, lineage } from '../../gazetteer/index.ts';
+import { certainRegions, type Division, lineage, localProvince } from '../../gazetteer/index.ts';
 import {
   type Analysis,
   analyse,
@@ -51,7 +51,7 @@ export function reading(document: ReadDocument): Reading {
 function read(document: ReadDocument): Reading {
   const contexts = new Map<number, NameContext>();
   const prose: ProseRun[] = [];
-  const main = mainRegions(document);
+  const { main, home } = mainRegions(document);
   let recent: Division[] = [];
   let recentPath = '';
   for (const blocks of grouped(document.blocks)) {
@@ -59,13 +59,13 @@ function read(document: ReadDocument): Reading {
     const path = block.path.join('\n');
     if (path !== recentPath) recent = [];
     recentPath = path;
-    const outer = [...headingRegions(block), ...recent, ...main];
-    for (const each of blocks) contexts.set(each.index, { outer });
-    if (block.table) prose.push(...proseCells(document, block, { outer }));
+    const context = contextOf([...headingRegions(block), ...recent, ...main], home);
+    for (const each of blocks) contexts.set(each.index, context);
+    if (block.table) prose.push(...proseCells(document, block, context));
     if (!PROSE.has(block.kind)) continue;
     const run = blockRun(document, blocks);
-    const analysis = analyse(run.text, { outer });
-    prose.push({ run, analysis, block, context: { outer } });
+    const analysis = analyse(run.text, context);
+    prose.push({ run, analysis, block, context });
     recent = [...analysis.regions.map((r) => r.division).reverse(), ...recent].slice(0, RECENT);
   }
   const names = establishedNames(
@@ -73,7 +73,10 @@ function read(document: ReadDocument): Reading {
     firmsInTables(document),
   );
   const complete = prose.map((place) => ({ ...place, analysis: withRepeats(place.analysis, names) }));
-  return { prose: withTopics(complete), contextOf: (block) => contexts.get(block.index) ?? { outer: main } };
+  return {
+    prose: withTopics(complete),
+    contextOf: (block) => contexts.get(block.index) ?? contextOf(main, home),
+  };
 }
 
 /** The first park of a run stays the topic of the runs after it, until another is named or the heading changes; a heading's own is the topic below it. */
@@ -210,15 +213,42 @@ function headingRegions(block: Block): Division[] {
   });
 }
 
-/** What the document is about: the regions of its title, then the city that it names most. */
-function mainRegions(document: ReadDocument): Division[] {
+function contextOf(outer: readonly Division[], home: Division | undefined): NameContext {
+  return home ? { outer, home } : { outer };
+}
+
+/** What the document is about: the regions of its title, then the city that it names most, and whether it is from Hong Kong, Macau or Taiwan. */
+function mainRegions(document: ReadDocument): { readonly main: Division[]; readonly home?: Division } {
   const titled = certainRegions(document.metadata.title ?? '');
+  const named = certainRegions(document.text, 0, Math.min(document.text.length, 200_000));
+  const main = [
+    ...titled,
+    ...clearlyMost(
+      named.flatMap((d) => lineage(d).find(isCity) ?? []),
+      3,
+    ),
+  ];
+  const home = homeOf(document, named);
+  return home ? { main: [...main, home], home } : { main };
+}
+
+const isCity = (division: Division): boolean => division.level === 'CITY';
+
+/** The one that is named at least so often, and twice as often as any other. */
+function clearlyMost(named: readonly Division[], least: number): Division[] {
   const counts = new Map<Division, number>();
-  for (const division of certainRegions(document.text, 0, Math.min(document.text.length, 200_000))) {
-    const city = lineage(division).find((d) => d.level === 'CITY');
-    if (city) counts.set(city, (counts.get(city) ?? 0) + 1);
-  }
+  for (const division of named) counts.set(division, (counts.get(division) ?? 0) + 1);
   const [first, second] = [...counts.entries()].sort((a, b) => b[1] - a[1]);
-  const clear = first && first[1] >= 3 && first[1] >= 2 * (second?.[1] ?? 0);
-  return clear ? [...titled, first[0]] : titled;
+  return first && first[1] >= least && first[1] >= 2 * (second?.[1] ?? 0) ? [first[0]] : [];
+}
+
+/** A text in Traditional characters is from the one of them that it names most; one in Simplified only when it names hardly anything else. */
+function homeOf(document: ReadDocument, named: readonly Division[]): Division | undefined {
+  const traditional = isTraditional(document.text);
+  const of = (division: Division): Division[] => (traditional ? [] : [lineage(division).at(-1)!]);
+  const [home] = clearlyMost(
+    named.flatMap((division) => localProvince(division) ?? of(division)),
+    traditional ? 1 : 5,
+  );
+  return home && localProvince(home);
 }

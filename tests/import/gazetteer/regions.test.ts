@@ -1,16 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import {
   divisionByCode,
+  divisionOf,
   divisionPath,
+  divisions,
   divisionsByName,
+  type Level,
   resolveRegions,
   shortName,
 } from '../../../import/gazetteer/index.ts';
+import { simplified } from '../../../src/model/names.ts';
 
 const found = (text: string, outer: readonly string[] = []): string[] =>
   resolveRegions(text, 0, text.length, { outer: outer.map((code) => divisionByCode(code)!) }).map((mention) =>
     divisionPath(mention.division).join('/'),
   );
+
+/** As read in a text from Taiwan or Hong Kong, in Traditional characters. */
+const foundAt = (text: string, province: string): string[] => {
+  const home = divisionByCode(province)!;
+  return resolveRegions(simplified(text), 0, text.length, { outer: [home], home }).map((mention) =>
+    divisionPath(mention.division).join('/'),
+  );
+};
 
 describe('divisions', () => {
   it.each([
@@ -36,6 +48,26 @@ describe('divisions', () => {
     expect(divisionsByName('浦东新区')[0]?.code).toBe('310115');
     expect(divisionsByName('雄安新区')[0]).toMatchObject({ code: '', level: 'DISTRICT' });
   });
+});
+
+describe('divisions of Hong Kong, Macau and Taiwan', () => {
+  const below = (province: string, level: Level): number =>
+    divisions.filter((d) => d.level === level && d.code === '' && divisionPath(d)[0] === province).length;
+
+  it('has all of them, without codes', () => {
+    expect(below('台湾省', 'CITY')).toBe(21); // 金门县 has a code, of 福建
+    expect(below('台湾省', 'DISTRICT') + below('台湾省', 'TOWN')).toBe(362);
+    expect(below('香港特别行政区', 'DISTRICT')).toBe(18);
+    expect(below('澳门特别行政区', 'DISTRICT')).toBe(7);
+  });
+
+  it.each([
+    ['中山区', '台北市', '台湾省/台北市/中山区'],
+    ['中山区', '基隆市', '台湾省/基隆市/中山区'],
+    ['新市', '台南市', '台湾省/台南市/新市区'],
+    ['竹北市', '新竹县', '台湾省/新竹县/竹北市'],
+  ])('%s of %s is %s', (name, scope, path) =>
+    expect(divisionPath(divisionOf(name, scope)!).join('/')).toBe(path));
 });
 
 describe('regions in text', () => {
@@ -100,6 +132,45 @@ describe('regions in text', () => {
     ['a generic word', '老城区的矿区'],
     ['zones that are no divisions', '东部新区与天府新区'],
   ])('nothing: %s', (_what, text) => expect(found(text)).toEqual([]));
+
+  it.each([
+    [
+      'a county and its city in any text',
+      '新竹县竹北市与台北市大安区',
+      ['台湾省/新竹县', '台湾省/新竹县/竹北市', '台湾省/台北市', '台湾省/台北市/大安区'],
+    ],
+    ['a district right behind its city', '台北中山区', ['台湾省/台北市', '台湾省/台北市/中山区']],
+    ['… behind Hong Kong', '香港湾仔区', ['香港特别行政区', '香港特别行政区/湾仔区']],
+    ['a mainland homonym alone', '大安区、新兴区', ['四川省/自贡市/大安区', '黑龙江省/七台河市/新兴区']],
+    ['… in a sentence about Taiwan', '台湾企业家到新兴区考察', ['台湾省', '黑龙江省/七台河市/新兴区']],
+    ['words that run into each other', '平台中的海南投资，烟台北部的最大园区', ['海南省', '山东省/烟台市']],
+  ])('mainland texts: %s', (_what, text, expected) => expect(found(text)).toEqual(expected));
+
+  it.each([
+    ['short names of counties', '台中、南投與雲林', ['台湾省/台中市', '台湾省/南投县', '台湾省/云林县']],
+    [
+      'a district behind its city',
+      '台南善化的農田，高雄路竹',
+      ['台湾省/台南市', '台湾省/台南市/善化区', '台湾省/高雄市', '台湾省/高雄市/路竹区'],
+    ],
+    ['a district that leads a site', '橋頭園區、楠梓園區', ['台湾省/高雄市/桥头区', '台湾省/高雄市/楠梓区']],
+    ['a district of one city', '和平區', ['台湾省/台中市/和平区']],
+    ['a mainland city with its district', '大連市中山區', ['辽宁省/大连市', '辽宁省/大连市/中山区']],
+    ['… and at a distance', '天津的和平區', ['天津市', '天津市/和平区']],
+    ['nothing: a district of two cities', '中山區與東區', []],
+    ['nothing: plain words', '三大園區、平台中、兩家大公館', []],
+    ['nothing: short names without their city', '永安與新市', []],
+  ])('texts from Taiwan: %s', (_what, text, expected) => expect(foundAt(text, '710000')).toEqual(expected));
+
+  it.each([
+    [
+      'districts and new towns',
+      '將軍澳、元朗、大埔',
+      ['香港特别行政区/西贡区/将军澳', '香港特别行政区/元朗区', '香港特别行政区/大埔区'],
+    ],
+    ['a mainland district', '深圳南山', ['广东省/深圳市', '广东省/深圳市/南山区']],
+  ])('texts from Hong Kong: %s', (_what, text, expected) =>
+    expect(foundAt(text, '810000')).toEqual(expected));
 
   it('reads by the scope from outside when the text says nothing', () => {
     expect(found('荔湾、海珠、南沙、越秀等区', ['440100'])).toHaveLength(4);
