@@ -73,7 +73,7 @@ function givenName(out: Proposals, place: ProseRun, mention: Mention): void {
 }
 
 const POSITION =
-  /^(?:党组|党委|党工委)?(?:原|副|前任)?(?:书记|主席|部长|局长|厅长|行长|主任|市长|省长|区长|县长|司长|处长|院长|会长|秘书长|常委|理事长|巡视员|新闻发言人|发言人)/;
+  /^(?:党组|党委|党工委)?(?:原|副|前任)?(?:书记|主席|部长|局长|厅长|行长|主任|市长|省长|区长|县长|司长|处长|院长|会长|秘书长|常委|委员(?!会)|理事长|巡视员|新闻发言人|发言人)/;
 
 /** Institutes count only in relations; a zone that issues, or that a title begins with, is a place there and no park. */
 function isNamed(place: ProseRun, mention: Mention): boolean {

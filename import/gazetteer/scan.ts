@@ -165,6 +165,8 @@ const index = buildIndex();
 /** A short name in front of these is part of another name: 北京大学, 南京路, 深圳证券交易所, 广州日报. */
 const OTHER_NAME =
   /^(大学|学院|师范|理工|医科|农业大学|科技大学|外国语|日报|晚报|时报|商报|早报|晨报|新闻网|卫视|证券交易所|证交所|商品交易所|钢铁|机场|火车站|北站|南站|东站|西站|时间|话|菜|路(?![由径线演网竹])|方言|共识|协定|会战|起义|宣言)/;
+/** 新华社|石家庄|4月11日电: where a report was written. */
+const DATELINE = /^\d{1,2}月\d{1,2}日(?:电|讯|消息)/;
 /** … and after these: 孙中山. */
 const OTHER_BEFORE = /[孙]$/;
 /** A character that turns a short name into another word: 中山装, 日照时间, 黄山毛峰, 海口岸. */
@@ -258,6 +260,7 @@ export function regionNamed(text: string, home?: Division): readonly Division[] 
 function isOtherName(text: string, hit: PhraseHit<Entry>, to: number): boolean {
   const after = text.slice(hit.end, Math.min(to, hit.end + 5));
   if (hit.value.form !== 'full' && OTHER_NAME.test(after)) return true;
+  if (DATELINE.test(text.slice(hit.end, Math.min(to, hit.end + 10)))) return true;
   if (LONGER_WORD.get(text.slice(hit.start, hit.end))?.test(after)) return true;
   const before = text.slice(Math.max(0, hit.start - 1), hit.start);
   return (

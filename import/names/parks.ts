@@ -11,7 +11,7 @@ import { isCoined, isGeneric, isStop, tokens } from './segment.ts';
 
 /** An ending in front of these is another word or another thing: 示范区域, 产业园项目…; a firm, a body or a fund of that name. */
 const NOT_AFTER =
-  /^(域|别|块|位(?![于列居])|间|分|隔|划|段|有限|股份|集团|基金|产业基金|协会|学会|联盟|大学|学院|模式|标准|管理办法|条例|政策|规划[”》]|规划(?:的|和|、|，|。|$))/;
+  /^(域|别|块|位(?![于列居])|间|分|隔|划|段|有限|股份|集团|基金|产业基金|协会|学会|联盟|大学|学院|模式|标准|名单|认定(?!为)|公示|目录|管理办法|条例|政策|规划[”》]|规划(?:的|和|、|，|。|$))/;
 
 /** 湘黔渝聚集区, 环渤海…: several provinces by their signs are no site. */
 const SEVERAL_PROVINCES =
@@ -154,10 +154,11 @@ function park(
 }
 
 /** What a place is to become is no site: 定位为西部创新高地和重庆半导体产业示范基地. */
-const VISION = /(?:定位[:：]|定位为|定位于|打造成|打造为|建设成|建成为|成为|升级为|发展为)[^，。；！]{0,24}$/;
+const VISION =
+  /(?:打造[^，。；！]{0,40}(?:支点|高地|枢纽|增长极|中心|窗口|样板|门户|引擎)(?:[、和]|，)|定位[:：]|定位为|定位于|打造成|打造为|建设成|建成为|成为|升级为|发展为)[^，。；！]{0,24}$/;
 
 function isVision(text: string, start: number, from: number): boolean {
-  return VISION.test(text.slice(Math.max(from, start - 34), start));
+  return VISION.test(text.slice(Math.max(from, start - 64), start));
 }
 
 /** 中关村国际创新大厦, 中关村发展集团, 中电光谷: a well-known short name inside a longer name of something else. */
