@@ -110,13 +110,7 @@ async function writeRanks(
     })),
   );
   await runRows(runner, UPDATE_FACTS, ranks);
-  const rows = groups.map((group) => ({
-    id: contentId('conflict', group.subject, group.predicate),
-    subject: group.subject,
-    predicate: group.predicate,
-    subjectType: typeOf(group.subject) ?? null,
-    conflicting: group.conflicting,
-  }));
+  const rows = groups.map((group) => ({ ...conflictRow(group, typeOf), conflicting: group.conflicting }));
   await runRows(
     runner,
     OPEN_CONFLICTS,
@@ -127,6 +121,15 @@ async function writeRanks(
     CLOSE_CONFLICTS,
     rows.filter((row) => !row.conflicting).map((row) => row.id),
   );
+}
+
+/** A field of an entity about which sources disagree, as it stands in Neo4j. */
+export function conflictRow(
+  { subject, predicate }: GroupKey,
+  typeOf: (entity: string) => EntityType | undefined,
+) {
+  const id = contentId('conflict', subject, predicate);
+  return { id, subject, predicate, subjectType: typeOf(subject) ?? null };
 }
 
 const OPEN_CONFLICTS = `
