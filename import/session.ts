@@ -6,6 +6,7 @@ import type { DocumentLine } from './exchange/ledger-lines.ts';
 import { exportedReading } from './exchange/load.ts';
 import { explain, isFileFault, type SourceFile } from './files.ts';
 import { sha256 } from './ledger/hash.ts';
+import { projectAnew } from './load/anew.ts';
 import type { Change, CommitCounts } from './load/change.ts';
 import { commit, runnerOf } from './load/commit.ts';
 import { documentProperties } from './load/document.ts';
@@ -86,10 +87,22 @@ export class ImportSession {
   async catchUp(): Promise<void> {
     const runner = this.#reader();
     const stored = await storedProjection(runner);
-    const everything = stored !== projectionVersion();
     if (stored === undefined) return;
-    const { decided, differs } = await humanChange(runner, this.#options.human ?? NOBODY);
-    if (everything || differs) await this.#commit({ everything, decided });
+    const human = this.#options.human ?? NOBODY;
+    if (stored !== projectionVersion()) await this.#projectAnew(human);
+    const { decided, differs } = await humanChange(runner, human);
+    if (differs) await this.#commit({ decided });
+  }
+
+  async #projectAnew(human: Human): Promise<void> {
+    this.#run ??= await nextRun(this.#reader());
+    const counts = await projectAnew(this.#database, this.#model, {
+      human,
+      run: this.#run,
+      onProgress: (done, total) =>
+        this.#options.onProgress?.({ done, total, path: 'names under the rules of now' }),
+    });
+    this.#counts = addCounts(this.#counts, counts);
   }
 
   async takeFiles(files: readonly SourceFile[]): Promise<void> {
@@ -219,7 +232,6 @@ export class ImportSession {
       withdraw: [],
       sources: [],
       decided: [],
-      everything: false,
       human: this.#options.human ?? NOBODY,
       ...part,
     };
