@@ -10,11 +10,11 @@ import { changeFacts } from './facts.ts';
 import { rankGroups } from './groups.ts';
 import { changeIdentity, type IdentityChange, remapNames } from './identity.ts';
 import type { FactChange } from './recount.ts';
-import { changeRejections, sweepRejections } from './rejections.ts';
+import { changeRejections, type RejectionChange, sweepRejections } from './rejections.ts';
 import { type Runner, runRows } from './runner.ts';
 import { recordRun } from './runs.ts';
 import { hideEdges, loadEntities, showEdges, showEntities, showNames } from './show.ts';
-import { changedStatements } from './statements.ts';
+import { type ChangedStatements, changedStatements } from './statements.ts';
 
 /**
  * Makes a change true in one transaction: the readings' statements turn live or dead, identity is decided anew for the
@@ -79,7 +79,11 @@ export async function project(
   const facts = await changeFacts(runner, model, { change, changed, identity, rejections, run });
   await sweepRejections(runner, change.human.rejections);
   const typeOf = await entityTypes(runner, identity, facts);
-  const groups = await rankGroups(runner, model, [...facts.supported, ...facts.vanished], typeOf);
+  const groups = await rankGroups(runner, model, {
+    touched: [...facts.supported, ...facts.vanished],
+    typeOf,
+    ...(growingOnly(change, changed, identity, rejections) && { arrived: facts.gained }),
+  });
   const relationshipsDeleted = await hideEdges(runner, facts.vanished);
   const entities = await touchedEntities(runner, identity, [
     ...groups.map((group) => group.subject),
@@ -101,6 +105,18 @@ export async function project(
     factsTouched: facts.supported.length + facts.vanished.length,
   };
   return { counts, keys: [...identity.keys.keys()] };
+}
+
+/** Whether a change brings documents and takes nothing away: no statement dies, and no name leads elsewhere. */
+function growingOnly(
+  change: Change,
+  changed: ChangedStatements,
+  identity: IdentityChange,
+  rejections: RejectionChange,
+): boolean {
+  if (change.anew || change.withdraw.length > 0 || changed.rekeyed.length > 0) return false;
+  if (rejections.lifted.length > 0 || rejections.facts.length > 0) return false;
+  return [...identity.remapped.values()].every(({ before }) => before === null);
 }
 
 /** The noun of every entity that a touched fact names. */

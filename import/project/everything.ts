@@ -45,7 +45,7 @@ export function regionCodes(
 ): ReadonlyMap<string, string> {
   const codes = new Map<string, string>();
   for (const { id, type, scope } of keys)
-    if (type === 'Region' && scope !== '') codes.set(entityOf(id), scope);
+    if (type === 'Region' && scope > (codes.get(entityOf(id)) ?? '')) codes.set(entityOf(id), scope);
   return codes;
 }
 

@@ -48,6 +48,8 @@ export interface BulkOptions extends Pick<EnsureOptions, 'home' | 'log' | 'onPro
 
 /** Off the heap, for the ids of nodes and the degrees of relationships. */
 const OFF_HEAP = '2g';
+/** Page cache while indexes are made, unless the environment says another one. */
+const INDEX_CACHE = '1g';
 const READ_BUFFER = 4 << 20;
 const DATABASE = 'neo4j';
 
@@ -142,7 +144,8 @@ async function openSite(paths: HomePaths, staging: HomePaths, options: BulkOptio
       await rm(folder, { recursive: true, force: true });
     },
     finish: async (work) => {
-      const server = await ensureLocalNeo4j({ home: staging.home, port: 0, log, onProgress, env });
+      const roomy = { POLICY_GRAPH_NEO4J_PAGECACHE: INDEX_CACHE, ...env };
+      const server = await ensureLocalNeo4j({ home: staging.home, port: 0, log, onProgress, env: roomy });
       try {
         return await work(server);
       } finally {
