@@ -23,9 +23,9 @@ program
 program
   .command('ledger')
   .description(
-    'documents → graph: loading against a loader by hand, unchanged documents, one edit as the graph grows',
+    'documents → graph: loading against a loader by hand, bulk loads, unchanged documents, one edit as the graph grows',
   )
-  .option('--documents <count>', 'documents for loading and for unchanged ones', positive, 1000)
+  .option('--documents <count>', 'documents to load', positive, 300)
   .option('--sizes <counts>', 'documents of the grown graphs, by commas', sizesOf, [1000, 3000, 10_000])
   .option('--write', 'write docs/ledger-cost.md')
   .action(runLedgerBench);

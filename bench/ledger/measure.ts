@@ -18,7 +18,6 @@ export interface LedgerBench {
   /** Cores, and the load average at the end: above the cores, other work shared the machine. */
   readonly machine: { readonly cores: number; readonly load: number };
   readonly loading: Loading;
-  readonly unchanged: Unchanged;
   readonly growth: readonly Grown[];
 }
 
@@ -31,19 +30,15 @@ export interface Loading {
   readonly byHand: number;
 }
 
-/** Seconds to import documents again that are as they were, and to read and hash their files. */
-export interface Unchanged {
-  readonly documents: number;
-  readonly again: number;
-  readonly hashing: number;
-}
-
-/** A graph that a bulk load built, and one edited document in it. */
+/** A graph that a bulk load built, all its documents again, and one edited document in it. */
 export interface Grown {
   readonly documents: number;
   readonly statements: number;
   /** Seconds. */
   readonly bulk: number;
+  /** Seconds to import all documents again as they are, and to read and hash their files. */
+  readonly again: number;
+  readonly hashing: number;
   /** Milliseconds, median and worst of `EDITS`. */
   readonly edit: { readonly median: number; readonly worst: number };
   /** Of this process while it edits, in MB. */
@@ -51,7 +46,7 @@ export interface Grown {
 }
 
 export interface LedgerBenchOptions {
-  /** For loading and unchanged documents. */
+  /** For loading. */
   readonly documents: number;
   /** Documents of the grown graphs. */
   readonly sizes: readonly number[];
@@ -64,16 +59,18 @@ const model = loadModel();
 
 export async function benchLedger(options: LedgerBenchOptions): Promise<LedgerBench> {
   const growth: Grown[] = [];
-  const once = await onDatabase(join(options.folder, 'neo4j'), (database) => measureLoad(database, options));
+  const loading = await onDatabase(join(options.folder, 'neo4j'), (database) =>
+    measureLoad(database, options),
+  );
   for (const size of options.sizes) growth.push(await measureGrown(size, options));
   const when = new Date().toISOString().slice(0, 10);
-  return { when, machine: { cores: cpus().length, load: loadavg()[0]! }, ...once, growth };
+  return { when, machine: { cores: cpus().length, load: loadavg()[0]! }, loading, growth };
 }
 
 async function measureLoad(
   database: Database,
   { documents, folder, say }: LedgerBenchOptions,
-): Promise<Pick<LedgerBench, 'loading' | 'unchanged'>> {
+): Promise<Loading> {
   const papers = join(folder, 'papers');
   const files = await writeCorpus(papers, documents);
   // The first files warm up what runs once: compilation here, plans in the database.
@@ -85,23 +82,12 @@ async function measureLoad(
   });
   const whole = await seconds(() => importPaths(database, model, { paths: [papers] }));
   say(`loading: import ${whole.toFixed(1)} s, of it reading ${reading.toFixed(1)} s`);
-  const again = await seconds(() => importPaths(database, model, { paths: [papers] }));
-  const hashing = await seconds(async () => {
-    for (const file of files)
-      createHash('sha256')
-        .update(await readFile(file))
-        .digest('hex');
-  });
-  say(`unchanged: ${again.toFixed(2)} s, hashing alone ${hashing.toFixed(2)} s`);
   const { nodes, edges } = await stored(database);
   await wipe(database);
   const byHand = await seconds(() => loadByHand(database, nodes, edges));
   const items = nodes.length + edges.length;
   say(`by hand: ${byHand.toFixed(1)} s for ${items} nodes and relationships`);
-  return {
-    loading: { documents, items, reading, ours: whole - reading, byHand },
-    unchanged: { documents, again, hashing },
-  };
+  return { documents, items, reading, ours: whole - reading, byHand };
 }
 
 async function measureGrown(size: number, { folder, say }: LedgerBenchOptions): Promise<Grown> {
@@ -110,6 +96,8 @@ async function measureGrown(size: number, { folder, say }: LedgerBenchOptions): 
   const files = await writeCorpus(papers, size);
   const bulk = await seconds(() => bulkImport(model, { home, paths: [papers] }));
   const measured = await onDatabase(home, async (database) => {
+    const again = await seconds(() => importPaths(database, model, { paths: [papers] }));
+    const hashing = await seconds(() => hashAll(files));
     const times: number[] = [];
     let memory = 0;
     for (let k = 0; k <= EDITS; k++) {
@@ -124,7 +112,7 @@ async function measureGrown(size: number, { folder, say }: LedgerBenchOptions): 
       'MATCH (s:Statement) RETURN count(s) AS n',
     );
     const edit = { median: sorted[Math.floor(EDITS / 2)]!, worst: sorted.at(-1)! };
-    return { statements: count!.n, edit, memory };
+    return { statements: count!.n, again, hashing, edit, memory };
   });
   await resetLocalNeo4j({ home });
   await rm(papers, { recursive: true });
@@ -133,6 +121,13 @@ async function measureGrown(size: number, { folder, say }: LedgerBenchOptions): 
     `${size} documents, ${grown.statements} statements: bulk ${bulk.toFixed(0)} s, edit ${grown.edit.median.toFixed(0)} ms`,
   );
   return grown;
+}
+
+async function hashAll(files: readonly string[]): Promise<void> {
+  for (const file of files)
+    createHash('sha256')
+      .update(await readFile(file))
+      .digest('hex');
 }
 
 async function onDatabase<T>(home: string, work: (database: Database) => Promise<T>): Promise<T> {
