@@ -15,7 +15,7 @@ import { erasable, erase } from './load/purge.ts';
 import { type Runner, readerOf } from './load/runner.ts';
 import { nextRun, storedProjection } from './load/runs.ts';
 import { type KnownSource, knownSources, sourcesUnder, staleReadings, sweepStaged } from './load/sources.ts';
-import { stage, stageRows } from './load/stage.ts';
+import { stageAll, stagedReading } from './load/stage.ts';
 import { documentIdOf, type Reading, read, readingIdOf } from './reading.ts';
 import {
   addCounts,
@@ -50,7 +50,7 @@ export interface Progress {
 const STATEMENTS_PER_COMMIT = 6000;
 const FILES_PER_COMMIT = 100;
 
-/** A document that is staged and waits for its transaction. */
+/** A document that was read and waits for its transaction. */
 interface Pending {
   readonly uri: string;
   readonly reading: Reading;
@@ -135,7 +135,6 @@ export class ImportSession {
       }
       const reading = read(bytes, this.#model);
       this.#accept(file, reading);
-      if (!this.#options.dryRun) await stage(this.#stager(), reading);
       if (this.#pendingStatements >= STATEMENTS_PER_COMMIT) await this.#flush();
     } catch (error) {
       this.#files.push(failedReport(file.path, error));
@@ -160,7 +159,7 @@ export class ImportSession {
         continue;
       }
       if (!this.#options.dryRun) {
-        await stageRows(this.#stager(), staged);
+        await stageAll(this.#stager(), [staged]);
         await this.#commit({
           goLive: [{ id: staged.reading, document: properties }],
           sources: [{ uri, document: id }],
@@ -214,6 +213,7 @@ export class ImportSession {
     this.#pendingStatements = 0;
     if (pending.length > 0 && !this.#options.dryRun) {
       const readings = new Map(pending.map(({ reading }) => [reading.id, reading]));
+      await stageAll(this.#stager(), [...readings.values()].map(stagedReading));
       await this.#commit({
         goLive: [...readings.values()].map((reading) => ({
           id: reading.id,

@@ -17,12 +17,9 @@ export interface StagedReading {
   readonly statements: readonly StagedRow[];
 }
 
-/**
- * Writes a reading where nobody sees it: its blocks, names and statements, under a Reading labelled Staged. Repeatable:
- * what is there already is left alone. It goes live in commit.ts, in one transaction with its projection.
- */
+/** Stages one reading. */
 export async function stage(runner: Runner, reading: Reading): Promise<void> {
-  await stageRows(runner, stagedReading(reading));
+  await stageAll(runner, [stagedReading(reading)]);
 }
 
 export function stagedReading(reading: Reading): StagedReading {
@@ -36,27 +33,43 @@ export function stagedReading(reading: Reading): StagedReading {
   };
 }
 
-export async function stageRows(runner: Runner, staged: StagedReading): Promise<void> {
-  const { reading, document, version } = staged;
-  await runner.run(STAGE_READING, { reading, document, version });
-  await runRows(runner, STAGE_BLOCKS, staged.blocks, { reading });
-  await stageNames(runner, staged.names);
-  await runRows(runner, STAGE_STATEMENTS, staged.statements, { reading });
+/**
+ * Writes readings where nobody sees them: blocks, names and statements, under a Reading labelled Staged. Repeatable: what is
+ * there already is left alone. They go live in commit.ts, in one transaction with their projection.
+ */
+export async function stageAll(runner: Runner, readings: readonly StagedReading[]): Promise<void> {
+  const names = new Map(readings.flatMap((staged) => staged.names.map((key) => [key.id, key] as const)));
+  await runRows(
+    runner,
+    STAGE_READINGS,
+    readings.map(({ reading, document, version }) => ({ reading, document, version })),
+  );
+  await runRows(
+    runner,
+    STAGE_BLOCKS,
+    readings.flatMap(({ reading, blocks }) => blocks.map((block) => ({ ...block, reading }))),
+  );
+  await stageNames(runner, [...names.values()]);
+  await runRows(
+    runner,
+    STAGE_STATEMENTS,
+    readings.flatMap(({ reading, statements }) => statements.map((statement) => ({ reading, statement }))),
+  );
 }
 
-const STAGE_READING = `
-  MERGE (c:Content {id: $document})
-  MERGE (r:Reading {id: $reading})
-  ON CREATE SET r.version = $version, r.document = $document
+const STAGE_READINGS = `
+  UNWIND $rows AS row
+  MERGE (c:Content {id: row.document})
+  MERGE (r:Reading {id: row.reading})
+  ON CREATE SET r.version = row.version, r.document = row.document
   MERGE (r)-[:OF]->(c)
   WITH r WHERE NOT r:Live
   SET r:Staged`;
 
 const STAGE_BLOCKS = `
-  MATCH (r:Reading {id: $reading})
   UNWIND $rows AS row
   MERGE (b:Block {id: row.id})
-  ON CREATE SET b += row, b.reading = $reading`;
+  ON CREATE SET b += row`;
 
 const STAGE_NAMES = `
   UNWIND $rows AS row
@@ -68,10 +81,10 @@ const STAGE_NAMES = `
   MERGE (n)-[:IN_BUCKET]->(b)`;
 
 const STAGE_STATEMENTS = `
-  MATCH (r:Reading {id: $reading})
   UNWIND $rows AS row
-  MERGE (s:Statement {id: row.id})
-  ON CREATE SET s += row
+  MATCH (r:Reading {id: row.reading})
+  MERGE (s:Statement {id: row.statement.id})
+  ON CREATE SET s += row.statement
   MERGE (s)-[:IN]->(r)
   WITH s WHERE s.document IS NOT NULL AND NOT EXISTS { (s)-[:FROM]->() }
   MATCH (c:Content {id: s.document})
