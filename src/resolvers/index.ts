@@ -1,13 +1,6 @@
-import {
-  buildASTSchema,
-  defaultFieldResolver,
-  type GraphQLFieldResolver,
-  type GraphQLSchema,
-  isAbstractType,
-  parse,
-} from 'graphql';
+import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema, isAbstractType } from 'graphql';
 import { type Decoded, TYPE_NAME } from '../compile/index.ts';
-import { deriveSchema, type GraphModel } from '../model/index.ts';
+import { apiSchema, type GraphModel } from '../model/index.ts';
 import type { RequestContext } from './context.ts';
 import { resolveDecisions } from './decisions.ts';
 import { Engine } from './engine.ts';
@@ -21,7 +14,7 @@ export function executableSchema(model: GraphModel): {
   readonly schema: GraphQLSchema;
   readonly engine: Engine;
 } {
-  const schema = buildASTSchema(parse(deriveSchema(model)));
+  const schema = apiSchema(model);
   const engine = new Engine(schema, model);
   for (const field of Object.values(schema.getQueryType()!.getFields())) {
     field.resolve = (_source, _args, context: RequestContext, info) => engine.answer(context, info);
