@@ -110,7 +110,7 @@ async function startFigures(stores: Stores, shutdown: Shutdown): Promise<NonNull
       const { ms } = await post(server.url, kind === 'limit' ? a!.id : a![kind]!, { id: 'none' });
       const firstAnswerMs = server.startMs + ms;
       await new Promise((resolve) => setTimeout(resolve, 1000));
-      runs.push({ firstAnswerMs, idleMb: (await server.usage()).rss / 1e6 });
+      runs.push({ firstAnswerMs, idleMb: (await server.usage('rest')).rss / 1e6 });
       await server.stop();
     }
     figures[kind] = {

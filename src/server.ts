@@ -1,6 +1,9 @@
 import { setMaxListeners } from 'node:events';
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import Fastify, {
   type FastifyBaseLogger,
@@ -81,6 +84,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     plugins: [
       // Its page would come from a CDN; ours is served by playgroundRoutes.
       ApolloServerPluginLandingPageDisabled(),
+      // It watches every field of every answer for hints that our schema does not give.
+      ApolloServerPluginCacheControlDisabled(),
       fastifyApolloDrainPlugin(app),
       costLimit,
       warnings,

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { compiled } from '../../scripts/compile.mjs';
 import type { LocalNeo4j } from '../../src/neo4j/local/index.ts';
 import type { Shutdown } from '../../src/start/shutdown.ts';
-import type { Usage } from './child.ts';
+import type { Question, Usage } from './child.ts';
 
 export type Kind = 'ours' | 'peer' | 'limit';
 
@@ -14,7 +14,7 @@ export interface Running {
   readonly kind: Kind;
   readonly url: string;
   readonly startMs: number;
-  usage(): Promise<Usage>;
+  usage(question?: Question): Promise<Usage>;
   stop(): Promise<void>;
 }
 
@@ -55,8 +55,8 @@ export async function startServer(kind: Kind, database: LocalNeo4j, shutdown: Sh
     kind,
     url: kind === 'ours' ? `${url}/graphql` : url,
     startMs: performance.now() - began,
-    usage: async () => {
-      child.send('usage');
+    usage: async (question = 'usage') => {
+      child.send(question);
       return ((await once(child, 'message')) as [Usage])[0];
     },
     stop: async () => {
