@@ -96,13 +96,17 @@ function exportEntity(
     about.filter((s) => s.predicate === 'name'),
     (s) => s.subject,
   );
+  const written = entity.keys.flatMap((key) => bestWords(surfaces.get(key.id) ?? []) ?? []);
   const texts = new Map<string, string>();
   for (const key of entity.keys) {
     const text = official.get(key.id) ?? bestWords(surfaces.get(key.id) ?? []);
     if (text !== undefined) texts.set(key.id, text);
   }
   const name = texts.get(entity.id) ?? entity.canonical.normal;
-  const aliases = [...new Set(texts.values())].filter((text) => text !== name).sort(byCodePoint);
+  // 屏东市 where the text writes 屏東市: one name, two spellings.
+  const aliases = [...new Set([...texts.values(), ...written])]
+    .filter((text) => text !== name)
+    .sort(byCodePoint);
   return { id: entity.id, type: entity.canonical.type, name, aliases, attrs: exportAttrs(about) };
 }
 
