@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError } from 'commander';
 import { benchEngine, savedResults, saveResult } from './engine.ts';
 import { print, run } from './extract.ts';
+import { runLedgerBench } from './ledger/command.ts';
 import { OPERATIONS } from './operations/index.ts';
 import { growth, report } from './report.ts';
 
@@ -18,6 +19,16 @@ program
   .description('documents → statements, without a database: MB/s, growth, memory')
   .option('--quick', 'small documents only')
   .action((options: { quick?: boolean }) => console.log(print(run(options))));
+
+program
+  .command('ledger')
+  .description(
+    'documents → graph: loading against a loader by hand, bulk loads, unchanged documents, one edit as the graph grows',
+  )
+  .option('--documents <count>', 'documents to load', positive, 300)
+  .option('--sizes <counts>', 'documents of the grown graphs, by commas', sizesOf, [1000, 3000, 10_000])
+  .option('--write', 'write docs/ledger-cost.md')
+  .action(runLedgerBench);
 
 program
   .command('engine', { isDefault: true })
@@ -85,6 +96,10 @@ run. Targets are those of the issue, for 10^5 nodes.`;
 function sizeOf(text: string): number {
   const power = /^10\^([1-7])$/.exec(text);
   return power ? 10 ** Number(power[1]) : positive(text);
+}
+
+function sizesOf(text: string): number[] {
+  return text.split(',').map(positive);
 }
 
 function positive(text: string): number {

@@ -53,7 +53,6 @@ function changeOf(pending: readonly Reading[]): Change {
     withdraw: [],
     sources: pending.map((reading) => ({ uri: `bench:${reading.documentId}`, document: reading.documentId })),
     decided: [],
-    everything: false,
     human: NOBODY,
   };
 }

@@ -5,14 +5,16 @@ import type { Reading } from '../reading.ts';
 import { bucketsOf } from '../resolve/verdict.ts';
 import { type Runner, runRows } from './runner.ts';
 
+export type StagedRow = Readonly<Record<string, unknown>>;
+
 /** What is staged of a reading: the rows as they stand in Neo4j. */
 export interface StagedReading {
   readonly reading: string;
   readonly document: string;
   readonly version: string;
-  readonly blocks: readonly unknown[];
+  readonly blocks: readonly StagedRow[];
   readonly names: readonly NameKey[];
-  readonly statements: readonly unknown[];
+  readonly statements: readonly StagedRow[];
 }
 
 /**
@@ -20,14 +22,18 @@ export interface StagedReading {
  * what is there already is left alone. It goes live in commit.ts, in one transaction with its projection.
  */
 export async function stage(runner: Runner, reading: Reading): Promise<void> {
-  await stageRows(runner, {
+  await stageRows(runner, stagedReading(reading));
+}
+
+export function stagedReading(reading: Reading): StagedReading {
+  return {
     reading: reading.id,
     document: reading.documentId,
     version: reading.version,
     blocks: blockRows(reading),
     names: [...reading.keys.values()],
     statements: reading.statements.map(statementRow),
-  });
+  };
 }
 
 export async function stageRows(runner: Runner, staged: StagedReading): Promise<void> {
@@ -71,7 +77,7 @@ const STAGE_STATEMENTS = `
   MATCH (c:Content {id: s.document})
   MERGE (s)-[:FROM]->(c)`;
 
-function blockRows(reading: Reading): unknown[] {
+function blockRows(reading: Reading): StagedRow[] {
   const { text, blocks } = reading.document;
   return blocks.map((block) => ({
     id: `${reading.id}:${block.index}`,

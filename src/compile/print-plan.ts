@@ -288,6 +288,7 @@ const EVIDENCE: Readonly<Record<EvidenceOf, string>> = {
   edgeOfObservation: 'for the observation it starts from',
   edgeToObservation: 'for the observation it leads to',
   fact: 'for the value',
+  conflict: 'about the field',
   rejection: 'that it marks',
 };
 

@@ -19,6 +19,8 @@ import { decode, encodeRecord } from './values.ts';
 export interface ConnectOptions {
   readonly maxConnections?: number;
   readonly acquireTimeoutMs?: number;
+  /** How long a write is tried again while the database is gone; default 5 s. */
+  readonly retryTimeMs?: number;
 }
 
 const READ_TIMEOUT_MS = 10_000;
@@ -31,6 +33,8 @@ export function connect(config: Neo4jConfig, options: ConnectOptions = {}): Data
     maxConnectionPoolSize: options.maxConnections ?? 32,
     connectionAcquisitionTimeout: options.acquireTimeoutMs ?? 10_000,
     connectionTimeout: 5_000,
+    // How long a write is tried again when the database is gone: the default, 30 s, is a long time to say so.
+    maxTransactionRetryTime: options.retryTimeMs ?? 5_000,
     userAgent: 'policy-graph',
   });
   const pool = new Pool(driver, config.database);
