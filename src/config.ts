@@ -8,6 +8,8 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** Undefined: the server takes no decisions. */
   readonly decisions?: { readonly token: string; readonly file: string };
+  /** Undefined: the server takes no documents. */
+  readonly imports?: { readonly token: string; readonly folder: string };
 }
 
 export interface Neo4jConfig {
@@ -48,6 +50,7 @@ const Environment = z.object({
     .max(65535, PORT_RANGE)
     .default(4000),
   POLICY_GRAPH_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
+  POLICY_GRAPH_IMPORTS: z.string().optional(),
   POLICY_GRAPH_DECISIONS: z.string().default('decisions.jsonl'),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
 });
@@ -65,6 +68,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
       'NEO4J_PASSWORD is not set; NEO4J_URI names a server, which needs a user and a password',
     );
   }
+  const { POLICY_GRAPH_TOKEN: token, POLICY_GRAPH_IMPORTS: folder } = parsed.data;
+  if (folder !== undefined && token === undefined) {
+    throw new ConfigError(
+      'POLICY_GRAPH_TOKEN is not set; POLICY_GRAPH_IMPORTS lets those who show it import documents',
+    );
+  }
   return {
     neo4j:
       uri === undefined
@@ -78,9 +87,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     host: parsed.data.HOST,
     port: parsed.data.PORT,
     logLevel: parsed.data.LOG_LEVEL,
-    ...(parsed.data.POLICY_GRAPH_TOKEN && {
-      decisions: { token: parsed.data.POLICY_GRAPH_TOKEN, file: parsed.data.POLICY_GRAPH_DECISIONS },
-    }),
+    ...(token && { decisions: { token, file: parsed.data.POLICY_GRAPH_DECISIONS } }),
+    ...(token && folder && { imports: { token, folder } }),
   };
 }
 

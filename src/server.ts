@@ -13,6 +13,7 @@ import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { faultRoutes, unroutable } from './http/faults.ts';
 import { healthRoutes } from './http/health.ts';
+import { type Imports, importRoutes } from './http/imports.ts';
 import { pageRoutes } from './http/pages.ts';
 import { limitPlaces } from './http/places.ts';
 import { playgroundRoutes } from './http/playground.ts';
@@ -37,6 +38,8 @@ export interface ServerOptions {
   readonly playground?: string;
   /** Who makes decisions of people true; undefined: mutations are refused. */
   readonly decisions?: Decisions | undefined;
+  /** Undefined: there is no import page, and no route behind it. */
+  readonly imports?: Imports | undefined;
 }
 
 export interface Server {
@@ -95,7 +98,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   limitPlaces(app, LIMITS.concurrent);
   healthRoutes(app, database, figures.registry);
   await playgroundRoutes(app, options.playground);
-  await pageRoutes(app);
+  await pageRoutes(app, { takesImports: options.imports !== undefined });
+  if (options.imports) await importRoutes(app, options.imports);
   await app.register(fastifyApollo(apollo), {
     context: async (request: FastifyRequest, reply: FastifyReply) => contextOf(options, request, reply),
   });

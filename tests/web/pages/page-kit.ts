@@ -4,6 +4,11 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 
+/** A body of the samples that many things are connected to. */
+export const BODY = '工业和信息化部';
+/** The first query of its form is planned by the database. */
+export const PATIENT = { timeout: 15_000 };
+
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What the axe rules for WCAG 2.2 A and AA, and its best practices, find wrong: rule and first place. */
@@ -34,4 +39,18 @@ export async function overflow(page: Page): Promise<number> {
   return (await page.evaluate(
     'document.documentElement.scrollWidth - document.documentElement.clientWidth',
   )) as number;
+}
+
+/**
+ * How much the page jumped so far, as Chromium scores it: shares of the window that moved, times how far. What moves within
+ * half a second of a click or a key does not count.
+ */
+export async function layoutShift(page: Page): Promise<number> {
+  return (await page.evaluate(`new Promise((resolve) => {
+    let score = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if (!entry.hadRecentInput) score += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    setTimeout(() => resolve(score), 50);
+  })`)) as number;
 }

@@ -1,6 +1,7 @@
 import { memo } from 'react';
+import type { Span } from '../../shared/text/segments.ts';
 import { rowsOf } from '../state/cells.ts';
-import type { Span, Statement } from '../state/segments.ts';
+import type { Statement } from '../state/segments.ts';
 import type { Block } from '../state/use-text.ts';
 import { MarkedText } from './marked-text.tsx';
 

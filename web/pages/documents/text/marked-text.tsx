@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { kindOf } from '../../shared/kinds/kinds.ts';
-import { overlaps, type Span, type Statement, segmentsOf } from '../state/segments.ts';
+import { overlaps, type Span, segmentsOf } from '../../shared/text/segments.ts';
+import type { Statement } from '../state/segments.ts';
 
 interface Props extends Span {
   readonly text: string;
@@ -12,7 +13,7 @@ interface Props extends Span {
 export const MarkedText = memo(function MarkedText({ text, start, end, statements, chosen }: Props) {
   return segmentsOf({ start, end }, statements).map((segment) => {
     const words = text.slice(segment.start - start, segment.end - start);
-    const first = segment.statements[0];
+    const first = segment.items[0];
     const isChosen = chosen.some((span) => overlaps(span, segment));
     if (!first && !isChosen) return words;
     const kind = first?.subject ? kindOf(first.subject.__typename) : 'none';
