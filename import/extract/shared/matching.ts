@@ -1,6 +1,7 @@
 /** Relation patterns (patterns/) over one encoded sentence: what they find becomes proposals. */
 import type { NameRef } from '../../types.ts';
 import type { RelationPattern } from '../patterns/index.ts';
+import { amountOf } from './amounts.ts';
 import { isGround } from './anaphors.ts';
 import type { Encoded, Item } from './encoded.ts';
 import { type Proposals, regionRef } from './propose.ts';
@@ -44,10 +45,30 @@ function applyPattern(out: Proposals, place: ProseRun, encoded: Encoded, pattern
     const subjects = at('s').map((item) => subjectOf(place, encoded, match, pattern, item));
     const objects = at('o');
     if (pattern.single && isListed(encoded, match, 'o')) continue;
+    const amount = objects.length === 1 ? amountIn(place, encoded, match, pattern) : undefined;
     for (const subject of subjects) {
-      for (const object of objects) state(out, place, pattern, { subject, object });
+      for (const object of objects) state(out, place, pattern, { subject, object, amount });
     }
   }
+}
+
+/** What a grant is of; several amounts in one sentence are not told apart here. */
+function amountIn(
+  { analysis }: ProseRun,
+  encoded: Encoded,
+  match: RegExpMatchArray,
+  { relation }: RelationPattern,
+): Pair['amount'] {
+  if (relation !== 'GRANTED') return undefined;
+  const [from, to] = match.indices?.[0] ?? [0, 0];
+  const amounts: Item[] = [];
+  for (let at = from; at < to; at++) {
+    const item = encoded.itemAt(at);
+    if (item?.mark === 'M') amounts.push(item);
+  }
+  const [only] = amounts;
+  const words = only && amounts.length === 1 && amountOf(analysis.text.slice(only.start, only.end));
+  return words ? { words, end: only.end } : undefined;
 }
 
 /** 广东省广州市: of a chain of places the last is meant; 贵阳和南京 are two. */
@@ -97,6 +118,8 @@ function isListed(encoded: Encoded, match: RegExpMatchArray, group: 's' | 'o'): 
 interface Pair {
   readonly subject: Item;
   readonly object: Item;
+  /** Of a grant. */
+  readonly amount: { readonly words: string; readonly end: number } | undefined;
 }
 
 function state(out: Proposals, place: ProseRun, pattern: RelationPattern, pair: Pair): void {
@@ -104,7 +127,7 @@ function state(out: Proposals, place: ProseRun, pattern: RelationPattern, pair: 
   const object = refOf(place, pair.object);
   if (!subject || !object) return;
   const start = Math.min(pair.subject.start, pair.object.start);
-  const end = Math.max(pair.subject.end, pair.object.end);
+  const end = Math.max(pair.subject.end, pair.object.end, pair.amount?.end ?? 0);
   for (const [item, named] of [
     [pair.subject, subject],
     [pair.object, object],
@@ -123,6 +146,7 @@ function state(out: Proposals, place: ProseRun, pattern: RelationPattern, pair: 
     rule: pattern.rule,
     confidence: pattern.confidence ?? 0.88,
     ...(pattern.role ? { qualifiers: { role: pattern.role } } : {}),
+    ...(pair.amount ? { qualifiers: { amount: pair.amount.words } } : {}),
   });
 }
 

@@ -79,6 +79,7 @@ function WholeDocument({ document: source }: { document: Document }) {
               block={block}
               statements={ofBlock.get(block.index) ?? NONE}
               chosen={spans.some((span) => overlaps(span, block)) ? spans : NONE}
+              isComplete={!waiting && error === null}
             />
           ))}
         </div>
@@ -136,6 +137,7 @@ function Legend() {
           <KindIcon kind={kind} /> {text.kinds[kind]}
         </span>
       ))}
+      <span className="unread">{text.document.unread}</span>
       <span className="block-noise">{text.document.noise}</span>
     </p>
   );
