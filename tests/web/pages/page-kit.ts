@@ -54,3 +54,54 @@ export async function layoutShift(page: Page): Promise<number> {
     setTimeout(() => resolve(score), 50);
   })`)) as number;
 }
+
+/** Size of a PNG and its colours, the most frequent first. */
+export async function pictureColours(
+  page: Page,
+  png: Buffer,
+): Promise<{ width: number; height: number; colours: string[] }> {
+  // A page without a policy of its own, which would refuse the picture.
+  await page.goto('about:blank');
+  return (await page.evaluate(`(async () => {
+    const bytes = Uint8Array.from(atob('${png.toString('base64')}'), (c) => c.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const context = canvas.getContext('2d');
+    context.drawImage(image, 0, 0);
+    const { data } = context.getImageData(0, 0, image.width, image.height);
+    const counts = new Map();
+    for (let at = 0; at < data.length; at += 4) {
+      const colour = '#' + [0, 1, 2].map((c) => data[at + c].toString(16).padStart(2, '0')).join('');
+      counts.set(colour, (counts.get(colour) ?? 0) + 1);
+    }
+    const colours = [...counts].sort((a, b) => b[1] - a[1]).map(([colour]) => colour);
+    return { width: image.width, height: image.height, colours };
+  })()`)) as { width: number; height: number; colours: string[] };
+}
+
+/** In which of these parts (selectors) the focus is, and the style of its outline. */
+export async function focusedPart(
+  page: Page,
+  parts: readonly string[],
+): Promise<{ part: string; outline: string }> {
+  return (await page.evaluate(`(() => {
+    const focused = document.activeElement;
+    const part = ${JSON.stringify(parts)}.find((selector) => focused.closest(selector));
+    return { part: part ?? focused.outerHTML.slice(0, 120), outline: getComputedStyle(focused).outlineStyle };
+  })()`)) as { part: string; outline: string };
+}
+
+/** What the API counts by year or place: what is not stated goes by the page's word for it. */
+export async function countedBy(url: string, root: string, by: string): Promise<Map<string, number>> {
+  const query = `{ ${root} { groups(by: [${by}]) { count keys { value } } } }`;
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  const { data } = (await response.json()) as {
+    data: Record<string, { groups: { count: number; keys: { value: string | null }[] }[] }>;
+  };
+  const groups = data[root]?.groups ?? [];
+  return new Map(groups.map(({ count, keys }) => [keys[0]?.value ?? '未载明', count]));
+}
