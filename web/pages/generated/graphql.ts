@@ -1955,7 +1955,7 @@ export type ParkTableQueryVariables = Exact<{
 }>;
 
 
-export type ParkTableQuery = { parks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Park', id: string, name: string, founded: { value: string } | null, area: { text: string } | null, locatedIn: { nodes: Array<
+export type ParkTableQuery = { parks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Park', id: string, name: string, founded: { value: string } | null, area: { squareMetres: number } | null, locatedIn: { nodes: Array<
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
@@ -3115,7 +3115,7 @@ export const ParkTableDocument = new TypedDocumentString(`
         value
       }
       area {
-        text
+        squareMetres
       }
       locatedIn(first: 3) {
         nodes {

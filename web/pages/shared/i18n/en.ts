@@ -86,6 +86,7 @@ export const en: typeof zh = {
     role: 'role',
     purpose: 'purpose',
   },
+  currencies: { CNY: 'yuan', USD: 'USD', EUR: 'EUR', HKD: 'HKD', JPY: 'JPY', GBP: 'GBP', TWD: 'TWD' },
   search: {
     label: 'Search',
     placeholder: 'Policies, bodies, regions, parks, companies, funds, documents',
@@ -172,7 +173,7 @@ export const en: typeof zh = {
     to: 'To',
     swap: 'Swap',
     ask: 'Find',
-    none: (from, to) => `${from} and ${to} are not connected within 5 steps.`,
+    none: (from, to) => `${from} and ${to} are not connected within 6 steps.`,
     count: (count) => `${things(count, 'path')}, shortest first`,
     steps: (count) => things(count, 'step'),
     incomplete:

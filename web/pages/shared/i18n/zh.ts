@@ -84,6 +84,7 @@ export const zh = {
     role: '角色',
     purpose: '用途',
   },
+  currencies: { CNY: '元', USD: '美元', EUR: '欧元', HKD: '港元', JPY: '日元', GBP: '英镑', TWD: '新台币' },
   search: {
     label: '搜索',
     placeholder: '搜索政策、机构、地区、园区、企业、基金、文档',
@@ -163,7 +164,7 @@ export const zh = {
     to: '终点',
     swap: '交换',
     ask: '查找',
-    none: (from: string, to: string) => `5 步以内，${from} 和 ${to} 没有联系。`,
+    none: (from: string, to: string) => `6 步以内，${from} 和 ${to} 没有联系。`,
     count: (count: number) => `${count} 条路径，从短到长`,
     steps: (count: number) => `${count} 步`,
     incomplete: '没有查完：时间到了，可能还有别的路径。稍后再试，或者换更近的两个。',
