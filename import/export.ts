@@ -97,13 +97,17 @@ function exportEntity(
     about.filter((s) => s.predicate === 'name'),
     (s) => s.subject,
   );
+  const written = entity.keys.flatMap((key) => bestWords(surfaces.get(key.id) ?? []) ?? []);
   const texts = new Map<string, string>();
   for (const key of entity.keys) {
     const text = official.get(key.id) ?? bestWords(surfaces.get(key.id) ?? []);
     if (text !== undefined) texts.set(key.id, text);
   }
   const name = texts.get(entity.id) ?? entity.canonical.normal;
-  const aliases = [...new Set(texts.values())].filter((text) => text !== name).sort(byCodePoint);
+  // 屏东市 where the text writes 屏東市: one name, two spellings.
+  const aliases = [...new Set([...texts.values(), ...written])]
+    .filter((text) => text !== name)
+    .sort(byCodePoint);
   return { id: entity.id, type: entity.canonical.type, name, aliases, attrs: exportAttrs(about) };
 }
 
@@ -182,10 +186,7 @@ function exportRelations(
 }
 
 /** Roles are printed in lower case: lead, founded (DESIGN.md, section 1). */
-function exportQualifiers(
-  { predicate, qualifiers }: Statement,
-  model: GraphModel,
-): Record<string, unknown> {
+function exportQualifiers({ predicate, qualifiers }: Statement, model: GraphModel): Record<string, unknown> {
   const properties = model.relationshipTypes.get(predicate)?.properties ?? [];
   const enums = new Set(
     properties.filter((property) => property.enumValues).map((property) => property.name),

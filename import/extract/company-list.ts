@@ -11,9 +11,10 @@ import { date } from '../values/index.ts';
 import { type Columns, cellAt } from './shared/columns.ts';
 import { moneyAt } from './shared/measures.ts';
 import { stateChain } from './shared/part-of.ts';
-import { seatsOf } from './shared/places.ts';
+import { isAddress, seatsOf } from './shared/places.ts';
 import { Proposals, ref, regionRef } from './shared/propose.ts';
 import { reading } from './shared/reading.ts';
+import { mentionRef } from './shared/refs.ts';
 import { cellRun, rowSpans, spanAt, spansOf } from './shared/run.ts';
 import { companyColumns, LEGAL } from './shared/tables.ts';
 
@@ -151,6 +152,7 @@ function locate(out: Proposals, place: Place, row: Row, at: { subject: NameRef; 
       rule: 'region-column',
     });
     stateChain(out, place.document, cell, place.context);
+    stateParkOfAddress(out, place, { subject: at.subject, firm: at.cell, cell, division });
   }
   if (seats.length > 0) return;
   if (region && isPark(region.text)) {
@@ -163,6 +165,33 @@ function locate(out: Proposals, place: Place, row: Row, at: { subject: NameRef; 
   } else if (place.scope) {
     stateScope(out, at.subject, at.cell.spans, place.scope);
   }
+}
+
+interface Address {
+  readonly subject: NameRef;
+  readonly firm: Cell;
+  readonly cell: Cell;
+  readonly division: Division;
+}
+
+/** 深圳市龙华区清泉路硅谷动力龙华园4号楼: the park that an address names. */
+function stateParkOfAddress(out: Proposals, place: Place, { subject, firm, cell, division }: Address): void {
+  if (!isAddress(cell.text)) return;
+  const run = cellRun(place.document, cell);
+  const park = analyse(run.text, place.context).mentions.find((m) => m.type === 'Park' && !m.weak);
+  if (!park) return;
+  const object = mentionRef(park);
+  out.name(object, { spans: spansOf(run, park.start, park.end), rule: 'park-of-address' });
+  out.relation(subject, 'IN_PARK', object, {
+    spans: rowSpans(place.document, [firm, cell]),
+    rule: 'park-of-address',
+    confidence: 0.85,
+  });
+  out.relation(object, 'LOCATED_IN', regionRef(division), {
+    spans: spansOf(run, 0, park.end),
+    rule: 'park-of-address',
+    confidence: 0.85,
+  });
 }
 
 /** 松山湖 or 合肥高新区 in the column of places. */

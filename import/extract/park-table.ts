@@ -16,7 +16,7 @@ import { reading } from './shared/reading.ts';
 import { type Place, readRows } from './shared/rows.ts';
 import { cellRun, rowSpans, spansOf } from './shared/run.ts';
 import { sponsorsOf } from './shared/sponsors.ts';
-import { parkColumns } from './shared/tables.ts';
+import { PARK_NAME, parkColumns } from './shared/tables.ts';
 
 export const parkTable: Extractor = {
   id: 'park-table',
@@ -40,9 +40,21 @@ function readRow(out: Proposals, place: Place, row: Row): void {
   const cell = cellAt(row, place.columns, 'park');
   if (!cell) return;
   const outer = reading(place.document).contextOf(place.block);
-  const subject = namePark(out, place.document, cell);
   const seats = seatsOf(row, place.columns, outer);
-  const context: NameContext = { outer: [...seats.map((seat) => seat.division).reverse(), ...outer.outer] };
+  const context: NameContext = {
+    ...outer,
+    outer: [...seats.map((seat) => seat.division).reverse(), ...outer.outer],
+  };
+  const several = parksIn(cell.text);
+  if (several.length > 1) {
+    for (const name of several) {
+      const subject = namePart(out, place.document, cell, name);
+      for (const { cell: region, division: said } of seats)
+        locate(out, place.document, { subject, cell, region, said, context });
+    }
+    return;
+  }
+  const subject = namePark(out, place.document, cell);
   for (const { cell: region, division: said } of seats)
     locate(out, place.document, { subject, cell, region, said, context });
   stateCells(out, place, row, { subject, cell });
@@ -72,6 +84,27 @@ function stateTenants(
   }
 }
 
+/** 坪山集成电路产业园、南山科技园: of several parks in a cell the other cells may say what holds for one only, but where they all are. */
+function parksIn(text: string): string[] {
+  const parts = text
+    .split(/[、，；]/)
+    .map((part) => part.replace(/\s*[（(][^（）()]*[）)]\s*$/, '').trim())
+    .filter((part) => part !== '');
+  return parts.length > 1 && parts.every((part) => PARK_NAME.test(part)) ? parts : [];
+}
+
+function namePart(out: Proposals, document: ReadDocument, cell: Cell, name: string): NameRef {
+  const run = cellRun(document, cell);
+  const from = cell.text.indexOf(name);
+  const subject = ref('Park', tidyName(name));
+  const spans = spansOf(run, from, from + name.length);
+  out.name(subject, { spans, rule: 'one-of-park-column', confidence: 0.9 });
+  return subject;
+}
+
+/** （省级特色产业园）, （国家级）: what kind of park, and no name of it. */
+const LABEL = /^(?:国家|省|市|区|县)级|^(?:一|二|三|四|\d)期$|^(?:筹|在建|拟建)/;
+
 /** 上海…集聚区（上海小米科技园…）: a bracket at the end is another name; the whole cell is how the table writes it. */
 export function namePark(out: Proposals, document: ReadDocument, cell: Cell): NameRef {
   const run = cellRun(document, cell);
@@ -79,7 +112,7 @@ export function namePark(out: Proposals, document: ReadDocument, cell: Cell): Na
   const main = bracket ? bracket[1]! : run.text.trim();
   const subject = ref('Park', tidyName(main));
   out.name(subject, { spans: spansOf(run, 0, main.length), rule: 'park-column', confidence: 0.95 });
-  if (bracket) {
+  if (bracket && !LABEL.test(bracket[2]!)) {
     const other = ref('Park', tidyName(bracket[2]!));
     const from = run.text.indexOf(bracket[2]!, main.length);
     const said = {

@@ -82,6 +82,8 @@ function noticeOf(document: ReadDocument): Notice | undefined {
     dated,
     adoption,
     adoption,
+    isUnderIssuers(document, title),
+    enacts(document, title),
   ];
   if (signs.filter(Boolean).length < 2) return undefined;
   return {
@@ -91,6 +93,24 @@ function noticeOf(document: ReadDocument): Notice | undefined {
     ...(signature ? { signature } : {}),
     ...(adoption ? { adoption } : {}),
   };
+}
+
+/** 中共柳河县委 柳河县人民政府 in a line of its own above 关于…的实施意见. */
+function isUnderIssuers(document: ReadDocument, { blocks }: NoticeTitle): boolean {
+  const [first] = blocks;
+  if (!first || blocks.length < 2) return false;
+  const words = document.text.slice(first.contentStart, first.contentEnd);
+  return bodiesOfLine(words, reading(document).contextOf(first)).length > 0;
+}
+
+/** "…，制定如下实施意见。": the first paragraphs make what the title names. */
+function enacts(document: ReadDocument, title: NoticeTitle): boolean {
+  const opening = openingOf(document, title.at);
+  return reading(document).prose.some(
+    ({ run, block }) =>
+      opening.has(block) &&
+      /(?:制定|提出|出台)(?:如下|以下|本)[\u4e00-\u9fa5]{0,8}(?:[。：:]|$)/.test(run.text),
+  );
 }
 
 /** 标题： 国务院关于…的批复, where the lines of the title are missing or cannot be put together. */
@@ -247,6 +267,8 @@ function stateValidity(out: Proposals, document: ReadDocument, at: Subject, afte
   }
 }
 
+/** 现将《X》印发给你们: what the notice carries is the notice. */
+const HANDED_ON = /^(?:[（(][^（）()]{2,30}[）)])?(?:现)?(?:予以)?(?:印发|转发|下发|发)给你们/;
 const ENDS_OTHER =
   /^(?:[（(][^（）()]{2,30}[）)])?[^。；《》]{0,12}(?:同时废止|即行废止|予以废止|废止|停止执行)/;
 const BASIS =
@@ -257,24 +279,36 @@ const LISTED = /^[）)]?(?:等)?(?:[、，和与及]|以及|落实|按照|依据
 const OPENING = 3;
 const MADE_HERE = /(?:制定本|提出如下|提出以下|现就|现印发|特制定|结合[^。]{0,12}实际)/;
 
+/** The first paragraphs behind the title; none below a heading of its own parts. */
+function openingOf(document: ReadDocument, after: number): ReadonlySet<Block> {
+  const body = reading(document).prose.filter(({ block }) => block.index > after);
+  const heading = body.findIndex(({ block }, i) => i > 0 && block.kind === 'heading');
+  return new Set(
+    body
+      .slice(0, heading > 0 ? heading : undefined)
+      .filter(({ block }) => block.kind !== 'heading')
+      .slice(0, OPENING)
+      .map(({ block }) => block),
+  );
+}
+
 /** "《A》同时废止", "根据《B》和《C》…制定本办法": what the notice itself replaces and rests on. */
 function stateOthers(out: Proposals, document: ReadDocument, at: Subject, after: number): void {
   const policies = policiesOf(document);
   const own = squeezed(at.titleSpan.quote);
-  const opening = new Set(
-    reading(document)
-      .prose.filter(({ block }) => block.index > after && block.kind !== 'heading')
-      .slice(0, OPENING)
-      .map(({ block }) => block),
-  );
+  const opening = openingOf(document, after);
   for (const { place, phrases } of policies.places) {
     const { text: words } = place.analysis;
     let rests: number | undefined;
     for (const phrase of phrases) {
       const { start, end, name } = phrase.title;
-      if (own.includes(squeezed(name))) continue;
       const other = policies.refOf(place, phrase);
       const spans = [...spansOf(place.run, start, end), at.titleSpan];
+      if (HANDED_ON.test(words.slice(end, end + 24))) {
+        out.alsoNamed(at.subject, other, { spans, rule: 'handed-on-here', confidence: 0.9 });
+        continue;
+      }
+      if (own.includes(squeezed(name))) continue;
       const sentence = words.slice(sentenceStart(place.analysis, start), end + 160).split('。')[0]!;
       const before = words.slice(Math.max(0, start - 70), start);
       const listed = rests !== undefined && LISTED.test(words.slice(rests, start));

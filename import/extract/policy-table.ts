@@ -53,7 +53,7 @@ function readRow(out: Proposals, place: Place, row: Row): void {
   const seat = seatsOf(row, place.columns, outer).at(-1);
   const regionCell = seat?.cell;
   const region = seat?.division;
-  const context: NameContext = { outer: region ? [region, ...outer.outer] : outer.outer };
+  const context: NameContext = { ...outer, outer: region ? [region, ...outer.outer] : outer.outer };
   const run = cellRun(place.document, cell);
   const analysis = analyse(run.text, context);
   const phrases = rowPhrases(analysis);

@@ -1,14 +1,14 @@
 /** Relations that sentences state (patterns/), and PART_OF where the text itself puts one region right behind another. */
 import type { Extractor } from '../types.ts';
-import { PATTERNS } from './patterns/index.ts';
-import { encode } from './shared/encoded.ts';
+import { PATTERNS, SUPPORTED } from './patterns/index.ts';
+import { encode, type Item } from './shared/encoded.ts';
 import { itemsOf } from './shared/items.ts';
 import { applyPatterns } from './shared/matching.ts';
 import { statePartOf } from './shared/part-of.ts';
 import { Proposals } from './shared/propose.ts';
-import { reading } from './shared/reading.ts';
+import { type ProseRun, reading } from './shared/reading.ts';
 import { policiesOf } from './shared/scopes.ts';
-import { told } from './shared/topics.ts';
+import { type Told, told } from './shared/topics.ts';
 
 export const relationsProse: Extractor = {
   id: 'relations-prose',
@@ -33,6 +33,7 @@ export const relationsProse: Extractor = {
       statePartOf(out, place);
       const items = itemsOf(place, policies);
       if (items.length < 2) continue;
+      stateUnderstoodPolicies(out, place, items, told(place));
       for (const { range, understood } of told(place)) {
         const pointed = items.some(
           (item) =>
@@ -48,3 +49,35 @@ export const relationsProse: Extractor = {
     return out.done();
   },
 };
+
+/** So many sentences behind a policy what is said without a subject is still its content. */
+const REACH = 3;
+
+/** "《P》明确…。设立F，支持建设K。": the sentences after the one that tells what a policy says go on with it. */
+function stateUnderstoodPolicies(
+  out: Proposals,
+  place: ProseRun,
+  items: readonly Item[],
+  sentences: readonly Told[],
+): void {
+  let policy: Item | undefined;
+  let age = 0;
+  for (const { range } of sentences) {
+    const own = items.filter(
+      (item) => item.mark === 'P' && item.start >= range.start && item.end <= range.end,
+    );
+    if (own.length > 0) {
+      policy =
+        own.length === 1 && TELLS.test(place.analysis.text.slice(own[0]!.end, range.end))
+          ? own[0]
+          : undefined;
+      age = 0;
+    } else if (policy && ++age <= REACH) {
+      const understood = { ...policy, start: range.start, end: range.start, anaphor: true, understood: true };
+      applyPatterns(out, place, encode(place.analysis.text, range, items, understood), SUPPORTED);
+    }
+  }
+}
+
+const TELLS =
+  /^[^，。；《》]{0,6}，?(?:明确|提出|提到|指出|要求|规定|强调|从|围绕|包括|共|确定|给出|聚焦|部署)/;

@@ -5,8 +5,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { parse } from 'yaml';
-
-export type Level = 'PROVINCE' | 'CITY' | 'DISTRICT' | 'TOWN';
+import { LOCAL_PROVINCES, uncodedRows } from './hk-mo-tw.ts';
+import type { Level } from './level.ts';
 
 export interface Division {
   /** GB/T 2260, 6 digits (towns 9); empty for an area with an administration of its own that has no code. */
@@ -33,6 +33,7 @@ export interface Special {
   readonly knownShorts: readonly string[];
   readonly wordShorts: readonly string[];
   readonly areas: readonly { name: string; aliases: readonly string[]; parent: string }[];
+  readonly formerCities: readonly string[];
   readonly historical: readonly { name: string; code: string }[];
 }
 
@@ -44,6 +45,7 @@ const wordList = (key: string): readonly string[] => data[key]!.trim().split(/\s
 export const special: Special = {
   areas: data.areas,
   historical: data.historical,
+  formerCities: wordList('formerCities'),
   genericNames: wordList('genericNames'),
   dangerousShorts: wordList('dangerousShorts'),
   knownShorts: wordList('knownShorts'),
@@ -104,6 +106,14 @@ function build(): Division[] {
     const parent = all.find((division) => division.code === area.parent);
     add(area.name, '', area.name, 'DISTRICT', parent);
   }
+  for (const row of uncodedRows())
+    add(
+      row.key,
+      '',
+      row.name,
+      row.level,
+      byKey.get(row.parent) ?? byKey.get(row.parent.replace(/0000$/, '')),
+    );
   return all;
 }
 
@@ -143,6 +153,35 @@ export function divisionPath(division: Division): readonly string[] {
 /** True when `upper` is a proper ancestor of `lower`. */
 export function isWithin(lower: Division, upper: Division): boolean {
   return lower !== upper && lineage(lower).includes(upper);
+}
+
+const localProvinces = new Set(Object.values(LOCAL_PROVINCES));
+
+/** Hong Kong, Macau or Taiwan, when the division is or lies in one of them. */
+export function localProvince(division: Division): Division | undefined {
+  const top = lineage(division).at(-1)!;
+  return localProvinces.has(top.code) ? top : undefined;
+}
+
+/** What tells a division from others of its name: its code, or without one the name of what it lies in. */
+export function divisionScope(division: Division): string {
+  return division.code || (division.parent?.name ?? '');
+}
+
+const uncoded = new Map<string, Division[]>();
+for (const division of divisions.filter((d) => d.code === '')) {
+  const scope = divisionScope(division);
+  uncoded.set(scope, [...(uncoded.get(scope) ?? []), division]);
+}
+
+/** The division that a name and its scope tell: by code, else the one of that full or short name in what it lies in. */
+export function divisionOf(name: string, scope: string): Division | undefined {
+  const within = uncoded.get(scope) ?? [];
+  return (
+    divisionByCode(scope) ??
+    within.find((division) => division.name === name) ??
+    within.find((division) => division.short === name)
+  );
 }
 
 export function isMunicipality(division: Division): boolean {

@@ -1,15 +1,18 @@
 export {
   type Division,
   divisionByCode,
+  divisionOf,
   divisionPath,
+  divisionScope,
   divisions,
   divisionsByName,
   isMunicipality,
   isWithin,
-  type Level,
   lineage,
+  localProvince,
   shortName,
 } from './divisions.ts';
+export type { Level } from './level.ts';
 export { type PhraseHit, Phrases } from './phrases.ts';
 export {
   certainRegions,

@@ -16,6 +16,8 @@ export interface RegionMention {
 /** Regions that scope a text from outside, nearest first: headings above, the paragraphs before, the document. */
 export interface RegionContext {
   readonly outer: readonly Division[];
+  /** Hong Kong, Macau or Taiwan where the text is from there: its own districts are read, too. */
+  readonly home?: Division;
 }
 
 const SENTENCE_END = /[。！？!?；;\n]/;
@@ -31,7 +33,7 @@ export function resolveRegions(
   to: number,
   context: RegionContext,
 ): RegionMention[] {
-  const hits = scanRegions(text, from, to);
+  const hits = scanRegions(text, from, to, context.home);
   const listed = listedHits(text, hits, to);
   const strong = hits.filter(isStrong);
   const mentions: RegionMention[] = [];
@@ -70,8 +72,17 @@ function decide(text: string, hit: RegionHit, around: Around): Division | undefi
   }
   if (isStrong(hit)) return hit.readings[0];
   const isListed = around.listed.has(hit) || followsWeakSibling(text, hit, around.mentions);
-  if (hit.form === 'weak' && !isListed) return undefined;
+  if (hit.form === 'weak' && !isListed && !namesLocalSite(text, hit, around.context)) return undefined;
   return byContext(text, hit, around) ?? (isListed ? onlyCity(hit) : undefined);
+}
+
+/** 橋頭園區, 大埔工業邨: in a text from there the short name of a district leads the name of a site. */
+function namesLocalSite(text: string, hit: RegionHit, { home }: RegionContext): boolean {
+  return (
+    home !== undefined &&
+    hit.readings.some((division) => isWithin(division, home)) &&
+    /^(?:园区|科学园|科技园|工业(?:村|区|园)|产业园)/.test(text.slice(hit.end, hit.end + 3))
+  );
 }
 
 /** "深圳南山、福田": a weak name in a list whose item before it was read by its parent and has the same parent. */

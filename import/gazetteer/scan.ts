@@ -3,7 +3,8 @@
  * is decided by context in resolve.ts.
  */
 import { simplified } from '../../src/model/names.ts';
-import { type Division, divisions, special } from './divisions.ts';
+import { type Division, divisions, divisionsByName, localProvince, special } from './divisions.ts';
+import { localNames } from './hk-mo-tw.ts';
 import { type PhraseHit, Phrases } from './phrases.ts';
 
 export type Form =
@@ -32,19 +33,30 @@ const STRONG: ReadonlyMap<Form, number> = new Map([
   ['weak', 1],
 ]);
 
-function buildIndex(): Phrases<Entry> {
-  const index = new Phrases<Entry>();
-  const put = (written: string, form: Form, division: Division): void => {
+type Put = (written: string, form: Form, division: Division) => void;
+
+/** Puts a name; of two forms of one phrase the stronger stays, of equal ones all readings. */
+function putter(index: Phrases<Entry>): Put {
+  return (written, form, division) => {
     const phrase = simplified(written);
     const before = index.get(phrase);
     if (before && STRONG.get(before.form)! > STRONG.get(form)!) return;
     const readings = before && before.form === form ? [...before.readings, division] : [division];
     index.add(phrase, { form, readings });
   };
+}
+
+function buildIndex(): Phrases<Entry> {
+  const index = new Phrases<Entry>();
+  const put = putter(index);
   const generic = new Set(special.genericNames);
   const known = new Set(special.knownShorts);
   const dangerous = new Set(special.dangerousShorts);
   for (const division of divisions) {
+    if (division.code === '' && localProvince(division)) {
+      if (division.level === 'CITY') putCounty(put, division, localNames.certainShorts);
+      continue;
+    }
     put(division.name, generic.has(division.name) ? 'weak' : 'full', division);
     if (division.short !== division.name)
       put(division.short, shortForm(division, known, dangerous), division);
@@ -53,6 +65,7 @@ function buildIndex(): Phrases<Entry> {
     const division = divisions.find((d) => d.name === area.name && d.code === '')!;
     for (const alias of area.aliases) index.add(alias, { form: 'full', readings: [division] });
   }
+  for (const [written, division] of otherForms()) if (!index.get(written)) put(written, 'full', division);
   for (const old of special.historical) {
     const division = divisions.find((d) => d.code === old.code);
     if (division) put(old.name, 'full', division);
@@ -64,6 +77,77 @@ function buildIndex(): Phrases<Entry> {
   return index;
 }
 
+/** 红河州, 恭城县: autonomous divisions without their peoples; 密云县, 长乐市: districts that were counties or cities. */
+function* otherForms(): Generator<readonly [string, Division]> {
+  const former = new Set(special.formerCities);
+  for (const division of divisions) {
+    const { name, short, level } = division;
+    if (short === name || level === 'TOWN' || level === 'PROVINCE' || localProvince(division)) continue;
+    const own = /自治([州县旗])$/.exec(name)?.[1];
+    if (own) yield [short.endsWith(own) ? short : `${short}${own}`, division];
+    if (level !== 'DISTRICT' || !name.endsWith('区') || ordinary.has(short) || !isOnly(division)) continue;
+    yield [`${short}县`, division];
+    if (former.has(short)) yield [`${short}市`, division];
+  }
+}
+
+function isOnly(division: Division): boolean {
+  return shorts.get(division.short) === 1;
+}
+
+/** 高雄市, 高雄: the short name only where `shorts` has it; of a city and a county of one name (新竹) it is the city's. */
+function putCounty(put: Put, division: Division, shorts: ReadonlySet<string> | undefined): void {
+  // 连江县 is one of 福建 too.
+  if (shorts && divisionsByName(division.name).length > 1) return;
+  put(division.name, 'full', division);
+  for (const [former, today] of Object.entries(localNames.former))
+    if (today === division.name) put(former, 'full', division);
+  const isOfCity =
+    division.name.endsWith('县') && divisionsByName(`${division.short}市`).some((d) => d.level === 'CITY');
+  if (!isOfCity && (!shorts || shorts.has(division.short))) put(division.short, 'short', division);
+}
+
+/** The names of a province whose own divisions have no code: Hong Kong, Macau, Taiwan. */
+function buildLocalIndex(province: Division): Phrases<Entry> {
+  const index = new Phrases<Entry>();
+  const put = putter(index);
+  for (const division of divisions) {
+    if (division.code !== '' || localProvince(division) !== province) continue;
+    if (division.level === 'CITY') {
+      putCounty(put, division, undefined);
+      continue;
+    }
+    put(division.name, localNames.plainNames.has(division.name) ? 'weak' : 'full', division);
+    if (division.short !== division.name)
+      put(division.short, localNames.knownShorts.has(division.short) ? 'short' : 'weak', division);
+  }
+  return index;
+}
+
+const localIndexes = new Map<Division, Phrases<Entry>>();
+
+function localIndex(province: Division): Phrases<Entry> {
+  const index = localIndexes.get(province) ?? buildLocalIndex(province);
+  localIndexes.set(province, index);
+  return index;
+}
+
+/** The longest name at a place; one that the mainland has too keeps the readings of both, unless one of them is surer. */
+function longestAt(
+  text: string,
+  at: number,
+  to: number,
+  local?: Phrases<Entry>,
+): PhraseHit<Entry> | undefined {
+  const hit = index.longestAt(text, at, to);
+  const own = local?.longestAt(text, at, to);
+  if (!hit || !own) return own ?? hit;
+  if (hit.end !== own.end) return hit.end > own.end ? hit : own;
+  if (STRONG.get(own.value.form)! > STRONG.get(hit.value.form)!) return own;
+  const readings = [...new Set([...own.value.readings, ...hit.value.readings])];
+  return { ...own, value: { form: hit.value.form, readings } };
+}
+
 function shortForm(division: Division, known: ReadonlySet<string>, dangerous: ReadonlySet<string>): Form {
   if (dangerous.has(division.short)) return 'weak';
   if (division.level === 'PROVINCE' || division.level === 'CITY') return 'short';
@@ -71,11 +155,16 @@ function shortForm(division: Division, known: ReadonlySet<string>, dangerous: Re
   return known.has(division.short) && division.name.length > 2 ? 'short' : 'weak';
 }
 
+const ordinary = new Set([...special.wordShorts, ...special.genericNames, ...special.dangerousShorts]);
+const shorts = new Map<string, number>();
+for (const { short, level } of divisions)
+  if (level !== 'TOWN') shorts.set(short, (shorts.get(short) ?? 0) + 1);
+
 const index = buildIndex();
 
 /** A short name in front of these is part of another name: 北京大学, 南京路, 深圳证券交易所, 广州日报. */
 const OTHER_NAME =
-  /^(大学|学院|师范|理工|医科|农业大学|科技大学|外国语|日报|晚报|时报|商报|早报|晨报|新闻网|卫视|证券交易所|证交所|商品交易所|钢铁|机场|火车站|北站|南站|东站|西站|时间|话|菜|路(?![由径线演网])|方言|共识|协定|会战|起义|宣言)/;
+  /^(大学|学院|师范|理工|医科|农业大学|科技大学|外国语|日报|晚报|时报|商报|早报|晨报|新闻网|卫视|证券交易所|证交所|商品交易所|钢铁|机场|火车站|北站|南站|东站|西站|时间|话|菜|路(?![由径线演网竹])|方言|共识|协定|会战|起义|宣言)/;
 /** … and after these: 孙中山. */
 const OTHER_BEFORE = /[孙]$/;
 /** A character that turns a short name into another word: 中山装, 日照时间, 黄山毛峰, 海口岸. */
@@ -85,6 +174,7 @@ const LONGER_WORD: ReadonlyMap<string, RegExp> = new Map([
   ['上海', /^[外]滩/],
   ['长春', /^[藤]/],
   ['海口', /^岸/],
+  ...Object.entries(localNames.notBefore).map(([name, marks]) => [name, new RegExp(`^[${marks}]`)] as const),
 ]);
 /** 沿海城市, 滨海城区: the end of one word and the beginning of another. */
 const BEFORE_WORD: ReadonlyMap<string, RegExp> = new Map([
@@ -93,16 +183,24 @@ const BEFORE_WORD: ReadonlyMap<string, RegExp> = new Map([
   ['海城市', /[沿滨临上]$/],
   ['海城', /[沿滨临上]$/],
   ['江城', /[沿滨临]$/],
+  ['江西', /[珠浦松黄]$/],
+  ['江东', /[珠浦松黄长]$/],
+  ['海南', /[沿渤]$/],
+  ['河南', /[黄运]$/],
+  ['河北', /[黄运]$/],
+  ...Object.entries(localNames.notBehind).map(([name, marks]) => [name, new RegExp(`[${marks}]$`)] as const),
 ]);
 
 /**
  * Hits of `text` between `from` and `to`, leftmost longest, in order. A weak name gives way to a stronger one that begins
- * inside it (和义|乌 is 和|义乌).
+ * inside it (和义|乌 is 和|义乌). The districts of Hong Kong, Macau and Taiwan are read right behind their place, and everywhere
+ * in a text from there (`home`).
  */
-export function scanRegions(text: string, from = 0, to = text.length): RegionHit[] {
+export function scanRegions(text: string, from = 0, to = text.length, home?: Division): RegionHit[] {
   const hits: RegionHit[] = [];
+  const everywhere = home && localIndex(home);
   for (let at = from; at + 1 < to; ) {
-    const hit = index.longestAt(text, at, to);
+    const hit = longestAt(text, at, to, everywhere ?? behindPlace(hits.at(-1), at));
     if (!hit || (hit.value.form === 'weak' && strongerInside(text, hit, to))) {
       at++;
       continue;
@@ -115,6 +213,12 @@ export function scanRegions(text: string, from = 0, to = text.length): RegionHit
   return hits;
 }
 
+function behindPlace(before: RegionHit | undefined, at: number): Phrases<Entry> | undefined {
+  if (before?.end !== at || before.form === 'weak') return undefined;
+  const province = localProvince(before.readings[0]!);
+  return province && localIndex(province);
+}
+
 function strongerInside(text: string, weak: PhraseHit<Entry>, to: number): boolean {
   for (let at = weak.start + 1; at < weak.end; at++) {
     const other = index.longestAt(text, at, to);
@@ -122,8 +226,6 @@ function strongerInside(text: string, weak: PhraseHit<Entry>, to: number): boole
   }
   return false;
 }
-
-const ordinary = new Set([...special.wordShorts, ...special.genericNames, ...special.dangerousShorts]);
 
 /** Short names of districts and cities that need their parent in running text (凯里, 浦口), and are no ordinary words. */
 export function districtShorts(text: string, from: number, to: number): RegionHit[] {
@@ -136,8 +238,10 @@ export function districtShorts(text: string, from: number, to: number): RegionHi
 }
 
 /** The reading of a whole string: a table cell, a bracket, a list item. */
-export function regionNamed(text: string): readonly Division[] {
-  return index.get(simplified(text))?.readings ?? [];
+export function regionNamed(text: string, home?: Division): readonly Division[] {
+  const words = simplified(text);
+  const hit = longestAt(words, 0, words.length, home && localIndex(home));
+  return hit?.end === words.length ? hit.value.readings : [];
 }
 
 function isOtherName(text: string, hit: PhraseHit<Entry>, to: number): boolean {

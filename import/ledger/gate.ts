@@ -1,5 +1,5 @@
 import type { GraphModel, PropertyField } from '../../src/model/types.ts';
-import { regionNamed } from '../gazetteer/index.ts';
+import { divisionOf, regionNamed } from '../gazetteer/index.ts';
 import { bodyIdentity } from '../resolve/body.ts';
 import type { Block, EntityType, Issue, NameRef, Proposal, Range, ReadDocument, Value } from '../types.ts';
 import { withinBounds } from './bounds.ts';
@@ -159,11 +159,17 @@ function underItsOwnName(proposal: Proposal): Proposal {
   const named = nameKey(subject);
   if (words.normal === named.normal || words.normal === '') return proposal;
   const sameByItself =
-    (subject.type === 'Region' &&
-      regionNamed(words.normal).some((division) => division.code === named.scope)) ||
+    (subject.type === 'Region' && isDivisionName(words.normal, named)) ||
     (subject.type === 'IssuingBody' && bodyIdentity(words) === bodyIdentity(named));
   if (sameByItself) return { ...proposal, subject: { ...subject, name: value.text } };
   return { ...proposal, qualifiers: { ...proposal.qualifiers, as: subject.name } };
+}
+
+/** 广州 for 440100, 新市 for 新市区 of 台南市. */
+function isDivisionName(words: string, { normal, scope }: NameKey): boolean {
+  const division = divisionOf(normal, scope);
+  if (!division || division.code !== '') return regionNamed(words).some(({ code }) => code === scope);
+  return divisionOf(words, scope) === division;
 }
 
 type Fault = Pick<Issue, 'code' | 'message'>;

@@ -7,10 +7,11 @@ import { simplified } from '../../src/model/names.ts';
 import { type Division, resolveRegions } from '../gazetteer/index.ts';
 import type { Range } from '../types.ts';
 import { findBodies } from './bodies.ts';
-import { findBrandHits, findCompanies } from './companies.ts';
+import { findBrandHits } from './brands.ts';
+import { findCompanies } from './companies.ts';
 import { findArms } from './firm-arms.ts';
 import { findCued } from './firm-cues.ts';
-import { findFunds } from './funds.ts';
+import { findFunds, partnershipFund } from './funds.ts';
 import { findListed } from './lists.ts';
 import { covers, longest, type Mention, type NameContext, type Title } from './mention.ts';
 import { findParks, type RegionPlace } from './parks.ts';
@@ -42,19 +43,29 @@ export function analyse(
   const candidates = [
     ...parks,
     ...findBodies(text, range, places, context),
-    ...findCompanies(text, range, all, brandHits),
+    ...findCompanies(text, range, all, brandHits).map(partnershipFund),
     ...findArms(text, range, all, brandHits),
     ...findCued(text, range),
     ...findFunds(text, range, all),
     ...findListed(text, range),
   ];
   const outside = candidates.filter((mention) => allowedInTitle(mention, titles));
-  const mentions = scoped(completed(text, longest(outside), all), all, context);
+  const mentions = scoped(completed(text, withoutTranslations(text, longest(outside)), all), all, context);
   const hidden = mentions.filter(
     (m) => (m.type === 'Company' && m.rule !== 'bank-branch') || (m.weak && m.type === 'IssuingBody'),
   );
   const regions = all.filter((region) => !hidden.some((m) => covers(m, region)));
   return { text, titles, regions, mentions };
+}
+
+/** 香港凯普生物科技有限公司（Hong Kong Hybribio Limited）: the bracket gives the same firm's other name. */
+function withoutTranslations(text: string, mentions: readonly Mention[]): Mention[] {
+  return mentions.filter((mention, i) => {
+    const before = mentions[i - 1];
+    const inBracket =
+      mention.rule === 'latin-firm' && /[（(]\s*$/.test(text.slice(mention.start - 2, mention.start));
+    return !(inBracket && before?.type === 'Company' && mention.start - before.end <= 3);
+  });
 }
 
 /** 成都人工智能产业园、天府智能制造产业园: a word that only may be a name is one in a list with a park that has one. */
@@ -91,6 +102,8 @@ const UNVEILED_AFTER = /^(?:正式|的)*(?:揭牌|授牌|挂牌|开园|启用|�
  */
 function completed(text: string, mentions: readonly Mention[], regions: readonly RegionPlace[]): Mention[] {
   return mentions.map((mention) => {
+    if (mention.rule === 'park-words' && POINTED.test(text.slice(mention.start - 1, mention.start)))
+      return mention;
     if (mention.rule === 'park-words')
       return isSite(text, mention) || (mention.division !== undefined && besidePark(text, mention, mentions))
         ? { ...mention, weak: false, rule: 'park-site' }
@@ -108,6 +121,9 @@ function completed(text: string, mentions: readonly Mention[], regions: readonly
     return { ...mention, name, weak: false, rule: 'park-completed', division: place.division };
   });
 }
+
+/** 该|备勤基地: a word that points back names nothing. */
+const POINTED = /[该此这那各每]/;
 
 const DAY = '(?:(?:(?:19|20)\\d\\d年|今年|去年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?)?';
 const SITE_AFTER = new RegExp(

@@ -129,7 +129,8 @@ const OTHERS_AFTER = /^(?:各|有关)(?:部门|单位)?/;
 /** A district's body whose district name several cities have carries its city as scope: 西湖区人民政府. */
 function scopeOf(division: Division | undefined, name: string): { readonly scope?: string } {
   if (!division?.parent || division.level !== 'DISTRICT' || !name.startsWith(division.name)) return {};
-  return divisionsByName(division.name).length > 1 ? { scope: division.parent.name } : {};
+  const namesakes = divisionsByName(division.name).filter((d) => (d.code === '') === (division.code === ''));
+  return namesakes.length > 1 ? { scope: division.parent.name } : {};
 }
 
 const LEVEL_WORDS: Readonly<Record<string, Division['level']>> = {

@@ -4,8 +4,8 @@
  */
 import { alternation, bodies, parks } from '../lexicons/index.ts';
 import type { Range } from '../types.ts';
-import { company, looksLikeFirm } from './companies.ts';
-import type { Mention } from './mention.ts';
+import { looksLikeFirm } from './companies.ts';
+import { company, type Mention } from './mention.ts';
 import { isCoined, isStop, stretchStart, tokens } from './segment.ts';
 
 const EXCHANGE = '(?:科创板|创业板|新三板|北交所|上交所|深交所|港交所|纳斯达克|A股)';
@@ -58,7 +58,7 @@ function isFirmSubject(text: string, start: number, end: number): boolean {
   const name = text.slice(start, end);
   if (!/^[\u4e00-\u9fa5A-Z]{3,7}$/.test(name) || isOtherName(name) || !looksLikeFirm(name)) return false;
   // 满帮集团|双总部
-  if (/(?:集团|公司)./.test(name)) return false;
+  if (/(?:集团|公司)./.test(name) || /[间家个都只仅]$|^[上前下涉该各]|[商者方]$/.test(name)) return false;
   const words = tokens(text, start, end);
   return (
     words.some(isCoined) &&

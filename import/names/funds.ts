@@ -6,7 +6,7 @@ import { isWithin, Phrases } from '../gazetteer/index.ts';
 import { funds as lexicon } from '../lexicons/index.ts';
 import type { Range } from '../types.ts';
 import { money } from '../values/index.ts';
-import type { Mention } from './mention.ts';
+import { company, type Mention } from './mention.ts';
 import { knownParks } from './park-endings.ts';
 import type { RegionPlace } from './parks.ts';
 import { isCoined, isGeneric, isStop, joinsTopics, stretchStart, type Token, tokens } from './segment.ts';
@@ -40,6 +40,10 @@ export function findFunds(text: string, range: Range, regions: readonly RegionPl
     // 佛山、成都氢能基金 are two funds, and neither is written out.
     if (!named || regions.some((r) => r.end === named.start - 1 && /[、和]/.test(text[r.end]!))) continue;
     const name = text.slice(named.start, end).replace(/\s+/g, '');
+    if (MANAGER_NAME.test(name) && MANAGER_AFTER.test(text.slice(end, end + 5))) {
+      found.push(company(text, named.start, end, 'fund-manager', 0.75));
+      continue;
+    }
     found.push({
       type: 'Fund',
       start: named.start,
@@ -76,6 +80,20 @@ function laterStages(text: string, fund: Mention, range: Range): Mention[] {
     };
   });
 }
+
+const PARTNERSHIP = /(?<!管理|咨询|顾问)投资(?:基金)?(?:合伙企业|中心)(?:[（(]有限合伙[）)])$/;
+
+/** 兴微（广州）产业投资合伙企业（有限合伙） is a fund by its form; 红树投资管理合伙企业（有限合伙） manages some. */
+export function partnershipFund(mention: Mention): Mention {
+  return mention.type === 'Company' && PARTNERSHIP.test(mention.name)
+    ? { ...mention, type: 'Fund', rule: 'fund-partnership' }
+    : mention;
+}
+
+/** 泓德基金|基金经理, 长信基金|旗下: the firm that manages funds, under its short name. */
+const MANAGER_AFTER =
+  /^(?:的|副)?(?:基金经理|旗下|董事长|总经理|总裁|首席|研究员|投资总监|投资部|权益|固收|研究部)/;
+const MANAGER_NAME = /^[\u4e00-\u9fa5]{2,4}基金$/;
 
 interface Named {
   start: number;

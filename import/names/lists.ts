@@ -2,17 +2,19 @@
  * Coordinated names with a class noun: "网融信息、方欣科技、秒钛科技等一批优质区块链企业", "代表企业包括A、B和C". The noun gives the type;
  * the items need not be known. A list of sectors (金融、物流等企业) is told by its words.
  */
+import { regionNamed, resolveRegions } from '../gazetteer/index.ts';
 import { alternation, companies, parks } from '../lexicons/index.ts';
 import type { Range } from '../types.ts';
-import { brandAtEnd, company, isSureFirm, looksLikeFirm } from './companies.ts';
+import { brandAtEnd } from './brands.ts';
+import { isSureFirm, looksLikeFirm } from './companies.ts';
 import { isOtherName } from './firm-cues.ts';
-import type { Mention } from './mention.ts';
+import { company, type Mention } from './mention.ts';
 import { isAllGeneric, isCoined, isGeneric, isStop, tokens } from './segment.ts';
 
 const AFTER =
-  '(?:等|在内的)(?:一批|一系列|众多|多家|诸多|国内|[一二三四五六七八九十两数百\\d]+余?多?[家个大所]|[^，。；：、！？《》,;:\\s]{0,16}?)[^，。；：、！？《》,;:\\s]{0,16}?';
+  '(?:等(?!人[^形工才]|部门|省|市|区|县|地[，。；、等的]|专家|领导|嘉宾|院士)|在内的)(?:一批|一系列|众多|多家|诸多|国内|[一二三四五六七八九十两数百\\d]+余?多?[家个大所]|[^，。；：、！？《》,;:\\s]{0,16}?)[^，。；：、！？《》,;:\\s]{0,16}?';
 const FIRM_NOUN = new RegExp(
-  `^(?:这些[^，。；]{0,6}(?:${alternation(companies.classNouns)})|${AFTER}(?:${alternation([...companies.classNouns, '会员单位', '成员单位', '机构'])}))`,
+  `^(?:这些[^，。；]{0,6}(?:${alternation(companies.classNouns)})|${AFTER}(?<!有限|责任|股份|创办|成立)(?:${alternation([...companies.classNouns, '会员单位', '成员单位', '机构'])}))`,
 );
 const PARK_NOUN = new RegExp(`^${AFTER}(?:${alternation(parks.classNouns)})`);
 const ITEM = /[^，。；：、！？《》“”\s,;:]/;
@@ -106,8 +108,9 @@ function withoutLead(text: string, item: Range, joint: boolean): Range {
   const brand = joint ? undefined : brandAtEnd(text.slice(start, item.end));
   if (brand !== undefined) return { start: start + brand, end: item.end };
   for (const token of tokens(text, start, item.end)) {
-    const joins = token.text.length === 1 && !/[了的有以由在与是为像把被将对让使从如]/.test(token.text);
-    const verb = (isStop(token) && !joins) || (token.text.length > 1 && /[了出]$/.test(token.text));
+    const joins =
+      token.text.length === 1 && !/[了的有以由在与是为像把被将对让使从如替跟同比据找]/.test(token.text);
+    const verb = (isStop(token) && !joins) || (token.text.length > 1 && /[了出在于到给]$/.test(token.text));
     // 、联合微电子、: after a mark of the list a name may begin with any word.
     if (verb && token.end < item.end && !(joint && token.start === item.start)) start = token.end;
   }
@@ -117,14 +120,16 @@ function withoutLead(text: string, item: Range, joint: boolean): Range {
 /** At least half of the items have to look like names, else the list is one of sectors, and all of it is left. */
 function judged(text: string, items: readonly Range[], type: 'Company' | 'Park'): Mention[] {
   const names = items.map((item) => text.slice(item.start, item.end).trim());
-  const good = names.filter((name) => (type === 'Company' ? looksLikeFirm(name) : looksLikePark(name)));
-  if (good.length * 2 < names.length || (type === 'Company' && good.length < 2 && !names.some(isSureFirm)))
+  const looksRight = type === 'Company' ? looksLikeListedFirm : looksLikePark;
+  const good = names.filter(looksRight);
+  const total = type === 'Company' ? names.filter((name) => !NO_FIRM.test(name)).length : names.length;
+  if (good.length * 2 < total || (type === 'Company' && good.length < 2 && !names.some(isSureFirm)))
     return [];
-  const clear = type === 'Company' && good.length >= 2 && good.length * 3 >= names.length * 2;
+  const clear = type === 'Company' && good.length >= 2 && good.length * 3 >= total * 2;
   return items.flatMap((item, i) => {
     const name = names[i]!;
     if (type === 'Company')
-      return looksLikeFirm(name) || (clear && isPlainName(name))
+      return looksLikeListedFirm(name) || (clear && isPlainName(name))
         ? [company(text, item.start, item.end, 'firm-list', 0.85)]
         : [];
     if (!looksLikePark(name)) return [];
@@ -132,21 +137,46 @@ function judged(text: string, items: readonly Range[], type: 'Company' | 'Park')
   });
 }
 
+/** Schools, institutes, offices and works that stand beside firms in lists. */
+const NO_FIRM =
+  /(?:大学|学院|学校|中学|小学|科学院|研究院|研究所|设计院|实验室|(?<![一二三四五六七八九十])局|[厅委办署]|(?:资源|服务|研究|研发|创新|指导|促进|发展)中心|[子母]公司|协会|商会|联盟|学会|基金会|博物馆|医院|机场|设施|地区|[解联]放军|部队|行业|处理|污染)$|^[小土](?!米|鹏|红|马|牛|冰|天|巴|肥)|^[^（(]*[）)]|[（(][^）)]*$/;
+
+/** 银行理财子公司, 股份制商业银行: kinds of firms. */
+const KIND = /^(?:商业|投资|大型|国有|股份制|国内|外资)*银行$|[子母]公司$/;
+
+function looksLikeListedFirm(name: string): boolean {
+  return !KIND.test(name) && (isSureFirm(name) || (looksLikeFirm(name) && !NO_FIRM.test(name)));
+}
+
 /** 彩虹液晶 among firms: plain words that are no sector. */
 function isPlainName(name: string): boolean {
   return (
     /^[\u4e00-\u9fa5]{3,6}$/.test(name) &&
+    !NO_FIRM.test(name) &&
     !/(?:产业|行业|领域|技术|制造|设备|材料|服务|经济|金融|企业|公司|高校|院所|机构)$/.test(name) &&
     tokens(name, 0, name.length).every((word) => !isStop(word)) &&
     tokens(name, 0, name.length).filter((word) => !isGeneric(word.text)).length >= 2
   );
 }
 
+/** 江苏常州、四川宜宾等多地建立基地: places, and no names of bases. */
+function isChainOfPlaces(name: string): boolean {
+  return (
+    resolveRegions(name, 0, name.length, { outer: [] }).reduce(
+      (at, r) => (r.start === at ? r.end : at),
+      0,
+    ) === name.length
+  );
+}
+
 function looksLikePark(name: string): boolean {
   return (
+    regionNamed(name).length === 0 &&
+    !isChainOfPlaces(name) &&
     name.length >= 4 &&
     name.length <= 24 &&
-    !/(技术|平台|系统|企业|公司|领域|产业|项目|政策|人才|资源)$/.test(name) &&
+    !/^[^（(]*[）)]|[（(][^）)]*$/.test(name) &&
+    !/(技术|工程|材料|平台|系统|企业|公司|领域|产业|项目|政策|人才|资源)$/.test(name) &&
     (!isAllGeneric(name) || /空间$/.test(name))
   );
 }

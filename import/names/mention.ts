@@ -33,6 +33,10 @@ export interface Title extends Range {
 
 export interface NameContext extends RegionContext {}
 
+export function company(text: string, start: number, end: number, rule: string, confidence = 0.9): Mention {
+  return { type: 'Company', start, end, name: text.slice(start, end).replace(/\s+/g, ''), rule, confidence };
+}
+
 export function overlaps(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end;
 }

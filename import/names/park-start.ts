@@ -4,6 +4,7 @@ import { parks as lexicon } from '../lexicons/index.ts';
 import type { Range } from '../types.ts';
 import { knownParks } from './park-endings.ts';
 import {
+  endsLead,
   isAllGeneric,
   isCoined,
   isGeneric,
@@ -29,6 +30,10 @@ export interface NameStart {
 /** 等4个…产业园, 第二座…, 这座…, 投资50亿元的…: what counts or points ends the name to the left. */
 const COUNTED =
   /^.*(?:[\d一二三四五六七八九十百千两几多数]+余?\s*[个座家支只大](?:左右)?|第[一二三四五六七八九十]+[个座家]?|又一?[个座家]|首[个座家批]|[\d.]+(?:余|多)?[万亿千百]+元?的?|[这那]一?[个座家]?|[百千万]亿(?:级|规模)?|》的?)|^[个座家支]?左右/;
+
+/** 建设一批滨海特色小镇, 打造10个产业园区: several of a kind are none by name. */
+const SEVERAL =
+  /(?:一[批些系]列?|若干个?|多[个座家]|一大批|[各诸]|[2-9\d]\d*[个座家](?:以上)?的?)[^\d第]{0,16}$/;
 
 function afterCount(text: string, low: number, end: number): number {
   const counted = COUNTED.exec(text.slice(low, end))?.[0].length ?? 0;
@@ -87,7 +92,9 @@ function startOf(
   range: Range,
   regions: readonly RegionMention[],
 ): NameStart | undefined {
-  const low = afterCount(text, stretchStart(text, hit.start, range.start, REACH), hit.start);
+  const from = stretchStart(text, hit.start, range.start, REACH);
+  if (SEVERAL.test(text.slice(from, hit.start))) return undefined;
+  const low = afterCount(text, from, hit.start);
   const list = tokens(text, low, hit.start);
   const district = leadingDistrict(text, list, low, hit.start);
   if (district !== undefined) return { start: district, kind: 'proper' };
@@ -97,11 +104,13 @@ function startOf(
   for (let i = list.length - 1; i >= 0; i--) {
     const token = list[i]!;
     if (chain !== undefined && token.start <= chain && chain < token.end) {
-      if (!reachesRegion(text, chain, hit.start)) return undefined;
+      if (!reachesRegion(text, chain, hit.start, regions)) return undefined;
       // “太原高新区火炬创业园”: the marks say how long the name is.
       const own = /[“"]/.test(text[chain - 1] ?? '')
         ? undefined
-        : (afterZone(text, list, chain, hit.start) ?? afterAddress(text, chain, hit.start));
+        : (afterZone(text, list, chain, hit.start) ??
+          afterAddress(text, chain, hit.start) ??
+          afterDivisions(text, list, chain, hit.start, regions));
       if (own !== undefined) return { start: own, kind: 'proper' };
       const led = brandBefore(text, list, i, chain);
       return led === undefined || isBalanced(text.slice(led, hit.start))
@@ -109,7 +118,16 @@ function startOf(
         : undefined;
     }
     if (chain !== undefined && token.start > chain && insideRegion(token, regions)) continue;
-    if (isBoundary(token, proper) && !(chain !== undefined && chain < token.start && joinsTopics(list, i))) {
+    if (proper && endsLead(token)) break;
+    if (
+      isBoundary(token, proper) &&
+      !(
+        chain !== undefined &&
+        chain < token.start &&
+        joinsTopics(list, i) &&
+        reachesRegion(text, chain, hit.start, regions)
+      )
+    ) {
       // 中|信重工…产业园
       if (leadsName(list, i)) start = token.start;
       break;
@@ -119,12 +137,25 @@ function startOf(
     start = token.start;
     if (isProper(token)) proper = true;
   }
+  start = afterWords(list, start);
   const led = leadingCountry(text, list, start, hit.start);
   if (led !== undefined) return { start: led, kind: 'proper' };
   const at = trimLead(text, start, hit.start);
   if (at === undefined || !isBalanced(text.slice(at, hit.start))) return undefined;
   const generic = isAllGeneric(text.slice(start, hit.start));
   return { start: at, kind: generic ? 'generic' : proper ? 'proper' : 'words' };
+}
+
+/** 商务|地标|光谷|科技园: two and more words of the dictionary before the proper one are of the sentence. */
+function afterWords(list: readonly Token[], start: number): number {
+  const words = list.filter((t) => t.start >= start);
+  const at = words.findIndex(isProper);
+  const [proper, next] = [words[at], words[at + 1]];
+  const lead = words.slice(0, Math.max(0, at));
+  if (proper === undefined || lead.length < 2 || lead.some((t) => t.text.length === 1)) return start;
+  const known = knownParks.get(proper.text) !== undefined;
+  const coined = next !== undefined && isCoined(next) && lead.some((t) => !isGeneric(t.text));
+  return known || coined ? proper.start : start;
 }
 
 /** 凯里|高新区, 大兴|国际|氢能|示范区: a district's short name alone leads where only topics stand between it and the ending. */
@@ -166,6 +197,29 @@ function afterAddress(text: string, chain: number, end: number): number | undefi
   const street = ADDRESS.exec(text.slice(chain, end))?.[0];
   const rest = street === undefined ? '' : text.slice(chain + street.length, end);
   return rest.length >= 2 && !isAllGeneric(rest) ? chain + street!.length : undefined;
+}
+
+/** 武汉市新洲区|阳逻经济开发区: a name with a place of its own begins behind two divisions that are written in full. */
+function afterDivisions(
+  text: string,
+  list: readonly Token[],
+  chain: number,
+  end: number,
+  regions: readonly RegionMention[],
+): number | undefined {
+  let at = chain;
+  let count = 0;
+  for (let next = regionAt(regions, at); next && /[省市区县]$/.test(text.slice(at, next.end)); count++) {
+    at = next.end;
+    next = regionAt(regions, at);
+  }
+  const rest = list.filter((t) => t.start >= at && t.end <= end);
+  const own = rest[0]?.start === at && (isProper(rest[0]) || regionAt(regions, at) !== undefined);
+  return count >= 2 && own && !isStop(rest[0]!) ? at : undefined;
+}
+
+function regionAt(regions: readonly RegionMention[], at: number): RegionMention | undefined {
+  return regions.find((r) => r.start === at);
 }
 
 /** 美锦|嘉兴|氢能科技产业园, 格罗夫(黄冈)…基地: a brand of coined words right before the place leads the name. */
@@ -232,8 +286,8 @@ function regionStart(low: number, end: number, regions: readonly RegionMention[]
 }
 
 /** Between the place and the ending stand no verbs: 广州|越秀|国际|区块链|产业园, not 广州|加快|建设|产业园. */
-function reachesRegion(text: string, start: number, end: number): boolean {
-  const middle = text.slice(start, end);
+function reachesRegion(text: string, start: number, end: number, regions: readonly RegionMention[]): boolean {
+  const middle = text.slice(regionAt(regions, start)?.end ?? start, end);
   if (/[的了将在是已]/.test(middle) || middle.length > 26) return false;
   return !tokens(text, start, end).some(
     (t) =>

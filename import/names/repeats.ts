@@ -2,7 +2,7 @@
  * A name that one place of a document makes certain (by its legal form, its list, its size) is the same name wherever it is
  * written again, also where nothing around it would show it.
  */
-import { Phrases } from '../gazetteer/index.ts';
+import { Phrases, scanRegions } from '../gazetteer/index.ts';
 import type { Analysis } from './analysis.ts';
 import { isSureFirm } from './companies.ts';
 import { type Mention, overlaps } from './mention.ts';
@@ -22,7 +22,7 @@ export function establishedNames(
   analyses: readonly Analysis[],
   listed: readonly string[] = [],
 ): Phrases<Mention> {
-  const names = new Phrases<Mention>();
+  const names = new Map<string, Mention>();
   const firms = new Set(listed);
   for (const { mentions, text } of analyses) {
     for (const mention of mentions) {
@@ -32,24 +32,48 @@ export function establishedNames(
       const certain =
         mention.rule !== 'zone' && mention.rule !== 'park-completed' && !mention.weak && !mention.scope;
       if (kind && !mention.weak)
-        for (const given of givenNames(text, mention)) names.add(given.name, mention);
+        for (const given of givenNames(text, mention)) names.set(given.name, mention);
       if (!kind || !certain || !isLongEnough(mention.type, written) || written !== mention.name) continue;
-      if (names.get(written) === undefined && !isSureFirm(written)) names.add(written, mention);
+      if (names.get(written) === undefined && !isSureFirm(written)) names.set(written, mention);
     }
   }
   for (const [short, name] of shortForms(firms)) {
-    const mention: Mention = {
-      type: 'Company',
-      start: 0,
-      end: 0,
-      name,
-      rule: 'short-form',
-      confidence: 0.85,
-    };
     const before = names.get(short);
-    if (before === undefined || before.type === 'Company') names.add(short, mention);
+    if (before === undefined || before.type === 'Company') names.set(short, named(name));
   }
-  return names;
+  return phrases(names, shorterFirms(firms));
+}
+
+function phrases(
+  names: ReadonlyMap<string, Mention>,
+  shorter: ReadonlyMap<string, string>,
+): Phrases<Mention> {
+  const all = new Phrases<Mention>();
+  for (const [written, mention] of names) if (!shorter.has(written)) all.add(written, mention);
+  for (const name of shorter.values()) all.add(name, named(name));
+  return all;
+}
+
+function named(name: string): Mention {
+  return { type: 'Company', start: 0, end: 0, name, rule: 'short-form', confidence: 0.85 };
+}
+
+/** 论坛特邀|娲石集团 → 娲石集团: where the document knows the firm, ordinary words before its name are none of it. */
+function shorterFirms(firms: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const shorter = new Map<string, string>();
+  for (const firm of firms)
+    for (let at = Math.min(14, firm.length - MIN_LENGTH); at >= 2; at--) {
+      const rest = firm.slice(at);
+      if (firms.has(rest) && isLooseLead(firm.slice(0, at))) shorter.set(firm, rest);
+    }
+  return shorter;
+}
+
+/** Words of the dictionary alone, or a verb or a mark among them: no place, no coined name. */
+function isLooseLead(lead: string): boolean {
+  if (scanRegions(lead).length > 0 || /^中国/.test(lead)) return false;
+  const words = tokens(lead, 0, lead.length);
+  return words.some((word) => isStop(word)) || !words.some((word) => isCoined(word) || isSureFirm(word.text));
 }
 
 export interface Given {
@@ -61,12 +85,17 @@ export interface Given {
 const GIVEN =
   /^[”"]?[（(](?:[^（）()]{0,24}[，,])?(?:以下|下)?(?:统一)?(?:简称|称)(?:为)?[:：]?[“"]?([^“”"（）()，。]{2,14})[”"“]?[）)]/;
 const OTHER = /^(?:项目)?[（(]([\u4e00-\u9fa5A-Za-z]{3,12})[）)]/;
-const COMMON = /^(?:公司|本公司|集团|园区|基金|本基金|母基金|引导基金|开发区|高新区|管委会|项目公司)$/;
+/** 香港凯普生物科技有限公司（Hong Kong Hybribio Limited） */
+const LATIN = /^[（(]\s*([A-Z][A-Za-z0-9&.,'’\- ]{3,70}[A-Za-z.])\s*[）)]/;
+const COMMON =
+  /^(?:我们|本公司|我司|甲方|乙方|公司|本公司|集团|园区|基金|本基金|母基金|引导基金|开发区|高新区|管委会|项目公司)$/;
 
 /** X股份有限公司（以下简称“Y”）, 重庆两江半导体产业园（重庆芯中心）: the names that the text itself gives right behind a mention. */
 export function givenNames(text: string, mention: Mention): Given[] {
   const tail = text.slice(mention.end, mention.end + 60);
-  const given = GIVEN.exec(tail) ?? (mention.type === 'Park' ? OTHER.exec(tail) : null);
+  const given =
+    GIVEN.exec(tail) ??
+    (mention.type === 'Park' ? OTHER.exec(tail) : mention.type === 'Company' ? LATIN.exec(tail) : null);
   if (!given || COMMON.test(given[1]!) || /[期区段]$|^(?:筹|暂)/.test(given[1]!)) return [];
   const start = mention.end + given[0].indexOf(given[1]!);
   return [{ name: given[1]!, start, end: start + given[1]!.length }];
@@ -105,6 +134,8 @@ function givesWay(
   hit: { readonly start: number; readonly end: number },
   by: Mention,
 ): boolean {
+  if (mention.rule === 'legal-form' && mention.end === hit.end && mention.start < hit.start - 1)
+    return isLooseLead(mention.name.slice(0, mention.name.length - (hit.end - hit.start)));
   if (mention.start < hit.start || mention.end > hit.end) return false;
   return mention.weak === true || (mention.type === by.type && mention.name !== by.name);
 }

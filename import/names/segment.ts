@@ -47,6 +47,11 @@ export function isStop(token: Token): boolean {
   return stopWords.has(token.text) || (token.text.length === 4 && phraseEnds.has(token.text.slice(2)));
 }
 
+/** 略低于|银风…, 归还予|…, 招标人|…: a verb with its complement, or a role, before a name that is proper already. */
+export function endsLead(token: Token): boolean {
+  return token.text.length > 1 && /^(?:.+[于予给到着了自]|..+[商者人方员])$/.test(token.text);
+}
+
 /** A word that says what something is about, and not which one it is. */
 export function isGeneric(word: string): boolean {
   return generic.has(word) || /^[0-9０-９a-zA-Z.]$/.test(word);
@@ -118,7 +123,7 @@ export function stretchStart(text: string, end: number, from: number, reach: num
     } else if (
       depth === 0 &&
       quotes === 0 &&
-      /[，。；：、！？《》〈〉【】[\]<>={}#*`\n\t,;:!?…—|/•●■\s]/.test(c)
+      /[，。；：、！？《》〈〉【】[\]<>={}#*`\n\t,;:!?…—|/•●■\s\u200b-\u200f\u2060]/.test(c)
     ) {
       break;
     }

@@ -48,9 +48,13 @@ function coreOf(name: string): string {
   return place?.start === 0 ? bare.slice(place.end).replace(/^[省市区县]/, '') : bare;
 }
 
+/** 马来西亚发展有限公司 is not what 马来西亚 names. */
+const COUNTRY =
+  /^(?:中国|美国|英国|法国|德国|日本|韩国|加拿大|澳大利亚|新西兰|新加坡|马来西亚|印度尼西亚|印尼|印度|泰国|越南|菲律宾|柬埔寨|巴基斯坦|俄罗斯|西班牙|意大利|葡萄牙|瑞士|瑞典|荷兰|比利时|奥地利|沙特阿拉伯|阿联酋|以色列|土耳其|埃及|南非|巴西|墨西哥|阿根廷)$/;
+
 /** 金融科技 or 阳光 would be found everywhere; a coined word or a longer phrase of its own is not. */
 function isDistinct(form: string): boolean {
-  if (isAllGeneric(form) || SITE.test(form)) return false;
+  if (isAllGeneric(form) || SITE.test(form) || COUNTRY.test(form)) return false;
   const words = tokens(form, 0, form.length);
   return (
     words.some(isCoined) || (form.length >= 4 && words.some((t) => !isGeneric(t.text) && t.text.length > 1))

@@ -1,4 +1,4 @@
-import { divisionByCode, divisionsByName, isMunicipality } from '../gazetteer/index.ts';
+import { divisionByCode, divisionOf, divisionsByName, isMunicipality } from '../gazetteer/index.ts';
 import type { NameKey } from '../ledger/key.ts';
 
 export type RegionType = 'Province' | 'City' | 'District' | 'Town';
@@ -11,7 +11,8 @@ const BY_LEVEL = { PROVINCE: 'Province', CITY: 'City', DISTRICT: 'District', TOW
  */
 export function regionType(key: NameKey): RegionType {
   const division =
-    divisionByCode(key.scope) ?? divisionsByName(key.normal).find((candidate) => candidate.code === '');
+    divisionOf(key.normal, key.scope) ??
+    divisionsByName(key.normal).find((candidate) => candidate.code === '');
   if (division) return isMunicipality(division) ? 'City' : BY_LEVEL[division.level];
   if (/(省|自治区)$/.test(key.normal)) return 'Province';
   if (/市$/.test(key.normal)) return 'City';

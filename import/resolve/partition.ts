@@ -1,5 +1,5 @@
 import { append } from '../collections.ts';
-import { divisionByCode } from '../gazetteer/index.ts';
+import { divisionOf } from '../gazetteer/index.ts';
 import { byCodePoint, contentId } from '../ledger/hash.ts';
 import type { NameKey } from '../ledger/key.ts';
 import { officialBodyName } from './body.ts';
@@ -174,6 +174,6 @@ function toEntity(keys: readonly NameKey[]): Entity {
 }
 
 function isOfficial(key: NameKey): boolean {
-  if (key.type === 'Region') return key.normal === divisionByCode(key.scope)?.name;
+  if (key.type === 'Region') return key.normal === divisionOf(key.normal, key.scope)?.name;
   return key.type === 'IssuingBody' && officialBodyName(key.normal, key.scope) === undefined;
 }

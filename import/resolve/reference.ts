@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { type Division, divisionByCode } from '../gazetteer/index.ts';
+import { type Division, divisionOf, divisionScope } from '../gazetteer/index.ts';
 import { type NameKey, nameKey } from '../ledger/key.ts';
 import { type Statement, statementId } from '../ledger/statement.ts';
 import type { Value } from '../types.ts';
@@ -35,7 +35,7 @@ export function referencesFor(named: Iterable<NameKey>): References {
     statements.set(statement.id, statement);
   };
   for (const key of named) {
-    if (key.type === 'Region') stateDivision(divisionByCode(key.scope), state);
+    if (key.type === 'Region') stateDivision(divisionOf(key.normal, key.scope), state);
     if (key.type === 'IssuingBody') stateOfficialBody(key, state);
   }
   return { statements: [...statements.values()], keys };
@@ -49,17 +49,17 @@ type State = (
 ) => void;
 
 function stateDivision(division: Division | undefined, state: State): void {
-  for (let at = division; at && at.code !== ''; at = at.parent) {
+  for (let at = division; at; at = at.parent) {
     const key = divisionKey(at);
     state(key, 'name', GAZETTEER, { value: { kind: 'text', text: at.name } });
-    state(key, 'code', GAZETTEER, { value: { kind: 'text', text: at.code } });
+    if (at.code !== '') state(key, 'code', GAZETTEER, { value: { kind: 'text', text: at.code } });
     state(key, 'level', GAZETTEER, { value: { kind: 'text', text: at.level } });
     if (at.parent) state(key, 'PART_OF', GAZETTEER, { object: divisionKey(at.parent) });
   }
 }
 
 function divisionKey(division: Division): NameKey {
-  return nameKey({ type: 'Region', name: division.name, scope: division.code });
+  return nameKey({ type: 'Region', name: division.name, scope: divisionScope(division) });
 }
 
 function stateOfficialBody(key: NameKey, state: State): void {

@@ -31,7 +31,8 @@ const national = new Set(bodySynonyms().flat());
 export function titleCore({ normal, scope }: { readonly normal: string; readonly scope: string }): TitleCore {
   const { title, draft } = withoutMarks(foldNumerals(normal));
   const { issuer, about } = withoutIssuer(title);
-  const { rest: core, place: own } = withoutRegionPrefix(withoutNotice(about), SHORTEST);
+  const { rest, place: own } = withoutRegionPrefix(withoutNotice(about), SHORTEST);
+  const core = withoutParticle(rest);
   const around = placeNamed(scope);
   const issuing = issuer ? withoutRegionPrefix(issuer, 0).place : [];
   const said = own.length > 0 ? within(own, issuing) : issuing;
@@ -48,6 +49,11 @@ function foldNumerals(title: string): string {
     )
     .replace(/((?:19|20)\d{2})年?(?:[至到]|~)?((?:19|20)\d{2})年?/g, '$1$2年')
     .replace(/行动计划/g, '计划');
+}
+
+/** 促进X发展的实施方案 = 促进X发展实施方案. */
+function withoutParticle(title: string): string {
+  return title.replace(/的(?=[^的]{0,4}(?:方案|意见|办法|措施|规划|计划|细则|规定|政策|条例|条)$)/, '');
 }
 
 function numberOf(words: string): number {

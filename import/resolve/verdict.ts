@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { normalName } from '../../src/model/names.ts';
+import { divisionOf } from '../gazetteer/index.ts';
 import type { NameKey } from '../ledger/key.ts';
 import { companySynonyms } from '../lexicons/index.ts';
 import { bodyIdentity } from './body.ts';
@@ -85,7 +86,11 @@ function judgeScopes(a: NameKey, b: NameKey): Judgement {
 }
 
 function judgeRegions(a: NameKey, b: NameKey): Judgement {
-  if (a.scope !== '' && a.scope === b.scope) return same('same-division-code', 1);
+  if (a.scope !== '' && a.scope === b.scope) {
+    const [one, other] = [divisionOf(a.normal, a.scope), divisionOf(b.normal, b.scope)];
+    // The scope of a division without a code is what it lies in: 信义区 and 大安区 of 台北市.
+    return one === other ? same('same-division-code', 1) : different('different-name');
+  }
   if (a.scope !== '' && b.scope !== '') return different('different-division-code');
   return a.normal === b.normal ? unsure('division-code-missing', 0.5) : different('different-name');
 }

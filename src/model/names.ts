@@ -17,7 +17,7 @@ function foldCase(text: string): string {
   return text.toLowerCase().replaceAll('ß', 'ss').replaceAll('ς', 'σ');
 }
 
-export { simplified } from './traditional.ts';
+export { isTraditional, simplified } from './traditional.ts';
 
 /** The written forms of one document number: brackets vary between 〔2018〕, [2018], （2018） and 【2018】. */
 export function normalDocumentNumber(text: string): string {

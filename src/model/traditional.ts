@@ -23,3 +23,21 @@ export function simplified(text: string): string {
   }
   return from === 0 ? text : folded + text.slice(from);
 }
+
+/** So much of the beginning tells which characters a text is written in. */
+const SAMPLE = 20_000;
+/** Of 100 characters of running Traditional text about 30 are folded; of Simplified text none but brackets and a name. */
+const SHARE = 0.06;
+
+/** Whether a text is written in Traditional characters. */
+export function isTraditional(text: string): boolean {
+  let han = 0;
+  let folded = 0;
+  for (let at = 0; at < Math.min(text.length, SAMPLE); at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x4e00 || unit > 0x9fff) continue;
+    han++;
+    if (fold[unit] !== 0) folded++;
+  }
+  return folded > SHARE * han;
+}

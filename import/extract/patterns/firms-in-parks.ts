@@ -1,5 +1,5 @@
 /** A firm in a park. */
-import { ALREADY, CLASS, p, type RelationPattern } from './pattern.ts';
+import { ALREADY, CLASS, OTHERS, p, type RelationPattern } from './pattern.ts';
 
 export const FIRMS_IN_PARKS: readonly RelationPattern[] = [
   {
@@ -14,7 +14,7 @@ export const FIRMS_IN_PARKS: readonly RelationPattern[] = [
     relation: 'IN_PARK',
     turned: true,
     match: p(
-      `(?<o>‹K›)(?:内|里)?${ALREADY}[“"]?(?:引进|引入|入驻|聚集|集聚|汇聚|汇集|吸引|落户|落地|签约|培育|孵化|涌现)[”"]?(?:培育)?(?:了|有|着|出)?(?:包括|像|以|如)?(?:(?:[^，。；、\uE001-\uE00A]{2,24}|‹F›)、){0,3}(?<s>‹C+›)`,
+      `(?<o>‹K›)(?:内|里)?${ALREADY}[“"]?(?:引进|引入|入驻|聚集|集聚|汇聚|汇集|吸引|落户|落地|签约|培育|孵化|涌现)[”"]?(?:培育)?(?:了|有|着|出)?(?:包括|像|以|如)?${OTHERS}(?<s>‹C+›)`,
     ),
   },
   {
@@ -32,7 +32,7 @@ export const FIRMS_IN_PARKS: readonly RelationPattern[] = [
     relation: 'IN_PARK',
     turned: true,
     match: p(
-      `(?<o>‹K›)(?:内|里)?[^。；\uE001-\uE009]{0,30}(?:有|吸引|引进|吸引了|引进了)(?:包括|像|以|如)?(?<s>‹C+›)(?:等)?[^。；，\uE001-\uE009]{0,28}(?:入驻|进驻|落户|入园|集聚)`,
+      `(?<o>‹K›)(?:内|里)?[^。；\uE001-\uE006]{0,30}(?:有|吸引|引进|吸引了|引进了)(?:包括|像|以|如)?(?<s>‹C+›)(?:等)?[^。；，\uE001-\uE009]{0,28}(?:入驻|进驻|落户|入园|集聚)`,
     ),
   },
   {
@@ -46,7 +46,7 @@ export const FIRMS_IN_PARKS: readonly RelationPattern[] = [
     relation: 'IN_PARK',
     confidence: 0.82,
     match: p(
-      `(?<s>‹C+›)(?:[东南西北中华区域全国]{0,4}总部|研发中心)?${CLASS}${ALREADY}(?:‹D›)?${ALREADY}(?:在|于)(?:‹R›)*(?<o>‹K›)(?:内|里)?(?:正式|注册|集中|投资|出资)*(?:设有|设立|成立|办公|注册|建厂|投产|设厂|落户|落地|布局|运营|开业|动工|开工)`,
+      `(?<![由、和与及])(?<s>‹C+›)(?:[东南西北中华区域全国]{0,4}总部|研发中心)?${CLASS}${ALREADY}(?:‹D›)?${ALREADY}(?:在|于)(?:‹R›)*(?<o>‹K›)(?:内|里)?(?:正式|注册|集中|投资|出资)*(?:设有|建有|设立|成立|办公|注册|建厂|投产|设厂|落户|落地|布局|运营|开业|动工|开工)`,
     ),
   },
   {
@@ -68,7 +68,16 @@ export const FIRMS_IN_PARKS: readonly RelationPattern[] = [
     rule: 'firm-is-one-of-park',
     relation: 'IN_PARK',
     match: p(
-      `(?<s>‹C›)(?:是|为|成为)(?<o>‹K›)(?:内|里)?(?:的)?[^，。；\uE001-\uE009]{0,8}(?:第一|首|唯一|最大|龙头|入驻)[^，。；\uE001-\uE009]{0,14}(?:企业|公司|项目)`,
+      `(?<s>‹C›)(?:是|为|成为)(?<o>‹K›)(?:内|里)?(?:的)?[^，。；\uE001-\uE006]{0,8}(?:第一|首|唯一|最大|龙头|入驻)[^，。；\uE001-\uE006]{0,14}(?:企业|公司|项目)`,
+    ),
+  },
+  {
+    // "作为K的首批入驻企业之一，C…".
+    rule: 'firm-as-one-of-park',
+    relation: 'IN_PARK',
+    turned: true,
+    match: p(
+      `作为(?:最早)?(?:入驻|落户|进驻)?(?<o>‹K›)(?:内)?的?[^，。；\uE001-\uE006]{0,14}(?:企业|公司|机构)(?:之一|代表)?，(?<s>‹C+›)`,
     ),
   },
   {
@@ -86,7 +95,7 @@ export const FIRMS_IN_PARKS: readonly RelationPattern[] = [
     relation: 'IN_PARK',
     turned: true,
     match: p(
-      `(?<o>‹K›)[^。；\uE004\uE005]{0,80}，(?<s>‹C+›)${CLASS}${ALREADY}(?:签约)*(?:入驻|进驻|落户|入园|在内|集聚于此|入驻其中|入驻园区)(?=[，。；]|$)`,
+      `(?<o>‹K›)[^。；\uE004]{0,90}，(?:目前)?，?(?<s>‹C+›)${CLASS}${ALREADY}(?:签约)*(?:入驻|进驻|落户|入园|在内|集聚于此|入驻其中|入驻园区)(?=[，。；]|$)`,
     ),
   },
   {
@@ -94,7 +103,7 @@ export const FIRMS_IN_PARKS: readonly RelationPattern[] = [
     rule: 'firm-stands-in-park',
     relation: 'IN_PARK',
     match: p(
-      `(?<s>‹C+›)${CLASS}(?:[^，。；\uE001-\uE009]{0,8}?(?:总部|研发中心|工厂|基地))?(?:即|亦|均|也|则|都|就)+(?:建|落|设|坐落|位|落户)?(?:在|于)(?:[^，。；\uE001-\uE009]{0,4}的)?(?<o>‹K›)(?=[，。；内（]|$)`,
+      `(?<s>‹C+›)${CLASS}(?:‹R›?[^，。；\uE001-\uE006]{0,8}?(?:总部|研发中心|工厂|基地))?(?:即|亦|均|也|则|都|就)+(?:建|落|设|坐落|位|落户)?(?:在|于)(?:[^，。；\uE001-\uE006]{0,4}的)?(?<o>‹K›)(?=[，。；内（]|$)`,
     ),
   },
   {
@@ -111,7 +120,7 @@ export const FIRMS_IN_PARKS: readonly RelationPattern[] = [
     relation: 'IN_PARK',
     confidence: 0.8,
     match: p(
-      `(?<s>‹C›)[^。；\uE004\uE005]{0,24}，?(?:将|拟|计划|已)?在(?<o>‹K›)(?:内)?(?:投资|新建|扩建|建厂|设厂|建设)(?!的?(?:园区|产业园))`,
+      `(?<![由、和与及])(?<s>‹C›)[^。；\uE004\uE005]{0,24}，?(?:将|拟|计划|已)?在(?<o>‹K›)(?:内)?(?:投资|新建|扩建|建厂|设厂|建设)(?!的?(?:园区|产业园))`,
     ),
   },
   {
@@ -139,7 +148,7 @@ export const FIRMS_IN_PARKS: readonly RelationPattern[] = [
     turned: true,
     confidence: 0.82,
     match: p(
-      `(?<o>‹K›)‹I›[^。；\uE003-\uE006]{0,30}(?<s>‹C+›)${CLASS}${ALREADY}(?:集中|签约)*(?:入驻|进驻|落户|落地|入园|办公|开业)(?![在到于了]{0,2}[\uE003\uE004])`,
+      `(?<o>‹K›)‹I›[^。；\uE003-\uE006]{0,30}(?<s>‹C+›)${CLASS}${ALREADY}(?:集中|签约)*(?:入驻|进驻|落户|落地|入园|办公)(?![在到于了]{0,2}[\uE003\uE004])`,
     ),
   },
   {
@@ -149,6 +158,14 @@ export const FIRMS_IN_PARKS: readonly RelationPattern[] = [
     confidence: 0.82,
     match: p(
       `(?<o>‹K›)‹I›[^。；\uE003-\uE006]{0,30}(?:引进|引入|集聚|聚集|汇聚|汇集|吸引|入驻|落户)(?:了|有|着)(?:包括|像|以|如)?(?<s>‹C+›)`,
+    ),
+  },
+  {
+    // "C是由C在K投资设立的外资企业".
+    rule: 'firm-founded-in-park',
+    relation: 'IN_PARK',
+    match: p(
+      `(?<s>‹C›)(?:是|系)(?:由)?(?:‹C+›|[^，。；\uE001-\uE006]{2,12})(?:于?‹D›)?在(?:‹R›)*(?<o>‹K›)(?:内)?(?:投资|出资|独资|全资|注册)*(?:设立|成立|组建|创办|创立)的`,
     ),
   },
   {

@@ -20,13 +20,13 @@ export const FUNDS: readonly RelationPattern[] = [
     rule: 'fund-by',
     relation: 'BACKED_BY',
     role: 'founded',
-    match: p(`(?<s>‹F›)[^。；\uE001-\uE009]{0,12}由(?<o>‹BC+›)${TOGETHER}(?:设立|成立|组建|发起|出资|募集)`),
+    match: p(`(?<s>‹F›)[^。；\uE001-\uE006]{0,12}由(?<o>‹BC+›)${TOGETHER}(?:设立|成立|组建|发起|出资|募集)`),
   },
   {
     rule: 'fund-managed-by',
     relation: 'BACKED_BY',
     role: 'manages',
-    match: p(`(?<s>‹F›)[^。；\uE001-\uE009]{0,12}由(?<o>‹BC+›)${TOGETHER}(?:管理|运营|担任管理人|担任)`),
+    match: p(`(?<s>‹F›)[^。；\uE001-\uE006]{0,12}由(?<o>‹BC+›)${TOGETHER}(?:管理|运营|担任管理人|担任)`),
   },
   {
     // "F是经…批准，由A、B等共同发起成立", "F成立于…，规模…，由A发起": the fund that a sentence begins with stays its topic.
@@ -124,7 +124,7 @@ export const FUNDS: readonly RelationPattern[] = [
     turned: true,
     role: 'founded',
     match: p(
-      `(?<o>‹BC+›)(?:等[^，。；]{0,8})?(?:拟|将)?(?:共同|联合|分别)?(?:签署|签订|作为)[^。；\uE001-\uE009]{0,18}，?(?:共同|联合|参与|合作|发起)*(?:设立|成立|组建|投资)(?:了)?${SIZE}(?<s>‹F›)`,
+      `(?<o>‹BC+›)(?:等[^，。；]{0,8})?(?:拟|将)?(?:共同|联合|分别)?(?:签署|签订|作为)[^。；\uE001-\uE006]{0,18}，?(?:共同|联合|参与|合作|发起)*(?:设立|成立|组建|投资)(?:了)?${SIZE}(?<s>‹F›)`,
     ),
   },
   {
@@ -133,7 +133,7 @@ export const FUNDS: readonly RelationPattern[] = [
     turned: true,
     role: 'founded',
     match: p(
-      `(?<o>‹BCF+›)(?:等[^，。；]{0,8})?(?:宣布|计划|拟|将|已|正式|共同|联合|牵头|出资|发起|合作|参与|、)*(?:设立|成立|组建|发起|募集|推出|出资)+(?:了)?${SIZE}(?<s>‹F›)`,
+      `(?<o>‹BCF+›)(?:等[^，。；]{0,8})?(?:宣布|计划|拟|将|已|曾|正式|共同|联合|牵头|出资|发起|合作|参与|、)*(?:设立|成立|组建|发起|募集|推出|出资)+(?:了)?${SIZE}[“"]?(?<s>‹F›)`,
     ),
   },
   {
@@ -148,11 +148,20 @@ export const FUNDS: readonly RelationPattern[] = [
     ),
   },
   {
+    // "C在F持股16.67%".
+    rule: 'holds-share-of-fund',
+    relation: 'BACKED_BY',
+    turned: true,
+    role: 'invests',
+    confidence: 0.84,
+    match: p(`(?<o>‹BC›)系?在(?<s>‹F›)(?:中|里)?(?:持股|占股|持有|出资|认缴|持份额)`),
+  },
+  {
     rule: 'fund-invests-in-fund',
     relation: 'BACKED_BY',
     turned: true,
     role: 'invests',
-    match: p(`(?<o>‹F›)[^，。；\uE001-\uE009]{0,6}(?:认缴|出资|参股|投资|设立|了)+${SIZE}(?<s>‹F+›)`),
+    match: p(`(?<o>‹F›)[^，。；\uE001-\uE006]{0,6}(?:认缴|出资|参股|投资|设立|了)+${SIZE}(?<s>‹F+›)`),
   },
   {
     rule: 'topic-fund-invests-in-fund',
@@ -164,12 +173,26 @@ export const FUNDS: readonly RelationPattern[] = [
     ),
   },
   {
+    // "C旗下F领投", "F（C管理）".
+    rule: 'fund-under-firm',
+    relation: 'BACKED_BY',
+    turned: true,
+    role: 'manages',
+    match: p(`(?<o>‹C›)(?:旗下|管理|受托管理|运营|所管理)的?(?<s>‹F›)`),
+  },
+  {
+    rule: 'fund-managed-in-brackets',
+    relation: 'BACKED_BY',
+    role: 'manages',
+    match: p(`(?<s>‹F›)（(?:由)?(?<o>‹C›)(?:受托|负责)?(?:管理|运营)）`),
+  },
+  {
     rule: 'place-founds-fund',
     relation: 'FUND_OF',
     turned: true,
     single: true,
     match: p(
-      `(?<o>‹RK›)(?:市政府|政府|省政府)?(?:正式|则|又|已|将|宣布|发起|牵头|计划|拟|还|也|出资|同步|同时|揭牌时|成立时|‹D›|\\d{1,2}月|于|在)*(?:设立|成立|组建|发起|推出)+了?${SIZE}(?<s>‹F›)`,
+      `(?<o>‹RK›)(?:市政府|政府|省政府)?(?:正式|则|又|已|将|宣布|发起|牵头|计划|拟|还|也|出资|同步|同时|更是|更|揭牌时|成立时|‹D›|\\d{1,2}月|于|在)*(?:设立|成立|组建|发起|推出)+了?${SIZE}(?:[^，。；、\uE001-\uE006]{2,20}[、和的])?${SIZE}[“"]?(?<s>‹F›)`,
     ),
   },
   {

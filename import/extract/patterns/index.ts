@@ -4,6 +4,9 @@ import { GRANTS } from './grants.ts';
 import type { RelationPattern } from './pattern.ts';
 import { PLACES } from './places.ts';
 import { POLICIES } from './policies.ts';
+
+export { SUPPORTED } from './policies.ts';
+
 import { SPONSORS } from './sponsors.ts';
 
 export type { RelationPattern } from './pattern.ts';

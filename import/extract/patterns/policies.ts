@@ -11,6 +11,15 @@ export const POLICIES: readonly RelationPattern[] = [
     ),
   },
   {
+    // "《P》确定R、R等6个城市为…试点城市", "选择R、R11个城市…开展试点".
+    rule: 'policy-selects-places',
+    relation: 'APPLIES_TO',
+    confidence: 0.84,
+    match: p(
+      `(?<s>‹P›)[^。；\uE001\uE003]{0,80}(?:选择|选取|确定|同意|批准|遴选)(?<o>‹R+›)(?:等)?(?:共)?(?:[\\d一二两三四五六七八九十]+个)?[^。；\uE001]{0,60}(?:试点|示范|先行区)`,
+    ),
+  },
+  {
     rule: 'policy-supports-fund',
     relation: 'SUPPORTS',
     match: p(
@@ -55,9 +64,22 @@ export const POLICIES: readonly RelationPattern[] = [
   },
 ];
 
+/** What a policy that is only understood supports. */
+export const SUPPORTED: readonly RelationPattern[] = [
+  ...POLICIES.filter(({ relation, rule }) => relation === 'SUPPORTS' || rule === 'policy-selects-places'),
+  {
+    rule: 'understood-policy-sets-up-fund',
+    relation: 'SUPPORTS',
+    confidence: 0.8,
+    match: p(
+      `(?<s>‹P›)‹I›(?:[（(]?[第一二三四五六七八九十\\d]+[条）).、]?)?(?:[^，。；\uE001-\uE009]{0,6}，)?(?:设立|组建|成立|建立)${SIZE}(?<o>‹F›)`,
+    ),
+  },
+];
+
 /** What a document that is a policy itself says of what it supports; its own name is only understood. */
 export const PATTERNS_OF_NOTICE: readonly RelationPattern[] = [
-  ...POLICIES.filter(({ relation }) => relation === 'SUPPORTS'),
+  ...SUPPORTED,
   {
     // "为进一步支持海南省…，国务院决定…": the place that is its purpose.
     rule: 'notice-for-place',

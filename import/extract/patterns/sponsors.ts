@@ -11,7 +11,7 @@ export const SPONSORS: readonly RelationPattern[] = [
     turned: true,
     role: 'approved',
     match: p(
-      `(?:获|获得|经|被)(?<o>‹B+›)(?:正式)?(?:批复|批准|同意|认定|授予|评定)[^，。；\uE001-\uE009]{0,26}(?<s>‹K›)`,
+      `(?:获|获得|经|被)(?<o>‹B+›)(?:正式)?(?:批复|批准|同意|认定|授予|评定)[^，。；\uE001-\uE006]{0,26}(?<s>‹K›)`,
     ),
   },
   {
@@ -29,7 +29,7 @@ export const SPONSORS: readonly RelationPattern[] = [
     turned: true,
     role: 'founded',
     match: p(
-      `由(?<o>‹BC+›)${TOGETHER}(?:建设|打造|设立|成立|共建|创建|创办|兴建|发起|筹建|开发|(?<=投资)|(?<=投资的))(?:的)?[^，。；\uE001-\uE009]{0,24}(?<s>‹K›)`,
+      `由(?<o>‹BC+›)${TOGETHER}(?:建设|打造|设立|成立|共建|创建|创办|兴建|发起|筹建|开发|(?<=投资)|(?<=投资的))(?:的)?[^，。；\uE001-\uE006]{0,24}(?<s>‹K›)`,
     ),
   },
   {
@@ -38,7 +38,7 @@ export const SPONSORS: readonly RelationPattern[] = [
     turned: true,
     role: 'operates',
     match: p(
-      `由(?:[^，。；\uE001-\uE009]{0,16}[“"])?(?<o>‹BC+›)${TOGETHER}${RUNS}(?:的)?[^，。；\uE001-\uE009]{0,10}(?<s>‹K›)`,
+      `由(?:[^，。；\uE001-\uE006]{0,16}[“"])?(?<o>‹BC+›)${TOGETHER}${RUNS}(?:的)?[^，。；\uE001-\uE006]{0,10}(?<s>‹K›)`,
     ),
   },
   {
@@ -46,7 +46,7 @@ export const SPONSORS: readonly RelationPattern[] = [
     relation: 'SPONSORED_BY',
     role: 'founded',
     match: p(
-      `(?<s>‹K›)(?:[（(][^（）()]{0,14}[）)])?[^。；\uE001-\uE009]{0,12}由(?:[^，。；\uE001-\uE009]{0,16}[“"])?(?<o>‹BC+›)${TOGETHER}${MAKES}`,
+      `(?<s>‹K›)(?:[（(][^（）()]{0,14}[）)])?[^。；\uE001-\uE006]{0,12}由(?:[^，。；\uE001-\uE006]{0,16}[“"])?(?<o>‹BC+›)${TOGETHER}${MAKES}`,
     ),
   },
   {
@@ -54,7 +54,7 @@ export const SPONSORS: readonly RelationPattern[] = [
     relation: 'SPONSORED_BY',
     role: 'operates',
     match: p(
-      `(?<s>‹K›)(?:[（(][^（）()]{0,14}[）)])?[^。；\uE001-\uE009]{0,12}由(?:[^，。；\uE001-\uE009]{0,16}[“"])?(?<o>‹BC+›)${TOGETHER}${RUNS}`,
+      `(?<s>‹K›)(?:[（(][^（）()]{0,14}[）)])?[^。；\uE001-\uE006]{0,12}由(?:[^，。；\uE001-\uE006]{0,16}[“"])?(?<o>‹BC+›)${TOGETHER}${RUNS}`,
     ),
   },
   {
@@ -63,7 +63,7 @@ export const SPONSORS: readonly RelationPattern[] = [
     relation: 'SPONSORED_BY',
     role: 'operates',
     match: p(
-      `(?<=^|[。；“"]|其中，|‹D›，|目前，|\uE00A)(?<s>‹K›)[^。；\uE004]{0,60}，由(?:[^，。；\uE001-\uE009]{0,16}[“"])?(?<o>‹BC+›)${TOGETHER}${RUNS}`,
+      `(?<=^|[。；“"]|其中，|‹D›，|目前，|\uE00A)(?<s>‹K›)[^。；\uE004]{0,60}，由(?:[^，。；\uE001-\uE006]{0,16}[“"])?(?<o>‹BC+›)${TOGETHER}${RUNS}`,
     ),
   },
   {
@@ -110,7 +110,7 @@ export const SPONSORS: readonly RelationPattern[] = [
     relation: 'SPONSORED_BY',
     turned: true,
     role: 'founded',
-    match: p(`(?<o>‹B+›)(?:重点|全力|着力|倾力)(?:打造|建设)的?[^，。；\uE001-\uE009]{0,10}(?<s>‹K›)`),
+    match: p(`(?<o>‹B+›)(?:重点|全力|着力|倾力)(?:打造|建设)的?[^，。；\uE001-\uE006]{0,10}(?<s>‹K›)`),
   },
   {
     // "以C为平台，建设K".
@@ -143,7 +143,7 @@ export const SPONSORS: readonly RelationPattern[] = [
     turned: true,
     role: 'founded',
     match: p(
-      `(?<o>‹BC+›)(?:正式)?(?:签约|(?:签署|签订|达成)[^。；\uE001-\uE009]{0,20}(?:协议|合同|合作))，(?:将|拟|双方)*(?:共同|联合|合作)?(?:共建|建设|打造|设立|运营|开发)(?<s>‹K›)`,
+      `(?<o>‹BC+›)(?:正式)?(?:签约|(?:签署|签订|达成)[^。；\uE001-\uE006]{0,20}(?:协议|合同|合作))，(?:将|拟|双方)*(?:共同|联合|合作)?(?:共建|建设|打造|设立|运营|开发)(?<s>‹K›)`,
     ),
   },
   {

@@ -8,8 +8,8 @@ const SITE_NOUN = '(?:园区|产业园|科技园|软件园|基地|示范区|孵�
 const POINTED = new RegExp(
   [
     `(?:该|此|这[一支只座个]?)(?:(基金)|([\\u4e00-\\u9fa5]{0,4}?${SITE_NOUN})|(公司|企业))`,
-    `(?<=^|[，。；：“,;]|(?:目前|当前|据悉|其中|未来)[，,]?)(?:((?:引导|母|产业)?基金)(?=总?规模|首期|由|主要|管理人|主导方|发起方|认缴|整体|目标规模)|(${SITE_NOUN})(?=位于|坐落|占地|规划|由|总[占面规投建]|建筑|内|已|现有|先后|汇聚|集聚|还|入园|累计|企业|目前|一期|发起|引进|吸引|拥有|有|聚集|形成|\\d{4}年))`,
-    `(?<=^|[，。；])(公司)(?=成立|注册|总部|位于|地处|坐落)`,
+    `(?<=^|[，。；：“,;]|(?:目前|当前|据悉|其中|未来)[，,]?)(?:((?:引导|母|产业)?基金)(?=总?规模|首期|由|主要|管理人|主导方|发起方|认缴|整体|目标规模)|(${SITE_NOUN})(?=位于|坐落|占地|规划|由|总[占面规投建]|建筑|内|已|现有|先后|揭牌|正式|自|成立|启动|开园|建成|运营|汇聚|集聚|还|入园|累计|企业|目前|一期|发起|引进|吸引|拥有|有|聚集|形成|\\d{4}年))`,
+    `(?<=^|[，。；])(公司)(?=成立|注册|总部|位于|地处|坐落|是|为|现|已|拥有|由|在)`,
     `(?<=作为)()((?:引导|母)?基金)(?=的?管理人)`,
   ].join('|'),
   'g',
@@ -26,7 +26,7 @@ const ENDING = new RegExp(
 const FAR = 300;
 
 /** Each stands for the last thing of its kind that was named before it, in this run or, for a park, as its topic. */
-export function anaphors(analysis: Analysis, topic: Mention | undefined): Item[] {
+export function anaphors(analysis: Analysis, ...topics: readonly (Mention | undefined)[]): Item[] {
   const { text, mentions } = analysis;
   const before = (at: number, fits: (m: Mention) => boolean): Mention | undefined => {
     const named = mentions.filter((m) => m.end <= at && !m.weak && !isGround(text, m) && fits(m));
@@ -36,11 +36,12 @@ export function anaphors(analysis: Analysis, topic: Mention | undefined): Item[]
         text.lastIndexOf('；', at - 1),
         text.lastIndexOf('\n', at - 1),
       ) + 1;
-    const opening = named.find((m) => m.start >= from && m.start <= from + 2);
+    // A firm that a sentence names first is what 公司 means in its later clauses.
+    const opening = named.find((m) => m.start >= from && (m.start <= from + 2 || m.type === 'Company'));
     const own =
       opening ?? named.filter((m) => !/[在于]$/.test(text.slice(0, m.start))).at(-1) ?? named.at(-1);
     if (own) return at - own.end <= FAR ? own : undefined;
-    return topic && fits(topic) ? topic : undefined;
+    return topics.find((topic) => topic && fits(topic));
   };
   const found: Item[] = [];
   const add = (match: RegExpMatchArray, mention: Mention | undefined): void => {
@@ -53,7 +54,7 @@ export function anaphors(analysis: Analysis, topic: Mention | undefined): Item[]
     const type = match[1] || match[4] || match[8] ? 'Fund' : match[2] || match[5] ? 'Park' : 'Company';
     add(
       match,
-      before(match.index, (m) => m.type === type),
+      before(match.index, (m) => m.type === type && !isOtherKind(m.name, match[2] ?? match[5])),
     );
   }
   for (const match of text.matchAll(PLACED))
@@ -68,6 +69,14 @@ export function anaphors(analysis: Analysis, topic: Mention | undefined): Item[]
     );
   return found;
 }
+
+/** 园区 is no 试验区, and 试验区 no 产业园. */
+function isOtherKind(name: string, pointed: string | undefined): boolean {
+  if (!pointed) return false;
+  return ZONE.test(name) !== ZONE.test(pointed) && /[园区]$/.test(pointed);
+}
+
+const ZONE = /(?:试验区|示范区|自贸区|自贸港|新区)$/;
 
 /** 位于新乡高新区: the ground that something stands on is not what the next sentence is about. */
 export function isGround(text: string, mention: Mention): boolean {

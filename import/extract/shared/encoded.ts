@@ -47,14 +47,20 @@ export interface Encoded {
 export function pattern(source: string): RegExp {
   const expanded = source.replace(/‹([PBRKCFMADI]+)(\+)?›/g, (_all, kinds: string, list?: string) => {
     const one = `[${[...kinds].map((k) => MARKS[k as Mark]).join('')}]`;
-    return list ? `${one}(?:${JOINT}${one})*` : one;
+    // 浙江义乌、湖北: a place may be said with the one that it lies in.
+    const item = kinds.includes('R') ? `${one}[${MARKS.R}]*` : one;
+    return list ? `${item}(?:${JOINT}(?:${OTHER})*${item})*` : one;
   });
   return new RegExp(expanded, 'dg');
 }
 
 /** Between the items of a list: 、和与, with a short bracket after an item. */
 const JOINT =
-  '[”"]?(?:[一二三四五六七八九十两\\d]+[家个][^，。；\uE001-\uE00A]{0,14}(?:企业|公司|机构|单位|部门))?(?:[（(][^（）()]{0,12}[）)])?(?:[、和与及，,]|以及|联合|携手|会同|旗下的?|下属的?)(?:[（(][^（）()]{0,8}[）)])?[“"]?';
+  '[”"]?(?:[一二三四五六七八九十两\\d]+[家个][^，。；\uE001-\uE00A]{0,14}(?:企业|公司|机构|单位|部门))?(?:[（(][^（）()]{0,12}[）)])?(?:(?:以?及|和|与)其?(?:全资|控股)*(?:子|孙|关联|母)公司|[、和与及，,]|以及|联合|携手|会同|旗下的?|下属的?)(?:[（(][^（）()]{0,8}[）)])?[“"]?';
+
+/** An item of a list that is no name of the kind wanted: A、某某联盟、B. */
+const OTHER =
+  '(?:[\uE001-\uE006]|[^，。；、：“”（）\uE001-\uE00A]{2,20}|[\uE001-\uE006]?[^，。；、：“”（）\uE001-\uE00A]{2,16})[、和与及]';
 
 export const MARK_OF: Readonly<Record<Mention['type'], Mark>> = {
   Policy: 'P',
@@ -82,6 +88,11 @@ export function encode(text: string, range: Range, items: readonly Item[], under
       if (/\s/.test(text[at]!)) continue;
       offsets.push(at);
       code += folded(text[at]!);
+    }
+    // 位于我国江苏省苏州市: the word adds nothing to the place behind it.
+    if (item.mark === 'R' && /(?:我[国省市区县州]|本[省市区县]|中国)$/.test(code)) {
+      code = code.slice(0, -2);
+      offsets.length -= 2;
     }
     byPosition.set(code.length, item);
     offsets.push(item.start);

@@ -17,7 +17,7 @@ export function itemsOf(place: ProseRun, policies: Policies): readonly Item[] {
 const known = new WeakMap<ProseRun, readonly Item[]>();
 
 function find(place: ProseRun, policies: Policies): Item[] {
-  const { analysis, topic } = place;
+  const { analysis, topic, owner } = place;
   const { text } = analysis;
   const phrases = policies.phrasesOf(place);
   const all: Item[] = [
@@ -33,7 +33,7 @@ function find(place: ProseRun, policies: Policies): Item[] {
       (mention): Item => ({ start: mention.start, end: mention.end, mark: MARK_OF[mention.type], mention }),
     ),
     ...analysis.regions.map((region): Item => ({ start: region.start, end: region.end, mark: 'R', region })),
-    ...anaphors(analysis, topic),
+    ...anaphors(analysis, topic, owner),
     ...policies
       .anaphorsOf(place)
       .map(({ start, end, ref }): Item => ({ start, end, mark: 'P', named: ref, anaphor: true })),

@@ -3,7 +3,7 @@ import type { NameRef } from '../../types.ts';
 import type { RelationPattern } from '../patterns/index.ts';
 import { amountOf } from './amounts.ts';
 import { isGround } from './anaphors.ts';
-import type { Encoded, Item } from './encoded.ts';
+import { type Encoded, type Item, MARKS } from './encoded.ts';
 import { type Proposals, regionRef } from './propose.ts';
 import type { ProseRun } from './reading.ts';
 import { mentionRef } from './refs.ts';
@@ -11,14 +11,14 @@ import { spansOf } from './run.ts';
 import { policiesOf } from './scopes.ts';
 
 /** The marks that a pattern's subject and object may be; a sentence without them is not tried. */
-const marks = new WeakMap<RelationPattern, readonly string[]>();
+const marks = new WeakMap<RelationPattern, readonly [subjects: string, objects: string]>();
 
-function marksOf(pattern: RelationPattern): readonly string[] {
+function marksOf(pattern: RelationPattern): readonly [subjects: string, objects: string] {
   const known = marks.get(pattern);
   if (known) return known;
-  const made = ['s', 'o'].map(
-    (name) => new RegExp(`\\(\\?<${name}>\\[([^\\]]+)\\]`).exec(pattern.match.source)?.[1] ?? '',
-  );
+  const of = (name: string): string =>
+    new RegExp(`\\(\\?<${name}>\\[([^\\]]+)\\]`).exec(pattern.match.source)?.[1] ?? '';
+  const made = [of('s'), of('o')] as const;
   marks.set(pattern, made);
   return made;
 }
@@ -41,14 +41,13 @@ export function applyPatterns(
 
 function applyPattern(out: Proposals, place: ProseRun, encoded: Encoded, pattern: RelationPattern): void {
   for (const match of encoded.code.matchAll(pattern.match)) {
-    const at = (group: 's' | 'o'): Item[] => lastOfChains(itemsIn(encoded, match, group));
+    const at = (group: 's' | 'o'): Item[] => lastOfChains(itemsIn(encoded, match, pattern, group));
     const subjects = at('s').map((item) => subjectOf(place, encoded, match, pattern, item));
     const objects = at('o');
     if (pattern.single && isListed(encoded, match, 'o')) continue;
     const amount = objects.length === 1 ? amountIn(place, encoded, match, pattern) : undefined;
-    for (const subject of subjects) {
-      for (const object of objects) state(out, place, pattern, { subject, object, amount });
-    }
+    for (const pair of paired(subjects, objects, match[0].includes('分别')))
+      state(out, place, pattern, { ...pair, amount });
   }
 }
 
@@ -71,10 +70,22 @@ function amountIn(
   return words ? { words, end: only.end } : undefined;
 }
 
-/** 广东省广州市: of a chain of places the last is meant; 贵阳和南京 are two. */
+/** A、B分别位于R、R: the first in the first. Told apart in another way, nothing is said of any pair. */
+function paired(subjects: readonly Item[], objects: readonly Item[], apart: boolean): Omit<Pair, 'amount'>[] {
+  if (apart && subjects.length > 1 && objects.length > 1)
+    return subjects.length === objects.length
+      ? subjects.map((subject, i) => ({ subject, object: objects[i]! }))
+      : [];
+  return subjects.flatMap((subject) => objects.map((object) => ({ subject, object })));
+}
+
+/** 广东省广州市, 合肥经开区空港示范区: of a chain of places the last is meant; 贵阳和南京 are two. */
 function lastOfChains(items: readonly Item[]): Item[] {
   return items.filter(
-    (item, i) => item.mark !== 'R' || items[i + 1]?.mark !== 'R' || items[i + 1]!.start > item.end,
+    (item, i) =>
+      !(item.mark === 'R' || item.mark === 'K') ||
+      items[i + 1]?.mark !== item.mark ||
+      items[i + 1]!.start > item.end,
   );
 }
 
@@ -98,13 +109,21 @@ function subjectOf(
 
 const OWNER = /^(?:旗下|下属)/;
 
-function itemsIn(encoded: Encoded, match: RegExpMatchArray, group: 's' | 'o'): Item[] {
+/** The items of a group that are of its kinds; a list may hold others. */
+function itemsIn(
+  encoded: Encoded,
+  match: RegExpMatchArray,
+  pattern: RelationPattern,
+  group: 's' | 'o',
+): Item[] {
+  const wanted = marksOf(pattern)[group === 's' ? 0 : 1];
   const [from, to] = match.indices?.groups?.[group] ?? [0, 0];
   const items: Item[] = [];
   for (let i = from; i < to; i++) {
     const item = encoded.itemAt(i);
-    // X集团旗下Y: Y does it.
-    if (item && !OWNER.test(encoded.code.slice(i + 1, i + 3))) items.push(item);
+    if (!item || !wanted.includes(MARKS[item.mark])) continue;
+    // X集团旗下Y in a list: Y does it.
+    if (i + 1 === to || !OWNER.test(encoded.code.slice(i + 1, i + 3))) items.push(item);
   }
   return items;
 }

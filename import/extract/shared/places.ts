@@ -14,7 +14,7 @@ export interface Seat {
 export function seatsOf(row: Row, columns: Columns, context: NameContext): Seat[] {
   const wide = seats(cellAt(row, columns, 'region'), context);
   const outer = [...wide.map((seat) => seat.division), ...context.outer];
-  return [...wide, ...seats(cellAt(row, columns, 'district'), { outer })];
+  return [...wide, ...seats(cellAt(row, columns, 'district'), { ...context, outer })];
 }
 
 const LONGEST_SEAT = 30;
@@ -24,17 +24,33 @@ function seats(cell: Cell | undefined, context: NameContext): Seat[] {
   if (!cell) return [];
   const whole = divisionOf(cell.text, context);
   if (whole) return [{ cell, division: whole }];
+  // 新市/善化/安定
+  const parts = cell.text.split('/').map((part) => divisionOf(part, context));
+  if (parts.length > 1 && parts.every((division) => division !== undefined))
+    return parts.map((division) => ({ cell, division }));
+  if (isAddress(cell.text)) {
+    const chain = resolveRegions(simplified(cell.text), 0, cell.text.length, context);
+    const end = chain.findIndex((r, i) => chain[i + 1]?.start !== r.end);
+    return chain[0]?.start === 0 ? [{ cell, division: chain[end]!.division }] : [];
+  }
   if (cell.text.length > LONGEST_SEAT || !/[\s,，、/（(]|^[\u4e00-\u9fa5]{3,8}$/.test(cell.text)) return [];
   const found = resolveRegions(simplified(cell.text), 0, cell.text.length, context);
   const last = found.filter((r, i) => found[i + 1]?.start !== r.end).map((r) => r.division);
   return [...new Set(last)].map((division) => ({ cell, division }));
 }
 
+/** 深圳市南山区科技南十路9号: the chain of places that it begins with is where; 深圳路 behind it is a street. */
+export function isAddress(cell: string): boolean {
+  return (
+    /[\u4e00-\u9fa5\d](?:路|街|大道|号|楼|栋|座|街道|园区?|工业区|大厦)/.test(cell) && !/[。；]/.test(cell)
+  );
+}
+
 export function divisionOf(text: string, context: NameContext): Division | undefined {
   const bare = simplified(text)
     .replace(/\s+/g, '')
     .replace(/[（(].*[）)]$/, '');
-  const readings = regionNamed(bare);
+  const readings = regionNamed(bare, context.home);
   // The nearest scope that leaves one reading: 凤岗 of 东莞 before 凤岗 of 肇庆, which lies in the same province.
   for (const outer of context.outer) {
     const inScope = readings.filter((d) => isWithin(d, outer));

@@ -140,7 +140,11 @@ function titleWithoutIssuer(place: PolicyPlace, phrase: PolicyPhrase): (readonly
   if (!lead) return [];
   const rest = place.analysis.text.slice(lead.end, phrase.title.innerEnd);
   const about = rest.indexOf('关于');
-  if (about < 0 || !/^(?:[、和与及\s][^，。]*|等[^，。]{0,8})?$/.test(rest.slice(0, about))) return [];
+  if (
+    about < 0 ||
+    !/^(?:[、和与及\s][^，。]*|等[^，。]{0,8})?(?:印发|转发|批转)?$/.test(rest.slice(0, about))
+  )
+    return [];
   return [[rest.slice(about), 'title-without-issuer', lead.division?.name ?? '']];
 }
 

@@ -1,5 +1,5 @@
 /** Collects proposals; a name proposal for every name that a proposal uses, once for each place, with its topics. */
-import { type Division, lineage } from '../../gazetteer/index.ts';
+import { type Division, divisionScope } from '../../gazetteer/index.ts';
 import { topicsIn } from '../../names/topics.ts';
 import type { Extraction, Issue, NameRef, Proposal, Relation, Span, Value } from '../../types.ts';
 
@@ -76,8 +76,7 @@ export function keyOf(ref: NameRef): string {
 }
 
 export function regionRef(division: Division): NameRef {
-  // An area without a code of its own is told apart by the division that it lies in.
-  const scope = division.code || (lineage(division)[1]?.name ?? '');
+  const scope = divisionScope(division);
   return { type: 'Region', name: division.name, ...(scope ? { scope } : {}) };
 }
 

@@ -2,9 +2,9 @@
  * One reading of a document that all extractors share: the runs of its prose with everything named in them, and the regions
  * that scope each place (headings above, paragraphs before, the document). Made once for each document.
  */
-import { simplified } from '../../../src/model/names.ts';
+import { isTraditional, simplified } from '../../../src/model/names.ts';
 import { unwrapped } from '../../blocks/tile.ts';
-import { certainRegions, type Division, lineage } from '../../gazetteer/index.ts';
+import { certainRegions, type Division, lineage, localProvince } from '../../gazetteer/index.ts';
 import {
   type Analysis,
   analyse,
@@ -25,7 +25,7 @@ export interface ProseRun {
   readonly context: NameContext;
   /** The park that the paragraph before, under the same heading, was about: what 园区 means when none is named here. */
   readonly topic?: Mention;
-  /** The firm that a paragraph shortly before, under the same heading, began with: whose address a line of address is. */
+  /** The firm that the section is about: whose address a line of address is, and what 公司 means when none is named here. */
   readonly owner?: Mention;
 }
 
@@ -51,7 +51,7 @@ export function reading(document: ReadDocument): Reading {
 function read(document: ReadDocument): Reading {
   const contexts = new Map<number, NameContext>();
   const prose: ProseRun[] = [];
-  const main = mainRegions(document);
+  const { main, home } = mainRegions(document);
   let recent: Division[] = [];
   let recentPath = '';
   for (const blocks of grouped(document.blocks)) {
@@ -59,13 +59,13 @@ function read(document: ReadDocument): Reading {
     const path = block.path.join('\n');
     if (path !== recentPath) recent = [];
     recentPath = path;
-    const outer = [...headingRegions(block), ...recent, ...main];
-    for (const each of blocks) contexts.set(each.index, { outer });
-    if (block.table) prose.push(...proseCells(document, block, { outer }));
+    const context = contextOf([...headingRegions(block), ...recent, ...main], home);
+    for (const each of blocks) contexts.set(each.index, context);
+    if (block.table) prose.push(...proseCells(document, block, context));
     if (!PROSE.has(block.kind)) continue;
     const run = blockRun(document, blocks);
-    const analysis = analyse(run.text, { outer });
-    prose.push({ run, analysis, block, context: { outer } });
+    const analysis = analyse(run.text, context);
+    prose.push({ run, analysis, block, context });
     recent = [...analysis.regions.map((r) => r.division).reverse(), ...recent].slice(0, RECENT);
   }
   const names = establishedNames(
@@ -73,12 +73,16 @@ function read(document: ReadDocument): Reading {
     firmsInTables(document),
   );
   const complete = prose.map((place) => ({ ...place, analysis: withRepeats(place.analysis, names) }));
-  return { prose: withTopics(complete), contextOf: (block) => contexts.get(block.index) ?? { outer: main } };
+  return {
+    prose: withTopics(complete),
+    contextOf: (block) => contexts.get(block.index) ?? contextOf(main, home),
+  };
 }
 
 /** The first park of a run stays the topic of the runs after it, until another is named or the heading changes; a heading's own is the topic below it. */
 function withTopics(prose: readonly ProseRun[]): ProseRun[] {
   const main = mainPark(prose);
+  const firms = sectionFirms(prose);
   let topic: Mention | undefined;
   let path: readonly string[] | undefined;
   let heading: string | undefined;
@@ -92,16 +96,30 @@ function withTopics(prose: readonly ProseRun[]): ProseRun[] {
     const parks = place.analysis.mentions.filter((m) => m.type === 'Park' && !m.weak && m.rule !== 'zone');
     if (parks.length > 0) topic = new Set(parks.map((m) => m.name)).size === 1 ? parks[0] : undefined;
     const meant = before ?? main;
-    const whose = owner && owner.at + OWNER_REACH >= index ? owner.firm : undefined;
+    const section = place.block.path.join();
     const firm = openingFirm(place);
-    if (firm) owner = { firm, at: index, path: place.block.path.join() };
-    else if (owner && owner.path !== place.block.path.join()) owner = undefined;
-    return { ...place, ...(meant && { topic: meant }), ...(whose && owner && { owner: whose }) };
+    if (firm) owner = { firm, at: index, path: section };
+    else if (owner?.path !== section) owner = undefined;
+    const near = owner && owner.at < index && owner.at + OWNER_REACH >= index ? owner.firm : undefined;
+    const whose = near ?? (owner && owner.at < index ? firms.get(section) : undefined);
+    return { ...place, ...(meant && { topic: meant }), ...(whose && { owner: whose }) };
   });
 }
 
 /** So many paragraphs behind the one that begins with a firm an address is still the firm's. */
 const OWNER_REACH = 4;
+
+/** The firms of the sections in which paragraphs begin with one firm only. */
+function sectionFirms(prose: readonly ProseRun[]): ReadonlyMap<string, Mention> {
+  const opening = new Map<string, Mention | null>();
+  for (const place of prose) {
+    const firm = openingFirm(place);
+    const section = place.block.path.join();
+    const before = opening.get(section);
+    if (firm) opening.set(section, before === undefined || before?.name === firm.name ? firm : null);
+  }
+  return new Map([...opening].filter((entry): entry is [string, Mention] => entry[1] !== null));
+}
 
 function openingFirm({ analysis }: ProseRun): Mention | undefined {
   return analysis.mentions.find((m) => m.type === 'Company' && !m.weak && m.start <= 2);
@@ -195,15 +213,42 @@ function headingRegions(block: Block): Division[] {
   });
 }
 
-/** What the document is about: the regions of its title, then the city that it names most. */
-function mainRegions(document: ReadDocument): Division[] {
+function contextOf(outer: readonly Division[], home: Division | undefined): NameContext {
+  return home ? { outer, home } : { outer };
+}
+
+/** What the document is about: the regions of its title, then the city that it names most, and whether it is from Hong Kong, Macau or Taiwan. */
+function mainRegions(document: ReadDocument): { readonly main: Division[]; readonly home?: Division } {
   const titled = certainRegions(document.metadata.title ?? '');
+  const named = certainRegions(document.text, 0, Math.min(document.text.length, 200_000));
+  const main = [
+    ...titled,
+    ...clearlyMost(
+      named.flatMap((d) => lineage(d).find(isCity) ?? []),
+      3,
+    ),
+  ];
+  const home = homeOf(document, named);
+  return home ? { main: [...main, home], home } : { main };
+}
+
+const isCity = (division: Division): boolean => division.level === 'CITY';
+
+/** The one that is named at least so often, and twice as often as any other. */
+function clearlyMost(named: readonly Division[], least: number): Division[] {
   const counts = new Map<Division, number>();
-  for (const division of certainRegions(document.text, 0, Math.min(document.text.length, 200_000))) {
-    const city = lineage(division).find((d) => d.level === 'CITY');
-    if (city) counts.set(city, (counts.get(city) ?? 0) + 1);
-  }
+  for (const division of named) counts.set(division, (counts.get(division) ?? 0) + 1);
   const [first, second] = [...counts.entries()].sort((a, b) => b[1] - a[1]);
-  const clear = first && first[1] >= 3 && first[1] >= 2 * (second?.[1] ?? 0);
-  return clear ? [...titled, first[0]] : titled;
+  return first && first[1] >= least && first[1] >= 2 * (second?.[1] ?? 0) ? [first[0]] : [];
+}
+
+/** A text in Traditional characters is from the one of them that it names most; one in Simplified only when it names hardly anything else. */
+function homeOf(document: ReadDocument, named: readonly Division[]): Division | undefined {
+  const traditional = isTraditional(document.text);
+  const of = (division: Division): Division[] => (traditional ? [] : [lineage(division).at(-1)!]);
+  const [home] = clearlyMost(
+    named.flatMap((division) => localProvince(division) ?? of(division)),
+    traditional ? 1 : 5,
+  );
+  return home && localProvince(home);
 }

@@ -47,7 +47,9 @@ function find(document: ReadDocument): Policies {
 }
 
 const POINTED =
-  /(?:该|这[一项个部份]?|上述)((?:政策|意见|办法|方案|计划|规划|通知|措施|条例|细则|行动计划|实施方案|指导意见|若干措施|文件)(?:意见|措施)?)/g;
+  /(?:(?:该|这[一项个部份]?|上述)|(?<=^|[。；\n])(?=[^。；]{2,6}(?:提到|指出|明确|要求|提出|强调|规定|显示|称|还)))((?:政策|意见|办法|方案|计划|规划|通知|措施|条例|细则|行动计划|实施方案|指导意见|若干措施|文件)(?:意见|措施)?)/g;
+/** So many titles at the head of a text may be its subject. */
+const OPENING = 1;
 /** A policy is pointed at within so many sentences-long runs behind its title. */
 const REMEMBERED = 40;
 
@@ -64,6 +66,7 @@ function policyAnaphors(
     readonly end: number;
     readonly place: ProseRun;
   }[] = [];
+  const first: typeof named = [];
   for (const place of prose) {
     for (const phrase of byPlace.get(place) ?? [])
       named.push({
@@ -72,6 +75,7 @@ function policyAnaphors(
         end: phrase.title.end,
         place,
       });
+    first.push(...named.slice(0, OPENING - first.length));
     named = named.slice(-REMEMBERED);
     const { text, titles } = place.analysis;
     const pointed = [
@@ -84,7 +88,11 @@ function policyAnaphors(
     ];
     for (const { start, end, kind } of pointed) {
       const before = named.filter((each) => each.place !== place || each.end <= start);
-      const meant = before.findLast((each) => isOfKind(each.words, titleKey(kind)));
+      const ofKind = (each: (typeof named)[number]): boolean => isOfKind(each.words, titleKey(kind));
+      const here = before.findLast((each) => each.place === place && ofKind(each));
+      // What a text begins with goes on being its subject; others of the kind are called by their titles.
+      const meant =
+        here ?? first.find((each) => each.place !== place && ofKind(each)) ?? before.findLast(ofKind);
       if (meant) found.set(place, [...(found.get(place) ?? []), { start, end, ref: meant.ref }]);
     }
   }

@@ -5,7 +5,8 @@ import { isPolicyTitle, looksLikeFirm } from '../../names/index.ts';
 import type { Table } from '../../types.ts';
 import { type Columns, columnsOf, shareOf } from './columns.ts';
 
-const PARK_NAME = new RegExp(
+/** How the name of a park in a cell ends. */
+export const PARK_NAME = new RegExp(
   `(?:园|${alternation(parks.suffixes)}|空间|中心|谷|港|城|湾|载体)[”"]?(?:[（(].*[）)])?$`,
 );
 export const LEGAL = new RegExp(

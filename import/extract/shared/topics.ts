@@ -20,6 +20,9 @@ export interface Told {
 /** 地址：…, 办公地址（总部）：… */
 const ADDRESS = /^\s*(?:公司|企业|办公|注册|通讯|联系|总部)?地址(?:[（(][^（）()]{0,8}[）)]+)?[:：]/;
 
+/** A digest: …。（详情）10月21日，…: another item begins. */
+const NEXT_ITEM = /^\s*[（(](?:详情|全文|来源|链接|完|记者)/;
+
 const known = new WeakMap<ProseRun, readonly Told[]>();
 
 /** The sentences of a run, each with what it goes on about. */
@@ -37,6 +40,10 @@ function tell(place: ProseRun): Told[] {
   const firm = new Topic(isAddress ? place.owner : undefined);
   return sentences(place.analysis).map((range) => {
     const named = namedIn(place, range);
+    if (NEXT_ITEM.test(place.analysis.text.slice(range.start, range.end))) {
+      thing.set(undefined);
+      firm.set(undefined);
+    }
     // In an address a park is where something stands.
     const things = isAddress ? [] : named.filter((m) => m.type === 'Park' || m.type === 'Fund');
     const opening = named.find((m) => m.type === 'Company' && begins(place, range, m));

@@ -1,16 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import {
   divisionByCode,
+  divisionOf,
   divisionPath,
+  divisions,
   divisionsByName,
+  type Level,
   resolveRegions,
   shortName,
 } from '../../../import/gazetteer/index.ts';
+import { simplified } from '../../../src/model/names.ts';
 
 const found = (text: string, outer: readonly string[] = []): string[] =>
   resolveRegions(text, 0, text.length, { outer: outer.map((code) => divisionByCode(code)!) }).map((mention) =>
     divisionPath(mention.division).join('/'),
   );
+
+/** As read in a text from Taiwan or Hong Kong, in Traditional characters. */
+const foundAt = (text: string, province: string): string[] => {
+  const home = divisionByCode(province)!;
+  return resolveRegions(simplified(text), 0, text.length, { outer: [home], home }).map((mention) =>
+    divisionPath(mention.division).join('/'),
+  );
+};
 
 describe('divisions', () => {
   it.each([
@@ -38,6 +50,26 @@ describe('divisions', () => {
   });
 });
 
+describe('divisions of Hong Kong, Macau and Taiwan', () => {
+  const below = (province: string, level: Level): number =>
+    divisions.filter((d) => d.level === level && d.code === '' && divisionPath(d)[0] === province).length;
+
+  it('has all of them, without codes', () => {
+    expect(below('台湾省', 'CITY')).toBe(21); // 金门县 has a code, of 福建
+    expect(below('台湾省', 'DISTRICT') + below('台湾省', 'TOWN')).toBe(362);
+    expect(below('香港特别行政区', 'DISTRICT')).toBe(18);
+    expect(below('澳门特别行政区', 'DISTRICT')).toBe(7);
+  });
+
+  it.each([
+    ['中山区', '台北市', '台湾省/台北市/中山区'],
+    ['中山区', '基隆市', '台湾省/基隆市/中山区'],
+    ['新市', '台南市', '台湾省/台南市/新市区'],
+    ['竹北市', '新竹县', '台湾省/新竹县/竹北市'],
+  ])('%s of %s is %s', (name, scope, path) =>
+    expect(divisionPath(divisionOf(name, scope)!).join('/')).toBe(path));
+});
+
 describe('regions in text', () => {
   it.each([
     ['full and short names', '广东省与浙江', ['广东省', '浙江省']],
@@ -60,6 +92,21 @@ describe('regions in text', () => {
     ['a town under its city', '东莞市石龙镇', ['广东省/东莞市', '广东省/东莞市/石龙镇']],
     ['an area without a code', '珠海横琴新区', ['广东省/珠海市', '广东省/珠海市/横琴新区']],
     ['no street or bay of that name', '太原市迎泽大街，三亚崖州湾', ['山西省/太原市', '海南省/三亚市']],
+    [
+      'an autonomous prefecture without its peoples',
+      '红河州与恭城县',
+      ['云南省/红河哈尼族彝族自治州', '广西壮族自治区/桂林市/恭城瑶族自治县'],
+    ],
+    [
+      'a district under its former name',
+      '北京市密云县，原长乐市',
+      ['北京市', '北京市/密云区', '福建省/福州市/长乐区'],
+    ],
+    [
+      'Hong Kong and Taiwan',
+      '香港元朗，台北市',
+      ['香港特别行政区', '香港特别行政区/元朗区', '台湾省/台北市'],
+    ],
     ['a well-known county-level city', '昆山和义乌', ['江苏省/苏州市/昆山市', '浙江省/金华市/义乌市']],
   ])('%s', (_what, text, expected) => expect(found(text)).toEqual(expected));
 
@@ -71,10 +118,51 @@ describe('regions in text', () => {
     ['a newspaper', '广州日报'],
     ['a brand', '阿里、腾讯等企业'],
     ['the end of one word and the beginning of another', '沿海城市'],
+    ['… of a river and its bank', '珠江西岸、沿海南下'],
+    ['a firm named like a city', '南投集团、桃园'],
     ['… around a name', '正好赶上海贼王漫画展，睿力集成都在名单上'],
     ['a generic word', '老城区的矿区'],
     ['zones that are no divisions', '东部新区与天府新区'],
   ])('nothing: %s', (_what, text) => expect(found(text)).toEqual([]));
+
+  it.each([
+    [
+      'a county and its city in any text',
+      '新竹县竹北市与台北市大安区',
+      ['台湾省/新竹县', '台湾省/新竹县/竹北市', '台湾省/台北市', '台湾省/台北市/大安区'],
+    ],
+    ['a district right behind its city', '台北中山区', ['台湾省/台北市', '台湾省/台北市/中山区']],
+    ['… behind Hong Kong', '香港湾仔区', ['香港特别行政区', '香港特别行政区/湾仔区']],
+    ['a mainland homonym alone', '大安区、新兴区', ['四川省/自贡市/大安区', '黑龙江省/七台河市/新兴区']],
+    ['… in a sentence about Taiwan', '台湾企业家到新兴区考察', ['台湾省', '黑龙江省/七台河市/新兴区']],
+    ['words that run into each other', '平台中的海南投资，烟台北部的最大园区', ['海南省', '山东省/烟台市']],
+  ])('mainland texts: %s', (_what, text, expected) => expect(found(text)).toEqual(expected));
+
+  it.each([
+    ['short names of counties', '台中、南投與雲林', ['台湾省/台中市', '台湾省/南投县', '台湾省/云林县']],
+    [
+      'a district behind its city',
+      '台南善化的農田，高雄路竹',
+      ['台湾省/台南市', '台湾省/台南市/善化区', '台湾省/高雄市', '台湾省/高雄市/路竹区'],
+    ],
+    ['a district that leads a site', '橋頭園區、楠梓園區', ['台湾省/高雄市/桥头区', '台湾省/高雄市/楠梓区']],
+    ['a district of one city', '和平區', ['台湾省/台中市/和平区']],
+    ['a mainland city with its district', '大連市中山區', ['辽宁省/大连市', '辽宁省/大连市/中山区']],
+    ['… and at a distance', '天津的和平區', ['天津市', '天津市/和平区']],
+    ['nothing: a district of two cities', '中山區與東區', []],
+    ['nothing: plain words', '三大園區、平台中、兩家大公館', []],
+    ['nothing: short names without their city', '永安與新市', []],
+  ])('texts from Taiwan: %s', (_what, text, expected) => expect(foundAt(text, '710000')).toEqual(expected));
+
+  it.each([
+    [
+      'districts and new towns',
+      '將軍澳、元朗、大埔',
+      ['香港特别行政区/西贡区/将军澳', '香港特别行政区/元朗区', '香港特别行政区/大埔区'],
+    ],
+    ['a mainland district', '深圳南山', ['广东省/深圳市', '广东省/深圳市/南山区']],
+  ])('texts from Hong Kong: %s', (_what, text, expected) =>
+    expect(foundAt(text, '810000')).toEqual(expected));
 
   it('reads by the scope from outside when the text says nothing', () => {
     expect(found('荔湾、海珠、南沙、越秀等区', ['440100'])).toHaveLength(4);

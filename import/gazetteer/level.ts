@@ -1,0 +1,1 @@
+export type Level = 'PROVINCE' | 'CITY' | 'DISTRICT' | 'TOWN';

@@ -1,0 +1,124 @@
+/** Brands of the lexicon where they stand as words of their own, and the firms they name. */
+import { Phrases } from '../gazetteer/index.ts';
+import { alternation, companies as lexicon, words } from '../lexicons/index.ts';
+import type { Range } from '../types.ts';
+import { company, type Mention } from './mention.ts';
+import { isCoined, isStop, tokens } from './segment.ts';
+
+const firstBrand = new Map<string, string>();
+for (const [brand, full] of Object.entries(lexicon.brands)) {
+  if (full && !firstBrand.has(full)) firstBrand.set(full, brand);
+}
+export const brands = new Phrases<true>();
+for (const brand of Object.keys(lexicon.brands)) brands.add(brand, true);
+const ambiguous = new Set(lexicon.ambiguous);
+export const media = new Set(words.media);
+const NOT_BRAND = new RegExp(`^(?:${alternation(lexicon.notBefore)})`);
+
+/** 阿里 → 阿里巴巴: of several brands of one registered name the first of the lexicon. */
+function mainBrand(brand: string): string {
+  const full = lexicon.brands[brand];
+  return (full && firstBrand.get(full)) || brand;
+}
+
+export interface BrandHit extends Range {
+  readonly name: string;
+}
+
+/** Brands where they stand as words of their own, also those that are ordinary words elsewhere. */
+export function findBrandHits(text: string, range: Range): BrandHit[] {
+  return brands.scan(text, range.start, range.end).flatMap(({ start, end }) => {
+    const hit = { start, end, name: text.slice(start, end) };
+    const other = NOT_BRAND.test(text.slice(end, end + 4)) || isMedium(text, hit) || insideLatin(text, hit);
+    return other || cutsWord(text, hit) ? [] : [hit];
+  });
+}
+
+const SHORT_TRADES = new Set(lexicon.tradeWords.filter((word) => word.length === 2));
+
+/** 新|思科|技, 中|国美|术馆, 创|新和成|果: an end of the brand belongs to another word, and the brand is none. */
+function cutsWord(text: string, hit: Range): boolean {
+  return (
+    isAcrossWords(text, hit) ||
+    SHORT_TRADES.has(text.slice(hit.end - 1, hit.end + 1)) ||
+    text.slice(hit.start - 1, hit.start + 1) === '中国'
+  );
+}
+
+/** 创新|和|成果, 创新|浪潮: both ends of a short brand lie inside of words, or one word covers it and more. */
+function isAcrossWords(text: string, hit: Range): boolean {
+  if (hit.end - hit.start > 3 || !/[\u4e00-\u9fa5]/.test(text[hit.start - 1] ?? '')) return false;
+  const words = tokens(text, Math.max(0, hit.start - 4), Math.min(text.length, hit.end + 4));
+  const cutsInto = (at: number): boolean => words.some((w) => w.start < at && at < w.end);
+  return cutsInto(hit.start) && cutsInto(hit.end);
+}
+
+export function brandFirm(text: string, hit: BrandHit): Mention | undefined {
+  if (ambiguous.has(hit.name) && !/(?:公司|集团)$/.test(hit.name) && !namesAround(text, hit))
+    return undefined;
+  const tail = coinedTail(text, hit.end);
+  if (tail > 0) return { ...company(text, hit.start, hit.end + tail, 'brand-and-name', 0.7) };
+  const suffix =
+    /^集团(?!公司|股份|有限|控股|化|军|总部|企业)/.exec(text.slice(hit.end, hit.end + 4))?.[0] ??
+    /^(?:公司|集团|软件公司|软件|企业)(?=[^\u4e00-\u9fa5]|公司|$|[、和与等的在共联发于推及])/.exec(
+      text.slice(hit.end, hit.end + 6),
+    )?.[0];
+  const keep = suffix && !/^(软件|企业)$/.test(suffix) ? suffix.length : 0;
+  const name = suffix === '集团' ? `${hit.name}集团` : mainBrand(hit.name);
+  return { ...company(text, hit.start, hit.end + keep, 'brand', 0.8), name };
+}
+
+/** 思科|瑞, 宏碁|智|医: coined characters behind a brand make another name, when the name ends with them. */
+function coinedTail(text: string, at: number): number {
+  if (!/[\u4e00-\u9fa5]/.test(text[at - 1]!)) return 0;
+  const words = tokens(text, at, Math.min(text.length, at + 6));
+  let count = 0;
+  while (count < words.length && count < 3 && isCoined(words[count]!)) count++;
+  const next = words[count];
+  const tail = text.slice(at, at + count);
+  const marked = next === undefined || !/[\u4e00-\u9fa5A-Za-z0-9]/.test(next.text);
+  if (count === 1) return marked && ONE_TAIL.test(tail) ? 1 : 0;
+  const ends = marked || (isStop(next) && next.text.length > 1);
+  return count === 2 && ends && NAME_TAIL.test(tail) ? 2 : 0;
+}
+
+/** What one character behind a brand ends a name with; 碧桂园|法, 长城科技|园 are no names. */
+const ONE_TAIL = /^[芯瑞达康泰源盛诺星联特尔凯宇捷博讯腾恒鑫辰微宝德翔旭莱]$/;
+const NAME_TAIL = /[医芯电药材汽微]$/;
+
+/** 零壹财经, 腾讯新闻: media as sources are no firms here. */
+function isMedium(text: string, hit: Range): boolean {
+  for (let length = 2; length <= 8; length++)
+    if (media.has(text.slice(hit.start, hit.start + length)) && length > hit.end - hit.start) return true;
+  return media.has(text.slice(hit.start, hit.end));
+}
+
+function insideLatin(text: string, hit: Range): boolean {
+  const latin = (c: string | undefined): boolean => c !== undefined && /[A-Za-z0-9]/.test(c);
+  return (
+    (latin(text[hit.start]) && latin(text[hit.start - 1])) ||
+    (latin(text[hit.end - 1]) && latin(text[hit.end]))
+  );
+}
+
+/** 微软（Microsoft）, 微软等跨国企业: what follows says that the word is a name. */
+const NAMED_AS_FIRM = new RegExp(
+  `^(?:公司|集团|股份|企业|[（(][A-Z][A-Za-z ]+[）)]|等[^，。；、]{0,10}(?:${alternation(lexicon.classNouns)}))`,
+);
+
+/** A brand that is a word as well counts between the marks of a list that holds another brand, or before 公司/集团. */
+function namesAround(text: string, hit: Range): boolean {
+  if (NAMED_AS_FIRM.test(text.slice(hit.end, hit.end + 34))) return true;
+  const listed =
+    /[、和与及]$/.test(text.slice(hit.start - 1, hit.start)) ||
+    /^[、和与及]/.test(text.slice(hit.end, hit.end + 1));
+  if (!listed) return false;
+  const around = `${text.slice(Math.max(0, hit.start - 10), hit.start)}|${text.slice(hit.end, hit.end + 10)}`;
+  return brands.scan(around).some((other) => !ambiguous.has(around.slice(other.start, other.end)));
+}
+
+/** 协同京东方 → 京东方: where the known brand begins that an item ends with, when words stand before it. */
+export function brandAtEnd(item: string): number | undefined {
+  const hit = brands.scan(item).find((h) => h.end === item.length);
+  return hit && hit.start >= 2 && !ambiguous.has(item.slice(hit.start)) ? hit.start : undefined;
+}

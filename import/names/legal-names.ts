@@ -1,0 +1,201 @@
+/** Registered names: a legal form (…有限公司) with its words to the left, where the name begins, and the branch behind it. */
+import { Phrases } from '../gazetteer/index.ts';
+import { alternation, companies as lexicon } from '../lexicons/index.ts';
+import type { Range } from '../types.ts';
+import { brands } from './brands.ts';
+import { company, type Mention } from './mention.ts';
+import type { RegionPlace } from './parks.ts';
+import {
+  endsLead,
+  isCoined,
+  isGeneric,
+  isStop,
+  leadsName,
+  stretchStart,
+  type Token,
+  tokens,
+} from './segment.ts';
+
+export const legal = new Phrases<boolean>();
+for (const form of lexicon.legalForms) legal.add(form, /^(公司|集团|集团公司|总公司|责任公司)$/.test(form));
+
+const BRANCHES = new RegExp(`^[\\u4e00-\\u9fa5]{0,8}?(?:${alternation(lexicon.branches)})`);
+/** Words that a registered name may hold although they are verbs elsewhere. */
+const BUSINESS =
+  /^(投资|管理|服务|开发|运营|经营|合作|应用|研发|建设|规划|生产|销售|控股|孵化|推广|咨询|企业|产品|项目|平台|提供|研究|集聚|采购|使用|实施|促进|发布|公司|单位|机构)$/;
+
+export function findLegal(text: string, range: Range, regions: readonly RegionPlace[]): Mention[] {
+  const found: Mention[] = [];
+  for (const hit of legal.scan(text, range.start, range.end)) {
+    if (hit.value && /[子母分总该各本]$/.test(text.slice(hit.start - 1, hit.start))) continue;
+    const walked = legalStart(text, hit.start, range, regions, hit.value);
+    if (walked === undefined) continue;
+    // 项目中|创新航科技…: a brand that begins one character before shows where the name begins.
+    const start =
+      walked > range.start && (brands.longestAt(text, walked - 1)?.end ?? 0) > walked + 1
+        ? walked - 1
+        : walked;
+    if (hit.value && /^(法|化|制|治理|总部|债|群|军|办|们)/.test(text.slice(hit.end, hit.end + 2))) continue;
+    const branch = hit.value ? undefined : BRANCHES.exec(text.slice(hit.end, hit.end + 14))?.[0];
+    const isBranch = branch !== undefined && !/[的在与和是由及双、]|旗下|下属|全资|控股/.test(branch);
+    const mention = company(text, start, hit.end + (isBranch ? branch.length : 0), 'legal-form', 0.95);
+    // 腾讯公司 is written for 腾讯.
+    const brand = text.slice(start, hit.start);
+    const spoken = /公司$/.test(text.slice(start, hit.end)) && brands.get(brand);
+    found.push(hit.value && spoken ? { ...mention, name: brand } : mention);
+  }
+  return found;
+}
+
+/**
+ * Walks left from the legal form. Business words pass until something proper was seen; then a verb, a function word or a
+ * mark ends the name. A place ends it too, and belongs to it.
+ */
+function legalStart(
+  text: string,
+  end: number,
+  range: Range,
+  regions: readonly RegionPlace[],
+  loose: boolean,
+): number | undefined {
+  const low = stretchStart(text, end, range.start, 40);
+  const list = tokens(text, low, end);
+  let start: number | undefined;
+  let proper = false;
+  for (let i = list.length - 1; i >= 0; i--) {
+    const token = list[i]!;
+    const place = regions.find((r) => r.start <= token.start && token.end <= r.end);
+    if (place && !inBrackets(text, low, place))
+      return loose && !proper && !isPlaceGroup(text, place, end)
+        ? undefined
+        : leadingPlace(text, place, low, regions);
+    if (place) {
+      start = token.start;
+      continue;
+    }
+    if (proper && endsLead(token)) break;
+    if (isStop(token) && (proper || !BUSINESS.test(token.text))) {
+      if (
+        !joinsName(list, i, regions) &&
+        !leadsName(list, i) &&
+        !(!loose && followsPlace(text, list, i, regions))
+      )
+        break;
+    }
+    start = token.start;
+    if (isProper(token)) proper = true;
+  }
+  if (start === undefined) return undefined;
+  start += LEAD.exec(text.slice(start, end))?.[0].length ?? 0;
+  const name = text.slice(start, end);
+  if (loose && COUNTED.test(name)) return undefined;
+  if (loose && (KIND_OF_FIRM.test(name) || !(proper || isGroup(text, list, start, end)))) return undefined;
+  // 卡拉卡等公司, 以中小公司: a loose 公司 after a list or a verb is no name.
+  if (loose && (/[等以的有是最]/.test(name) || /[类型级性化]$/.test(name))) return undefined;
+  if (/^[（(]/.test(name) || name.length < 2) return undefined;
+  return proper ||
+    /[（(]/.test(name) ||
+    list.some((t) => t.start >= start && !isGeneric(t.text) && !isStop(t))
+    ? start
+    : undefined;
+}
+
+/** “5G时代 畅想共赢”|娲石集团, 2018年度|阳新娲石水泥有限公司: what was said or dated before a name. */
+const LEAD = /^(?:.*[”"](?=.{2})|(?:19|20)\d{2}年?度?|中共)/;
+/** 高衞和港基|三间|公司: how many firms. */
+const COUNTED = /[\d一二三四五六七八九十百千两几多数各][余多]?[家间個个名]$/;
+
+/** 上市公司, 实体运营公司, 国有集团: what kind of firm, and not which one. */
+const KIND_OF_FIRM =
+  /(?:上市|实体|运营|服务|外资|合资|民营|国有|中小|大型|型|级|跨国|头部|龙头|龙头企业|互联网|高科技|科技型|母|子|俱乐部和|和|[性型类级]企业|[药车房国央民]企)$|^纯|^(?:综合|专业|全国|区域|平台|科技|服务|股份|生产|实业)性|^(?:一家)?综合性/;
+const GROUP_ADJECTIVE =
+  /^(?:大型|国有|民营|跨国|国际|知名|中央|地方|外资|综合性|多元化|企业|产业|上市|行业|龙头|传媒|投资|发展|控股|实业|教育|医疗|央企|国企|作战|利益|犯罪|消费|专家|教育|中小|全国|国内|世界|一流)$/;
+
+/** 东方|电气|集团: before 集团 plain words name a firm when one of them says neither kind nor trade. */
+function isGroup(text: string, list: readonly Token[], start: number, end: number): boolean {
+  if (!/^(?:集团|总公司)/.test(text.slice(end, end + 3))) return false;
+  const words = list.filter((t) => t.start >= start && t.end <= end);
+  return (
+    end - start >= 2 &&
+    words.some((t) => t.text.length > 1 && !isGeneric(t.text) && !GROUP_ADJECTIVE.test(t.text))
+  );
+}
+
+/** 眉山|发展|集团, 安徽省|交通控股|集团: a place and a trade before 集团 are a firm of that place. */
+function isPlaceGroup(text: string, place: RegionPlace, end: number): boolean {
+  const trade = text.slice(place.end, end);
+  return (
+    text.startsWith('集团', end) &&
+    trade.length >= 2 &&
+    trade.length <= 8 &&
+    !/企业|上市|国有|产业|大型|骨干|重点|知名|[的和与]/.test(trade)
+  );
+}
+
+/** 湖北|新|日|电动车|有限公司: the two characters behind the place are the trade name, whatever words they are. */
+function followsPlace(
+  text: string,
+  list: readonly Token[],
+  i: number,
+  regions: readonly RegionPlace[],
+): boolean {
+  const place = regions.find((r) => r.end === list[i]!.start || r.end === list[i]!.start - 1);
+  if (!place || place.start < list[0]!.start) return false;
+  return (
+    /^(?![的了由与在和及将为是有等被从向对以也已、])[\u4e00-\u9fa5](?![的了由与在和及将为是有等被从向对以也已])[\u4e00-\u9fa5]$/.test(
+      text.slice(place.end, place.end + 2),
+    ) && list.some((t) => t.start === place.end && t.text.length === 1)
+  );
+}
+
+/** 广东|为|辰|信息, 中|和|科技: a loose single character between other single characters of a name. */
+function joinsName(list: readonly Token[], i: number, regions: readonly RegionPlace[]): boolean {
+  const [before, token, next] = [list[i - 1], list[i]!, list[i + 1]];
+  if (before === undefined || token.text.length > 1 || /[的了由与在]/.test(token.text)) return false;
+  if (isCoined(before)) return true;
+  return next !== undefined && isCoined(next) && regions.some((r) => r.end === token.start);
+}
+
+function isProper(token: Token): boolean {
+  return (
+    isCoined(token) ||
+    (/^[A-Za-z]{2,}$/.test(token.text) && !isGeneric(token.text)) ||
+    brands.get(token.text) !== undefined
+  );
+}
+
+function inBrackets(text: string, low: number, place: Range): boolean {
+  return /[（(][^）)]*$/.test(text.slice(low, place.start));
+}
+
+function leadingPlace(
+  text: string,
+  place: RegionPlace,
+  low: number,
+  regions: readonly RegionPlace[],
+): number {
+  let start = place.start;
+  for (
+    let before = regions.find((r) => r.end === start);
+    before && before.start >= low;
+    before = regions.find((r) => r.end === start)
+  ) {
+    start = before.start;
+  }
+  return start - leadBeforePlace(text, low, start).length;
+}
+
+/** 云上|贵州…有限公司, 美锦|嘉兴…有限公司: a coined word right before the place, when the stretch or a verb begins there. */
+function leadBeforePlace(text: string, low: number, start: number): string {
+  const list = tokens(text, low, start);
+  let first = list.length;
+  while (first > 0 && (isCoined(list[first - 1]!) || joinsCoined(list, first - 1))) first--;
+  const lead = list.slice(first);
+  const free = first === 0 || isStop(list[first - 1]!);
+  return free && lead.length === 2 && isCoined(lead[0]!) ? text.slice(lead[0]!.start, start) : '';
+}
+
+function joinsCoined(list: readonly Token[], i: number): boolean {
+  const before = list[i - 1];
+  return /^[上中]$/.test(list[i]!.text) && before !== undefined && isCoined(before);
+}

@@ -1,0 +1,71 @@
+/** Where the name of a firm begins, what is no firm although it ends like one, and one firm under two names. */
+import { describe, expect, it } from 'vitest';
+import { analyse, establishedNames, givenNames, withRepeats } from '../../../import/names/index.ts';
+
+const firms = (text: string): string[] =>
+  analyse(text, { outer: [] })
+    .mentions.filter((m) => m.type === 'Company' && !m.weak)
+    .map((m) => m.name);
+
+describe('the beginning of a firm', () => {
+  it.each([
+    ['behind a quotation', '“同心共进 畅想未来”禾嵘集团新品发布会', '禾嵘集团'],
+    ['behind a year', '2018年度阳新禾嵘水泥有限公司排放报告', '阳新禾嵘水泥有限公司'],
+    ['behind a verb with its complement', '收费略低于银嵘设计有限公司。', '银嵘设计有限公司'],
+    ['behind a role', '另一间供应商益嵘无纺布有限公司在1985年创立', '益嵘无纺布有限公司'],
+    ['behind a time of day', '上午中共禾嵘集团委员会召开会议', '禾嵘集团'],
+    ['behind an invisible character', '\u200b禾嵘集团党委书记', '禾嵘集团'],
+    ['the marks are in the name', '湖北“禾嵘”集团', '湖北“禾嵘”集团'],
+    ['plain words that are a name', '与北京东方园林集团、水利部门', '北京东方园林集团'],
+  ])('%s', (_what, text, expected) => expect(firms(text)).toEqual([expected]));
+
+  it.each([
+    ['a verb before 公司', '香港公司注册处更改公司名称'],
+    ['how many firms', '高嵘和港基三间公司均回覆'],
+    ['shares', '永升亚洲将包销所有供股股份，两成股份归其所有'],
+    ['counted cars', '召回1902辆全顺汽车'],
+    ['a brand across two words', '海洋科技创新和成果转化，创新浪潮'],
+    ['money that goes somewhere', '落实物资保障和资金投入，确保安全'],
+    ['a role that a sentence explains', '涉事地盘承建商是一家深圳公司'],
+  ])('none: %s', (_what, text) => expect(firms(text)).toEqual([]));
+
+  it.each([
+    ['a law named after a brand', '碧桂园法', ['碧桂园']],
+    ['coined characters behind a brand', '，思科瑞、', ['思科瑞']],
+  ])('%s', (_what, text, expected) => expect(firms(text)).toEqual(expected));
+});
+
+describe('lists', () => {
+  it.each([
+    [
+      'a preposition before the first',
+      '有替顺嵘速递、苏宁、广州银行等企业',
+      ['顺嵘速递', '苏宁', '广州银行'],
+    ],
+    ['an institute among firms', '华为、中芯国际、核动力研究所等企业入驻', ['华为', '中芯国际']],
+  ])('%s', (_what, text, expected) => expect(firms(text)).toEqual(expected));
+
+  it.each([
+    ['people', '利孝嵘与邵逸嵘、祈德尊等人创办电视企业'],
+    ['sectors', '特别是小造纸、小化工、小印染、小土焦等乡镇企业'],
+    ['works', '污泥无害化处理设施、脱硫脱硝和垃圾处理设施等鼓励类企业'],
+  ])('none: %s', (_what, text) => expect(firms(text)).toEqual([]));
+});
+
+describe('two names of one firm', () => {
+  it('a translation in brackets is no second firm', () => {
+    const text = '香港凯嵘生物科技有限公司（Hong Kong Kairong Limited）位于上环';
+    const [firm, ...others] = analyse(text, { outer: [] }).mentions;
+    expect(others).toEqual([]);
+    expect(givenNames(text, firm!)).toMatchObject([{ name: 'Hong Kong Kairong Limited' }]);
+  });
+
+  it('ordinary words before a firm that the document knows are no part of it', () => {
+    const analyses = ['禾嵘集团成立于2014年。', '论坛盛情禾嵘集团参与其中', '湖北禾嵘集团'].map((text) =>
+      analyse(text, { outer: [] }),
+    );
+    const names = establishedNames(analyses);
+    const found = analyses.map((analysis) => withRepeats(analysis, names).mentions.map((m) => m.name));
+    expect(found).toEqual([['禾嵘集团'], ['禾嵘集团'], ['湖北禾嵘集团']]);
+  });
+});

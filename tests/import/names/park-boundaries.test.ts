@@ -1,0 +1,53 @@
+/** Where the name of a park or a fund begins, and plain nouns that end like one. */
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../import/names/index.ts';
+
+const named = (type: string, text: string): string[] =>
+  analyse(text, { outer: [] })
+    .mentions.filter((m) => m.type === type && !m.weak)
+    .map((m) => m.name);
+
+describe('parks', () => {
+  it.each([
+    ['behind two words of the dictionary', '商务地标光谷科技园核心地带', '光谷科技园'],
+    ['behind a verb', '近摄太平嵘谷科技园，检视嵘源工业园', '嵘源工业园'],
+    ['behind an address of full divisions', '地址：武汉市新洲区阳逻经济开发区汽渡路', '阳逻经济开发区'],
+    [
+      '… a division leads where only topics follow',
+      '位于广州市黄埔区区块链产业园',
+      '广州市黄埔区区块链产业园',
+    ],
+    ['a district of Hong Kong with 将 in its name', '在將軍澳工業邨設廠', '将军澳工业村'],
+    ['after a counted list', '拥有3家产业园：东嵘科技园', '东嵘科技园'],
+  ])('%s', (_what, text, expected) => expect(named('Park', text)).toContain(expected));
+
+  it.each([
+    ['several of a kind', '建设一批滨海特色风情小镇，打造10个以上物联网产业园区'],
+    ['a part of nature', '对居住在自然保护区核心区和缓冲区的居民'],
+    ['a reform to try', '建设民营文艺表演团体改革试验区、演艺集聚区'],
+    ['a title that is given', '被确立为大众创业万众创新示范基地'],
+    ['what projects are', '市长推介招商项目及临空经济区'],
+    ['a word that points', '该备勤基地位于深圳布心区'],
+    ['materials in brackets', '大学科技园（纳米复合材料、生态建筑材料、生物医学材料等高新科技园）'],
+  ])('none: %s', (_what, text) => expect(named('Park', text)).toEqual([]));
+});
+
+describe('funds', () => {
+  it.each([
+    ['a partnership that invests', '兴嵘（广州）产业投资合伙企业（有限合伙）成立'],
+    ['… called a centre', '广州华嵘盛景创业投资中心（有限合伙）'],
+  ])('%s', (_what, text) => {
+    expect(named('Fund', text)).toHaveLength(1);
+    expect(named('Company', text)).toEqual([]);
+  });
+
+  it.each([
+    ['a partnership that manages', '深圳红嵘成长投资管理合伙企业（有限合伙）', 1],
+    ['the firm behind a fund manager', '泓嵘基金基金经理表示', 1],
+    ['kinds', '长期纯债基金、对冲基金、偏债混合基金', 0],
+    ['relief', '防疫抗疫基金和建造业关怀基金', 0],
+  ])('none: %s', (_what, text, firms) => {
+    expect(named('Fund', text)).toEqual([]);
+    expect(named('Company', text)).toHaveLength(firms);
+  });
+});
