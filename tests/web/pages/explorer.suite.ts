@@ -6,7 +6,7 @@ import type { Site } from '../site.ts';
 import { BODY, countedBy, focusedPart, onCanvas, PATIENT, pictureColours, search } from './page-kit.ts';
 
 /** The parts of the explorer in the order in which they are read. */
-const PARTS = ['.header', '.toolbar', '.filters', '.thing-list', '.canvas-buttons', '.card'];
+const PARTS = ['.header', '.toolbar', '.filters', '.thing-list', '.canvas-buttons', '.side'];
 
 /** What a person does in the explorer. */
 export function explorer(site: Site): void {
@@ -123,7 +123,7 @@ export function explorer(site: Site): void {
       await site.open(`/explore#s=around*${BODY}&sel=${BODY}`);
       await site.page.locator('.card .quote').first().waitFor();
       const walked: string[] = [];
-      for (let step = 0; step < 60 && walked.at(-1) !== '.card'; step++) {
+      for (let step = 0; step < 60 && walked.at(-1) !== '.side'; step++) {
         await site.page.keyboard.press('Tab');
         const { part, outline } = await focusedPart(site.page, PARTS);
         expect([part, outline]).not.toEqual([part, 'none']);
@@ -193,15 +193,20 @@ export function explorer(site: Site): void {
       { view: 'view=conflicts', operation: 'ConflictPage' },
     ])('shows the GraphQL of $view: $operation, which answers', async ({ view, operation }) => {
       await site.open(`/explore#${view}`);
-      const link = await site.page.getByRole('link', { name: '查看 GraphQL' }).getAttribute('href');
-      const handed = new URLSearchParams(link?.split('#')[1]);
-      expect(handed.get('query')).toContain(`query ${operation}`);
+      const handed = async () => {
+        const link = await site.page.getByRole('link', { name: '查看 GraphQL' }).getAttribute('href');
+        return new URLSearchParams(link?.split('#')[1]);
+      };
+      // What the address calls by name has an id, and so a card, once the server has said so.
+      await expect.poll(async () => (await handed()).get('query'), PATIENT).toContain(`query ${operation}`);
+      const asked = await handed();
+
       const response = await fetch(`${site.server.url}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({
-          query: handed.get('query'),
-          variables: JSON.parse(handed.get('variables') ?? '{}'),
+          query: asked.get('query'),
+          variables: JSON.parse(asked.get('variables') ?? '{}'),
         }),
       });
       expect(Object.keys((await response.json()) as object)).not.toContain('errors');

@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
 /** A body of the samples that many things are connected to. */
 export const BODY = '工业和信息化部';
 /** The first query of its form is planned by the database. */
-export const PATIENT = { timeout: 15_000 };
+export const PATIENT = { timeout: 30_000 };
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -27,6 +27,15 @@ export async function search(page: Page, words: string): Promise<void> {
   const field = page.locator('header').getByRole('combobox');
   await field.fill(words);
   await page.getByRole('option').first().waitFor();
+}
+
+/** Looks until the words are there; where the server had no time, asks again as a person would. */
+export async function see(page: Page, words: string): Promise<void> {
+  const found = page.locator('main').getByText(words).first();
+  const again = page.getByRole('button', { name: '重试' }).first();
+  await found.or(again).first().waitFor();
+  if (await again.isVisible()) await again.click();
+  await found.waitFor();
 }
 
 /** The names in the list beside the canvas. */

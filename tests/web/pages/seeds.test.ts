@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { skipWithoutBrowser } from '../browser.ts';
 import { useSite } from '../site.ts';
+import { see } from './page-kit.ts';
 
 const SEEDS = fileURLToPath(new URL('../../../../shared/seeds', import.meta.url));
 
@@ -87,15 +88,6 @@ describe.skipIf(skipWithoutBrowser || !existsSync(SEEDS))(
   () => {
     const site = useSite(SEEDS);
 
-    /** Looks until it is there; where the server had no time, asks again as a person would. */
-    const see = async (words: string) => {
-      const found = site.page.locator('main').getByText(words).first();
-      const again = site.page.getByRole('button', { name: '重试' });
-      await found.or(again).first().waitFor();
-      if (await again.isVisible()) await again.click();
-      await found.waitFor();
-    };
-
     it.each(
       ANSWERS.map((answer, index) => ({ number: index + 1, ...answer })),
     )('number $number is answered in full', async ({ number, shows, rows }) => {
@@ -105,7 +97,7 @@ describe.skipIf(skipWithoutBrowser || !existsSync(SEEDS))(
         .locator('.question')
         .nth(number - 1)
         .click();
-      for (const words of shows) await see(words);
+      for (const words of shows) await see(site.page, words);
       if (rows !== undefined) await expect.poll(() => site.page.locator('tbody tr').count()).toBe(rows);
       await site.picture(`seeds-question-${number}`);
     });

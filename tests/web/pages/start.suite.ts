@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EXAMPLE_FILES } from '../example-files.ts';
 import type { Site } from '../site.ts';
-import { BODY } from './page-kit.ts';
+import { BODY, see } from './page-kit.ts';
 
 /** The start page and its twelve questions, on the samples. */
 export function startPage(site: Site): void {
@@ -21,6 +21,7 @@ export function startPage(site: Site): void {
       await site.open('/');
       await site.page.getByRole('combobox').fill('工信部');
       await site.page.getByRole('option', { name: BODY }).click();
+      await see(site.page, '发布的政策');
       await site.page.locator('#card-name', { hasText: BODY }).waitFor();
     });
   });
@@ -52,7 +53,7 @@ export function startPage(site: Site): void {
         .locator('.question')
         .nth(number - 1)
         .click();
-      await site.page.locator('main').getByText(shown).first().waitFor();
+      await see(site.page, shown);
       expect(await site.page.locator('.status-failed').count()).toBe(0);
       await site.picture(`question-${number}`);
     });
