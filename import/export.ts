@@ -8,6 +8,7 @@ import type { Reading } from './reading.ts';
 import { partition } from './resolve/partition.ts';
 import type { Entity } from './resolve/types.ts';
 import type { EntityType, Issue, Span, Value } from './types.ts';
+import { money } from './values/index.ts';
 
 /** What `npm run extract` prints: see DESIGN.md, section 4. Reference facts are in the graph, not here. */
 export interface ExportedDocument {
@@ -185,14 +186,19 @@ function exportRelations(
 }
 
 /** Roles are printed in lower case: lead, founded (DESIGN.md, section 1). */
-function exportQualifiers({ predicate, qualifiers }: Statement, model: GraphModel): Record<string, string> {
+function exportQualifiers({ predicate, qualifiers }: Statement, model: GraphModel): Record<string, unknown> {
   const properties = model.relationshipTypes.get(predicate)?.properties ?? [];
   const enums = new Set(
     properties.filter((property) => property.enumValues).map((property) => property.name),
   );
-  return Object.fromEntries(
-    Object.entries(qualifiers).map(([name, value]) => [name, enums.has(name) ? value.toLowerCase() : value]),
+  const amounts = new Set(
+    properties.filter((property) => property.valueType === 'Money').map((property) => property.name),
   );
+  const exported = Object.entries(qualifiers).map(([name, value]) => {
+    const amount = amounts.has(name) ? money.parse(value) : undefined;
+    return amount ? exportValue(name, amount) : { [name]: enums.has(name) ? value.toLowerCase() : value };
+  });
+  return Object.assign({}, ...exported);
 }
 
 function exportObservation(

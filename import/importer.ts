@@ -24,14 +24,19 @@ export async function importPaths(
   model: GraphModel,
   options: ImportOptions,
 ): Promise<ImportReport> {
-  return inSession(database, model, options, async (session) => {
-    const discovery = await discover(options.paths);
-    for (const path of discovery.unreadable) session.fail(path.path, 'FILE_UNREADABLE', path.message);
-    for (const path of discovery.skipped) session.skip(path.path, path.message);
-    await session.takeFiles(discovery.files);
-    if (options.prune)
-      await session.prune(discovery.folders, new Set(discovery.files.map((file) => file.uri)));
-  });
+  return inSession(database, model, options, (session) => takePaths(session, options));
+}
+
+/** Hands everything under the paths to the session. */
+export async function takePaths(
+  session: ImportSession,
+  { paths, prune }: Pick<ImportOptions, 'paths' | 'prune'>,
+): Promise<void> {
+  const discovery = await discover(paths);
+  for (const path of discovery.unreadable) session.fail(path.path, 'FILE_UNREADABLE', path.message);
+  for (const path of discovery.skipped) session.skip(path.path, path.message);
+  await session.takeFiles(discovery.files);
+  if (prune) await session.prune(discovery.folders, new Set(discovery.files.map((file) => file.uri)));
 }
 
 /** Makes the documents of an export (jsonl) live here; without decisions of its own, under those of the export. */

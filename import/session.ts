@@ -120,6 +120,11 @@ export class ImportSession {
         this.#options.onProgress?.({ done: at + i, total: files.length, path: file.path });
         await this.#takeFile(file, known.get(file.uri));
       }
+      this.#options.onProgress?.({
+        done: at + slice.length,
+        total: files.length,
+        path: slice.at(-1)!.path,
+      });
       await this.#flush();
     }
   }

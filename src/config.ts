@@ -12,6 +12,8 @@ export interface Config {
   readonly operations?: string | undefined;
   /** Who may ask how statements run: everyone, or who shows the token. Undefined: nobody. */
   readonly explain?: Explainable | undefined;
+  /** Undefined: the server takes no documents. */
+  readonly imports?: { readonly token: string; readonly folder: string };
 }
 
 export type Explainable = 'everyone' | { readonly token: string };
@@ -56,6 +58,7 @@ const Environment = z.object({
   NODE_ENV: z.string().optional(),
   POLICY_GRAPH_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
   POLICY_GRAPH_OPERATIONS: z.string().optional(),
+  POLICY_GRAPH_IMPORTS: z.string().optional(),
   POLICY_GRAPH_DECISIONS: z.string().default('decisions.jsonl'),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
 });
@@ -73,6 +76,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
       'NEO4J_PASSWORD is not set; NEO4J_URI names a server, which needs a user and a password',
     );
   }
+  const { POLICY_GRAPH_TOKEN: token, POLICY_GRAPH_IMPORTS: folder } = parsed.data;
+  if (folder !== undefined && token === undefined) {
+    throw new ConfigError(
+      'POLICY_GRAPH_TOKEN is not set; POLICY_GRAPH_IMPORTS lets those who show it import documents',
+    );
+  }
   return {
     neo4j:
       uri === undefined
@@ -88,9 +97,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     logLevel: parsed.data.LOG_LEVEL,
     operations: parsed.data.POLICY_GRAPH_OPERATIONS,
     explain: explainable(parsed.data),
-    ...(parsed.data.POLICY_GRAPH_TOKEN && {
-      decisions: { token: parsed.data.POLICY_GRAPH_TOKEN, file: parsed.data.POLICY_GRAPH_DECISIONS },
-    }),
+    ...(token && { decisions: { token, file: parsed.data.POLICY_GRAPH_DECISIONS } }),
+    ...(token && folder && { imports: { token, folder } }),
   };
 }
 

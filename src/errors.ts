@@ -28,6 +28,21 @@ export const ERROR_CODES = {
       'This server answers only the operations that it was given; name one of them by its documentId, in a POST.',
   },
   DECISION_REFUSED: { status: 400, meaning: 'The decision could not be made true; the message says why.' },
+  UNAUTHENTICATED: {
+    status: 401,
+    meaning: 'Imports need the token of this server: `Authorization: Bearer <token>`.',
+  },
+  NO_SUCH_IMPORT: {
+    status: 404,
+    meaning: 'There is no such import: it was discarded, or nothing was done with it for too long.',
+  },
+  IMPORT_STATE: { status: 409, meaning: 'The import is not in the state for this; the message says why.' },
+  IMPORT_LOCKED: {
+    status: 409,
+    meaning: 'Another import is writing to this database; try again when it is done.',
+  },
+  IMPORT_FAILED: { status: 500, meaning: 'The import could not be done; the message says why.' },
+  BODY_TOO_LARGE: { status: 413, meaning: 'A file, or all files of the import together, exceed the limit.' },
   TIMEOUT: { status: 503, meaning: 'The database did not answer within the time limit.' },
   TOO_BUSY: { status: 503, meaning: 'All places are taken; ask again after the seconds in Retry-After.' },
   CANCELLED: { status: 499, meaning: 'The client went away before the answer was complete.' },

@@ -5,6 +5,7 @@ import { createServer } from './server.ts';
 import { announce } from './start/announce.ts';
 import { decisionsByCommand } from './start/decisions.ts';
 import { explainFailure } from './start/explain.ts';
+import { importsByCommand } from './start/imports.ts';
 import { localDatabase } from './start/local-database.ts';
 import { makeLogger } from './start/logger.ts';
 import { buildWebPages, hasWebPages } from './start/pages.ts';
@@ -29,9 +30,13 @@ async function main(): Promise<void> {
     if (!shown) await buildWebPages(logger, shutdown);
     if (shutdown.begun) return;
     const decisions = config.decisions && decisionsByCommand({ ...config.decisions, neo4j });
-    const server = await createServer({ database, model, config, logger, decisions });
+    const imports = config.imports && {
+      ...config.imports,
+      commands: importsByCommand({ neo4j, decisions: config.decisions?.file }),
+    };
+    const server = await createServer({ database, model, config, logger, decisions, imports });
     shutdown.add('HTTP server', () => server.close());
-    announce(await server.listen(), neo4j.uri);
+    announce(await server.listen(), neo4j.uri, imports !== undefined);
     // Whether they are stale takes longer to tell than to start; the new ones are swapped in.
     if (shown) await buildWebPages(logger, shutdown);
   } catch (error) {

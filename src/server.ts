@@ -16,6 +16,7 @@ import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { faultRoutes, unroutable } from './http/faults.ts';
 import { healthRoutes } from './http/health.ts';
+import { type Imports, importRoutes } from './http/imports.ts';
 import { pageRoutes } from './http/pages.ts';
 import { limitPlaces } from './http/places.ts';
 import { playgroundRoutes } from './http/playground.ts';
@@ -34,9 +35,9 @@ import {
   planTrusted,
   type RequestContext,
   readTrusted,
-  showsToken,
   Warnings,
 } from './resolvers/index.ts';
+import { showsToken } from './token.ts';
 
 export interface ServerOptions {
   readonly database: Database;
@@ -47,6 +48,8 @@ export interface ServerOptions {
   readonly playground?: string;
   /** Who makes decisions of people true; undefined: mutations are refused. */
   readonly decisions?: Decisions | undefined;
+  /** Undefined: there is no import page, and no route behind it. */
+  readonly imports?: Imports | undefined;
 }
 
 export interface Server {
@@ -112,7 +115,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   if (trusted) trustDocuments(app, trusted);
   healthRoutes(app, database, figures.registry);
   await playgroundRoutes(app, options.playground);
-  await pageRoutes(app);
+  await pageRoutes(app, { takesImports: options.imports !== undefined });
+  if (options.imports) await importRoutes(app, options.imports);
   await app.register(fastifyApollo(apollo), {
     context: async (request: FastifyRequest, reply: FastifyReply) => contextOf(options, request, reply),
   });

@@ -47,11 +47,13 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'src/model': [],
   'src/errors': [],
   'src/config': [],
+  'src/token': [],
+  'src/imports': ['src/errors', 'src/limits'],
   'src/neo4j': ['src/model', 'src/config', 'src/errors'],
   'src/compile': ['src/model', 'src/errors'],
   'src/limits': ['src/model', 'src/errors', 'src/compile'],
   'src/plugins': ['src/errors', 'src/limits', 'src/resolvers', 'src/compile', 'src/neo4j'],
-  'src/resolvers': ['src/model', 'src/compile', 'src/neo4j', 'src/errors'],
+  'src/resolvers': ['src/model', 'src/compile', 'src/neo4j', 'src/errors', 'src/token'],
 };
 
 /** Rules of import/: src/model, src/neo4j and src/config are the only rooms of the service it may use. */

@@ -3,11 +3,12 @@ import { defineConfig } from 'vite';
 
 const page = (name: string) => fileURLToPath(new URL(`./pages/${name}/index.html`, import.meta.url));
 
-/** The start page, the explorer and the document view: one build, so that they share their common parts. */
+/** The start page, the explorer, the document view and the import page: one build, so that they share their common parts. */
 export default defineConfig({
   root: fileURLToPath(new URL('./pages', import.meta.url)),
   base: '/',
   publicDir: false,
+  worker: { format: 'es' },
   build: {
     outDir: fileURLToPath(new URL('./dist/pages', import.meta.url)),
     emptyOutDir: true,
@@ -21,7 +22,12 @@ export default defineConfig({
     reportCompressedSize: false,
     modulePreload: { polyfill: false },
     rollupOptions: {
-      input: { home: page('home'), explore: page('explore'), documents: page('documents') },
+      input: {
+        home: page('home'),
+        explore: page('explore'),
+        documents: page('documents'),
+        import: page('import'),
+      },
     },
   },
 });

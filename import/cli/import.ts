@@ -10,6 +10,7 @@ import { importExport, importPaths, type Progress, purgeDocuments, removeSources
 import { documentsMeant } from '../load/purge.ts';
 import { readerOf } from '../load/runner.ts';
 import { sourcesMeant } from '../load/sources.ts';
+import { previewPaths, printChanges } from '../preview.ts';
 import { type ImportReport, outcomeCount, printReport } from '../report.ts';
 import type { Human } from '../resolve/types.ts';
 import { openDatabase } from './database.ts';
@@ -17,7 +18,9 @@ import { EXIT, runCommand } from './run.ts';
 
 interface Options {
   readonly dryRun?: boolean;
+  readonly preview?: boolean;
   readonly json?: boolean;
+  readonly progress?: boolean;
   readonly remove?: boolean;
   readonly purge?: boolean;
   readonly export?: string;
@@ -32,7 +35,9 @@ const command = new Command('import')
   )
   .argument('[paths...]', 'files or folders; with --remove files, folders or document ids')
   .option('--dry-run', 'report what would be read; write nothing')
+  .option('--preview', 'report what would change: import in a transaction that is rolled back')
   .option('--json', 'print the report as JSON')
+  .option('--progress', 'print a JSON line on the error output for every file, in place of the bar')
   .option('--remove', 'withdraw the documents instead: what they alone supported leaves the graph')
   .option('--purge', 'withdraw the documents and erase their text and quotes; withdrawn ones by their id')
   .option(
@@ -53,7 +58,7 @@ const command = new Command('import')
   )
   .addHelpText(
     'after',
-    '\nExit codes: 0 all imported; 1 some files failed or were not reached (the report names them); 2 wrong usage; 3 the database or the program failed.',
+    '\nExit codes: 0 all imported; 1 some files failed or were not reached (the report names them); 2 wrong usage; 3 the database or the program failed; 4 another import holds the lock.',
   );
 
 runCommand(command, async (paths: string[], options: Options) => {
@@ -62,6 +67,7 @@ runCommand(command, async (paths: string[], options: Options) => {
   if (options.bulk) return tell(await bulk(paths, options), options);
   const open = await openDatabase((line) => process.stderr.write(`${line}\n`));
   try {
+    if (options.preview) return await preview(open.database, paths, options);
     return tell(await run(open.database, paths, options), options);
   } finally {
     await open.close();
@@ -70,7 +76,7 @@ runCommand(command, async (paths: string[], options: Options) => {
 
 function tell(report: ImportReport, { json }: Options): number {
   process.stdout.write(`${json ? JSON.stringify(report, null, 2) : printReport(report)}\n`);
-  return outcomeCount(report, 'failed') + report.notReached > 0 ? EXIT.failedFiles : EXIT.ok;
+  return exitCode(report);
 }
 
 async function bulk(paths: readonly string[], options: Options): Promise<ImportReport> {
@@ -93,6 +99,28 @@ async function bulk(paths: readonly string[], options: Options): Promise<ImportR
     log,
     onProgress: (message) => progress.show({ step: 'load', message }),
   }).finally(progress.done);
+}
+
+function exitCode(report: ImportReport): number {
+  return outcomeCount(report, 'failed') + report.notReached > 0 ? EXIT.failedFiles : EXIT.ok;
+}
+
+async function preview(database: Database, paths: readonly string[], options: Options): Promise<number> {
+  const human = await decisionsFor(readerOf(database), options.decisions);
+  const { show, end } = progressOf(options);
+  try {
+    const previewed = await previewPaths(database, loadModel(), { paths, human, onProgress: show });
+    end();
+    const { report, changes } = previewed;
+    process.stdout.write(
+      options.json
+        ? `${JSON.stringify(previewed)}\n`
+        : `${printReport(report)}\n${printChanges(report.counts, changes)}\n`,
+    );
+    return exitCode(report);
+  } finally {
+    end();
+  }
 }
 
 async function run(database: Database, paths: readonly string[], options: Options): Promise<ImportReport> {
@@ -118,7 +146,7 @@ async function importAll(
     process.stderr.write('\nStopping after the current document; run the same command again to go on.\n');
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
-  const bar = progressBar();
+  const bar = progressOf(options);
   try {
     return await importPaths(database, loadModel(), {
       paths,
@@ -133,7 +161,17 @@ async function importAll(
   }
 }
 
-function progressBar(): { show(progress: Progress): void; end(): void } {
+interface ShownProgress {
+  show(progress: Progress): void;
+  end(): void;
+}
+
+function progressOf({ progress }: Options): ShownProgress {
+  if (!progress) return progressBar();
+  return { show: (each) => process.stderr.write(`${JSON.stringify(each)}\n`), end: () => undefined };
+}
+
+function progressBar(): ShownProgress {
   const bar = new SingleBar({
     format: '{bar} {value}/{total} {path}',
     hideCursor: true,

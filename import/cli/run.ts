@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 
 /** Exit codes of all commands of import/. */
-export const EXIT = { ok: 0, failedFiles: 1, usage: 2, fault: 3 } as const;
+export const EXIT = { ok: 0, failedFiles: 1, usage: 2, fault: 3, locked: 4 } as const;
 
 /**
  * Gives a command its action, whose result is the exit code; a fault becomes one readable line on stderr, with the stack
@@ -20,7 +20,7 @@ export function onCommand<Args extends unknown[]>(
       process.exitCode = await action(...(args.slice(0, -1) as Args));
     } catch (error) {
       process.stderr.write(`${explainFault(error)}\n`);
-      process.exitCode = EXIT.fault;
+      process.exitCode = (error as { code?: unknown }).code === 'IMPORT_LOCKED' ? EXIT.locked : EXIT.fault;
     }
   });
 }

@@ -2,6 +2,7 @@
 import type { Extractor } from '../types.ts';
 import { companyList } from './company-list.ts';
 import { fundTable } from './fund-table.ts';
+import { grantsProse } from './grants-prose.ts';
 import { namesProse } from './names-prose.ts';
 import { observations } from './observations.ts';
 import { overlongNames } from './overlong-names.ts';
@@ -20,6 +21,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   policyProse,
   namesProse,
   relationsProse,
+  grantsProse,
   observations,
   overlongNames,
 ];

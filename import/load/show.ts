@@ -1,4 +1,4 @@
-import type { GraphModel } from '../../src/model/types.ts';
+import type { GraphModel, PropertyField } from '../../src/model/types.ts';
 import { groupBy } from '../collections.ts';
 import {
   type EntityNode,
@@ -11,7 +11,7 @@ import {
 import type { Fact, SupportedFact } from '../project/fact.ts';
 import type { Entity } from '../resolve/types.ts';
 import type { EntityType, Value } from '../types.ts';
-import { date } from '../values/index.ts';
+import { date, money } from '../values/index.ts';
 import type { Changed } from './changes.ts';
 import { FACT_COLUMNS } from './groups.ts';
 import type { StoredKey } from './identity.ts';
@@ -240,9 +240,17 @@ export function edgeRow(
   const properties: Record<string, unknown> = { fact: fact.id };
   for (const property of type.properties) {
     const value = fact.qualifiers[property.name];
-    if (value !== undefined) Object.assign(properties, storedValue(property, { kind: 'text', text: value }));
+    if (value !== undefined)
+      Object.assign(properties, storedValue(property, qualifierValue(property, value)));
   }
   return { from: fact.subject, to: fact.object!, type: signature.stored, properties };
+}
+
+/** A qualifier is words; those of an amount or a date are stored like any other amount or date. */
+function qualifierValue({ valueType }: PropertyField, words: string): Value {
+  const typed =
+    valueType === 'Money' ? money.parse(words) : valueType === 'PartialDate' ? partialDate(words) : undefined;
+  return typed ?? { kind: 'text', text: words };
 }
 
 /** An observation as src/ reads it: each field of the model in its stored form, with the key it is sorted by. */
@@ -265,14 +273,15 @@ export function observationRow(
 /** The part of an observation that a field of its type shows. */
 function figureOf(field: string, figure: Extract<Value, { kind: 'observation' }>): Value | undefined {
   if (field === 'value') return figure;
-  if (field === 'asOf') return figure.asOf === undefined ? undefined : asOfDate(figure.asOf);
+  if (field === 'asOf') return figure.asOf === undefined ? undefined : partialDate(figure.asOf);
   const text = figure[field as 'metric' | 'unit' | 'scope' | 'attributedTo'];
   return text === undefined ? undefined : { kind: 'text', text };
 }
 
-function asOfDate(asOf: string): Value | undefined {
-  const parsed = date.parse(/^\d{4}$/.test(asOf) ? `${asOf}年` : asOf);
-  return parsed && { ...parsed, text: asOf };
+/** 2018, 2018-10, 2018-10-03. */
+function partialDate(words: string): Value | undefined {
+  const parsed = date.parse(/^\d{4}$/.test(words) ? `${words}年` : words);
+  return parsed && { ...parsed, text: words };
 }
 
 const WRITE_EDGES = `

@@ -51,7 +51,7 @@ function planKey(
       return {
         name,
         kind: 'region',
-        types: regionPaths(type, model),
+        paths: regionPaths(type, model),
         regions: holdsRegions(type),
         label: key.label,
         ...(key.level === undefined ? {} : { level: key.level }),

@@ -76,7 +76,7 @@ export function withinPredicate(
 ): Predicate {
   return {
     kind: 'within',
-    types: regionPaths(type, model),
+    paths: regionPaths(type, model),
     regions: holdsRegions(type),
     region: bind({ to: 'value' }),
     normal: bind({ to: 'normalName', noun: 'Region' }),

@@ -248,6 +248,12 @@ export interface GroupsPlan {
   readonly fields: readonly GroupField[];
 }
 
+/** Stored relationship types that lead to a region, and how many of them one after the other at most. */
+export interface RegionPaths {
+  readonly types: readonly string[];
+  readonly steps: number;
+}
+
 export type GroupBy = { readonly name: string } & (
   | {
       readonly kind: 'value' | 'list' | 'year';
@@ -258,7 +264,7 @@ export type GroupBy = { readonly name: string } & (
   | { readonly kind: 'related'; readonly source: Source }
   | {
       readonly kind: 'region';
-      readonly types: readonly string[];
+      readonly paths: RegionPaths;
       /** Whether the nodes can be regions themselves. */
       readonly regions: boolean;
       readonly label: string;
@@ -353,7 +359,7 @@ export type Predicate =
   | { readonly kind: 'named'; readonly normal: Param; readonly nouns: readonly string[] }
   | {
       readonly kind: 'within';
-      readonly types: readonly string[];
+      readonly paths: RegionPaths;
       /** Whether the nodes can be regions themselves. */
       readonly regions: boolean;
       readonly region: Param;

@@ -9,6 +9,7 @@ import type {
   GroupsPlan,
   Predicate,
   Projection,
+  RegionPaths,
   Source,
 } from './plan.ts';
 import { orderText } from './plan-order.ts';
@@ -120,6 +121,10 @@ function printGroups(plan: GroupsPlan): readonly string[] {
   ];
 }
 
+function printRegionPaths({ types, steps }: RegionPaths): string {
+  return `${types.join('|')}${steps > 1 ? ` in ${steps} steps` : ''}`;
+}
+
 function printGroupBy(by: GroupBy): string {
   switch (by.kind) {
     case 'type':
@@ -127,7 +132,7 @@ function printGroupBy(by: GroupBy): string {
     case 'related':
       return printSource(by.source);
     case 'region':
-      return `${by.label}${by.level ? ` of level ${by.level}` : ''} over ${by.types.join('|') || 'itself'}`;
+      return `${by.label}${by.level ? ` of level ${by.level}` : ''} over ${printRegionPaths(by.paths) || 'itself'}`;
     default:
       return `${by.kind === 'year' ? 'year of ' : ''}${by.of === 'edge' ? 'edge.' : ''}${by.property}`;
   }
@@ -311,7 +316,7 @@ function printPredicate(predicate: Predicate): string {
     case 'named':
       return `a name is $${predicate.normal}`;
     case 'within':
-      return `within region $${predicate.region} or named $${predicate.normal}${predicate.types.length > 0 ? ` by ${predicate.types.join('|')}` : ''}`;
+      return `within region $${predicate.region} or named $${predicate.normal}${predicate.paths.types.length > 0 ? ` by ${printRegionPaths(predicate.paths)}` : ''}`;
     case 'evidence': {
       const asked = (['document', 'section', 'extractor'] as const).filter((name) => predicate[name]);
       return `evidence ${EVIDENCE[predicate.of]} (${asked.map((name) => `${name} $${predicate[name]}`).join(', ')})`;

@@ -1,6 +1,6 @@
 import { CodedError } from '../errors.ts';
 import type { AbstractType, GraphModel, NodeType, RelationshipField } from '../model/index.ts';
-import type { RelatedSource, Source } from './plan.ts';
+import type { RegionPaths, RelatedSource, Source } from './plan.ts';
 
 /** Along a relationship field to its target. */
 export function relatedSource(field: RelationshipField, model: GraphModel): RelatedSource {
@@ -38,14 +38,26 @@ export function allOf(type: NodeType | AbstractType): Source {
   return { kind: 'label', labels, live: type.name === 'Document' };
 }
 
-/** Stored relationship types that lead from a type to the regions it is in or for; PART_OF is walked after them. */
-export function regionPaths(type: NodeType | AbstractType, model: GraphModel): readonly string[] {
+/**
+ * How a type leads to the regions it is in or for; PART_OF is walked after that. What a relationship offers in place of a
+ * region (a fund can be for a park) leads on to its own: two steps then.
+ */
+export function regionPaths(type: NodeType | AbstractType, model: GraphModel): RegionPaths {
   const nodes = 'members' in type ? type.members.map((member) => model.nodeTypes.get(member)!) : [type];
-  const fields = nodes
-    .flatMap((node) => node.relationships)
+  const fields = nodes.flatMap((node) => placeFields(node, model));
+  const standIns = fields
+    .flatMap((field) => field.targets)
+    .map((target) => model.nodeTypes.get(target)!)
+    .filter((target) => target.noun !== 'Region');
+  const further = standIns.flatMap((node) => placeFields(node, model));
+  const types = [...fields, ...further].flatMap((field) => field.stored);
+  return { types: [...new Set(types)].sort(), steps: standIns.length > 0 ? 2 : 1 };
+}
+
+function placeFields(node: NodeType, model: GraphModel): readonly RelationshipField[] {
+  return node.relationships
     .filter((field) => field.direction === 'OUT' && field.type !== 'PART_OF' && field.type !== 'GRANTED')
     .filter((field) => field.targets.some((target) => model.nodeTypes.get(target)?.noun === 'Region'));
-  return [...new Set(fields.flatMap((field) => field.stored))].sort();
 }
 
 /** Whether nodes of a type can be regions. */

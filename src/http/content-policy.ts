@@ -15,13 +15,14 @@ export const EDITOR_POLICY = [
   ...NOTHING_ELSE,
 ].join('; ');
 
-/** The other pages need none of that. */
+/** The other pages need none of that; the explorer's layout is computed in a worker of this server. */
 export const PAGE_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
   "connect-src 'self'",
+  "worker-src 'self'",
   ...NOTHING_ELSE,
 ].join('; ');
 
@@ -34,3 +35,7 @@ export function sendPage(reply: FastifyReply, html: string, policy: string): Fas
     .header('cache-control', 'no-cache')
     .send(html);
 }
+
+/** Tells a page's script that this server takes documents. */
+export const withImports = (html: string): string =>
+  html.replace('<head>', '<head><meta name="policy-graph-imports" content="on" />');

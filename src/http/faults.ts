@@ -1,8 +1,11 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { CodedError, ERROR_CODES } from '../errors.ts';
 
 /** Faults before GraphQL (a body too large, not JSON, no such page), in the shape of a GraphQL response. */
 export function faultRoutes(app: FastifyInstance): void {
-  app.setErrorHandler<FastifyError>((error, request, reply) => {
+  app.setErrorHandler<FastifyError | CodedError>((error, request, reply) => {
+    if (error instanceof CodedError)
+      return reply.code(ERROR_CODES[error.code].status).send(body(error.code, error.message));
     const status = error.statusCode ?? 500;
     if (status >= 500) request.log.error({ err: error }, 'fault');
     const message = status < 500 ? error.message : 'A fault of the service; the log has the details.';

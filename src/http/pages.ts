@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
-import { PAGE_POLICY, sendPage } from './content-policy.ts';
+import { PAGE_POLICY, sendPage, withImports } from './content-policy.ts';
 
 /** Where `npx tsx web/build.ts` puts the pages. */
 export const PAGES_DIST = fileURLToPath(new URL('../../web/dist/pages', import.meta.url));
@@ -16,13 +16,26 @@ const PAGES = [
   { address: '/documents/:id', file: 'documents/index.html' },
 ] as const;
 
+/** Only where documents may be imported. */
+const IMPORT_PAGE = { address: '/import', file: 'import/index.html' } as const;
+
+interface Options {
+  /** Folder of the built pages. */
+  readonly dist?: string;
+  readonly takesImports: boolean;
+}
+
 /** The start page, the explorer and the document view. Not built: the playground, which says what can be asked, instead. */
-export async function pageRoutes(app: FastifyInstance, dist: string = PAGES_DIST): Promise<void> {
-  for (const { address, file } of PAGES) {
+export async function pageRoutes(
+  app: FastifyInstance,
+  { dist = PAGES_DIST, takesImports }: Options,
+): Promise<void> {
+  for (const { address, file } of takesImports ? [...PAGES, IMPORT_PAGE] : PAGES) {
     app.get(address, async (_request, reply) => {
       const path = join(dist, file);
       if (!existsSync(path)) return reply.redirect('/graphql');
-      return sendPage(reply, await readFile(path, 'utf8'), PAGE_POLICY);
+      const html = await readFile(path, 'utf8');
+      return sendPage(reply, takesImports ? withImports(html) : html, PAGE_POLICY);
     });
   }
   await app.register(fastifyStatic, {

@@ -15,4 +15,16 @@ export const LIMITS = {
   bodyBytes: 256 * 1024,
   /** Operations at a time; twice the connections to the database, so that each waits for one other at most. */
   concurrent: 64,
+  /** The import page; larger documents come in by `npm run import`. */
+  imports: {
+    fileBytes: 16 * 2 ** 20,
+    files: 50,
+    /** All files of one import together. */
+    bytes: 64 * 2 ** 20,
+    /** Imports that are open at a time. */
+    open: 8,
+    /** An import with which nothing is done for so long is discarded. */
+    idleMs: 30 * 60_000,
+    nameLength: 200,
+  },
 } as const;

@@ -1,6 +1,6 @@
 import { defaultFieldResolver, type GraphQLSchema } from 'graphql';
 import { CodedError } from '../errors.ts';
-import { showsToken } from './authorization.ts';
+import { showsToken } from '../token.ts';
 import type { RequestContext } from './context.ts';
 import type { DecisionRequest, Decisions } from './decision-types.ts';
 

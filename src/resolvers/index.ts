@@ -5,7 +5,6 @@ import type { RequestContext } from './context.ts';
 import { resolveDecisions } from './decisions.ts';
 import { Engine } from './engine.ts';
 
-export { showsToken } from './authorization.ts';
 export { type RequestContext, type Warning, Warnings } from './context.ts';
 export type { DecisionRequest, DecisionResult, Decisions } from './decision-types.ts';
 export { Engine } from './engine.ts';

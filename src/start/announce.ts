@@ -1,9 +1,10 @@
 /** The addresses, as the last thing printed, for a person. */
-export function announce(url: string, neo4jUri: string): void {
+export function announce(url: string, neo4jUri: string, takesImports: boolean): void {
   const lines = [
     '',
     `  Start page              ${url}/`,
     `  Explorer                ${url}/explore`,
+    ...(takesImports ? [`  Import                  ${url}/import`] : []),
     `  GraphQL and playground  ${url}/graphql`,
     `  Health                  ${url}/health/ready`,
     `  Metrics                 ${url}/metrics`,

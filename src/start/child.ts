@@ -1,8 +1,19 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import type { Neo4jConfig } from '../config.ts';
 import type { Shutdown } from './shutdown.ts';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What a command of import/ must know to work on the same database. */
+export function databaseEnvironment({ uri, user, password, database }: Neo4jConfig) {
+  return {
+    NEO4J_URI: uri,
+    NEO4J_USER: user,
+    NEO4J_PASSWORD: password,
+    ...(database && { NEO4J_DATABASE: database }),
+  };
+}
 
 /** A TypeScript command of this project as a child process, its output shown; it ends with us. */
 export function runCommand(

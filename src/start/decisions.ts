@@ -1,10 +1,9 @@
 import { execFile } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import type { Neo4jConfig } from '../config.ts';
 import { CodedError } from '../errors.ts';
 import type { DecisionRequest, DecisionResult, Decisions } from '../resolvers/index.ts';
+import { databaseEnvironment, ROOT } from './child.ts';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const COMMAND = 'import/cli/identity.ts';
 
 interface Options {
@@ -42,7 +41,7 @@ function run(args: readonly string[], neo4j: Neo4jConfig): Promise<DecisionResul
     execFile(
       process.execPath,
       ['--import', 'tsx', COMMAND, ...args],
-      { cwd: ROOT, env: { ...process.env, ...environmentOf(neo4j) }, maxBuffer: 16 * 2 ** 20 },
+      { cwd: ROOT, env: { ...process.env, ...databaseEnvironment(neo4j) }, maxBuffer: 16 * 2 ** 20 },
       (error, stdout, stderr) => {
         if (error)
           reject(new CodedError('DECISION_REFUSED', stderr.trim() || error.message, { cause: error }));
@@ -50,15 +49,6 @@ function run(args: readonly string[], neo4j: Neo4jConfig): Promise<DecisionResul
       },
     );
   });
-}
-
-function environmentOf({ uri, user, password, database }: Neo4jConfig) {
-  return {
-    NEO4J_URI: uri,
-    NEO4J_USER: user,
-    NEO4J_PASSWORD: password,
-    ...(database && { NEO4J_DATABASE: database }),
-  };
 }
 
 interface Printed {

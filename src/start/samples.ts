@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import type { Neo4jConfig } from '../config.ts';
 import type { Database } from '../neo4j/index.ts';
-import { runCommand } from './child.ts';
+import { databaseEnvironment, runCommand } from './child.ts';
 import type { Shutdown } from './shutdown.ts';
 
 const SAMPLES = fileURLToPath(new URL('../../samples', import.meta.url));
@@ -19,11 +19,6 @@ export async function importSamples(
   const { rows } = await database.read('MATCH (d:Document) RETURN d.id AS id LIMIT 1');
   if (rows.length > 0 || !existsSync(SAMPLES) || shutdown.begun) return;
   logger.info('The graph is empty: importing samples/');
-  const code = await runCommand([COMMAND, 'samples'], shutdown, {
-    NEO4J_URI: neo4j.uri,
-    NEO4J_USER: neo4j.user,
-    NEO4J_PASSWORD: neo4j.password,
-    NEO4J_DATABASE: neo4j.database,
-  });
+  const code = await runCommand([COMMAND, 'samples'], shutdown, databaseEnvironment(neo4j));
   if (code !== 0) logger.warn(`The import of samples/ ended with code ${code}; see its report above`);
 }

@@ -256,6 +256,10 @@ describe('where', () => {
     ['parks', '{ topics: { hasAll: [] } }', ['k-a', 'k-b', 'k-c', 'k-d']],
     ['parks', '{ within: "广州市" }', ['k-b', 'k-c']],
     ['parks', '{ within: "r-gd" }', ['k-a', 'k-b', 'k-c']],
+    // f-1 is for a park in 广州市; f-2 is for 东莞市 and in it.
+    ['funds', '{ within: "广州市" }', ['f-1']],
+    ['funds', '{ or: [{ within: "广州市" }, { name: { eq: "没有" } }] }', ['f-1']],
+    ['funds', '{ within: "广东省" }', ['f-1', 'f-2']],
     ['parks', '{ companies: { some: { founded: { known: true } } } }', ['k-a']],
     ['parks', '{ companies: { none: {} } }', ['k-b', 'k-d']],
     [
@@ -287,6 +291,19 @@ describe('where', () => {
     ['documents', '{ format: { eq: HTML } }', ['d-2']],
   ])('%s %s', async (field, where, expected) => {
     expect(await names(field, where)).toEqual(expected);
+  });
+
+  it('counts and sums a fund where its park is, once', async () => {
+    const { data } = await ask(
+      '{ funds { groups(by: [PROVINCE]) { keys { value } count sums { amount { currency amount count } } } } }',
+    );
+    expect(data.funds.groups).toEqual([
+      {
+        keys: [{ value: '广东省' }],
+        count: 2,
+        sums: { amount: [{ currency: 'CNY', amount: 1e10, count: 1 }] },
+      },
+    ]);
   });
 
   it('takes filters from variables, and null as not given', async () => {

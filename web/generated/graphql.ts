@@ -909,7 +909,9 @@ export const SearchEverythingDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<SearchEverythingQuery, SearchEverythingQueryVariables>;
 export const GrantsAboveDocument = new TypedDocumentString(`
     query GrantsAbove($atLeast: Float = 1000000) {
-  companies(where: {grants: {some: {edge: {amount: {gt: $atLeast}}}}}) {
+  companies(
+    where: {grants: {some: {edge: {amount: {gte: $atLeast, currency: "CNY"}}}}}
+  ) {
     totalCount
     nodes {
       name

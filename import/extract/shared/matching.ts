@@ -1,6 +1,7 @@
 /** Relation patterns (patterns/) over one encoded sentence: what they find becomes proposals. */
 import type { NameRef } from '../../types.ts';
 import type { RelationPattern } from '../patterns/index.ts';
+import { amountOf } from './amounts.ts';
 import { isGround } from './anaphors.ts';
 import { type Encoded, type Item, MARKS } from './encoded.ts';
 import { type Proposals, regionRef } from './propose.ts';
@@ -45,13 +46,33 @@ function applyPattern(out: Proposals, place: ProseRun, encoded: Encoded, pattern
     const objects = at('o');
     if (pattern.single && isListed(encoded, match, 'o')) continue;
     const end = encoded.offset(match.index + match[0].length);
+    const amount = objects.length === 1 ? amountIn(place, encoded, match, pattern) : undefined;
     for (const pair of paired(subjects, objects, match[0].includes('分别')))
-      state(out, place, pattern, { ...pair, end });
+      state(out, place, pattern, { ...pair, end, amount });
   }
 }
 
+/** What a grant is of; several amounts in one sentence are not told apart here. */
+function amountIn(
+  { analysis }: ProseRun,
+  encoded: Encoded,
+  match: RegExpMatchArray,
+  { relation }: RelationPattern,
+): Matched['amount'] {
+  if (relation !== 'GRANTED') return undefined;
+  const [from, to] = match.indices?.[0] ?? [0, 0];
+  const amounts: Item[] = [];
+  for (let at = from; at < to; at++) {
+    const item = encoded.itemAt(at);
+    if (item?.mark === 'M') amounts.push(item);
+  }
+  const [only] = amounts;
+  const words = only && amounts.length === 1 && amountOf(analysis.text.slice(only.start, only.end));
+  return words ? { words, end: only.end } : undefined;
+}
+
 /** A、B分别位于R、R: the first in the first. Told apart in another way, nothing is said of any pair. */
-function paired(subjects: readonly Item[], objects: readonly Item[], apart: boolean): Pair[] {
+function paired(subjects: readonly Item[], objects: readonly Item[], apart: boolean): Omit<Pair, 'amount'>[] {
   if (apart && subjects.length > 1 && objects.length > 1)
     return subjects.length === objects.length
       ? subjects.map((subject, i) => ({ subject, object: objects[i]! }))
@@ -122,6 +143,8 @@ interface Pair {
 interface Matched extends Pair {
   /** Where the words of the pattern end. */
   readonly end: number;
+  /** Of a grant. */
+  readonly amount: { readonly words: string; readonly end: number } | undefined;
 }
 
 function state(out: Proposals, place: ProseRun, pattern: RelationPattern, pair: Matched): void {
@@ -131,7 +154,7 @@ function state(out: Proposals, place: ProseRun, pattern: RelationPattern, pair: 
   const start = Math.min(pair.subject.start, pair.object.start);
   const understood = pair.subject.understood || pair.object.understood;
   // "财政部认缴600亿元": of what is not named here the words behind the name tell the fact.
-  const end = Math.max(pair.subject.end, pair.object.end, understood ? pair.end : 0);
+  const end = Math.max(pair.subject.end, pair.object.end, understood ? pair.end : 0, pair.amount?.end ?? 0);
   for (const [item, named] of [
     [pair.subject, subject],
     [pair.object, object],
@@ -150,6 +173,7 @@ function state(out: Proposals, place: ProseRun, pattern: RelationPattern, pair: 
     rule: pattern.rule,
     confidence: pattern.confidence ?? 0.88,
     ...(pattern.role ? { qualifiers: { role: pattern.role } } : {}),
+    ...(pair.amount ? { qualifiers: { amount: pair.amount.words } } : {}),
   });
 }
 

@@ -4,7 +4,7 @@ import { condition, param } from './cypher.ts';
 import type { Match } from './match.ts';
 import { entityIds } from './named.ts';
 import { evidenceConditions, isDocument, renderPredicate } from './predicate.ts';
-import { anyType, DIRECTIONS, ROLL_UP } from './source.ts';
+import { alongPaths, anyType, DIRECTIONS, ROLL_UP } from './source.ts';
 
 /** A source that starts from what is selective: the clauses that find it, and the pattern back to the nodes asked for. */
 export function matchAnchored({ labels, anchor }: AnchoredSource): Match {
@@ -86,15 +86,12 @@ function fromRegion(
     direction: 'left',
     length: ROLL_UP,
   });
-  if (within.types.length === 0) return { lead: start, pattern: under.to(node, { labels: [...labels] }) };
+  if (within.paths.types.length === 0)
+    return { lead: start, pattern: under.to(node, { labels: [...labels] }) };
   const places = new Cypher.Match(under.to(place, { labels: 'Region' })).with(place).distinct();
   const lead = Cypher.utils.concat(start, places);
   const pattern = new Cypher.Pattern(place)
-    .related({
-      type: anyType(within.types),
-      direction: 'left',
-      ...(within.regions ? { length: { min: 0, max: 1 } } : {}),
-    })
+    .related({ ...alongPaths(within.paths, within.regions), direction: 'left' })
     .to(node, { labels: [...labels] });
   return { lead, pattern };
 }

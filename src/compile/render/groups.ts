@@ -2,7 +2,7 @@ import Cypher from '@neo4j/cypher-builder';
 import type { GroupBy, GroupsPlan, Projection, SumField } from '../plan.ts';
 import { COLUMN, condition, cy, param, type Scope } from './cypher.ts';
 import { afterLead, type Match, matchClause } from './match.ts';
-import { anyType, matchSource, ROLL_UP } from './source.ts';
+import { alongPaths, matchSource, ROLL_UP } from './source.ts';
 
 /** Renders what is shown of a node; given from outside, since projections and groups nest both ways. */
 type Shown = (projection: Projection, scope: Scope) => Cypher.Expr;
@@ -111,8 +111,8 @@ function bindRegion(
   held: readonly Cypher.Variable[],
 ): Key {
   const region = new Cypher.Node();
-  const place = by.types.length === 0 ? scope.node : placeOf(by, scope, clauses);
-  const grouped = by.types.length === 0 ? undefined : new Cypher.Variable();
+  const place = by.paths.types.length === 0 ? scope.node : placeOf(by, scope, clauses);
+  const grouped = by.paths.types.length === 0 ? undefined : new Cypher.Variable();
   const [only] = held;
   const together = held.length === 1 ? only! : new Cypher.List([...held]);
   if (grouped) clauses.push(new Cypher.With(place, column(cy`collect(${together})`, grouped)));
@@ -141,9 +141,8 @@ function placeOf(
   clauses: Cypher.Clause[],
 ): Cypher.Node {
   const place = new Cypher.Node();
-  const length = by.regions ? { length: { min: 0, max: 1 } } : {};
   const pattern = new Cypher.Pattern(scope.node)
-    .related({ type: anyType(by.types), ...length })
+    .related(alongPaths(by.paths, by.regions))
     .to(place, { labels: 'Region' });
   clauses.push(new Cypher.OptionalMatch(pattern));
   return place;

@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Comparison, Param, Predicate } from '../plan.ts';
 import { allOf, COLUMN, condition, cy, param, type Scope } from './cypher.ts';
-import { anyType, factPattern, matchSource, ROLL_UP } from './source.ts';
+import { alongPaths, factPattern, matchSource, ROLL_UP } from './source.ts';
 
 /** A condition of the plan as Cypher. */
 export function renderPredicate(predicate: Predicate, scope: Scope): Cypher.Predicate {
@@ -83,7 +83,7 @@ function renderNamed(predicate: Extract<Predicate, { kind: 'named' }>, scope: Sc
 }
 
 /**
- * The node is the region, or one relationship leads to it or to a division under it. Roll-up follows PART_OF.
+ * The node is the region, or its paths lead to it or to a division under it. Roll-up follows PART_OF.
  */
 function renderWithin(predicate: Extract<Predicate, { kind: 'within' }>, scope: Scope): Cypher.Predicate {
   const place = new Cypher.Node();
@@ -91,9 +91,9 @@ function renderWithin(predicate: Extract<Predicate, { kind: 'within' }>, scope: 
   const partOf = { type: 'PART_OF', length: ROLL_UP } as const;
   const start = new Cypher.Pattern(scope.node);
   const pattern =
-    predicate.types.length > 0
+    predicate.paths.types.length > 0
       ? start
-          .related({ type: anyType(predicate.types), length: { min: 0, max: 1 } })
+          .related(alongPaths(predicate.paths, true))
           .to(place, { labels: 'Region' })
           .related(partOf)
           .to(region, { labels: 'Region' })

@@ -1,5 +1,5 @@
 import Cypher from '@neo4j/cypher-builder';
-import type { EvidenceOf, RelatedSource, Source } from '../plan.ts';
+import type { EvidenceOf, RegionPaths, RelatedSource, Source } from '../plan.ts';
 import { condition, param, type Scope } from './cypher.ts';
 import { matchIdentity } from './identity.ts';
 import type { Match } from './match.ts';
@@ -116,6 +116,12 @@ export const DIRECTIONS = { OUT: 'right', IN: 'left', BOTH: 'undirected' } as co
 /** One relationship type or several. */
 export function anyType(types: readonly string[]): string | ReturnType<typeof Cypher.labelExpr.or> {
   return types.length === 1 ? types[0]! : Cypher.labelExpr.or(...types);
+}
+
+/** From a thing to the regions it is in or for; `none` lets a region stand for itself. */
+export function alongPaths({ types, steps }: RegionPaths, none: boolean) {
+  const length = none || steps > 1 ? { length: { min: none ? 0 : 1, max: steps } } : {};
+  return { type: anyType(types), ...length };
 }
 
 /** The pattern of the fact whose statements are the evidence. */

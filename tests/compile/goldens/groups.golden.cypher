@@ -10,9 +10,9 @@ RETURN [NULL, NULL, COLLECT {
   }
   MATCH (this3:Entity&Region { id: var1 })<-[:PART_OF*0..6]-(this4:Region)
   WITH DISTINCT this4
-  MATCH (this4)<-[:(FUND_LOCATED_IN|FUND_OF)]-(this5:Fund)
+  MATCH (this4)<-[:(FUND_LOCATED_IN|FUND_OF|PARK_LOCATED_IN)*1..2]-(this5:Fund)
   WITH DISTINCT this5
-  OPTIONAL MATCH (this5)-[:(FUND_LOCATED_IN|FUND_OF)]->(this6:Region)
+  OPTIONAL MATCH (this5)-[:(FUND_LOCATED_IN|FUND_OF|PARK_LOCATED_IN)*1..2]->(this6:Region)
   WITH this6, collect(this5) AS var7
   OPTIONAL MATCH (this6)-[:PART_OF*0..6]->(this8:Region)
   WHERE this8.level = 'PROVINCE'

@@ -49,7 +49,7 @@ MATCH (this0:Name)
 WHERE this0.type IN ['Park'] AND this0.normal STARTS WITH $p1
 MATCH (this1:Entity { id: this0.entity })
 WHERE EXISTS {
-  MATCH (this1)-[:(APPLIES_TO|BODY_LOCATED_IN|COMPANY_LOCATED_IN|FUND_LOCATED_IN|FUND_OF|PARK_LOCATED_IN)*0..1]->(this2:Region)-[:PART_OF*0..6]->(this3:Region)
+  MATCH (this1)-[:(APPLIES_TO|BODY_LOCATED_IN|COMPANY_LOCATED_IN|FUND_LOCATED_IN|FUND_OF|PARK_LOCATED_IN)*0..2]->(this2:Region)-[:PART_OF*0..6]->(this3:Region)
   WHERE EXISTS {
     MATCH (this4:Name { entity: this3.id })
     WHERE (this4.id = $p3 OR (this4.type = 'Region' AND this4.normal = $p4))
@@ -62,7 +62,7 @@ RETURN this1, var5, 0.0 AS var6, null AS var7
 UNION ALL
 CALL db.index.fulltext.queryNodes('fulltext_names', $p2, {}) YIELD node AS this1, score AS var6
 WHERE this1:Park AND EXISTS {
-  MATCH (this1)-[:(APPLIES_TO|BODY_LOCATED_IN|COMPANY_LOCATED_IN|FUND_LOCATED_IN|FUND_OF|PARK_LOCATED_IN)*0..1]->(this8:Region)-[:PART_OF*0..6]->(this9:Region)
+  MATCH (this1)-[:(APPLIES_TO|BODY_LOCATED_IN|COMPANY_LOCATED_IN|FUND_LOCATED_IN|FUND_OF|PARK_LOCATED_IN)*0..2]->(this8:Region)-[:PART_OF*0..6]->(this9:Region)
   WHERE EXISTS {
     MATCH (this10:Name { entity: this9.id })
     WHERE (this10.id = $p3 OR (this10.type = 'Region' AND this10.normal = $p4))

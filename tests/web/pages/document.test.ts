@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rowsOf } from '../../../web/pages/documents/state/cells.ts';
-import {
-  byBlock,
-  type Span,
-  type Statement,
-  segmentsOf,
-} from '../../../web/pages/documents/state/segments.ts';
+import { byBlock, type Statement } from '../../../web/pages/documents/state/segments.ts';
+import { type Span, segmentsOf } from '../../../web/pages/shared/text/segments.ts';
 
 const statement = (id: string, ...spans: Span[]): Statement => ({
   id,
@@ -32,11 +28,11 @@ describe('the segments of a stretch of text', () => {
         expect(segments.slice(1).map(({ start }) => start)).toEqual(
           segments.slice(0, -1).map(({ end }) => end),
         );
-        for (const { start, end, statements: found } of segments) {
+        for (const { start, end, items } of segments) {
           const expected = spans.flatMap((one, index) =>
             one.start <= start && end <= one.end ? String(index) : [],
           );
-          expect(found.map(({ id }) => id).sort()).toEqual(expected.sort());
+          expect(items.map(({ id }) => id).sort()).toEqual(expected.sort());
         }
       }),
     );
@@ -45,7 +41,7 @@ describe('the segments of a stretch of text', () => {
   it('name the narrowest statement first', () => {
     const statements = [statement('sentence', { start: 0, end: 9 }), statement('name', { start: 2, end: 5 })];
     const inner = segmentsOf({ start: 0, end: 9 }, statements).find(({ start }) => start === 2);
-    expect(inner?.statements.map(({ id }) => id)).toEqual(['name', 'sentence']);
+    expect(inner?.items.map(({ id }) => id)).toEqual(['name', 'sentence']);
   });
 });
 

@@ -8,8 +8,9 @@ import { KindIcon } from '../shared/kinds/kind-icon.tsx';
 import { KINDS } from '../shared/kinds/kinds.ts';
 import { Header } from '../shared/layout/header.tsx';
 import { Failed, Waiting } from '../shared/layout/status.tsx';
+import { overlaps, type Span } from '../shared/text/segments.ts';
 import { documentOf, placeOf } from './state/address.ts';
-import { byBlock, overlaps, type Span, type Statement } from './state/segments.ts';
+import { byBlock, type Statement } from './state/segments.ts';
 import { useDocumentText } from './state/use-text.ts';
 import { DocumentConflicts } from './statements/document-conflicts.tsx';
 import { StatementList } from './statements/statement-list.tsx';
@@ -78,6 +79,7 @@ function WholeDocument({ document: source }: { document: Document }) {
               block={block}
               statements={ofBlock.get(block.index) ?? NONE}
               chosen={spans.some((span) => overlaps(span, block)) ? spans : NONE}
+              isComplete={!waiting && error === null}
             />
           ))}
         </div>
@@ -135,6 +137,7 @@ function Legend() {
           <KindIcon kind={kind} /> {text.kinds[kind]}
         </span>
       ))}
+      <span className="unread">{text.document.unread}</span>
       <span className="block-noise">{text.document.noise}</span>
     </p>
   );

@@ -74,7 +74,12 @@ function FoundPaths({ step, graph }: { step: PathStep; graph: GraphState }) {
       <h2 lang="zh-CN">
         {ends[0]?.name ?? nameOf(graph, step.from)} — {ends.at(-1)?.name ?? nameOf(graph, step.to)}
       </h2>
-      <PathList paths={answer.paths} from={nameOf(graph, step.from)} to={nameOf(graph, step.to)} />
+      <PathList
+        paths={answer.paths}
+        from={nameOf(graph, step.from)}
+        to={nameOf(graph, step.to)}
+        retry={graph.retry}
+      />
     </section>
   );
 }

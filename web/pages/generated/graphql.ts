@@ -1562,7 +1562,7 @@ export type ConflictPageQuery = { conflicts: { totalCount: number, pageInfo: { h
         | { __typename: 'Policy', id: string, name: string }
         | { __typename: 'Province', id: string, name: string }
         | { __typename: 'Town', id: string, name: string }
-      , values: Array<{ field: string, value: string, rank: number, shown: boolean, conflicting: boolean, documents: number, node:
+      , values: Array<{ id: string, field: string, value: string, rank: number, shown: boolean, conflicting: boolean, documents: number, node:
           | { __typename: 'City', id: string, name: string }
           | { __typename: 'Company', id: string, name: string }
           | { __typename: 'Country', id: string, name: string }
@@ -1726,7 +1726,7 @@ export type DocumentBlocksQueryVariables = Exact<{
 }>;
 
 
-export type DocumentBlocksQuery = { document: { blocks: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ index: number, kind: BlockKind, headingPath: Array<string>, start: number, end: number, text: string, reason: string | null }> } } | null };
+export type DocumentBlocksQuery = { document: { id: string, blocks: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ index: number, kind: BlockKind, headingPath: Array<string>, start: number, end: number, text: string, reason: string | null }> } } | null };
 
 export type DocumentStatementsQueryVariables = Exact<{
   id: string;
@@ -1736,7 +1736,7 @@ export type DocumentStatementsQueryVariables = Exact<{
 }>;
 
 
-export type DocumentStatementsQuery = { document: { statements: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, field: string, value: string | null, start: number | null, end: number | null, spans: Array<{ start: number, end: number }>, subject:
+export type DocumentStatementsQuery = { document: { id: string, statements: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, field: string, value: string | null, start: number | null, end: number | null, spans: Array<{ start: number, end: number }>, subject:
           | { __typename: 'City', id: string, name: string }
           | { __typename: 'Company', id: string, name: string }
           | { __typename: 'Country', id: string, name: string }
@@ -1808,7 +1808,7 @@ export type SubgraphPartsFragment = { complete: boolean, nodes: Array<{ depth: n
       | { __typename: 'Town', id: string, name: string, relationshipCounts: Array<{ type: RelationshipType, direction: RelationshipDirection, count: number }> }
      }>, edges: Array<{ id: string, type: RelationshipType, from: string, to: string, properties: Array<{ name: string, value: string }> }>, omitted: Array<{ node: string, type: RelationshipType, direction: RelationshipDirection, count: number }> };
 
-export type ValuePartsFragment = { field: string, value: string, rank: number, shown: boolean, conflicting: boolean, documents: number, node:
+export type ValuePartsFragment = { id: string, field: string, value: string, rank: number, shown: boolean, conflicting: boolean, documents: number, node:
     | { __typename: 'City', id: string, name: string }
     | { __typename: 'Company', id: string, name: string }
     | { __typename: 'Country', id: string, name: string }
@@ -1955,7 +1955,7 @@ export type ParkTableQueryVariables = Exact<{
 }>;
 
 
-export type ParkTableQuery = { parks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Park', id: string, name: string, founded: { value: string } | null, area: { text: string } | null, locatedIn: { nodes: Array<
+export type ParkTableQuery = { parks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Park', id: string, name: string, founded: { value: string } | null, area: { squareMetres: number } | null, locatedIn: { nodes: Array<
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
@@ -2034,7 +2034,7 @@ export type ThingQueryVariables = Exact<{
 
 
 export type ThingQuery = { node:
-    | { __typename: 'City', name: string, aliases: Array<string>, topics: Array<string>, id: string, relationshipCounts: Array<{ type: RelationshipType, direction: RelationshipDirection, count: number }>, values: Array<{ field: string, value: string, rank: number, shown: boolean, conflicting: boolean, documents: number, node:
+    | { __typename: 'City', name: string, aliases: Array<string>, topics: Array<string>, id: string, relationshipCounts: Array<{ type: RelationshipType, direction: RelationshipDirection, count: number }>, values: Array<{ id: string, field: string, value: string, rank: number, shown: boolean, conflicting: boolean, documents: number, node:
           | { __typename: 'City', id: string, name: string }
           | { __typename: 'Company', id: string, name: string }
           | { __typename: 'Country', id: string, name: string }
@@ -2046,7 +2046,7 @@ export type ThingQuery = { node:
           | { __typename: 'Province', id: string, name: string }
           | { __typename: 'Town', id: string, name: string }
          | null, evidence: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, address: string | null, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> }>, documents: { totalCount: number, nodes: Array<{ id: string, title: string | null }> }, observations: { totalCount: number, nodes: Array<{ id: string, metric: string, value: number, unit: string | null, scope: string | null, attributedTo: string | null, asOf: { value: string } | null, evidence: { nodes: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, address: string | null, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> } }> } }
-    | { __typename: 'Company', name: string, aliases: Array<string>, topics: Array<string>, id: string, relationshipCounts: Array<{ type: RelationshipType, direction: RelationshipDirection, count: number }>, values: Array<{ field: string, value: string, rank: number, shown: boolean, conflicting: boolean, documents: number, node:
+    | { __typename: 'Company', name: string, aliases: Array<string>, topics: Array<string>, id: string, relationshipCounts: Array<{ type: RelationshipType, direction: RelationshipDirection, count: number }>, values: Array<{ id: string, field: string, value: string, rank: number, shown: boolean, conflicting: boolean, documents: number, node:
           | { __typename: 'City', id: string, name: string }
           | { __typename: 'Company', id: string, name: string }
           | { __typename: 'Country', id: string, name: string }
@@ -2058,7 +2058,7 @@ export type ThingQuery = { node:
           | { __typename: 'Province', id: string, name: string }
           | { __typename: 'Town', id: string, name: string }
          | null, evidence: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, address: string | null, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> }>, documents: { totalCount: number, nodes: Array<{ id: string, title: string | null }> }, observations: { totalCount: number, nodes: Array<{ id: string, metric: string, value: number, unit: string | null, scope: string | null, attributedTo: string | null, asOf: { value: string } | null, evidence: { nodes: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, address: string | null, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> } }> } }
-    | { __typename: 'Country', name: string, aliases: Array<string>, topics: Array<string>, id: string, relationshipCounts: Array<{ type: RelationshipType, direction: RelationshipDirection, count: number }>, values: Array<{ field: string, value: string, rank: number, shown: boolean, conflicting: boolean, documents: number, node:
+    | { __typename: 'Country', name: string, aliases: Array<string>, topics: Array<string>, id: string, relationshipCounts: Array<{ type: RelationshipType, direction: RelationshipDirection, count: number }>, values: Array<{ id: string, field: string, value: string, rank: number, shown: boolean, conflicting: boolean, documents: number, node:
           | { __typename: 'City', id: string, name: string }
           | { __typename: 'Company', id: string, name: string }
           | { __typename: 'Country', id: string, name: string }
@@ -2070,7 +2070,7 @@ export type ThingQuery = { node:
           | { __typename: 'Province', id: string, name: string }
           | { __typename: 'Town', id: string, name: string }
          | null, evidence: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, address: string | null, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> }>, documents: { totalCount: number, nodes: Array<{ id: string, title: string | null }> }, observations: { totalCount: number, nodes: Array<{ id: string, metric: string, value: number, unit: string | null, scope: string | null, attributedTo: string | null, asOf: { value: string } | null, evidence: { nodes: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, address: string | null, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> } }> } }
-    | { __typename: 'District', name: string, aliases: Array<string>, topics: Array<string>, id: string, relationshipCounts: Array<{ type: RelationshipType, direction: RelationshipDirection, count: number }>, values: Array<{ field: string, value: string, rank: number, shown: boolean, conflicting: boolean, documents: number, node:
+    | { __typename: 'District', name: string, aliases: Array<string>, topics: Array<string>, id: string, relationshipCounts: Array<{ type: RelationshipType, direction: RelationshipDirection, count: number }>, values: Array<{ id: string, field: string, value: string, rank: number, shown: boolean, conflicting: boolean, documents: number, node:
           | { __typename: 'City', id: string, name: string }
           | { __typename: 'Company', id: string, name: string }
           | { __typename: 'Country', id: string, name: string }
@@ -2083,7 +2083,7 @@ export type ThingQuery = { node:
           | { __typename: 'Town', id: string, name: string }
          | null, evidence: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, address: string | null, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> }>, documents: { totalCount: number, nodes: Array<{ id: string, title: string | null }> }, observations: { totalCount: number, nodes: Array<{ id: string, metric: string, value: number, unit: string | null, scope: string | null, attributedTo: string | null, asOf: { value: string } | null, evidence: { nodes: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, address: string | null, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> } }> } }
     | { __typename: 'Document', id: string }
-    | { __typename: 'Fund', name: string, aliases: Array<string>, topics: Array<string>, id: string, relationshipCounts: Array<{ type: RelationshipType, direction: RelationshipDirection, count: number }>, values: Array<{ field: string, value: string, rank: number, shown: boolean, conflicting: boolean, documents: number, node:
+    | { __typename: 'Fund', name: string, aliases: Array<string>, topics: Array<string>, id: string, relationshipCounts: Array<{ type: RelationshipType, direction: RelationshipDirection, count: number }>, values: Array<{ id: string, field: string, value: string, rank: number, shown: boolean, conflicting: boolean, documents: number, node:
           | { __typename: 'City', id: string, name: string }
           | { __typename: 'Company', id: string, name: string }
           | { __typename: 'Country', id: string, name: string }
@@ -2095,7 +2095,7 @@ export type ThingQuery = { node:
           | { __typename: 'Province', id: string, name: string }
           | { __typename: 'Town', id: string, name: string }
          | null, evidence: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, address: string | null, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> }>, documents: { totalCount: number, nodes: Array<{ id: string, title: string | null }> }, observations: { totalCount: number, nodes: Array<{ id: string, metric: string, value: number, unit: string | null, scope: string | null, attributedTo: string | null, asOf: { value: string } | null, evidence: { nodes: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, address: string | null, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> } }> } }
-    | { __typename: 'IssuingBody', name: string, aliases: Array<string>, topics: Array<string>, id: string, relationshipCounts: Array<{ type: RelationshipType, direction: RelationshipDirection, count: number }>, values: Array<{ field: string, value: string, rank: number, shown: boolean, conflicting: boolean, documents: number, node:
+    | { __typename: 'IssuingBody', name: string, aliases: Array<string>, topics: Array<string>, id: string, relationshipCounts: Array<{ type: RelationshipType, direction: RelationshipDirection, count: number }>, values: Array<{ id: string, field: string, value: string, rank: number, shown: boolean, conflicting: boolean, documents: number, node:
           | { __typename: 'City', id: string, name: string }
           | { __typename: 'Company', id: string, name: string }
           | { __typename: 'Country', id: string, name: string }
@@ -2108,7 +2108,7 @@ export type ThingQuery = { node:
           | { __typename: 'Town', id: string, name: string }
          | null, evidence: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, address: string | null, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> }>, documents: { totalCount: number, nodes: Array<{ id: string, title: string | null }> }, observations: { totalCount: number, nodes: Array<{ id: string, metric: string, value: number, unit: string | null, scope: string | null, attributedTo: string | null, asOf: { value: string } | null, evidence: { nodes: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, address: string | null, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> } }> } }
     | { __typename: 'Observation', id: string }
-    | { __typename: 'Park', name: string, aliases: Array<string>, topics: Array<string>, id: string, relationshipCounts: Array<{ type: RelationshipType, direction: RelationshipDirection, count: number }>, values: Array<{ field: string, value: string, rank: number, shown: boolean, conflicting: boolean, documents: number, node:
+    | { __typename: 'Park', name: string, aliases: Array<string>, topics: Array<string>, id: string, relationshipCounts: Array<{ type: RelationshipType, direction: RelationshipDirection, count: number }>, values: Array<{ id: string, field: string, value: string, rank: number, shown: boolean, conflicting: boolean, documents: number, node:
           | { __typename: 'City', id: string, name: string }
           | { __typename: 'Company', id: string, name: string }
           | { __typename: 'Country', id: string, name: string }
@@ -2120,7 +2120,7 @@ export type ThingQuery = { node:
           | { __typename: 'Province', id: string, name: string }
           | { __typename: 'Town', id: string, name: string }
          | null, evidence: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, address: string | null, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> }>, documents: { totalCount: number, nodes: Array<{ id: string, title: string | null }> }, observations: { totalCount: number, nodes: Array<{ id: string, metric: string, value: number, unit: string | null, scope: string | null, attributedTo: string | null, asOf: { value: string } | null, evidence: { nodes: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, address: string | null, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> } }> } }
-    | { __typename: 'Policy', name: string, aliases: Array<string>, topics: Array<string>, id: string, relationshipCounts: Array<{ type: RelationshipType, direction: RelationshipDirection, count: number }>, values: Array<{ field: string, value: string, rank: number, shown: boolean, conflicting: boolean, documents: number, node:
+    | { __typename: 'Policy', name: string, aliases: Array<string>, topics: Array<string>, id: string, relationshipCounts: Array<{ type: RelationshipType, direction: RelationshipDirection, count: number }>, values: Array<{ id: string, field: string, value: string, rank: number, shown: boolean, conflicting: boolean, documents: number, node:
           | { __typename: 'City', id: string, name: string }
           | { __typename: 'Company', id: string, name: string }
           | { __typename: 'Country', id: string, name: string }
@@ -2132,7 +2132,7 @@ export type ThingQuery = { node:
           | { __typename: 'Province', id: string, name: string }
           | { __typename: 'Town', id: string, name: string }
          | null, evidence: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, address: string | null, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> }>, documents: { totalCount: number, nodes: Array<{ id: string, title: string | null }> }, observations: { totalCount: number, nodes: Array<{ id: string, metric: string, value: number, unit: string | null, scope: string | null, attributedTo: string | null, asOf: { value: string } | null, evidence: { nodes: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, address: string | null, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> } }> } }
-    | { __typename: 'Province', name: string, aliases: Array<string>, topics: Array<string>, id: string, relationshipCounts: Array<{ type: RelationshipType, direction: RelationshipDirection, count: number }>, values: Array<{ field: string, value: string, rank: number, shown: boolean, conflicting: boolean, documents: number, node:
+    | { __typename: 'Province', name: string, aliases: Array<string>, topics: Array<string>, id: string, relationshipCounts: Array<{ type: RelationshipType, direction: RelationshipDirection, count: number }>, values: Array<{ id: string, field: string, value: string, rank: number, shown: boolean, conflicting: boolean, documents: number, node:
           | { __typename: 'City', id: string, name: string }
           | { __typename: 'Company', id: string, name: string }
           | { __typename: 'Country', id: string, name: string }
@@ -2144,7 +2144,7 @@ export type ThingQuery = { node:
           | { __typename: 'Province', id: string, name: string }
           | { __typename: 'Town', id: string, name: string }
          | null, evidence: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, address: string | null, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> }>, documents: { totalCount: number, nodes: Array<{ id: string, title: string | null }> }, observations: { totalCount: number, nodes: Array<{ id: string, metric: string, value: number, unit: string | null, scope: string | null, attributedTo: string | null, asOf: { value: string } | null, evidence: { nodes: Array<{ id: string, kind: EvidenceKind, quote: string | null, start: number | null, end: number | null, address: string | null, document: { id: string, title: string | null, publisher: string | null, published: { value: string } | null } | null }> } }> } }
-    | { __typename: 'Town', name: string, aliases: Array<string>, topics: Array<string>, id: string, relationshipCounts: Array<{ type: RelationshipType, direction: RelationshipDirection, count: number }>, values: Array<{ field: string, value: string, rank: number, shown: boolean, conflicting: boolean, documents: number, node:
+    | { __typename: 'Town', name: string, aliases: Array<string>, topics: Array<string>, id: string, relationshipCounts: Array<{ type: RelationshipType, direction: RelationshipDirection, count: number }>, values: Array<{ id: string, field: string, value: string, rank: number, shown: boolean, conflicting: boolean, documents: number, node:
           | { __typename: 'City', id: string, name: string }
           | { __typename: 'Company', id: string, name: string }
           | { __typename: 'Country', id: string, name: string }
@@ -2323,6 +2323,7 @@ export const EvidencePartsFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"EvidenceParts"}) as unknown as TypedDocumentString<EvidencePartsFragment, unknown>;
 export const ValuePartsFragmentDoc = new TypedDocumentString(`
     fragment ValueParts on StatedValue {
+  id
   field
   value
   node {
@@ -2559,6 +2560,7 @@ export const ConflictPageDocument = new TypedDocumentString(`
   }
 }
 fragment ValueParts on StatedValue {
+  id
   field
   value
   node {
@@ -2699,6 +2701,7 @@ export const DocumentHeadDocument = new TypedDocumentString(`
 export const DocumentBlocksDocument = new TypedDocumentString(`
     query DocumentBlocks($id: ID!, $after: String) {
   document(id: $id) {
+    id
     blocks(first: 100, after: $after) {
       pageInfo {
         hasNextPage
@@ -2720,6 +2723,7 @@ export const DocumentBlocksDocument = new TypedDocumentString(`
 export const DocumentStatementsDocument = new TypedDocumentString(`
     query DocumentStatements($id: ID!, $after: String, $from: Int, $to: Int) {
   document(id: $id) {
+    id
     statements(first: 100, after: $after, from: $from, to: $to) {
       pageInfo {
         hasNextPage
@@ -3111,7 +3115,7 @@ export const ParkTableDocument = new TypedDocumentString(`
         value
       }
       area {
-        text
+        squareMetres
       }
       locatedIn(first: 3) {
         nodes {
@@ -3333,6 +3337,7 @@ export const ThingDocument = new TypedDocumentString(`
   }
 }
 fragment ValueParts on StatedValue {
+  id
   field
   value
   node {

@@ -20,7 +20,7 @@ export interface Names {
 
 const SAMPLE_NAMES: Names = {
   company: '科大讯飞股份有限公司',
-  companyPlace: '上海市',
+  companyPlace: '合肥市',
   park: '苏州工业园区',
   lake: '松山湖高新技术产业开发区',
 };

@@ -1,4 +1,4 @@
-import type { Span } from './segments.ts';
+import type { Span } from '../../shared/text/segments.ts';
 
 /** The document that an address names: `/documents/<id>`. */
 export function documentOf(path: string): string {

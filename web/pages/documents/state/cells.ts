@@ -1,4 +1,4 @@
-import type { Span } from './segments.ts';
+import type { Span } from '../../shared/text/segments.ts';
 
 export interface Cell extends Span {
   readonly text: string;

@@ -6,7 +6,8 @@ import {
 } from '../../generated/graphql.ts';
 import { type AskError, ask } from '../../shared/api/ask.ts';
 import { asAskError } from '../../shared/api/use-answer.ts';
-import type { Span, Statement } from './segments.ts';
+import type { Span } from '../../shared/text/segments.ts';
+import type { Statement } from './segments.ts';
 
 export type Block = NonNullable<DocumentBlocksQuery['document']>['blocks']['nodes'][number];
 

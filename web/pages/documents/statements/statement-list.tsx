@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { useText } from '../../shared/i18n/language.tsx';
 import { word } from '../../shared/i18n/words.ts';
 import { isRelationship } from '../../shared/kinds/relationships.ts';
-import { overlaps, type Span, type Statement } from '../state/segments.ts';
+import { overlaps, type Span } from '../../shared/text/segments.ts';
+import type { Statement } from '../state/segments.ts';
 import { StatementLine } from './statement-line.tsx';
 
 interface Props {

@@ -37,10 +37,6 @@ export function ThingCard({ id, graph, connect }: Props) {
         <h3>{text.card.relationships}</h3>
         <RelationshipRows id={node.id} counts={node.relationshipCounts} graph={graph} />
       </section>
-      <section>
-        <h3>{text.card.facts}</h3>
-        <Facts values={node.values} />
-      </section>
       {node.observations.totalCount > 0 && (
         <section>
           <h3>
@@ -49,6 +45,10 @@ export function ThingCard({ id, graph, connect }: Props) {
           <Observations observations={node.observations.nodes} />
         </section>
       )}
+      <section>
+        <h3>{text.card.facts}</h3>
+        <Facts values={node.values} />
+      </section>
       <Documents node={node} />
     </article>
   );

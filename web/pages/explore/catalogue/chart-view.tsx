@@ -7,9 +7,11 @@ import { Bars } from './bars.tsx';
 import { COUNTS, groupingOf } from './counts.ts';
 import { KindTabs } from './kind-tabs.tsx';
 import { Matrix } from './matrix.tsx';
+import { KindRows } from './table-view.tsx';
+import { TABLES } from './tables/index.ts';
 import { useCounts } from './use-counts.ts';
 
-/** How many there are, by year or place or topic. */
+/** How many there are, by year or place or topic, and under that the things that were counted. */
 export function ChartView() {
   const text = useText();
   const { filter, of, by: wanted } = useExploring().state.view;
@@ -32,6 +34,7 @@ export function ChartView() {
             <Bars groups={counts.counts.groups} kind={of} by={by} />
           )}
           {by !== 'YEAR' && <p className="small soft">{text.chart.note}</p>}
+          {counts.counts.totalCount > 0 && <KindRows key={of} table={TABLES[of]} hasSummary={false} />}
         </>
       )}
     </section>

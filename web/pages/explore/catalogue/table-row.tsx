@@ -32,7 +32,7 @@ function CellContent({ cell }: { cell: Cell }) {
     <ul>
       {cell.map(({ id, name, note }) => (
         <li key={`${id} ${note}`}>
-          <ThingButton id={id} name={name} />
+          <ThingButton id={id} name={name} />{' '}
           {note && <span className="badge">{valueWords(text, note)}</span>}
         </li>
       ))}

@@ -24,7 +24,14 @@ export function TableView() {
   );
 }
 
-function KindRows({ table }: { table: KindTable }) {
+interface KindRowsProps {
+  readonly table: KindTable;
+  /** Says how many there are, and offers to draw them. */
+  readonly hasSummary?: boolean;
+}
+
+/** The rows of one kind, in an order that columns change. */
+export function KindRows({ table, hasSummary = true }: KindRowsProps) {
   const text = useText();
   const { filter, of } = useExploring().state.view;
   const [sort, setSort] = useState(table.firstSort);
@@ -34,7 +41,7 @@ function KindRows({ table }: { table: KindTable }) {
       {rows.error && <Failed error={rows.error} retry={rows.retry} />}
       {rows.rows.length > 0 && (
         <>
-          <Summary rows={rows} />
+          {hasSummary && <Summary rows={rows} />}
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
           <section className="table-scroll" tabIndex={0} aria-label={text.kinds[of]}>
             <table>

@@ -7,6 +7,7 @@ import { LOOKS } from '../../shared/kinds/looks.ts';
 import type { Graph, Line, Thing } from '../state/graph.ts';
 import type { EdgeAttributes, NodeAttributes } from './attributes.ts';
 import { settle } from './layout.ts';
+import { neighboursOf } from './neighbours.ts';
 import { beside, type Point } from './place.ts';
 import { ShapeProgram } from './shape-program.ts';
 
@@ -76,7 +77,8 @@ export class Scene {
     this.#sigma.setSetting('hideLabelsOnMove', isLarge);
     this.#sigma.setSetting('enableEdgeEvents', !isLarge);
     let changed = this.#graph.order !== before;
-    for (const thing of things.values()) if (this.#add(thing, lines)) changed = true;
+    const neighbours = neighboursOf(lines.values());
+    for (const thing of things.values()) if (this.#add(thing, neighbours.get(thing.id) ?? [])) changed = true;
     for (const line of lines.values()) if (this.#connect(line, text)) changed = true;
     if (changed) this.#settle();
   }
@@ -127,15 +129,13 @@ export class Scene {
     this.#sigma.kill();
   }
 
-  #add(thing: Thing, lines: ReadonlyMap<string, Line>): boolean {
+  #add(thing: Thing, neighbours: readonly string[]): boolean {
     if (this.#graph.hasNode(thing.id)) {
       this.#graph.setNodeAttribute(thing.id, 'size', sizeOf(thing.degree));
       return false;
     }
     const { colour, shape } = LOOKS[thing.kind];
-    const placed = [...lines.values()].flatMap(({ from, to }) =>
-      from === thing.id ? this.#place(to) : to === thing.id ? this.#place(from) : [],
-    );
+    const placed = neighbours.flatMap((id) => this.#place(id));
     this.#graph.addNode(thing.id, {
       ...beside(placed, this.#graph.order),
       size: sizeOf(thing.degree),
@@ -167,8 +167,10 @@ export class Scene {
     this.#stop();
     const { dataset } = this.#sigma.getContainer();
     dataset.settled = 'false';
-    this.#stop = settle(this.#graph, () => {
-      dataset.settled = 'true';
+    this.#stop = settle(this.#graph, {
+      onDone: () => {
+        dataset.settled = 'true';
+      },
     });
   }
 

@@ -8,11 +8,28 @@ import type { Paths } from '../state/steps.ts';
 
 type Path = Paths['paths'][number];
 
+interface Props {
+  readonly paths: Paths;
+  readonly from: string;
+  readonly to: string;
+  /** Asks again where time ran out. */
+  readonly retry: () => void;
+}
+
 /** The paths, each hop with what it is and the words that say so. */
-export function PathList({ paths, from, to }: { paths: Paths; from: string; to: string }) {
+export function PathList({ paths, from, to, retry }: Props) {
   const text = useText();
   if (paths.paths.length === 0)
-    return <p className="status">{paths.complete ? text.paths.none(from, to) : text.paths.incomplete}</p>;
+    return (
+      <div className="status">
+        <p>{paths.complete ? text.paths.none(from, to) : text.paths.incomplete}</p>
+        {!paths.complete && (
+          <button type="button" className="button button-small" onClick={retry}>
+            {text.actions.retry}
+          </button>
+        )}
+      </div>
+    );
   return (
     <>
       <p className="small soft">

@@ -64,7 +64,7 @@ export function useGraph(steps: readonly Step[]): GraphState {
   });
   const waiting = steps.some((step) => isAsking(step) && !settled.has(stepKey(step)));
   const retry = () => {
-    setSettled((all) => new Map([...all].filter(([, one]) => 'answer' in one)));
+    setSettled((all) => new Map([...all].filter(([, one]) => 'answer' in one && isWhole(one.answer))));
     setAttempt((count) => count + 1);
   };
   return { graph, waiting, failures, answerTo, retry };
@@ -78,5 +78,8 @@ function useConnected(graph: Graph): Graph {
   const data = answer.state === 'ready' ? answer.data : undefined;
   return useMemo(() => (data ? withLines(graph, data.connections) : graph), [graph, data]);
 }
+
+/** Paths whose time ran out may be found by asking again. */
+const isWhole = (answer: StepAnswer) => answer.kind !== 'paths' || answer.paths.complete;
 
 const stepKey = (step: Step) => JSON.stringify(step);

@@ -24,11 +24,11 @@ const YUAN = 'CNY';
 
 export function moneyWords(text: Messages, amount: number, currency: string): string {
   const inChinese = text.numbers === 'chinese';
-  const unit = currency === YUAN ? (inChinese ? '元' : ' yuan') : ` ${currency}`;
-  if (!inChinese) return `${amount.toLocaleString('en')}${unit}`;
-  if (amount >= 1e8) return `${round(amount / 1e8)} 亿${unit.trim()}`;
-  if (amount >= 1e4) return `${round(amount / 1e4)} 万${unit.trim()}`;
-  return `${round(amount)} ${unit.trim()}`;
+  if (!inChinese) return `${amount.toLocaleString('en')} ${currency === YUAN ? 'yuan' : currency}`;
+  const unit = word(text.currencies, currency);
+  if (amount >= 1e8) return `${round(amount / 1e8)} 亿${unit}`;
+  if (amount >= 1e4) return `${round(amount / 1e4)} 万${unit}`;
+  return `${round(amount)} ${unit}`;
 }
 
 const round = (number: number) => Number(number.toFixed(2)).toLocaleString('zh-CN');

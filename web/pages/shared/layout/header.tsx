@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useLanguage } from '../i18n/language.tsx';
 
 interface Props {
-  readonly current: 'start' | 'explore' | 'document';
+  readonly current: 'start' | 'explore' | 'document' | 'import';
   readonly children?: ReactNode;
 }
 
@@ -24,11 +24,19 @@ export function Header({ current, children }: Props) {
           {text.app.explore}
         </a>
         <a href="/graphql">{text.app.playground}</a>
+        {takesImports() && (
+          <a href="/import" aria-current={current === 'import' ? 'page' : undefined}>
+            {text.app.import}
+          </a>
+        )}
         <LanguageSwitch />
       </nav>
     </header>
   );
 }
+
+/** The server says so in the page, where it was started to take documents. */
+const takesImports = () => document.querySelector('meta[name="policy-graph-imports"]') !== null;
 
 /** Named in the language that it switches to. */
 function LanguageSwitch() {

@@ -36,7 +36,7 @@ export const parks = kindTable({
       cells: [
         name,
         founded?.value ?? null,
-        area?.text ?? null,
+        area ? `${area.squareMetres} m²` : null,
         locatedIn.nodes,
         sponsoredBy.edges.map(({ node, role }) => ({ ...node, note: role })),
         funds.edges.map(({ node }) => ({ ...node, note: moneyNote(node.amount) })),

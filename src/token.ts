@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 
-/** Whether an Authorization header shows the token: `Bearer <token>`. */
+/** Whether an Authorization header shows the token (`Bearer <token>`). */
 export function showsToken(authorization: string | undefined, token: string): boolean {
   const shown = /^Bearer (.+)$/u.exec(authorization ?? '')?.[1];
   return shown !== undefined && equalInConstantTime(shown, token);

@@ -1,0 +1,4 @@
+import { startPage } from '../shared/layout/start.tsx';
+import { ImportPage } from './page.tsx';
+
+startPage(<ImportPage />);
