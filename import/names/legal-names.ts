@@ -22,7 +22,7 @@ for (const form of lexicon.legalForms) legal.add(form, /^(公司|集团|集团�
 const BRANCHES = new RegExp(`^[\\u4e00-\\u9fa5]{0,8}?(?:${alternation(lexicon.branches)})`);
 /** Words that a registered name may hold although they are verbs elsewhere. */
 const BUSINESS =
-  /^(投资|管理|服务|开发|运营|经营|合作|应用|研发|建设|规划|生产|销售|控股|孵化|推广|咨询|企业|产品|项目|平台|提供|研究|集聚|采购|使用|实施|促进|发布|公司|单位|机构)$/;
+  /^(投资|管理|服务|开发|运营|经营|合作|应用|研发|建设|规划|生产|销售|控股|孵化|推广|咨询|企业|产品|项目|平台|提供|研究|集聚|采购|使用|实施|促进|发布|公司|单位|机构|引导|培育|保障|租赁|统计)$/;
 
 export function findLegal(text: string, range: Range, regions: readonly RegionPlace[]): Mention[] {
   const found: Mention[] = [];
