@@ -176,6 +176,7 @@ const LONGER_WORD: ReadonlyMap<string, RegExp> = new Map([
   ['上海', /^[外]滩/],
   ['长春', /^[藤]/],
   ['海口', /^岸/],
+  ['杭州', /^湾/],
   ...Object.entries(localNames.notBefore).map(([name, marks]) => [name, new RegExp(`^[${marks}]`)] as const),
 ]);
 /** 沿海城市, 滨海城区: the end of one word and the beginning of another. */
@@ -185,6 +186,7 @@ const BEFORE_WORD: ReadonlyMap<string, RegExp> = new Map([
   ['海城市', /[沿滨临上]$/],
   ['海城', /[沿滨临上]$/],
   ['江城', /[沿滨临]$/],
+  ['保定', /[确担医社]$/],
   ['江西', /[珠浦松黄]$/],
   ['江东', /[珠浦松黄长]$/],
   ['海南', /[沿渤]$/],
@@ -201,22 +203,31 @@ const BEFORE_WORD: ReadonlyMap<string, RegExp> = new Map([
 export function scanRegions(text: string, from = 0, to = text.length, home?: Division): RegionHit[] {
   const hits: RegionHit[] = [];
   const everywhere = home && localIndex(home);
+  let last: RegionHit | undefined;
   for (let at = from; at + 1 < to; ) {
-    const hit = longestAt(text, at, to, everywhere ?? behindPlace(hits.at(-1), at));
+    const local = everywhere ?? (last?.end === at ? behindPlace(last) : undefined);
+    const whole = longestAt(text, at, to, local);
+    const hit = whole && endsInWord(text, whole.end) ? longestAt(text, at, whole.end - 1, local) : whole;
     if (!hit || (hit.value.form === 'weak' && strongerInside(text, hit, to))) {
       at++;
       continue;
     }
     if (!isOtherName(text, hit, to)) {
-      hits.push({ start: hit.start, end: hit.end, form: hit.value.form, readings: hit.value.readings });
+      last = { start: hit.start, end: hit.end, form: hit.value.form, readings: hit.value.readings };
+      hits.push(last);
     }
     at = hit.end;
   }
   return hits;
 }
 
-function behindPlace(before: RegionHit | undefined, at: number): Phrases<Entry> | undefined {
-  if (before?.end !== at || before.form === 'weak') return undefined;
+/** 海南|乡村, no 海南乡. */
+function endsInWord(text: string, end: number): boolean {
+  return text.slice(end - 1, end + 1) === '乡村';
+}
+
+function behindPlace(before: RegionHit): Phrases<Entry> | undefined {
+  if (before.form === 'weak') return undefined;
   const province = localProvince(before.readings[0]!);
   return province && localIndex(province);
 }

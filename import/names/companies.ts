@@ -55,7 +55,8 @@ function findTrade(text: string, range: Range): Mention[] {
 }
 
 /** 供股股份, 四成股份, 辆全顺汽车: what is issued, counted or paid, and no name. */
-const NO_TRADE = /^[特高][专精]|[股成的些]股份$|^[辆台张支艘架枚套款]|(?:贷|注|出|筹|债)资本$/;
+const NO_TRADE =
+  /^[特高][专精]|^(?:风投|创投|私募|天使)+(?:创投|资本)$|^(?:硬核|全资)|[股成的些]股份$|^[辆台张支艘架枚套款]|(?:贷|注|出|筹|债)资本$/;
 
 /** 新|思|科技, 能|华|微电子: a loose character at the beginning of a stretch, before a coined one. */
 function leadsTrade(list: readonly Token[], i: number): boolean {
@@ -114,14 +115,19 @@ function findFactories(text: string, range: Range, regions: readonly RegionPlace
 
 const TRADE_END = new RegExp(`(?:${alternation(lexicon.tradeWords)})$`);
 
+/** VC、PE等机构: kinds of investors. */
+const LATIN_KIND = /^(?:C?VC|PE|GP|LP|FOF|FA|IDC|OEM|ODM|IDM|Fabless|SaaS|CRO|CDMO)$/i;
+const LATIN_NAME = /^[A-Za-z][A-Za-z0-9.&-]+(?: [A-Z][A-Za-z0-9.&-]*)*$/;
+
 /** Whether an item of a firm list looks like a name at all: a brand, a coined word, a trade word at its end. */
 export function looksLikeFirm(item: string): boolean {
   if (item.length < 2 || item.length > 30 || topicWords.has(item) || media.has(item)) return false;
   if (brands.get(item) || legal.scan(item).some((h) => h.end === item.length && !h.value)) return true;
+  if (LATIN_KIND.test(item)) return false;
   const list = tokens(item, 0, item.length);
   if (list.every((t) => isGeneric(t.text))) return false;
   const coined = list.some((t) => isCoined(t));
-  return coined || /^[A-Za-z][A-Za-z0-9.&-]+$/.test(item) || TRADE_END.test(item);
+  return coined || LATIN_NAME.test(item) || TRADE_END.test(item);
 }
 
 export function isSureFirm(item: string): boolean {

@@ -9,7 +9,7 @@ import { brandAtEnd } from './brands.ts';
 import { isSureFirm, looksLikeFirm } from './companies.ts';
 import { isOtherName } from './firm-cues.ts';
 import { company, type Mention } from './mention.ts';
-import { isAllGeneric, isCoined, isGeneric, isStop, tokens } from './segment.ts';
+import { isAllGeneric, isCoined, isGeneric, isLatinGap, isStop, tokens } from './segment.ts';
 
 const AFTER =
   '(?:等(?!人[^形工才]|部门|省|市|区|县|地[，。；、等的]|专家|领导|嘉宾|院士)|在内的)(?:一批|一系列|众多|多家|诸多|国内|[一二三四五六七八九十两数百\\d]+余?多?[家个大所]|[^，。；：、！？《》,;:\\s]{0,16}?)[^，。；：、！？《》,;:\\s]{0,16}?';
@@ -85,7 +85,7 @@ function itemsBefore(text: string, end: number, from: number): Range[] {
     const joint =
       c === '、' ||
       (c === '和' && items.length === 0 && text.slice(Math.max(low, at - 12), at - 1).includes('、'));
-    if (joint || c === '' || !ITEM.test(c)) {
+    if (joint || c === '' || (!ITEM.test(c) && !(c === ' ' && isLatinGap(text, at - 1)))) {
       const item = withoutLead(text, trimmed(text, at, right), joint);
       items.unshift(item);
       right = at - 1;

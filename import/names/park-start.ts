@@ -149,7 +149,7 @@ function startOf(
   if (led !== undefined) return { start: led, kind: 'proper' };
   const at = trimLead(text, start, hit.start);
   if (at === undefined || !isBalanced(text.slice(at, hit.start))) return undefined;
-  const generic = isAllGeneric(text.slice(start, hit.start));
+  const generic = isAllGeneric(text.slice(at, hit.start));
   return { start: at, kind: generic ? 'generic' : proper ? 'proper' : 'words' };
 }
 
@@ -234,7 +234,9 @@ function reachesRegion(text: string, start: number, end: number, regions: readon
 
 /** A coined name cannot begin with a mark or a loose function word. */
 function trimLead(text: string, start: number, end: number): number | undefined {
-  const added = /^(?:新增|新建|在建|拟建|共建|现有|已有)(?=.{4})/.exec(text.slice(start, end))?.[0] ?? '';
+  // 并入|驻: the segmenter may take the first half of the verb away.
+  const lead = text[start - 1] === '入' ? /^驻/ : /^(?:新增|新建|在建|拟建|共建|现有|已有)(?=.{4})/;
+  const added = lead.exec(text.slice(start, end))?.[0] ?? '';
   let at = start + added.length;
   while (at < end && /[\s“”"'·、+\-—]/.test(text[at]!) && !text.slice(at + 1, end).includes('”')) at++;
   return end - at >= 2 ? at : undefined;

@@ -2,7 +2,7 @@
  * Parks, bases, carriers and zones: an ending (产业园, 示范区, 众创空间) with a proper part before it, that is a place, a coined
  * word or a quoted brand. An ending with generic words alone (区块链产业园区, 各类孵化基地) names nothing.
  */
-import { type Division, type PhraseHit, regionNamed } from '../gazetteer/index.ts';
+import { type Division, localProvince, type PhraseHit, regionNamed } from '../gazetteer/index.ts';
 import type { Range } from '../types.ts';
 import type { Mention } from './mention.ts';
 import { knownParks, type ParkEnding, parkEndings } from './park-endings.ts';
@@ -24,6 +24,7 @@ export interface RegionPlace extends Range {
 export function findParks(text: string, range: Range, regions: readonly RegionPlace[]): Mention[] {
   const hits = parkEndings.scan(text, range.start, range.end);
   const found = hits.flatMap((hit) => parkEndingAt(text, hit, range, regions) ?? []);
+  found.push(...findLocalSites(text, range, regions, found));
   found.push(...sharedEndings(text, found, regions));
   for (const hit of knownParks.scan(text, range.start, range.end)) {
     if (found.some((m) => !m.weak && m.start <= hit.start && hit.end <= m.end)) continue;
@@ -31,6 +32,28 @@ export function findParks(text: string, range: Range, regions: readonly RegionPl
     found.push(park(text, hit.start, hit.end + ownPart(text, hit.end), regions, 'park-known'));
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+const LOCAL_SITE = /^(?:园区|工业村)/;
+
+function isLocalSite(ending: string, place: RegionPlace): boolean {
+  return localProvince(place.division) !== undefined && LOCAL_SITE.exec(ending)?.[0] === ending;
+}
+
+/** 台南|園區, 將軍澳|工業邨: a place of Taiwan or Hong Kong and a bare word for a site; elsewhere 苏州园区 is short for another name. */
+function findLocalSites(
+  text: string,
+  range: Range,
+  regions: readonly RegionPlace[],
+  found: readonly Mention[],
+): Mention[] {
+  return regions.flatMap(({ end, start, division }) => {
+    const site = LOCAL_SITE.exec(text.slice(end, Math.min(range.end, end + 3)))?.[0];
+    if (!site || !localProvince(division) || division.level === 'PROVINCE') return [];
+    const last = end + site.length;
+    if (found.some((park) => park.start <= start && last <= park.end && !park.weak)) return [];
+    return [park(text, start, last, regions, 'local-site')];
+  });
 }
 
 /** The park whose ending is `hit`; weak when only its sentence or its place can make it one. */
@@ -90,8 +113,13 @@ function ownPart(text: string, at: number): number {
 /** 乌鲁木齐、昌吉、石河子高新区 are three zones: the ending belongs to each of the short names before it. */
 function sharedEndings(text: string, parks: readonly Mention[], regions: readonly RegionPlace[]): Mention[] {
   return parks.flatMap((zone) => {
-    const own = zone.rule === 'zone' ? regions.find((r) => r.start === zone.start) : undefined;
-    if (!own || /[省市区县]$/.test(text.slice(own.start, own.end))) return [];
+    const own = regions.find((r) => r.start === zone.start);
+    if (
+      !own ||
+      !(zone.rule === 'zone' || isLocalSite(text.slice(own.end, zone.end), own)) ||
+      /[省市区县]$/.test(text.slice(own.start, own.end))
+    )
+      return [];
     const ending = text.slice(own.end, zone.end);
     const shared: Mention[] = [];
     for (let at = own.start; ; ) {
@@ -99,7 +127,15 @@ function sharedEndings(text: string, parks: readonly Mention[], regions: readonl
       if (!before || /[省市区县]$/.test(text.slice(before.start, before.end))) return shared;
       const name = `${text.slice(before.start, before.end)}${ending}`;
       const { start, end, division } = before;
-      shared.push({ type: 'Park', start, end, name, division, rule: 'zone', confidence: 0.85 });
+      shared.push({
+        type: 'Park',
+        start,
+        end,
+        name,
+        division,
+        rule: zone.rule === 'zone' ? 'zone' : 'local-site',
+        confidence: 0.85,
+      });
       at = before.start;
     }
   });

@@ -146,6 +146,7 @@ function isHan(c: string | undefined): boolean {
   return c !== undefined && /[\u4e00-\u9fa5]/.test(c);
 }
 
-function isLatinGap(text: string, at: number): boolean {
+/** A space beside a Latin letter: part of the words, or their layout. */
+export function isLatinGap(text: string, at: number): boolean {
   return /[A-Za-z]/.test(text[at - 1] ?? '') || /[A-Za-z]/.test(text[at + 1] ?? '');
 }
