@@ -34,6 +34,7 @@ describe('the beginning of a firm', () => {
     ['what kind of firm', '迎来首间特专科技公司，小核酸药物公司'],
     ['what factories are called', '广州工厂、深圳水厂和北京加工厂房，在上海建厂'],
     ['a platform in quotation marks', '主导的云平台“云上贵州”平台'],
+    ['some of a kind', '出任两间担保有限公司的董事，同一集团自称管理层，商请公关公司说项'],
     ['a verb before 公司', '香港公司注册处更改公司名称'],
     ['how many firms', '高嵘和港基三间公司均回覆'],
     ['shares', '永升亚洲将包销所有供股股份，两成股份归其所有'],
