@@ -25,11 +25,18 @@ export interface BrandHit extends Range {
   readonly name: string;
 }
 
+/** “云上贵州”平台: what the marks name is a product. */
+const QUOTED_PRODUCT = /^[”"](?:云?平台|系统|APP|小程序|公众号|大模型|品牌)/;
+
 /** Brands where they stand as words of their own, also those that are ordinary words elsewhere. */
 export function findBrandHits(text: string, range: Range): BrandHit[] {
   return brands.scan(text, range.start, range.end).flatMap(({ start, end }) => {
     const hit = { start, end, name: text.slice(start, end) };
-    const other = NOT_BRAND.test(text.slice(end, end + 4)) || isMedium(text, hit) || insideLatin(text, hit);
+    const other =
+      NOT_BRAND.test(text.slice(end, end + 4)) ||
+      isMedium(text, hit) ||
+      insideLatin(text, hit) ||
+      QUOTED_PRODUCT.test(text.slice(hit.end, hit.end + 6));
     return other || cutsWord(text, hit) ? [] : [hit];
   });
 }

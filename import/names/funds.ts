@@ -165,7 +165,7 @@ function walk(
     if (/^[^\u4e00-\u9fa5A-Za-z（()）“”·]+$/.test(token.text)) break;
     start = token.start;
     if (
-      isCoined(token) ||
+      (isCoined(token) && !generic.has(token.text)) ||
       knownParks.get(token.text) !== undefined ||
       (/^[A-Za-z]{2,}$/.test(token.text) && !isGeneric(token.text))
     )

@@ -22,7 +22,7 @@ for (const form of lexicon.legalForms) legal.add(form, /^(公司|集团|集团�
 const BRANCHES = new RegExp(`^[\\u4e00-\\u9fa5]{0,8}?(?:${alternation(lexicon.branches)})`);
 /** Words that a registered name may hold although they are verbs elsewhere. */
 const BUSINESS =
-  /^(投资|管理|服务|开发|运营|经营|合作|应用|研发|建设|规划|生产|销售|控股|孵化|推广|咨询|企业|产品|项目|平台|提供|研究|集聚|采购|使用|实施|促进|发布|公司|单位|机构)$/;
+  /^(投资|管理|服务|开发|运营|经营|合作|应用|研发|建设|规划|生产|销售|控股|孵化|推广|咨询|企业|产品|项目|平台|提供|研究|集聚|采购|使用|实施|促进|发布|公司|单位|机构|引导|培育|保障|租赁|统计)$/;
 
 export function findLegal(text: string, range: Range, regions: readonly RegionPlace[]): Mention[] {
   const found: Mention[] = [];
@@ -92,7 +92,7 @@ function legalStart(
   if (start === undefined) return undefined;
   start += LEAD.exec(text.slice(start, end))?.[0].length ?? 0;
   const name = text.slice(start, end);
-  if (loose && COUNTED.test(name)) return undefined;
+  if ((loose && COUNTED.test(name)) || COUNTED_KIND.test(name)) return undefined;
   if (loose && (KIND_OF_FIRM.test(name) || !(proper || isGroup(text, list, start, end)))) return undefined;
   // 卡拉卡等公司, 以中小公司: a loose 公司 after a list or a verb is no name.
   if (loose && (/[等以的有是最]/.test(name) || /[类型级性化]$/.test(name))) return undefined;
@@ -109,6 +109,9 @@ const LEAD =
   /^(?:.*\d(?:号楼?|室|层|楼|幢|座)|\d{1,2}[.．、]|.*[”"](?=.{2})|(?:19|20)\d{2}年?度?|中共|我国(?:私募基金|公募基金|民营企业|上市公司)?)/;
 /** 高衞和港基|三间|公司: how many firms. */
 const COUNTED = /[\d一二三四五六七八九十百千两几多数各][余多]?[家间個个名]$/;
+
+/** 两间|担保有限公司, 一间|顾问公司: some of a kind. */
+const COUNTED_KIND = /^[一二两三四五六七八九十\d]+[间家名]/;
 
 /** 上市公司, 实体运营公司, 国有集团: what kind of firm, and not which one. */
 const KIND_OF_FIRM =

@@ -18,6 +18,11 @@ describe('the beginning of a firm', () => {
     ['the marks are in the name', '湖北“禾嵘”集团', '湖北“禾嵘”集团'],
     ['a name with 联合 and a place', '，香港联合交易所有限公司', '香港联合交易所有限公司'],
     ['… and a brand', '公司已会同华泰联合证券有限责任公司', '华泰联合证券有限责任公司'],
+    [
+      'a name with 引导',
+      '成都金控产业引导股权投资基金管理有限公司为管理机构',
+      '成都金控产业引导股权投资基金管理有限公司',
+    ],
     ['a name with 及', '香港交易及结算所有限公司', '香港交易及结算所有限公司'],
     ['behind a number', '；2.中国石嵘油气集团有限公司政策研究室', '中国石嵘油气集团有限公司'],
     ['behind an address', '东征路133号1556室华嵘证券股份有限公司', '华嵘证券股份有限公司'],
@@ -28,6 +33,8 @@ describe('the beginning of a firm', () => {
   it.each([
     ['what kind of firm', '迎来首间特专科技公司，小核酸药物公司'],
     ['what factories are called', '广州工厂、深圳水厂和北京加工厂房，在上海建厂'],
+    ['a platform in quotation marks', '主导的云平台“云上贵州”平台'],
+    ['some of a kind', '出任两间担保有限公司的董事，同一集团自称管理层，商请公关公司说项'],
     ['a verb before 公司', '香港公司注册处更改公司名称'],
     ['how many firms', '高嵘和港基三间公司均回覆'],
     ['shares', '永升亚洲将包销所有供股股份，两成股份归其所有'],

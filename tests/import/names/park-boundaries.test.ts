@@ -55,6 +55,7 @@ describe('funds', () => {
     ['a partnership that manages', '深圳红嵘成长投资管理合伙企业（有限合伙）', 1],
     ['the firm behind a fund manager', '泓嵘基金基金经理表示', 1],
     ['kinds', '长期纯债基金、对冲基金、偏债混合基金', 0],
+    ['whose money it is', '300亿国资并购基金成立，20亿元战新母基金，省混改基金首支子基金', 0],
     ['relief', '防疫抗疫基金和建造业关怀基金', 0],
   ])('none: %s', (_what, text, firms) => {
     expect(named('Fund', text)).toEqual([]);
