@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError } from 'commander';
 import { benchEngine, savedResults, saveResult } from './engine.ts';
 import { print, run } from './extract.ts';
+import { runLedgerBench } from './ledger/command.ts';
 import { OPERATIONS } from './operations/index.ts';
 import { growth, report } from './report.ts';
 
@@ -20,6 +21,16 @@ program
   .action((options: { quick?: boolean }) => console.log(print(run(options))));
 
 program
+  .command('ledger')
+  .description(
+    'documents → graph: loading against a loader by hand, bulk loads, unchanged documents, one edit as the graph grows',
+  )
+  .option('--documents <count>', 'documents to load', positive, 300)
+  .option('--sizes <counts>', 'documents of the grown graphs, by commas', sizesOf, [1000, 3000, 10_000])
+  .option('--write', 'write docs/ledger-cost.md')
+  .action(runLedgerBench);
+
+program
   .command('engine', { isDefault: true })
   .description('our server against @neo4j/graphql and the bare driver, on graphs that our pipeline loaded')
   .option(
@@ -31,12 +42,12 @@ program
   .option('--only <ids>', `operations, by commas: ${OPERATIONS.map((each) => each.id).join(', ')}`)
   .option('--rounds <count>', 'rounds in which each server gets its turn', positive, 10)
   .option('--round-ms <ms>', 'how long a turn takes', positive, 400)
-  .option('--large', `allow more than ${LARGEST} nodes: hours of loading`)
+  .option('--large', `allow more than ${LARGEST} nodes: much disk and time`)
   .option('--drop', 'load the graph anew')
   .option('--write', 'keep the result and write docs/performance.md from the results of all sizes')
   .action(async (options: EngineOptions) => {
     if (options.size > LARGEST && !options.large)
-      program.error(`--size ${options.size} takes hours to load; say --large if that is meant`);
+      program.error(`--size ${options.size} takes much time and disk; say --large if that is meant`);
     const only = options.only?.split(',').map((id) => id.trim());
     const unknown = only?.find((id) => !OPERATIONS.some((each) => each.id === id));
     if (unknown !== undefined)
@@ -85,6 +96,10 @@ run. Targets are those of the issue, for 10^5 nodes.`;
 function sizeOf(text: string): number {
   const power = /^10\^([1-7])$/.exec(text);
   return power ? 10 ** Number(power[1]) : positive(text);
+}
+
+function sizesOf(text: string): number[] {
+  return text.split(',').map(positive);
 }
 
 function positive(text: string): number {

@@ -110,3 +110,9 @@ export function explain(path: string, error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code ?? '';
   return `${path}: ${REASONS[code] ?? (error instanceof Error ? error.message : String(error))}`;
 }
+
+/** Faults of one file do not stop the others; faults of the database or of the program do. */
+export function isFileFault(error: unknown): boolean {
+  if ((error as Error).name === 'UnreadableDocument') return true;
+  return typeof (error as NodeJS.ErrnoException).syscall === 'string';
+}

@@ -1,7 +1,9 @@
 import { groupBy } from './collections.ts';
-import type { Coverage } from './coverage.ts';
+import { type Coverage, coverageOf } from './coverage.ts';
+import { explain } from './files.ts';
 import type { RuleCount } from './ledger/gate.ts';
 import type { CommitCounts } from './load/change.ts';
+import type { Reading } from './reading.ts';
 import type { Issue } from './types.ts';
 
 export type FileOutcome = 'imported' | 'unchanged' | 'failed' | 'skipped' | 'removed' | 'purged' | 'pruned';
@@ -27,6 +29,27 @@ export interface ImportReport {
   readonly files: readonly FileReport[];
   readonly counts: CommitCounts;
   readonly seconds: number;
+}
+
+/** What a file became. */
+export function importedReport(path: string, reading: Reading): FileReport {
+  const { title } = reading.document.metadata;
+  return {
+    path,
+    outcome: 'imported',
+    documentId: reading.documentId,
+    ...(title && { title }),
+    statements: reading.statements.filter((statement) => statement.kind === 'DOCUMENT').length,
+    issues: reading.issues,
+    coverage: coverageOf(reading.covered),
+    rules: reading.rules,
+  };
+}
+
+export function failedReport(path: string, error: unknown): FileReport {
+  const { code } = error as { code?: unknown };
+  const message = explain(path, error);
+  return { path, outcome: 'failed', issues: [{ code: typeof code === 'string' ? code : 'FAILED', message }] };
 }
 
 export const NO_COUNTS: CommitCounts = {

@@ -2,10 +2,11 @@ import { lstat, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { GraphModel } from '../src/model/types.ts';
 import type { Database } from '../src/neo4j/index.ts';
-import { coverageOf } from './coverage.ts';
 import type { DocumentLine } from './exchange/ledger-lines.ts';
-import { explain, type SourceFile } from './files.ts';
+import { exportedReading } from './exchange/load.ts';
+import { explain, isFileFault, type SourceFile } from './files.ts';
 import { sha256 } from './ledger/hash.ts';
+import { projectAnew } from './load/anew.ts';
 import type { Change, CommitCounts } from './load/change.ts';
 import { commit, runnerOf } from './load/commit.ts';
 import { documentProperties } from './load/document.ts';
@@ -14,9 +15,16 @@ import { erasable, erase } from './load/purge.ts';
 import { type Runner, readerOf } from './load/runner.ts';
 import { nextRun, storedProjection } from './load/runs.ts';
 import { type KnownSource, knownSources, sourcesUnder, staleReadings, sweepStaged } from './load/sources.ts';
-import { stage, stageRows } from './load/stage.ts';
+import { stageAll, stagedReading } from './load/stage.ts';
 import { documentIdOf, type Reading, read, readingIdOf } from './reading.ts';
-import { addCounts, type FileReport, type ImportReport, NO_COUNTS } from './report.ts';
+import {
+  addCounts,
+  type FileReport,
+  failedReport,
+  type ImportReport,
+  importedReport,
+  NO_COUNTS,
+} from './report.ts';
 import { type Human, NOBODY } from './resolve/types.ts';
 import { projectionVersion } from './version.ts';
 
@@ -42,7 +50,7 @@ export interface Progress {
 const STATEMENTS_PER_COMMIT = 6000;
 const FILES_PER_COMMIT = 100;
 
-/** A document that is staged and waits for its transaction. */
+/** A document that was read and waits for its transaction. */
 interface Pending {
   readonly uri: string;
   readonly reading: Reading;
@@ -79,10 +87,22 @@ export class ImportSession {
   async catchUp(): Promise<void> {
     const runner = this.#reader();
     const stored = await storedProjection(runner);
-    const everything = stored !== projectionVersion();
     if (stored === undefined) return;
-    const { decided, differs } = await humanChange(runner, this.#options.human ?? NOBODY);
-    if (everything || differs) await this.#commit({ everything, decided });
+    const human = this.#options.human ?? NOBODY;
+    if (stored !== projectionVersion()) await this.#projectAnew(human);
+    const { decided, differs } = await humanChange(runner, human);
+    if (differs) await this.#commit({ decided });
+  }
+
+  async #projectAnew(human: Human): Promise<void> {
+    this.#run ??= await nextRun(this.#reader());
+    const counts = await projectAnew(this.#database, this.#model, {
+      human,
+      run: this.#run,
+      onProgress: (done, total) =>
+        this.#options.onProgress?.({ done, total, path: 'names under the rules of now' }),
+    });
+    this.#counts = addCounts(this.#counts, counts);
   }
 
   async takeFiles(files: readonly SourceFile[]): Promise<void> {
@@ -115,52 +135,33 @@ export class ImportSession {
       }
       const reading = read(bytes, this.#model);
       this.#accept(file, reading);
-      if (!this.#options.dryRun) await stage(this.#stager(), reading);
       if (this.#pendingStatements >= STATEMENTS_PER_COMMIT) await this.#flush();
     } catch (error) {
-      this.fail(file.path, codeOf(error), explain(file.path, error));
+      this.#files.push(failedReport(file.path, error));
       if (!isFileFault(error)) throw error;
     }
   }
 
   /** What a file became is reported when it is true: once its transaction is committed. */
   #accept(file: SourceFile, reading: Reading): void {
-    const { title } = reading.document.metadata;
-    const report: FileReport = {
-      path: file.path,
-      outcome: 'imported',
-      documentId: reading.documentId,
-      ...(title && { title }),
-      statements: reading.statements.filter((statement) => statement.kind === 'DOCUMENT').length,
-      issues: reading.issues,
-      coverage: coverageOf(reading.covered),
-      rules: reading.rules,
-    };
-    this.#pending.push({ uri: file.uri, reading, report });
+    this.#pending.push({ uri: file.uri, reading, report: importedReport(file.path, reading) });
     this.#pendingStatements += reading.statements.length;
   }
 
-  /** Takes in the documents of an export; what holds them is their id, since their files are elsewhere. */
+  /** Takes in the documents of an export. */
   async takeExported(documents: AsyncIterable<DocumentLine>): Promise<void> {
     for await (const line of documents) {
-      const { id } = line.document;
-      const uri = `urn:policy-graph:document:${id}`;
+      const { uri, staged, properties } = exportedReading(line);
+      const { id } = properties;
       const known = (await knownSources(this.#reader(), [uri])).get(uri);
-      if (known?.reading === line.reading.id) {
+      if (known?.reading === staged.reading) {
         this.#files.push({ path: uri, outcome: 'unchanged', documentId: id, issues: [] });
         continue;
       }
       if (!this.#options.dryRun) {
-        await stageRows(this.#stager(), {
-          reading: line.reading.id,
-          document: id,
-          version: line.reading.version,
-          blocks: line.blocks,
-          names: line.names,
-          statements: line.statements,
-        });
+        await stageAll(this.#stager(), [staged]);
         await this.#commit({
-          goLive: [{ id: line.reading.id, document: line.document }],
+          goLive: [{ id: staged.reading, document: properties }],
           sources: [{ uri, document: id }],
         });
       }
@@ -212,6 +213,7 @@ export class ImportSession {
     this.#pendingStatements = 0;
     if (pending.length > 0 && !this.#options.dryRun) {
       const readings = new Map(pending.map(({ reading }) => [reading.id, reading]));
+      await stageAll(this.#stager(), [...readings.values()].map(stagedReading));
       await this.#commit({
         goLive: [...readings.values()].map((reading) => ({
           id: reading.id,
@@ -230,7 +232,6 @@ export class ImportSession {
       withdraw: [],
       sources: [],
       decided: [],
-      everything: false,
       human: this.#options.human ?? NOBODY,
       ...part,
     };
@@ -271,15 +272,4 @@ async function absence(uri: string): Promise<'gone' | string | undefined> {
     const code = (error as NodeJS.ErrnoException).code;
     return code === 'ENOENT' || code === 'ENOTDIR' ? 'gone' : explain(path, error);
   }
-}
-
-function codeOf(error: unknown): string {
-  const code = (error as { code?: unknown }).code;
-  return typeof code === 'string' ? code : 'FAILED';
-}
-
-/** Faults of one file do not stop the others; faults of the database or of the program do. */
-function isFileFault(error: unknown): boolean {
-  if ((error as Error).name === 'UnreadableDocument') return true;
-  return typeof (error as NodeJS.ErrnoException).syscall === 'string';
 }

@@ -210,6 +210,26 @@ describe.runIf(there)('the five seeds', () => {
     expect(fields.sort()).toEqual(expect.arrayContaining(['ISSUED_BY', 'date']));
   });
 
+  it('unites the two spellings of the IAB plan, with both dates', async () => {
+    const { a, b } = await ask<
+      Record<'a' | 'b', { id: string; values: { value: string; conflicting: boolean }[] }>
+    >(`{
+      a: policy(name: "广州市加快IAB产业发展5年计划（2018年-2022年）") { id values(field: "date") { value conflicting } }
+      b: policy(name: "广州市加快IAB产业发展五年行动计划（2018-2022年）") { id values(field: "date") { value conflicting } }
+    }`);
+    expect(a.id).toBe(b.id);
+    expect(a.values).toEqual(
+      expect.arrayContaining([
+        { value: '2016-12', conflicting: true },
+        { value: '2018-03-22', conflicting: true },
+      ]),
+    );
+    const { conflicts } = await ask<{ conflicts: { nodes: { node: { id: string } }[] } }>(
+      '{ conflicts(first: 100, type: Policy, field: "date") { nodes { node { id } } } }',
+    );
+    expect(conflicts.nodes.map(({ node }) => node.id)).toContain(a.id);
+  });
+
   it('importing the same again changes nothing', async () => {
     const again = await importPaths(ledger.database, model, { paths: [seeds] });
     expect([again.run, again.files.map((file) => file.outcome)]).toEqual([null, Array(5).fill('unchanged')]);

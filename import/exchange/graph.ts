@@ -5,7 +5,7 @@ import type { Runner } from '../load/runner.ts';
 import { edgeRow } from '../load/show.ts';
 import { parseStatement, type StoredStatement } from '../load/statements.ts';
 import { entityNode } from '../project/entity.ts';
-import { projectFacts } from '../project/everything.ts';
+import { identified, projectFacts } from '../project/everything.ts';
 import { factOf } from '../project/fact.ts';
 import { meantBy, rejectionLookup } from '../project/rejection.ts';
 import { pairsOf } from '../resolve/human.ts';
@@ -102,7 +102,9 @@ export async function* projectedGraph(
   const standing = live.filter(
     (s) => rejected(s, factOf(s, (key) => entityOf.get(key)!, model).id) === undefined,
   );
-  const facts = [...projectFacts(standing, entityOf, keys, model).values()];
+  const aliveById = new Map(alive.map((key) => [key.id, key]));
+  const identity = identified(aliveById, (key) => entityOf.get(key)!);
+  const facts = [...projectFacts(standing, identity, model).values()];
   const bySubject = groupBy(facts, (fact) => fact.subject);
   for (const entity of entities) {
     const { labels, properties } = entityNode(entity, bySubject.get(entity.id) ?? [], model);

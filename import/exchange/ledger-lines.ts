@@ -16,7 +16,7 @@ export interface DocumentLine {
   readonly kind: 'document';
   readonly document: Readonly<Record<string, unknown>> & { readonly id: string };
   readonly reading: { readonly id: string; readonly version: string };
-  readonly blocks: readonly unknown[];
+  readonly blocks: readonly Readonly<Record<string, unknown>>[];
   readonly names: readonly NameKey[];
   readonly statements: readonly Readonly<Record<string, unknown>>[];
 }
@@ -46,7 +46,7 @@ async function documentLine(runner: Runner, reading: string): Promise<DocumentLi
     'MATCH (r:Reading {id: $reading})-[:OF]->(c:Content) RETURN properties(c) AS document, r.version AS version',
     { reading },
   );
-  const blocks = await runner.run<{ block: unknown }>(
+  const blocks = await runner.run<{ block: Readonly<Record<string, unknown>> }>(
     'MATCH (b:Block {reading: $reading}) WHERE b.start >= 0 RETURN b {.*, reading: null} AS block ORDER BY b.start',
     { reading },
   );

@@ -12,8 +12,8 @@ export interface Change {
   readonly human: Human;
   /** Keys whose human decisions changed. */
   readonly decided: readonly string[];
-  /** Project everything anew (the projection's version changed). */
-  readonly everything: boolean;
+  /** Keys whose components are projected anew, whatever is stored (the projection's version changed). */
+  readonly anew?: readonly string[];
 }
 
 export interface LiveReading {

@@ -3,19 +3,18 @@ import type { Database, Transaction } from '../../src/neo4j/index.ts';
 import type { EntityType } from '../types.ts';
 import { projectionVersion } from '../version.ts';
 import { applyBindings } from './bindings.ts';
-import { rebuildBuckets } from './buckets.ts';
 import type { Change, CommitCounts } from './change.ts';
 import { type Changed, recordChanges } from './changes.ts';
 import { writeDecisions } from './decisions.ts';
 import { changeFacts } from './facts.ts';
-import { type Group, rankGroups } from './groups.ts';
+import { rankGroups } from './groups.ts';
 import { changeIdentity, type IdentityChange, remapNames } from './identity.ts';
 import type { FactChange } from './recount.ts';
-import { changeRejections, sweepRejections } from './rejections.ts';
+import { changeRejections, type RejectionChange, sweepRejections } from './rejections.ts';
 import { type Runner, runRows } from './runner.ts';
 import { recordRun } from './runs.ts';
 import { hideEdges, loadEntities, showEdges, showEntities, showNames } from './show.ts';
-import { changedStatements } from './statements.ts';
+import { type ChangedStatements, changedStatements } from './statements.ts';
 
 /**
  * Makes a change true in one transaction: the readings' statements turn live or dead, identity is decided anew for the
@@ -28,11 +27,20 @@ export async function commit(
   change: Change,
   run: string,
 ): Promise<CommitCounts> {
+  return inTransaction(database, async (runner) => {
+    const { counts } = await project(runner, model, change, run);
+    await recordRun(runner, run, projectionVersion());
+    return counts;
+  });
+}
+
+/** Runs work in one transaction, committed at its end. */
+export async function inTransaction<T>(database: Database, work: (runner: Runner) => Promise<T>): Promise<T> {
   const transaction = await database.transaction();
   try {
-    const counts = await project(runnerOf(transaction), model, change, run);
+    const result = await work(runnerOf(transaction));
     await transaction.commit();
-    return counts;
+    return result;
   } finally {
     await transaction.close();
   }
@@ -46,13 +54,19 @@ export function runnerOf(transaction: Pick<Transaction, 'run'>): Runner {
   };
 }
 
-async function project(
+export interface Projected {
+  readonly counts: CommitCounts;
+  /** All keys of the components that were decided anew. */
+  readonly keys: readonly string[];
+}
+
+/** The change inside of a transaction. */
+export async function project(
   runner: Runner,
   model: GraphModel,
   change: Change,
   run: string,
-): Promise<CommitCounts> {
-  if (change.everything) await rebuildBuckets(runner);
+): Promise<Projected> {
   const rekeyed = await applyBindings(
     runner,
     change.human.bindings,
@@ -65,17 +79,23 @@ async function project(
   const facts = await changeFacts(runner, model, { change, changed, identity, rejections, run });
   await sweepRejections(runner, change.human.rejections);
   const typeOf = await entityTypes(runner, identity, facts);
-  const groups = await rankGroups(runner, model, [...facts.supported, ...facts.vanished], typeOf);
+  const groups = await rankGroups(runner, model, {
+    touched: [...facts.supported, ...facts.vanished],
+    typeOf,
+    ...(growingOnly(change, changed, identity, rejections) && { arrived: facts.gained }),
+  });
   const relationshipsDeleted = await hideEdges(runner, facts.vanished);
-  const entities = await touchedEntities(runner, identity, groups);
+  const entities = await touchedEntities(runner, identity, [
+    ...groups.map((group) => group.subject),
+    ...(change.anew ? identity.entities.map((entity) => entity.id) : []),
+  ]);
   const shown = await showEntities(runner, model, entities, vanishedEntities(identity));
   await recordChanges(runner, run, 'ENTITY', { added: shown.created, withdrawn: shown.deleted });
   await showNames(runner, facts.supported, shown.renamed);
   const relationshipsCreated = await showEdges(runner, model, facts.supported, typeOf);
   await writeDecisions(runner, identity);
   await flip(runner, change, run);
-  await recordRun(runner, run, projectionVersion());
-  return {
+  const counts = {
     statementsAdded: changed.born.length,
     statementsWithdrawn: changed.dying.length,
     entitiesCreated: shown.created.length,
@@ -84,6 +104,19 @@ async function project(
     relationshipsDeleted,
     factsTouched: facts.supported.length + facts.vanished.length,
   };
+  return { counts, keys: [...identity.keys.keys()] };
+}
+
+/** Whether a change brings documents and takes nothing away: no statement dies, and no name leads elsewhere. */
+function growingOnly(
+  change: Change,
+  changed: ChangedStatements,
+  identity: IdentityChange,
+  rejections: RejectionChange,
+): boolean {
+  if (change.anew || change.withdraw.length > 0 || changed.rekeyed.length > 0) return false;
+  if (rejections.lifted.length > 0 || rejections.facts.length > 0) return false;
+  return [...identity.remapped.values()].every(({ before }) => before === null);
 }
 
 /** The noun of every entity that a touched fact names. */
@@ -110,14 +143,11 @@ async function entityTypes(
   return (entity) => types.get(entity);
 }
 
-/** Entities whose keys or whose facts were touched. */
-async function touchedEntities(runner: Runner, identity: IdentityChange, groups: readonly Group[]) {
+/** Entities whose keys or whose facts (`subjects`) were touched. */
+async function touchedEntities(runner: Runner, identity: IdentityChange, subjects: readonly string[]) {
   const remapped = new Set([...identity.remapped.values()].flatMap(({ before, after }) => [before, after]));
   const inside = new Map(identity.entities.map((entity) => [entity.id, entity]));
-  const wanted = new Set<string>([
-    ...groups.map((group) => group.subject),
-    ...[...remapped].filter((id) => id !== null),
-  ]);
+  const wanted = new Set<string>([...subjects, ...[...remapped].filter((id) => id !== null)]);
   const gone = new Set(vanishedEntities(identity));
   const outside = [...wanted].filter((id) => !inside.has(id) && !gone.has(id));
   return [...[...wanted].flatMap((id) => inside.get(id) ?? []), ...(await loadEntities(runner, outside))];

@@ -17,8 +17,13 @@ export async function writeDecisions(runner: Runner, identity: IdentityChange): 
   await runRows(
     runner,
     'UNWIND $rows AS row MERGE (d:Decision {id: row.id}) SET d = row.properties',
-    fresh.map(([id, decision]) => ({ id, properties: { id, ...decision, text: textOf(decision) } })),
+    fresh.map(([id, decision]) => ({ id, properties: decisionRow(decision) })),
   );
+}
+
+/** A decision as it stands in Neo4j. */
+export function decisionRow(decision: Decision): Record<string, unknown> & { readonly id: string } {
+  return { id: pairId(decision.a, decision.b), ...decision, text: textOf(decision) };
 }
 
 /** Equal texts, equal decisions. */

@@ -7,9 +7,9 @@ import { type FactChange, recount, type SupporterChange, turnedDocuments } from 
 import { concernedStatements, markRejected, type RejectionChange } from './rejections.ts';
 import { type Runner, runRows } from './runner.ts';
 import {
-  allLiveStatements,
   type ChangedStatements,
   liveStatementsAbout,
+  liveStatementsOf,
   type StoredStatement,
 } from './statements.ts';
 
@@ -49,29 +49,29 @@ export async function changeFacts(
   await runRows(runner, SUPPORT, moves.gained, { run: change.run });
   await markRejected(runner, moving, marks);
   const known = new Map([...change.changed.dying.map((each) => [each.id, each] as const), ...statements]);
-  const touched = change.change.everything
+  const { anew } = change.change;
+  const touched = anew
     ? new Set([...before.values(), ...[...after.values()].map((fact) => fact.id)])
     : moves.touched;
   const supporters = supporterChanges(moves, known);
   return recount(runner, {
     facts: [...touched].map((id) => supporters.get(id) ?? { id, gained: [], lost: [] }),
     turned: await turnedDocuments(runner, change.change),
-    fromScratch: change.change.everything,
+    fromScratch: anew !== undefined,
     run: change.run,
   });
 }
 
 async function affectedStatements(
   runner: Runner,
-  { changed, identity, rejections, change: { everything } }: SupportChange,
+  { changed, identity, rejections, change: { anew } }: SupportChange,
 ): Promise<Map<string, StoredStatement>> {
   const statements = new Map<string, StoredStatement>();
-  const moved = everything
-    ? await allLiveStatements(runner)
-    : await liveStatementsAbout(runner, [...identity.remapped.keys()]);
+  const moved = await liveStatementsAbout(runner, [...identity.remapped.keys()]);
+  const again = anew ? await liveStatementsOf(runner, [...identity.keys.keys()]) : [];
   const concerned = await concernedStatements(runner, rejections);
   const rekeyed = changed.rekeyed.map(({ after }) => after);
-  for (const statement of [...moved, ...concerned, ...rekeyed, ...changed.born])
+  for (const statement of [...moved, ...again, ...concerned, ...rekeyed, ...changed.born])
     statements.set(statement.id, statement);
   for (const statement of changed.dying) statements.delete(statement.id);
   return statements;

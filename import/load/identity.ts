@@ -40,11 +40,10 @@ export async function changeIdentity(
   const aliases = [...changed.born, ...changed.dying, ...rekeyed]
     .filter((s) => s.predicate === 'alsoNamed')
     .flatMap((s) => [s.subject, s.object!]);
-  const seeds = change.everything
-    ? await allKeys(runner)
-    : [...new Set([...turned, ...aliases, ...change.decided])];
+  const anew = change.anew ?? [];
+  const seeds = [...new Set([...turned, ...aliases, ...change.decided, ...anew])];
   const human = pairsOf(change.human);
-  const component = await closure(runner, seeds, human, changed);
+  const component = await closure(runner, seeds, human, changed, anew.length > 0);
   const live = [...component.keys.values()].filter((key) => key.support > 0);
   const { entities, decisions } = partition(live, human, component.aliases);
   const after = new Map(entities.flatMap((entity) => entity.keys.map((key) => [key.id, entity.id])));
@@ -88,24 +87,21 @@ const UPDATE_SUPPORT = `
   WITH n, before WHERE (before > 0) <> (n.support > 0)
   RETURN n.id AS id`;
 
-async function allKeys(runner: Runner): Promise<string[]> {
-  const rows = await runner.run<{ id: string }>(
-    'MATCH (n:Name) WHERE n.support > 0 OR n.entity IS NOT NULL RETURN n.id AS id',
-  );
-  return rows.map((row) => row.id);
-}
-
 interface Component {
   readonly keys: ReadonlyMap<string, StoredKey>;
   readonly aliases: readonly StatedAlias[];
 }
 
-/** Everything connected with the seeds by buckets, stated aliases and people's decisions. */
+/**
+ * Everything connected with the seeds by buckets, stated aliases and people's decisions; under other rules than those by
+ * which the names were united (`anew`), also by the things to which they lead so far.
+ */
 async function closure(
   runner: Runner,
   seeds: readonly string[],
   human: readonly Decision[],
   changed: ChangedStatements,
+  anew: boolean,
 ): Promise<Component> {
   const partners = humanPartners(human);
   const dying = new Set(changed.dying.map((statement) => statement.id));
@@ -131,8 +127,9 @@ async function closure(
       .filter(({ a, b }) => touched.has(a) || touched.has(b))
       .flatMap(({ a, b }) => [a, b]);
     const neighbours = (await runRows<{ id: string }>(runner, NEIGHBOURS, frontier)).map((row) => row.id);
+    const mates = anew ? (await runRows<{ id: string }>(runner, MATES, frontier)).map((row) => row.id) : [];
     const decided = frontier.flatMap((key) => partners.get(key) ?? []);
-    frontier = [...new Set([...neighbours, ...linked, ...decided])].filter((key) => !seen.has(key));
+    frontier = [...new Set([...neighbours, ...mates, ...linked, ...decided])].filter((key) => !seen.has(key));
     for (const key of frontier) seen.add(key);
   }
   const keys = await runRows<StoredKey>(runner, KEYS, [...seen]);
@@ -152,6 +149,12 @@ const NEIGHBOURS = `
   UNWIND $rows AS key
   MATCH (:Name {id: key})-[:IN_BUCKET]->(:Bucket)<-[:IN_BUCKET]-(other:Name)
   WHERE other.support > 0
+  RETURN DISTINCT other.id AS id`;
+
+const MATES = `
+  UNWIND $rows AS key
+  MATCH (n:Name {id: key}) WHERE n.entity IS NOT NULL
+  MATCH (other:Name {entity: n.entity})
   RETURN DISTINCT other.id AS id`;
 
 const ALIASES = `

@@ -12,6 +12,8 @@ export interface FactChange {
   readonly supported: readonly SupportedFact[];
   /** Touched facts that nothing supports any more; deleted. */
   readonly vanished: readonly Fact[];
+  /** Touched facts → statements that support them now and did not. */
+  readonly gained: ReadonlyMap<string, readonly StoredStatement[]>;
 }
 
 /** The statements that a fact gains and loses. */
@@ -85,7 +87,8 @@ export async function recount(
     run,
     vanished.map((fact) => fact.id),
   );
-  return { supported: alive.map(toSupported), vanished };
+  const gained = new Map(facts.map((each) => [each.id, each.gained]));
+  return { supported: alive.map(toSupported), vanished, gained };
 }
 
 /**

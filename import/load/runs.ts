@@ -1,15 +1,18 @@
 import type { Runner } from './runner.ts';
 
-/** Notes that this run changed something. A run that changes nothing never comes here and leaves no record. */
-export async function recordRun(runner: Runner, run: string, projection: string): Promise<void> {
+/**
+ * Notes that this run changed something, and under which rules the graph stands. A run that changes nothing never comes here
+ * and leaves no record. Without `projection` the rules stay as they are noted.
+ */
+export async function recordRun(runner: Runner, run: string, projection?: string): Promise<void> {
   await runner.run(
     `MERGE (r:Run {id: $run})
      ON CREATE SET r.startedAt = toString(datetime())
-     SET r.finishedAt = toString(datetime())
-     MERGE (m:Meta {id: 'projection'})
-     SET m.version = $projection`,
-    { run, projection },
+     SET r.finishedAt = toString(datetime())`,
+    { run },
   );
+  if (projection !== undefined)
+    await runner.run("MERGE (m:Meta {id: 'projection'}) SET m.version = $projection", { projection });
 }
 
 /** The version of the rules under which the stored projection was made; undefined for an empty graph. */

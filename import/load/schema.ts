@@ -29,8 +29,12 @@ const BOOKKEEPING: readonly (readonly [name: string, cypher: string])[] = [
 ];
 
 /** Makes what is missing; run again, it changes nothing. */
-export async function applyLedgerSchema(database: Database, model: GraphModel): Promise<void> {
-  await applySchema(database, model);
+export async function applyLedgerSchema(
+  database: Database,
+  model: GraphModel,
+  waitSeconds?: number,
+): Promise<void> {
+  await applySchema(database, model, waitSeconds);
   const { rows } = await database.read<{ name: string }>('SHOW INDEXES YIELD name');
   const present = new Set(rows.map((row) => row.name));
   for (const [name, cypher] of BOOKKEEPING) if (!present.has(name)) await database.execute(cypher);

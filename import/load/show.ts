@@ -218,12 +218,19 @@ function sum(rows: readonly { readonly n: number }[]): number {
   return rows.reduce((total, row) => total + row.n, 0);
 }
 
+export interface EdgeRow {
+  readonly from: string;
+  readonly to: string;
+  readonly type: string;
+  readonly properties: Record<string, unknown>;
+}
+
 /** The relationship of a fact, as it stands in Neo4j. */
 export function edgeRow(
   fact: SupportedFact,
   model: GraphModel,
   typeOf: (entity: string) => EntityType | undefined,
-): Record<string, unknown> {
+): EdgeRow {
   const type = model.relationshipTypes.get(fact.predicate)!;
   const from = typeOf(fact.subject);
   const to = typeOf(fact.object!);
@@ -235,11 +242,14 @@ export function edgeRow(
     const value = fact.qualifiers[property.name];
     if (value !== undefined) Object.assign(properties, storedValue(property, { kind: 'text', text: value }));
   }
-  return { from: fact.subject, to: fact.object, type: signature.stored, properties };
+  return { from: fact.subject, to: fact.object!, type: signature.stored, properties };
 }
 
 /** An observation as src/ reads it: each field of the model in its stored form, with the key it is sorted by. */
-function observationRow(fact: SupportedFact, model: GraphModel): Record<string, unknown> {
+export function observationRow(
+  fact: SupportedFact,
+  model: GraphModel,
+): { readonly about: string; readonly properties: Record<string, unknown> } {
   if (fact.value?.kind !== 'observation')
     throw new Error(`ledger fault: the observation ${fact.id} has no figure`);
   const properties: Record<string, unknown> = { id: fact.id };

@@ -5,52 +5,71 @@ import type { Reading } from '../reading.ts';
 import { bucketsOf } from '../resolve/verdict.ts';
 import { type Runner, runRows } from './runner.ts';
 
+export type StagedRow = Readonly<Record<string, unknown>>;
+
 /** What is staged of a reading: the rows as they stand in Neo4j. */
 export interface StagedReading {
   readonly reading: string;
   readonly document: string;
   readonly version: string;
-  readonly blocks: readonly unknown[];
+  readonly blocks: readonly StagedRow[];
   readonly names: readonly NameKey[];
-  readonly statements: readonly unknown[];
+  readonly statements: readonly StagedRow[];
 }
 
-/**
- * Writes a reading where nobody sees it: its blocks, names and statements, under a Reading labelled Staged. Repeatable:
- * what is there already is left alone. It goes live in commit.ts, in one transaction with its projection.
- */
+/** Stages one reading. */
 export async function stage(runner: Runner, reading: Reading): Promise<void> {
-  await stageRows(runner, {
+  await stageAll(runner, [stagedReading(reading)]);
+}
+
+export function stagedReading(reading: Reading): StagedReading {
+  return {
     reading: reading.id,
     document: reading.documentId,
     version: reading.version,
     blocks: blockRows(reading),
     names: [...reading.keys.values()],
     statements: reading.statements.map(statementRow),
-  });
+  };
 }
 
-export async function stageRows(runner: Runner, staged: StagedReading): Promise<void> {
-  const { reading, document, version } = staged;
-  await runner.run(STAGE_READING, { reading, document, version });
-  await runRows(runner, STAGE_BLOCKS, staged.blocks, { reading });
-  await stageNames(runner, staged.names);
-  await runRows(runner, STAGE_STATEMENTS, staged.statements, { reading });
+/**
+ * Writes readings where nobody sees them: blocks, names and statements, under a Reading labelled Staged. Repeatable: what is
+ * there already is left alone. They go live in commit.ts, in one transaction with their projection.
+ */
+export async function stageAll(runner: Runner, readings: readonly StagedReading[]): Promise<void> {
+  const names = new Map(readings.flatMap((staged) => staged.names.map((key) => [key.id, key] as const)));
+  await runRows(
+    runner,
+    STAGE_READINGS,
+    readings.map(({ reading, document, version }) => ({ reading, document, version })),
+  );
+  await runRows(
+    runner,
+    STAGE_BLOCKS,
+    readings.flatMap(({ reading, blocks }) => blocks.map((block) => ({ ...block, reading }))),
+  );
+  await stageNames(runner, [...names.values()]);
+  await runRows(
+    runner,
+    STAGE_STATEMENTS,
+    readings.flatMap(({ reading, statements }) => statements.map((statement) => ({ reading, statement }))),
+  );
 }
 
-const STAGE_READING = `
-  MERGE (c:Content {id: $document})
-  MERGE (r:Reading {id: $reading})
-  ON CREATE SET r.version = $version, r.document = $document
+const STAGE_READINGS = `
+  UNWIND $rows AS row
+  MERGE (c:Content {id: row.document})
+  MERGE (r:Reading {id: row.reading})
+  ON CREATE SET r.version = row.version, r.document = row.document
   MERGE (r)-[:OF]->(c)
   WITH r WHERE NOT r:Live
   SET r:Staged`;
 
 const STAGE_BLOCKS = `
-  MATCH (r:Reading {id: $reading})
   UNWIND $rows AS row
   MERGE (b:Block {id: row.id})
-  ON CREATE SET b += row, b.reading = $reading`;
+  ON CREATE SET b += row`;
 
 const STAGE_NAMES = `
   UNWIND $rows AS row
@@ -62,16 +81,16 @@ const STAGE_NAMES = `
   MERGE (n)-[:IN_BUCKET]->(b)`;
 
 const STAGE_STATEMENTS = `
-  MATCH (r:Reading {id: $reading})
   UNWIND $rows AS row
-  MERGE (s:Statement {id: row.id})
-  ON CREATE SET s += row
+  MATCH (r:Reading {id: row.reading})
+  MERGE (s:Statement {id: row.statement.id})
+  ON CREATE SET s += row.statement
   MERGE (s)-[:IN]->(r)
   WITH s WHERE s.document IS NOT NULL AND NOT EXISTS { (s)-[:FROM]->() }
   MATCH (c:Content {id: s.document})
   MERGE (s)-[:FROM]->(c)`;
 
-function blockRows(reading: Reading): unknown[] {
+function blockRows(reading: Reading): StagedRow[] {
   const { text, blocks } = reading.document;
   return blocks.map((block) => ({
     id: `${reading.id}:${block.index}`,

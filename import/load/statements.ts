@@ -76,6 +76,12 @@ export async function liveStatementsAbout(
   return [...byId.values()];
 }
 
+/** Live statements whose subject is one of these keys. */
+export async function liveStatementsOf(runner: Runner, keys: readonly string[]): Promise<StoredStatement[]> {
+  const rows = await runRows<Row>(runner, liveAbout('subject'), keys);
+  return rows.map((row) => parseStatement(row.s));
+}
+
 function liveAbout(end: 'subject' | 'object'): string {
   return `
     UNWIND $rows AS key
@@ -94,7 +100,7 @@ export async function liveStatements(
   return rows.map((row) => parseStatement(row.s));
 }
 
-/** Every live statement: for a projection of everything. */
+/** Every live statement: for a verification of everything. */
 export async function allLiveStatements(runner: Runner): Promise<StoredStatement[]> {
   const rows = await runner.run<Row>(
     `MATCH (s:Statement) WHERE EXISTS { (s)-[:IN]->(:Live) } RETURN ${STATEMENT_COLUMNS}`,

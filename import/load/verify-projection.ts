@@ -1,7 +1,7 @@
 import type { GraphModel } from '../../src/model/types.ts';
 import { canonicalJson } from '../ledger/hash.ts';
 import type { NameKey } from '../ledger/key.ts';
-import { type ProjectedFact, projectFacts } from '../project/everything.ts';
+import { identified, type ProjectedFact, projectFacts } from '../project/everything.ts';
 import { factOf } from '../project/fact.ts';
 import { meantBy, rejectionLookup } from '../project/rejection.ts';
 import { type Partition, pairId, partition, type StatedAlias } from '../resolve/partition.ts';
@@ -65,7 +65,11 @@ async function project(runner: Runner, model: GraphModel): Promise<Expected> {
   const keys = new Map(rows.map((key) => [key.id, key]));
   const rejected = rejectedStatements(live, await storedRejections(runner), entityOf, model);
   const standing = live.filter((statement) => !rejected.has(statement.id));
-  const facts = projectFacts(standing, entityOf, keys, model);
+  const facts = projectFacts(
+    standing,
+    identified(keys, (key) => entityOf.get(key)!),
+    model,
+  );
   return { live, keys, partition: made, entityOf, facts, rejected };
 }
 

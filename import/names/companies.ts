@@ -27,6 +27,7 @@ export function findCompanies(
     ...brandHits.flatMap((hit) => brandFirm(text, hit) ?? []),
     ...findTrade(text, range),
     ...findBanks(text, range, regions),
+    ...findFactories(text, range, regions),
   ];
 }
 
@@ -55,7 +56,7 @@ function findTrade(text: string, range: Range): Mention[] {
 
 /** 供股股份, 四成股份, 辆全顺汽车: what is issued, counted or paid, and no name. */
 const NO_TRADE =
-  /^(?:风投|创投|私募|天使)+(?:创投|资本)$|^(?:硬核|全资)|[股成的些]股份$|^[辆台张支艘架枚套款]|(?:贷|注|出|筹|债)资本$/;
+  /^(?:风投|创投|私募|天使)+(?:创投|资本)$|^(?:硬核|全资)|^[特高][专精]|[股成的些]股份$|^[辆台张支艘架枚套款]|(?:贷|注|出|筹|债)资本$/;
 
 /** 新|思|科技, 能|华|微电子: a loose character at the beginning of a stretch, before a coined one. */
 function leadsTrade(list: readonly Token[], i: number): boolean {
@@ -97,6 +98,19 @@ function findBanks(text: string, range: Range, regions: readonly RegionPlace[]):
     }
   }
   return found;
+}
+
+const FACTORY =
+  /^[\u4e00-\u9fa5]{2,9}?(?<![工分水电总车本各该设建办开造])厂(?![房商家区长址里内外]|[\u4e00-\u9fa5]{0,2}站)/;
+
+/** 上海铜材厂, 湖南株洲特种电磁线厂: factories of a place that have no other form. */
+function findFactories(text: string, range: Range, regions: readonly RegionPlace[]): Mention[] {
+  return regions.flatMap((place) => {
+    const rest = FACTORY.exec(text.slice(place.end, Math.min(range.end, place.end + 12)))?.[0];
+    if (!rest || tokens(rest, 0, rest.length).some((t) => isStop(t))) return [];
+    const before = regions.find((r) => r.end === place.start);
+    return [company(text, before?.start ?? place.start, place.end + rest.length, 'place-factory', 0.75)];
+  });
 }
 
 const TRADE_END = new RegExp(`(?:${alternation(lexicon.tradeWords)})$`);

@@ -40,7 +40,7 @@ export function findFunds(text: string, range: Range, regions: readonly RegionPl
     // 佛山、成都氢能基金 are two funds, and neither is written out.
     if (!named || regions.some((r) => r.end === named.start - 1 && /[、和]/.test(text[r.end]!))) continue;
     const name = text.slice(named.start, end).replace(/\s+/g, '');
-    if (MANAGER_NAME.test(name) && MANAGER_AFTER.test(text.slice(end, end + 5))) {
+    if (MANAGER_NAME.test(name) && isManager(text, named.start, end)) {
       found.push(company(text, named.start, end, 'fund-manager', 0.75));
       continue;
     }
@@ -93,6 +93,18 @@ export function partnershipFund(mention: Mention): Mention {
 /** 泓德基金|基金经理, 长信基金|旗下: the firm that manages funds, under its short name. */
 const MANAGER_AFTER =
   /^(?:的|副)?(?:基金经理|旗下|董事长|总经理|总裁|首席|研究员|投资总监|投资部|权益|固收|研究部)/;
+/** 五源资本、弘晖基金等, 由深创投、昆仑基金领投: among investors. */
+const INVESTOR_BEFORE = /(?:资本|创投|投资)[、和]$/;
+const INVESTOR_AFTER = /^[、和][\u4e00-\u9fa5]{2,6}(?:资本|创投|投资)/;
+
+function isManager(text: string, start: number, end: number): boolean {
+  return (
+    MANAGER_AFTER.test(text.slice(end, end + 5)) ||
+    INVESTOR_BEFORE.test(text.slice(start - 3, start)) ||
+    INVESTOR_AFTER.test(text.slice(end, end + 10))
+  );
+}
+
 const MANAGER_NAME = /^[\u4e00-\u9fa5]{2,4}基金$/;
 
 interface Named {

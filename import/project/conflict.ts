@@ -22,14 +22,25 @@ export function valuesConflict(facts: readonly SupportedFact[]): boolean {
 /** Whether one of two regions lies in the other: 广东省 and 东莞市 are a refinement. */
 export type Related = (a: string, b: string) => boolean;
 
-/**
- * Whether places state sets of which neither contains the other. Each place (a row, a paragraph) is the set of objects
- * it names; an object is covered by itself or by one that refines it or is refined by it.
- */
+/** By division code of the regions among them (entity → code). */
+export function relatedBy(regions: ReadonlyMap<string, string>): Related {
+  return (a, b) => {
+    const left = regions.get(a);
+    const right = regions.get(b);
+    return left !== undefined && right !== undefined && divisionsRelated(left, right);
+  };
+}
+
+/** Whether each object of `inner` is in `outer`, or refines or is refined by one there. */
+export function covers(outer: readonly string[], inner: readonly string[], related: Related): boolean {
+  return inner.every((object) => outer.some((other) => other === object || related(other, object)));
+}
+
+/** Whether places state sets of which neither covers the other. Each place (a row, a paragraph) is the set of objects it names. */
 export function setsConflict(places: readonly (readonly string[])[], related: Related): boolean {
-  const covers = (outer: readonly string[], inner: readonly string[]): boolean =>
-    inner.every((object) => outer.some((other) => other === object || related(other, object)));
-  return places.some((a, i) => places.slice(i + 1).some((b) => !covers(a, b) && !covers(b, a)));
+  return places.some((a, i) =>
+    places.slice(i + 1).some((b) => !covers(a, b, related) && !covers(b, a, related)),
+  );
 }
 
 /**
@@ -42,13 +53,11 @@ export function relationshipsConflict(
   cardinality: 'SINGLE' | 'SET',
 ): boolean {
   const sets = groupBy(stated, ({ object, place }) => (cardinality === 'SINGLE' ? object : place));
-  const related = (a: string, b: string): boolean => {
-    const left = regions.get(a);
-    const right = regions.get(b);
-    return left !== undefined && right !== undefined && divisionsRelated(left, right);
-  };
-  return setsConflict(
-    [...sets.values()].map((set) => [...new Set(set.map(({ object }) => object))]),
-    related,
+  const distinct = new Map(
+    [...sets.values()].map((set) => {
+      const objects = [...new Set(set.map(({ object }) => object))].sort();
+      return [objects.join(), objects];
+    }),
   );
+  return setsConflict([...distinct.values()], relatedBy(regions));
 }

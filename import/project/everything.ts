@@ -2,6 +2,7 @@ import type { GraphModel } from '../../src/model/types.ts';
 import { groupBy } from '../collections.ts';
 import type { NameKey } from '../ledger/key.ts';
 import type { Statement } from '../ledger/statement.ts';
+import type { EntityType } from '../types.ts';
 import { relationshipsConflict, valuesConflict } from './conflict.ts';
 import { compareSupport, type Fact, factOf, type Said, type SupportedFact } from './fact.ts';
 import { isSingle } from './single.ts';
@@ -9,6 +10,8 @@ import { isSingle } from './single.ts';
 /** A fact as it should stand, with the statements that support it. */
 export interface ProjectedFact extends SupportedFact {
   readonly statements: readonly string[];
+  /** The most confident statement, then the first by id. */
+  readonly best: { readonly id: string; readonly confidence: number };
   readonly rank: number;
   readonly shown: boolean;
   readonly conflicting: boolean;
@@ -16,19 +19,48 @@ export interface ProjectedFact extends SupportedFact {
 
 type Live = Said & Pick<Statement, 'id' | 'document' | 'published' | 'confidence' | 'place'>;
 
+/** Who is who, as far as facts need to know. */
+export interface Identified {
+  /** The entity that a live key leads to. */
+  readonly entityOf: (key: string) => string;
+  readonly typeOf: (entity: string) => EntityType | undefined;
+  /** Entity → division code, of regions. */
+  readonly regions: ReadonlyMap<string, string>;
+}
+
+export function identified(
+  keys: ReadonlyMap<string, NameKey>,
+  entityOf: (key: string) => string,
+): Identified {
+  return {
+    entityOf,
+    typeOf: (entity) => keys.get(entity)?.type,
+    regions: regionCodes(keys.values(), entityOf),
+  };
+}
+
+export function regionCodes(
+  keys: Iterable<NameKey>,
+  entityOf: (key: string) => string,
+): ReadonlyMap<string, string> {
+  const codes = new Map<string, string>();
+  for (const { id, type, scope } of keys)
+    if (type === 'Region' && scope > (codes.get(entityOf(id)) ?? '')) codes.set(entityOf(id), scope);
+  return codes;
+}
+
 /**
- * All facts of all live statements, ranked, in memory: the projection as the pure function that it is. The loader works
- * out the same piece by piece; `verify` compares the two.
+ * All facts of all live statements about some subjects, ranked, in memory: the projection as the pure function that it is.
+ * The loader works out the same piece by piece; `verify` compares the two.
  */
 export function projectFacts(
   live: readonly Live[],
-  entityOf: ReadonlyMap<string, string>,
-  keys: ReadonlyMap<string, NameKey>,
+  identity: Identified,
   model: GraphModel,
 ): ReadonlyMap<string, ProjectedFact> {
   const stated = live.map((statement) => ({
     statement,
-    fact: factOf(statement, (key) => entityOf.get(key)!, model),
+    fact: factOf(statement, identity.entityOf, model),
   }));
   const supported = [...groupBy(stated, ({ fact }) => fact.id).values()].map((same) =>
     supportedBy(
@@ -36,18 +68,15 @@ export function projectFacts(
       same.map(({ statement }) => statement),
     ),
   );
-  const regions = new Map<string, string>();
-  for (const key of keys.values())
-    if (key.type === 'Region' && key.scope !== '') regions.set(entityOf.get(key.id)!, key.scope);
   const projected = new Map<string, ProjectedFact>();
   for (const group of groupBy(supported, ({ fact }) => `${fact.subject}|${fact.predicate}`).values()) {
-    for (const fact of ranked(group, keys, regions, model)) projected.set(fact.id, fact);
+    for (const fact of ranked(group, identity, model)) projected.set(fact.id, fact);
   }
   return projected;
 }
 
 interface Supported {
-  readonly fact: SupportedFact;
+  readonly fact: SupportedFact & Pick<ProjectedFact, 'best'>;
   readonly statements: readonly Live[];
 }
 
@@ -64,6 +93,7 @@ function supportedBy(fact: Fact, statements: readonly Live[]): Supported {
       ...(best.value && { value: best.value }),
       qualifiers: best.qualifiers,
       documents: documents.size,
+      best: { id: best.id, confidence: best.confidence },
       ...(published && { published }),
     },
     statements,
@@ -72,13 +102,11 @@ function supportedBy(fact: Fact, statements: readonly Live[]): Supported {
 
 function ranked(
   group: readonly Supported[],
-  keys: ReadonlyMap<string, NameKey>,
-  regions: ReadonlyMap<string, string>,
+  { typeOf, regions }: Identified,
   model: GraphModel,
 ): ProjectedFact[] {
   const { subject, predicate } = group[0]!.fact;
-  const noun = keys.get(subject)?.type;
-  const single = isSingle(model, noun, predicate);
+  const single = isSingle(model, typeOf(subject), predicate);
   const relationship = model.relationshipTypes.get(predicate);
   const places = group.flatMap(({ fact, statements }) =>
     statements.map(({ place }) => ({ object: fact.object ?? '', place })),

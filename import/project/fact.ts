@@ -47,7 +47,7 @@ export function factOf(statement: Said, entityOf: (key: string) => string, model
     };
   }
   if (predicate === 'alsoNamed') {
-    const id = contentId('fact', subject, 'alsoNamed', statement.subject, statement.object);
+    const id = contentId('fact', subject, 'alsoNamed', object, statement.subject, statement.object);
     return { id, kind: 'NAME', subject, predicate, ...(object && { object }), key: statement.subject };
   }
   if (object !== undefined) {

@@ -1,11 +1,11 @@
 import { conflictingFields } from './field-names.ts';
-import type { EvidenceOf, Projection } from './plan.ts';
+import type { EvidenceOf, Param, Predicate, Projection } from './plan.ts';
 import { planConnection } from './plan-connection.ts';
 import { planList } from './plan-list.ts';
 import { CONFLICT_ORDER, EVIDENCE_ORDER, FACT_ORDER } from './plan-order.ts';
 import { entityOf, type FieldPlanner, planPlain, stored } from './plan-plain.ts';
 import { planStatement } from './plan-statement.ts';
-import type { Planning, Selected } from './planning.ts';
+import type { Arguments, Planning, Selected } from './planning.ts';
 
 /** `evidence` of a node: a connection of statements. */
 export function planEvidence(
@@ -78,26 +78,7 @@ export function planConflicts(planning: Planning, selected: Selected) {
     source: { kind: 'label', labels: ['Conflict'], live: false },
     order: CONFLICT_ORDER,
     filter: (args) => {
-      const stored = { type: 'subjectType', field: 'predicate' } as const;
-      const of = (['type', 'field'] as const).flatMap((name) =>
-        args.values[name] === undefined || args.values[name] === null
-          ? []
-          : [
-              {
-                kind: 'compare',
-                of: 'node',
-                property: stored[name],
-                operator: '=',
-                param:
-                  name === 'field'
-                    ? args.bind(['field'], {
-                        to: 'fieldName',
-                        known: conflictingFields(planning.model, args),
-                      })
-                    : args.bind([name]),
-              } as const,
-            ],
-      );
+      const of = given(args).map((name) => CONFLICT_FILTERS[name](planning, args));
       return of.length > 0 ? { kind: 'and', of } : undefined;
     },
     node: planConflict,
@@ -105,6 +86,25 @@ export function planConflicts(planning: Planning, selected: Selected) {
       throw new Error('A conflict edge has no fields of its own');
     },
   });
+}
+
+type ConflictFilter = 'type' | 'field' | 'document';
+
+const CONFLICT_FILTERS: Readonly<Record<ConflictFilter, (planning: Planning, args: Arguments) => Predicate>> =
+  {
+    type: (_, args) => equals('subjectType', args.bind(['type'])),
+    field: ({ model }, args) =>
+      equals('predicate', args.bind(['field'], { to: 'fieldName', known: conflictingFields(model, args) })),
+    document: (_, args) => ({ kind: 'evidence', of: 'conflict', document: args.bind(['document']) }),
+  };
+
+function given({ values }: Arguments): readonly ConflictFilter[] {
+  const names = Object.keys(CONFLICT_FILTERS) as ConflictFilter[];
+  return names.filter((name) => values[name] !== undefined && values[name] !== null);
+}
+
+function equals(property: string, param: Param): Predicate {
+  return { kind: 'compare', of: 'node', property, operator: '=', param };
 }
 
 /** StatedValue: a Fact. */

@@ -215,6 +215,7 @@ export type EvidenceOf =
   | 'edgeOfObservation'
   | 'edgeToObservation'
   | 'fact'
+  | 'conflict'
   | 'rejection';
 
 export interface ListPlan {

@@ -12,12 +12,15 @@ import type {
   Transaction,
 } from './database.ts';
 import { faultOf } from './faults.ts';
+import { operatorOf } from './profile.ts';
 import { retried } from './retry.ts';
 import { decode, encodeRecord } from './values.ts';
 
 export interface ConnectOptions {
   readonly maxConnections?: number;
   readonly acquireTimeoutMs?: number;
+  /** How long a write is tried again while the database is gone; default 5 s. */
+  readonly retryTimeMs?: number;
 }
 
 const READ_TIMEOUT_MS = 10_000;
@@ -30,11 +33,14 @@ export function connect(config: Neo4jConfig, options: ConnectOptions = {}): Data
     maxConnectionPoolSize: options.maxConnections ?? 32,
     connectionAcquisitionTimeout: options.acquireTimeoutMs ?? 10_000,
     connectionTimeout: 5_000,
+    // How long a write is tried again when the database is gone: the default, 30 s, is a long time to say so.
+    maxTransactionRetryTime: options.retryTimeMs ?? 5_000,
     userAgent: 'policy-graph',
   });
   const pool = new Pool(driver, config.database);
   return {
     read: (cypher, parameters, read) => coded(pool.read(cypher, parameters ?? {}, read ?? {})),
+    plan: (cypher, parameters) => coded(pool.read(`EXPLAIN ${cypher}`, parameters ?? {}, {}).then(() => {})),
     write: (work) => coded(pool.write(work)),
     execute: (cypher, parameters) => coded(pool.execute(cypher, parameters ?? {})),
     transaction: (begin) => coded(pool.begin(begin?.timeoutMs)),
@@ -66,7 +72,8 @@ class Pool {
     const deadline = Date.now() + timeoutMs;
     return retried({ attempts: READ_ATTEMPTS, firstDelayMs: 50, deadline, signal }, () => {
       this.tell({ cypher, parameters, mode: 'READ' });
-      return this.autocommit(neo4j.session.READ, cypher, parameters, { ...options, timeoutMs });
+      const text = options.profile ? `PROFILE ${cypher}` : cypher;
+      return this.autocommit(neo4j.session.READ, text, parameters, { ...options, timeoutMs });
     });
   }
 
@@ -164,8 +171,12 @@ interface DriverResult {
   readonly summary: ResultSummary;
 }
 
-function answerOf(result: DriverResult): Answer {
-  return { rows: result.records.map(rowOf), counters: countersOf(result.summary) };
+function answerOf({ records, summary }: DriverResult): Answer {
+  return {
+    rows: records.map(rowOf),
+    counters: countersOf(summary),
+    ...(summary.profile ? { profile: operatorOf(summary.profile) } : {}),
+  };
 }
 
 function rowOf(record: DriverResult['records'][number]): Row {

@@ -1,14 +1,15 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importPaths, removeSources } from '../../import/importer.ts';
 import { model, TestLedger } from '../kit/ledger.ts';
 
-/** A few where every run has them; the long run asks for 100 and more. */
-const KILLS = Number(process.env.POLICY_GRAPH_KILLS ?? 20);
+/** A few where every run has them, one in each sixth of the import; the long run asks for 100 and more. */
+const KILLS = Number(process.env.POLICY_GRAPH_KILLS ?? 6);
 const child = fileURLToPath(new URL('../kit/importChild.ts', import.meta.url));
 
 let ledger: TestLedger;
@@ -29,26 +30,36 @@ beforeAll(async () => {
     join(folder, 'c.md'),
     '# 三\n\n| 园区名称 | 省份 | 主办者 |\n|---|---|---|\n| 苏州工业园 | 江苏 | 苏州市人民政府 |\n| 合肥高新区 | 安徽 | 合肥市人民政府 |\n',
   );
+  next = start();
 });
 afterAll(async () => {
+  next.kill('SIGKILL');
   await rm(folder, { recursive: true, force: true });
   await ledger.close();
 });
 
+type Child = ChildProcessByStdio<Writable, Readable, null>;
+/** The next process, which starts while the one before is looked at. */
+let next: Child;
+
+function start(): Child {
+  const { uri, user, password } = ledger.server;
+  return spawn(process.execPath, ['--import', 'tsx', child, folder, uri, user, password], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+}
+
 /** Runs the import in a process of its own; undefined when it was killed, else the number of statements it sent. */
 function importInChild(moment: number): Promise<number | undefined> {
-  const { uri, user, password } = ledger.server;
-  const process_ = spawn(
-    process.execPath,
-    ['--import', 'tsx', child, folder, String(moment), uri, user, password],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
-  );
+  const current = next;
+  next = start();
   let output = '';
-  process_.stdout.on('data', (data: Buffer) => {
+  current.stdout.on('data', (data: Buffer) => {
     output += data.toString();
   });
+  current.stdin.end(`${moment}\n`);
   return new Promise((resolve, reject) => {
-    process_.once('exit', (code, signal) => {
+    current.once('exit', (code, signal) => {
       if (signal === 'SIGKILL') resolve(undefined);
       else if (code === 0) resolve(Number(output));
       else reject(new Error(`the import ended with ${code ?? signal}`));

@@ -1,12 +1,16 @@
 /**
  * Imports a folder in a process of its own and kills that process hard when it sends its n-th statement: the moment a
- * test chooses. Arguments: folder, n (0: never), uri, user, password. Prints how many statements it sent.
+ * test chooses. Arguments: folder, uri, user, password; n (0: never) comes as a line on stdin, so that a process can be
+ * started before it is needed. Prints how many statements it sent.
  */
+import { once } from 'node:events';
 import { importPaths } from '../../import/importer.ts';
 import { loadModel } from '../../src/model/index.ts';
 import { connect } from '../../src/neo4j/index.ts';
 
-const [folder, moment, uri, user, password] = process.argv.slice(2);
+const [folder, uri, user, password] = process.argv.slice(2);
+const [moment] = (await once(process.stdin, 'data')) as [Buffer];
+process.stdin.destroy();
 const database = connect({ uri: uri!, user: user!, password: password! });
 let sent = 0;
 database.observe(() => {

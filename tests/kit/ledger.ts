@@ -1,6 +1,7 @@
 import { coveredSpans } from '../../import/coverage.ts';
 import { gate } from '../../import/ledger/gate.ts';
 import { contentId, sha256 } from '../../import/ledger/hash.ts';
+import { projectAnew } from '../../import/load/anew.ts';
 import type { Change, CommitCounts } from '../../import/load/change.ts';
 import { commit, runnerOf } from '../../import/load/commit.ts';
 import { documentProperties } from '../../import/load/document.ts';
@@ -137,7 +138,6 @@ export class TestLedger {
       withdraw: [],
       sources: [],
       decided: [],
-      everything: false,
       human: this.#human,
       ...part,
     };
@@ -146,8 +146,19 @@ export class TestLedger {
     return commit(this.database, model, { ...change, withdraw }, String(this.#run).padStart(6, '0'));
   }
 
-  projectEverything(): Promise<CommitCounts> {
-    return this.#commit({ everything: true });
+  /** As if people had decided nothing; the graph stays as it is. */
+  forgetDecisions(): void {
+    this.#human = NOBODY;
+  }
+
+  /** Under the rules of now, whatever is stored. `database`: another way to the same one. */
+  projectEverything(
+    options: { readonly namesPerCommit?: number; readonly database?: Database } = {},
+  ): Promise<CommitCounts> {
+    const { database = this.database, ...rest } = options;
+    this.#run += 1;
+    const run = String(this.#run).padStart(6, '0');
+    return projectAnew(database, model, { ...rest, human: this.#human, run });
   }
 
   verify(): Promise<Verification> {

@@ -193,6 +193,20 @@ describe('evidence', () => {
       conflicts { totalCount nodes { field node { __typename name } values { value shown } } }
       none: conflicts(type: Park) { totalCount }
     }`);
+    const { data: told } = await ask(`{ conflicts { nodes { values { evidence { document { id title } } } } }
+      silent: conflicts(document: "没有这份文件") { totalCount } }`);
+    const documents = told.conflicts.nodes[0].values.flatMap(
+      (value: { evidence: { document: { id: string; title: string } }[] }) =>
+        value.evidence.map(({ document }) => document),
+    );
+    expect(documents.length).toBeGreaterThan(1);
+    for (const { id, title } of documents) {
+      const { data: found } = await ask(
+        `{ id: conflicts(document: "${id}") { totalCount } title: conflicts(field: "date", document: "${title}") { totalCount } }`,
+      );
+      expect([found.id.totalCount, found.title.totalCount]).toEqual([1, 1]);
+    }
+    expect(told.silent.totalCount).toBe(0);
     expect(data.conflicts).toEqual({
       totalCount: 1,
       nodes: [

@@ -126,9 +126,15 @@ export function factPattern(of: EvidenceOf, scope: Scope): Cypher.Pattern {
     edge: () => ({ id: scope.edge!.property('fact') }),
     edgeOfObservation: () => ({ id: scope.from!.property('id') }),
     edgeToObservation: () => ({ id: scope.node.property('id') }),
+    conflict: () => fieldOf(scope.node),
   };
   if (of === 'fact' || of === 'rejection') return new Cypher.Pattern(scope.node);
   return new Cypher.Pattern(new Cypher.Node(), { labels: 'Fact', properties: keys[of]() });
+}
+
+/** What the facts of a conflict have in common. */
+function fieldOf(conflict: Cypher.Node) {
+  return { subject: conflict.property('subject'), predicate: conflict.property('predicate') };
 }
 
 /** Statements of an edge or a fact support it once each; those of a node may support several of its facts. */
@@ -155,7 +161,7 @@ function matchFacts(source: Extract<Source, { kind: 'facts' }>, scope: Scope): M
   const node = new Cypher.Node();
   const properties =
     source.of === 'conflict'
-      ? { subject: scope.node.property('subject'), predicate: scope.node.property('predicate') }
+      ? fieldOf(scope.node)
       : {
           subject: scope.node.property('id'),
           ...(source.predicate ? { predicate: param(source.predicate) } : {}),

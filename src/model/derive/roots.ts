@@ -30,8 +30,8 @@ export function queryType(deriving: Deriving): string {
       ...(type.many ? [manyLine(type.many, type, deriving)] : []),
     ]),
     {
-      text: `conflicts${pageArguments(', type: EntityType, field: String')}: ${connectionType({ target: 'Conflict' }, deriving.definitions)}!`,
-      description: `Fields for which sources disagree, with every value.\n${PAGE_NOTE}`,
+      text: `conflicts${pageArguments(', type: EntityType, field: String, document: String')}: ${connectionType({ target: 'Conflict' }, deriving.definitions)}!`,
+      description: `Fields for which sources disagree, with every value; \`document\` (id or title): those to which it has a say.\n${PAGE_NOTE}`,
     },
     {
       text: `runs${pageArguments()}: ${connectionType({ target: 'Run' }, deriving.definitions)}!`,

@@ -7,6 +7,7 @@ export type LocalNeo4jCode =
   | 'DISK_FULL'
   | 'NOT_WRITABLE'
   | 'NOT_A_HOME'
+  | 'NOT_EMPTY'
   | 'HOME_IN_USE'
   | 'BAD_SETTING'
   | 'BAD_PASSWORD'

@@ -36,7 +36,15 @@ export async function removeHome(paths: HomePaths): Promise<void> {
   if (!(await exists(paths.home))) return;
   await assertOurs(paths);
   // The state file marks the home as ours, so it goes last.
-  const content = [paths.data, paths.logs, paths.conf, ...paths.byNeo4j, paths.password, paths.state];
+  const content = [
+    paths.data,
+    paths.logs,
+    paths.conf,
+    paths.bulk,
+    ...paths.byNeo4j,
+    paths.password,
+    paths.state,
+  ];
   try {
     for (const path of content) await rm(path, { recursive: true, force: true });
     await rmdir(paths.home).catch(() => undefined);

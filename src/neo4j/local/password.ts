@@ -1,17 +1,13 @@
-import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chmod, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { classPath, javaEnvironment } from './config.ts';
+import { runAdmin } from './admin.ts';
 import { LocalNeo4jError } from './errors.ts';
 import { exists, readIfThere, writeWhole } from './files.ts';
 import type { Java } from './java.ts';
 import type { HomePaths } from './paths.ts';
 
 export const USER = 'neo4j';
-
-const run = promisify(execFile);
 
 export async function readPassword(paths: HomePaths): Promise<string | null> {
   return (await readIfThere(paths.password))?.trim() || null;
@@ -45,29 +41,9 @@ async function giveToNeo4j(
   env: NodeJS.ProcessEnv,
 ): Promise<void> {
   await rm(join(paths.data, 'dbms'), { recursive: true, force: true });
-  try {
-    // AdminTool is what Neo4jAdminCommand starts in a second JVM: 0.4 s in place of 1.6.
-    await run(
-      java.command,
-      [
-        '-XX:+UseSerialGC',
-        '-XX:TieredStopAtLevel=1',
-        '-cp',
-        classPath(jars),
-        'org.neo4j.cli.AdminTool',
-      ].concat('dbms', 'set-initial-password', `@${paths.password}`),
-      { env: javaEnvironment(env, paths), timeout: 120_000 },
-    );
-  } catch (error) {
-    const text = error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error);
-    throw new LocalNeo4jError(
-      'START_FAILED',
-      `neo4j-admin could not set the first password in ${paths.home}:\n${text}`,
-      {
-        cause: error,
-      },
-    );
-  }
+  await runAdmin({ paths, java, jars, env }, ['dbms', 'set-initial-password', `@${paths.password}`], {
+    jvm: ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'],
+  });
 }
 
 function lostPassword(paths: HomePaths): LocalNeo4jError {

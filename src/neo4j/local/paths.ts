@@ -24,6 +24,8 @@ export function homePaths(folder: string) {
     password: join(home, 'password'),
     state: join(home, 'server.json'),
     lock: join(home, 'start.lock'),
+    /** Where a database is built before it takes the place of an empty one. */
+    bulk: join(home, 'bulk'),
     /** Folders that Neo4j itself makes. */
     byNeo4j: ['run', 'import', 'plugins', 'certificates', 'licenses', 'metrics', 'products'].map((name) =>
       join(home, name),

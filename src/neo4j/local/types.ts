@@ -6,7 +6,7 @@ export interface LocalLog {
 
 /** One step on the way to a running server, as a line to show; `download` repeats with growing numbers. */
 export interface LocalProgress {
-  readonly step: 'wait' | 'download' | 'start';
+  readonly step: 'wait' | 'download' | 'start' | 'load';
   readonly message: string;
 }
 

@@ -172,6 +172,24 @@ describe('same graph, same hash', () => {
   });
 });
 
+describe('a stated alias', () => {
+  it('follows its names when a person says that they are two things', async () => {
+    const goose = ref('Company', '鹅厂');
+    const alias = readingOf('丁', [{ subject: tencent, predicate: 'alsoNamed', object: goose }]);
+    await ledger.apply({ a: alias });
+    const before = await hash();
+    await ledger.decide([decision(tencent, goose, 'different')]);
+    await hash();
+    const facts = await ledger.rows(
+      "MATCH (f:Fact {predicate: 'alsoNamed'}) RETURN f.subject AS subject, f.object AS object, f.display AS display",
+    );
+    const ids = { subject: nameKey(tencent).id, object: nameKey(goose).id };
+    expect(facts).toEqual([{ ...ids, display: '鹅厂' }]);
+    await ledger.decide([]);
+    expect(await hash()).toBe(before);
+  });
+});
+
 describe('a fact that is wrong', () => {
   const wrong = () => rejection(plan, { predicate: 'date', value: dateValue('2016年12月') });
   const date = async () => {
@@ -377,14 +395,17 @@ function step(): fc.Arbitrary<Step> {
 }
 
 /** What people may say: that two titles are two policies, that a date is wrong, that 腾讯 is another firm in a document. */
-const DECISIONS = ['split', 'reject', 'rejectInOne', 'bind'] as const;
+const DECISIONS = ['split', 'splitAlias', 'reject', 'rejectInOne', 'bind'] as const;
 
 function decisionsOf(kinds: readonly (typeof DECISIONS)[number][]) {
   return (pool: readonly Reading[]): Partial<Human> => {
     const document = pool[0]!.documentId;
     const wrong = rejection(plan, { predicate: 'date', value: dateValue('2018年10月') });
     return {
-      pairs: kinds.includes('split') ? [decision(plan, notice, 'different')] : [],
+      pairs: [
+        ...(kinds.includes('split') ? [decision(plan, notice, 'different')] : []),
+        ...(kinds.includes('splitAlias') ? [decision(tencent, ref('Company', '鹅厂'), 'different')] : []),
+      ],
       rejections: [
         ...(kinds.includes('reject') ? [wrong] : []),
         ...(kinds.includes('rejectInOne')

@@ -1,0 +1,123 @@
+import { readFile } from 'node:fs/promises';
+import type { GraphModel } from '../../src/model/types.ts';
+import { connect } from '../../src/neo4j/index.ts';
+import { ensureLocalNeo4j, type LocalLog } from '../../src/neo4j/local/index.ts';
+import { exportedDecisions, exportedDocuments, exportedReading } from '../exchange/load.ts';
+import { discover, isFileFault, type SourceFile } from '../files.ts';
+import { applyDecisions } from '../importer.ts';
+import { documentProperties } from '../load/document.ts';
+import { stagedReading } from '../load/stage.ts';
+import { type Reading, read } from '../reading.ts';
+import {
+  addCounts,
+  type FileReport,
+  failedReport,
+  type ImportReport,
+  importedReport,
+  NO_COUNTS,
+} from '../report.ts';
+import { type Human, NOBODY } from '../resolve/types.ts';
+import { bulkBuild } from './build.ts';
+import type { BulkDocument } from './collect.ts';
+
+export interface BulkImportOptions {
+  readonly paths: readonly string[];
+  /** Take in the documents of an export (jsonl) instead. */
+  readonly export?: string;
+  /** Decisions of people; without them those of the export. */
+  readonly human?: Human;
+  readonly home?: string;
+  readonly log?: LocalLog;
+  readonly onProgress?: (message: string) => void;
+}
+
+/**
+ * Imports files and folders, or an export, into a fresh database of the local Neo4j, which is stopped before and after.
+ * What people decided is made true at the end, by transactions, as a run of its own.
+ */
+export async function bulkImport(model: GraphModel, options: BulkImportOptions): Promise<ImportReport> {
+  const started = performance.now();
+  const files: FileReport[] = [];
+  const documents = options.export
+    ? fromExport(options.export, files)
+    : fromFiles(await sources(options.paths, files), model, files);
+  const { home, log, onProgress } = options;
+  const placed = { ...(home !== undefined && { home }), ...(log && { log }) };
+  const built = await bulkBuild(model, { ...placed, documents, ...(onProgress && { onProgress }) });
+  const human = options.human ?? (options.export ? await exportedDecisions(options.export) : NOBODY);
+  const decided = await decide(model, human, placed);
+  return {
+    run: decided?.run ?? built.run,
+    dryRun: false,
+    notReached: 0,
+    files,
+    counts: addCounts(
+      {
+        ...NO_COUNTS,
+        statementsAdded: built.statements,
+        entitiesCreated: built.entities,
+        relationshipsCreated: built.relationships,
+        factsTouched: built.facts,
+      },
+      decided?.counts ?? NO_COUNTS,
+    ),
+    seconds: (performance.now() - started) / 1000,
+  };
+}
+
+async function sources(paths: readonly string[], files: FileReport[]): Promise<readonly SourceFile[]> {
+  const discovery = await discover(paths);
+  for (const { path, message } of discovery.unreadable)
+    files.push({ path, outcome: 'failed', issues: [{ code: 'FILE_UNREADABLE', message }] });
+  for (const { path, message } of discovery.skipped)
+    files.push({ path, outcome: 'skipped', issues: [{ code: 'FILE_SKIPPED', message }] });
+  return discovery.files;
+}
+
+async function* fromFiles(
+  sources: readonly SourceFile[],
+  model: GraphModel,
+  files: FileReport[],
+): AsyncGenerator<BulkDocument> {
+  for (const { path, uri } of sources) {
+    let reading: Reading;
+    try {
+      reading = read(await readFile(path), model);
+    } catch (error) {
+      files.push(failedReport(path, error));
+      if (!isFileFault(error)) throw error;
+      continue;
+    }
+    yield { uri, staged: stagedReading(reading), properties: documentProperties(reading) };
+    files.push(importedReport(path, reading));
+  }
+}
+
+async function* fromExport(path: string, files: FileReport[]): AsyncGenerator<BulkDocument> {
+  for await (const line of exportedDocuments(path)) {
+    const document = exportedReading(line);
+    yield document;
+    files.push({
+      path: document.uri,
+      outcome: 'imported',
+      documentId: document.properties.id,
+      issues: [],
+    });
+  }
+}
+
+async function decide(
+  model: GraphModel,
+  human: Human,
+  placed: Pick<BulkImportOptions, 'home' | 'log'>,
+): Promise<ImportReport | undefined> {
+  if (Object.values(human).every((decisions) => decisions.length === 0)) return undefined;
+  const server = await ensureLocalNeo4j(placed);
+  const database = connect(server);
+  try {
+    return await applyDecisions(database, model, human);
+  } finally {
+    await database.close();
+    await server.stop();
+  }
+}
