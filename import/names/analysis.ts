@@ -14,6 +14,7 @@ import { findCued } from './firm-cues.ts';
 import { findFunds, partnershipFund } from './funds.ts';
 import { findListed } from './lists.ts';
 import { findLocal } from './local.ts';
+import { findMarketFirms } from './market-firms.ts';
 import { covers, longest, type Mention, type NameContext, type Title } from './mention.ts';
 import { findParks, type RegionPlace } from './parks.ts';
 import { isAllGeneric } from './segment.ts';
@@ -49,6 +50,7 @@ export function analyse(
     ...findCompanies(text, range, all, brandHits).map(partnershipFund),
     ...findArms(text, range, all, brandHits),
     ...findCued(text, range),
+    ...findMarketFirms(text, range),
     ...findFunds(text, range, all),
     ...findListed(text, range),
   ];

@@ -141,6 +141,9 @@ function knownStart(text: string, hit: Range, low: number): number | undefined {
   return undefined;
 }
 
+/** IDG, L2F */
+const LATIN = /^[A-Za-z][A-Za-z0-9]+$/;
+
 function walk(
   list: readonly Token[],
   end: number,
@@ -157,7 +160,7 @@ function walk(
       !/^(设立|规模|总|元|亿元|万元|亿|支|只|个|大|小|该|本|一|两|三|首期|期|等)$/.test(token.text);
     if (
       (isStop(token) && (proper || !fundWord) && !joinsTopics(list, i) && !leadsBehind(list, i, regions)) ||
-      /[\d亿万支只]/.test(token.text) ||
+      (/[\d亿万支只]/.test(token.text) && !LATIN.test(token.text)) ||
       isCurrency(list, i) ||
       /^(规模|总规模|首期)$/.test(token.text)
     )
@@ -167,7 +170,7 @@ function walk(
     if (
       (isCoined(token) && !generic.has(token.text)) ||
       knownParks.get(token.text) !== undefined ||
-      (/^[A-Za-z]{2,}$/.test(token.text) && !isGeneric(token.text))
+      (LATIN.test(token.text) && !isGeneric(token.text))
     )
       proper = true;
   }

@@ -5,7 +5,7 @@
 import { regionNamed, resolveRegions } from '../gazetteer/index.ts';
 import { alternation, companies, parks } from '../lexicons/index.ts';
 import type { Range } from '../types.ts';
-import { brandAtEnd } from './brands.ts';
+import { brandAtEnd, brands } from './brands.ts';
 import { isSureFirm, looksLikeFirm } from './companies.ts';
 import { isOtherName } from './firm-cues.ts';
 import { company, type Mention } from './mention.ts';
@@ -111,6 +111,7 @@ function trimmed(text: string, start: number, end: number): Range {
 function withoutLead(text: string, item: Range, joint: boolean): Range {
   const led = /^.*(?:主要是|分别是|包括|主要有|有(?!限))/.exec(text.slice(item.start, item.end))?.[0] ?? '';
   let start = item.start + (led.length < item.end - item.start ? led.length : 0);
+  if (brands.get(text.slice(start, item.end))) return { start, end: item.end };
   const brand = joint ? undefined : brandAtEnd(text.slice(start, item.end));
   if (brand !== undefined) return { start: start + brand, end: item.end };
   for (const token of tokens(text, start, item.end)) {

@@ -1,0 +1,59 @@
+/** Firms in news of financing and of the stock exchange, and what stands in the same places. */
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../import/names/index.ts';
+
+const firms = (text: string): string[] =>
+  analyse(text, { outer: [] })
+    .mentions.filter((m) => m.type === 'Company')
+    .map((m) => m.name);
+
+describe('who invests in a round', () => {
+  it.each([
+    [
+      'leads and follows',
+      '本轮融资由兰芷资本领投，禾木亚洲、Redwood跟投',
+      ['兰芷资本', '禾木亚洲', 'Redwood'],
+    ],
+    [
+      'behind what it is',
+      '由兰芷资本领投，液冷企业禾木达、老股东青禾资本共同参与',
+      ['兰芷资本', '禾木达', '青禾资本'],
+    ],
+    [
+      'an arm of a group',
+      '完成B轮融资，晶科能源、山东能源集团兖禾资本联合投资',
+      ['晶科能源', '山东能源集团', '兖禾资本'],
+    ],
+    ['in a bracket', '多轮融资（Accel、红杉、高盛等）', ['Accel', '红杉', '高盛']],
+    ['of an earlier round', '获得兰芷资本、禾木创投的天使轮投资以来', ['兰芷资本', '禾木创投']],
+  ])('%s', (_what, text, expected) => expect(firms(text)).toEqual(expected));
+
+  it.each([
+    ['kinds of investors', '本轮融资由政府和社会资本共同参与，多家知名机构、老股东跟投'],
+    ['a verb that holds a conjunction', '兰业富联参与联合投资，融资完成'],
+    ['an unnamed one', '本轮融资由某国内头部主机厂、某头部汽车零部件公司联合投资'],
+    ['other things that are done together', '两地的学校、医院共同参与垃圾分类'],
+  ])('none: %s', (_what, text) => expect(firms(text)).toEqual([]));
+});
+
+describe('who raises a round, has a code, announces', () => {
+  it.each([
+    ['a round', '工业自动化企业兰芷机器人完成近1亿元C轮融资', ['兰芷机器人']],
+    ['a code', '兰园生物（300001）是龙头', ['兰园生物']],
+    ['an announcement', '7、兰龙药业公告，拟减持', ['兰龙药业']],
+    ['a shareholder', '公司股东九兰控股拟将其股份转让', ['九兰控股']],
+  ])('%s', (_what, text, expected) => expect(firms(text)).toEqual(expected));
+
+  it.each([
+    ['the firm itself', '公司去年完成A轮融资，该公司公告，年度公告，重大事项公告'],
+    ['places and bodies', '上海市公告，证监会公告，工信部公告（第123456号）'],
+    ['other rounds', '完成首轮谈判和第二轮土地承包'],
+  ])('none: %s', (_what, text) => expect(firms(text)).toEqual([]));
+});
+
+describe('lists with a brand that holds a function word', () => {
+  it.each([
+    ['洲兰、雷兰、联建、艾比森等五家企业总部', ['洲兰', '雷兰', '联建', '艾比森']],
+    ['，广东协同华为、方正信息等企业', ['华为', '方正信息']],
+  ])('%s', (text, expected) => expect(firms(text)).toEqual(expected));
+});
