@@ -42,12 +42,12 @@ program
   .option('--only <ids>', `operations, by commas: ${OPERATIONS.map((each) => each.id).join(', ')}`)
   .option('--rounds <count>', 'rounds in which each server gets its turn', positive, 10)
   .option('--round-ms <ms>', 'how long a turn takes', positive, 400)
-  .option('--large', `allow more than ${LARGEST} nodes: hours of loading`)
+  .option('--large', `allow more than ${LARGEST} nodes: much disk and time`)
   .option('--drop', 'load the graph anew')
   .option('--write', 'keep the result and write docs/performance.md from the results of all sizes')
   .action(async (options: EngineOptions) => {
     if (options.size > LARGEST && !options.large)
-      program.error(`--size ${options.size} takes hours to load; say --large if that is meant`);
+      program.error(`--size ${options.size} takes much time and disk; say --large if that is meant`);
     const only = options.only?.split(',').map((id) => id.trim());
     const unknown = only?.find((id) => !OPERATIONS.some((each) => each.id === id));
     if (unknown !== undefined)

@@ -8,7 +8,13 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** Undefined: the server takes no decisions. */
   readonly decisions?: { readonly token: string; readonly file: string };
+  /** File of the only operations that are answered. Undefined: any within the limits. */
+  readonly operations?: string | undefined;
+  /** Who may ask how statements run: everyone, or who shows the token. Undefined: nobody. */
+  readonly explain?: Explainable | undefined;
 }
+
+export type Explainable = 'everyone' | { readonly token: string };
 
 export interface Neo4jConfig {
   readonly uri: string;
@@ -47,7 +53,9 @@ const Environment = z.object({
     .min(0, PORT_RANGE)
     .max(65535, PORT_RANGE)
     .default(4000),
+  NODE_ENV: z.string().optional(),
   POLICY_GRAPH_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
+  POLICY_GRAPH_OPERATIONS: z.string().optional(),
   POLICY_GRAPH_DECISIONS: z.string().default('decisions.jsonl'),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
 });
@@ -78,10 +86,20 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     host: parsed.data.HOST,
     port: parsed.data.PORT,
     logLevel: parsed.data.LOG_LEVEL,
+    operations: parsed.data.POLICY_GRAPH_OPERATIONS,
+    explain: explainable(parsed.data),
     ...(parsed.data.POLICY_GRAPH_TOKEN && {
       decisions: { token: parsed.data.POLICY_GRAPH_TOKEN, file: parsed.data.POLICY_GRAPH_DECISIONS },
     }),
   };
+}
+
+function explainable({
+  NODE_ENV: mode,
+  POLICY_GRAPH_TOKEN: token,
+}: z.infer<typeof Environment>): Explainable | undefined {
+  if (mode === 'development') return 'everyone';
+  return token === undefined ? undefined : { token };
 }
 
 const SECRETS = new Set(['NEO4J_PASSWORD', 'POLICY_GRAPH_TOKEN']);

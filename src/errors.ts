@@ -20,7 +20,12 @@ export const ERROR_CODES = {
   TOO_MANY_TOKENS: { status: 400, meaning: 'The document is longer than the limit.' },
   FORBIDDEN: {
     status: 403,
-    meaning: 'Decisions need the token of this server: `Authorization: Bearer <token>`.',
+    meaning: 'This needs the token of the server: `Authorization: Bearer <token>`.',
+  },
+  UNTRUSTED_DOCUMENT: {
+    status: 403,
+    meaning:
+      'This server answers only the operations that it was given; name one of them by its documentId, in a POST.',
   },
   DECISION_REFUSED: { status: 400, meaning: 'The decision could not be made true; the message says why.' },
   TIMEOUT: { status: 503, meaning: 'The database did not answer within the time limit.' },

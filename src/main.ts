@@ -7,7 +7,7 @@ import { decisionsByCommand } from './start/decisions.ts';
 import { explainFailure } from './start/explain.ts';
 import { localDatabase } from './start/local-database.ts';
 import { makeLogger } from './start/logger.ts';
-import { buildWebPages } from './start/pages.ts';
+import { buildWebPages, hasWebPages } from './start/pages.ts';
 import { importSamples } from './start/samples.ts';
 import { Shutdown } from './start/shutdown.ts';
 
@@ -25,12 +25,15 @@ async function main(): Promise<void> {
     await applySchema(database, model);
     await importSamples(database, neo4j, logger, shutdown);
     if (shutdown.begun) return;
-    await buildWebPages(logger, shutdown);
+    const shown = hasWebPages();
+    if (!shown) await buildWebPages(logger, shutdown);
     if (shutdown.begun) return;
     const decisions = config.decisions && decisionsByCommand({ ...config.decisions, neo4j });
     const server = await createServer({ database, model, config, logger, decisions });
     shutdown.add('HTTP server', () => server.close());
     announce(await server.listen(), neo4j.uri);
+    // Whether they are stale takes longer to tell than to start; the new ones are swapped in.
+    if (shown) await buildWebPages(logger, shutdown);
   } catch (error) {
     await shutdown.run();
     throw error;

@@ -1,6 +1,9 @@
 import { setMaxListeners } from 'node:events';
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import Fastify, {
   type FastifyBaseLogger,
@@ -16,22 +19,29 @@ import { healthRoutes } from './http/health.ts';
 import { pageRoutes } from './http/pages.ts';
 import { limitPlaces } from './http/places.ts';
 import { playgroundRoutes } from './http/playground.ts';
+import { trustDocuments } from './http/trusted.ts';
 import { LIMITS, limitRules } from './limits/index.ts';
 import type { GraphModel } from './model/index.ts';
 import type { Database } from './neo4j/index.ts';
-import { costLimit, errorStatus, formatError, logging, metrics, warnings } from './plugins/index.ts';
+import { costLimit, errorStatus, explain, formatError, logging, metrics, warnings } from './plugins/index.ts';
 import {
   byResponseKey,
+  checkTrusted,
   type Decisions,
+  EXPLAIN_HEADER,
+  Explanations,
   executableSchema,
+  planTrusted,
   type RequestContext,
+  readTrusted,
+  showsToken,
   Warnings,
 } from './resolvers/index.ts';
 
 export interface ServerOptions {
   readonly database: Database;
   readonly model: GraphModel;
-  readonly config: Pick<Config, 'host' | 'port'>;
+  readonly config: Pick<Config, 'host' | 'port' | 'explain' | 'operations'>;
   readonly logger: Logger;
   /** Folder of the built playground; default web/dist/playground. */
   readonly playground?: string;
@@ -66,10 +76,13 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   app.server.headersTimeout = 10_000;
   const { schema, engine } = executableSchema(model);
   const figures = metrics(database, engine);
+  const rules = limitRules(options.decisions !== undefined);
+  const trusted = config.operations === undefined ? undefined : readTrusted(config.operations);
+  const planned = trusted && checkTrusted(trusted, schema, rules);
   const apollo = new ApolloServer<RequestContext>({
     schema,
     fieldResolver: byResponseKey,
-    validationRules: [...limitRules(options.decisions !== undefined)],
+    validationRules: [...rules],
     parseOptions: { maxTokens: LIMITS.tokens },
     formatError,
     includeStacktraceInErrorResponses: false,
@@ -81,9 +94,12 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     plugins: [
       // Its page would come from a CDN; ours is served by playgroundRoutes.
       ApolloServerPluginLandingPageDisabled(),
+      // It watches every field of every answer for hints that our schema does not give.
+      ApolloServerPluginCacheControlDisabled(),
       fastifyApolloDrainPlugin(app),
       costLimit,
       warnings,
+      explain,
       errorStatus,
       logging(logger),
       figures.plugin,
@@ -93,17 +109,22 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   app.addHook('onSend', async (_request, reply) => void reply.header('x-content-type-options', 'nosniff'));
   faultRoutes(app);
   limitPlaces(app, LIMITS.concurrent);
+  if (trusted) trustDocuments(app, trusted);
   healthRoutes(app, database, figures.registry);
   await playgroundRoutes(app, options.playground);
   await pageRoutes(app);
   await app.register(fastifyApollo(apollo), {
     context: async (request: FastifyRequest, reply: FastifyReply) => contextOf(options, request, reply),
   });
+  // Not awaited: a request that comes sooner is planned then.
+  planTrusted(planned ?? [], { schema, model, database }).catch((error: unknown) =>
+    logger.warn({ err: error }, 'The trusted operations could not be planned'),
+  );
   return serverOf(app, apollo, config, figures.stop);
 }
 
 function contextOf(
-  { database, decisions }: ServerOptions,
+  { database, decisions, config }: ServerOptions,
   request: FastifyRequest,
   reply: FastifyReply,
 ): RequestContext {
@@ -118,9 +139,15 @@ function contextOf(
     signal: gone.signal,
     requestId: request.id,
     warnings: new Warnings(),
+    explanations: mayExplain(config.explain, request) ? new Explanations() : undefined,
     decisions,
     authorization: request.headers.authorization,
   };
+}
+
+function mayExplain(explainable: Config['explain'], { headers }: FastifyRequest): boolean {
+  if (explainable === undefined || !(EXPLAIN_HEADER in headers)) return false;
+  return explainable === 'everyone' || showsToken(headers.authorization, explainable.token);
 }
 
 function serverOf(

@@ -1,58 +1,44 @@
-import type { Change } from '../../import/load/change.ts';
-import { commit, runnerOf } from '../../import/load/commit.ts';
+import { bulkBuild } from '../../import/bulk/build.ts';
+import type { BulkDocument } from '../../import/bulk/collect.ts';
 import { documentProperties } from '../../import/load/document.ts';
-import type { Runner } from '../../import/load/runner.ts';
-import { applyLedgerSchema } from '../../import/load/schema.ts';
-import { stage } from '../../import/load/stage.ts';
-import type { Reading } from '../../import/reading.ts';
-import { NOBODY } from '../../import/resolve/types.ts';
+import { stagedReading } from '../../import/load/stage.ts';
 import type { GraphModel } from '../../src/model/index.ts';
-import type { Database } from '../../src/neo4j/index.ts';
 import { readings } from './readings.ts';
 
-/** A transaction projects about so many statements, as the import does. */
-const STATEMENTS_PER_COMMIT = 6000;
-
-/** Loads the graph of a size by the project's own pipeline, past extraction: gate, stage, commit. Returns the statements. */
-export async function loadBySize(
-  database: Database,
-  model: GraphModel,
-  size: number,
-  onProgress: (statements: number) => void,
-): Promise<number> {
-  await applyLedgerSchema(database, model);
-  const stager: Runner = {
-    run: <Row>(cypher: string, parameters = {}) =>
-      database.write((work) => runnerOf(work).run<Row>(cypher, parameters)),
-  };
-  let pending: Reading[] = [];
-  let waiting = 0;
-  let done = 0;
-  let run = 0;
-  const flush = async (): Promise<void> => {
-    if (pending.length === 0) return;
-    await commit(database, model, changeOf(pending), String(++run).padStart(6, '0'));
-    done += waiting;
-    [pending, waiting] = [[], 0];
-    onProgress(done);
-  };
-  for (const reading of readings(size, model)) {
-    await stage(stager, reading);
-    pending.push(reading);
-    waiting += reading.statements.length;
-    if (waiting >= STATEMENTS_PER_COMMIT) await flush();
-  }
-  await flush();
-  await database.read('CALL db.awaitIndexes(600)', {}, { timeoutMs: 600_000 });
-  return done;
+interface Loading {
+  /** The home of a local Neo4j that is stopped and empty. */
+  readonly home: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly size: number;
+  readonly say: (line: string) => void;
 }
 
-function changeOf(pending: readonly Reading[]): Change {
-  return {
-    goLive: pending.map((reading) => ({ id: reading.id, document: documentProperties(reading) })),
-    withdraw: [],
-    sources: pending.map((reading) => ({ uri: `bench:${reading.documentId}`, document: reading.documentId })),
-    decided: [],
-    human: NOBODY,
+/**
+ * Loads the graph of a size by the project's own pipeline, past extraction: gate, stage, resolve, project, in bulk.
+ * Returns the statements.
+ */
+export async function loadBySize(model: GraphModel, { home, env, size, say }: Loading): Promise<number> {
+  let told = 0;
+  const onProgress = (line: string): void => {
+    // A line for every document would be too many.
+    if (Date.now() - told < 2000) return;
+    told = Date.now();
+    say(`  ${line}`);
   };
+  const { statements } = await bulkBuild(model, {
+    home,
+    env,
+    onProgress,
+    documents: documentsOf(size, model),
+  });
+  return statements;
+}
+
+function* documentsOf(size: number, model: GraphModel): Generator<BulkDocument> {
+  for (const reading of readings(size, model))
+    yield {
+      uri: `bench:${reading.documentId}`,
+      staged: stagedReading(reading),
+      properties: documentProperties(reading),
+    };
 }

@@ -3,7 +3,6 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { GraphModel } from '../../src/model/index.ts';
-import { connect } from '../../src/neo4j/index.ts';
 import { ensureLocalNeo4j, type LocalNeo4j, resetLocalNeo4j } from '../../src/neo4j/local/index.ts';
 import type { Shutdown } from '../../src/start/shutdown.ts';
 import { loadBySize } from './load.ts';
@@ -27,42 +26,56 @@ export async function openStores(
   shutdown: Shutdown,
   say: (line: string) => void,
 ): Promise<Stores> {
-  const ours = await openStore(size, 'ours', shutdown, say, async (server) => {
-    const database = connect(server);
-    const began = Date.now();
-    const statements = await loadBySize(database, model, size, (done) => {
-      say(`  ${done} statements, ${Math.round(done / ((Date.now() - began) / 1000))}/s`);
-    });
-    await database.close();
-    return { size, statements, seconds: Math.round((Date.now() - began) / 1000) };
+  const place = { size, shutdown, say };
+  const ours = await openStore('ours', place, {
+    async beforeStart(home) {
+      const began = Date.now();
+      const statements = await loadBySize(model, { home, env, size, say });
+      return { size, statements, seconds: Math.round((Date.now() - began) / 1000) };
+    },
   });
-  const plain = await openStore(size, 'plain', shutdown, say, async (server) => {
-    await loadPlain(ours, server, say);
-    return { size };
+  const plain = await openStore('plain', place, {
+    async afterStart(server) {
+      await loadPlain(ours, server, say);
+      return { size };
+    },
   });
   return { ours, plain };
 }
 
+const env = { ...process.env, ...MEMORY };
+
+interface Place {
+  readonly size: number;
+  readonly shutdown: Shutdown;
+  readonly say: (line: string) => void;
+}
+
+/** What fills an empty database; the result is kept as the mark that it is full. */
+interface Load {
+  readonly beforeStart?: (home: string) => Promise<object>;
+  readonly afterStart?: (server: LocalNeo4j) => Promise<object>;
+}
+
 async function openStore(
-  size: number,
-  name: string,
-  shutdown: Shutdown,
-  say: (line: string) => void,
-  load: (server: LocalNeo4j) => Promise<object>,
+  name: keyof Stores,
+  { size, shutdown, say }: Place,
+  { beforeStart, afterStart }: Load,
 ): Promise<LocalNeo4j> {
   const folder = join(BENCH_HOME, String(size), name);
   const mark = join(folder, 'loaded.json');
   const home = join(folder, 'neo4j');
-  if (!existsSync(mark) && existsSync(home)) {
-    say(`The load of ${folder} was cut off; it begins again.`);
-    await resetLocalNeo4j({ home, stopRunning: true });
+  const loaded = existsSync(mark);
+  if (!loaded) {
+    if (existsSync(home)) await resetLocalNeo4j({ home, stopRunning: true });
+    await mkdir(folder, { recursive: true });
+    say(`Loading ${folder} …`);
   }
-  await mkdir(folder, { recursive: true });
-  const server = await ensureLocalNeo4j({ home, port: 0, env: { ...process.env, ...MEMORY } });
+  const before = loaded ? undefined : await beforeStart?.(home);
+  const server = await ensureLocalNeo4j({ home, port: 0, env });
   shutdown.add(`Neo4j (${name})`, () => server.stop());
-  if (existsSync(mark)) return server;
-  say(`Loading ${folder} …`);
-  await writeFile(mark, `${JSON.stringify(await load(server))}\n`);
+  const figures = before ?? (loaded ? undefined : await afterStart?.(server));
+  if (figures) await writeFile(mark, `${JSON.stringify(figures)}\n`);
   return server;
 }
 

@@ -22,7 +22,7 @@ export const companyList: Extractor = {
   id: 'company-list',
   version: 1,
   needs: ['table', 'listItem', 'heading'],
-  adds: ['name', 'founded', 'registeredCapital', 'LOCATED_IN', 'IN_PARK'],
+  adds: ['name', 'founded', 'registeredCapital', 'LOCATED_IN', 'IN_PARK', 'BACKED_BY'],
   extract(document) {
     const out = new Proposals();
     for (const block of document.blocks) {
@@ -107,6 +107,7 @@ function readFirm(out: Proposals, place: Place, row: Row, { cell, name, words }:
   });
   locate(out, place, row, { subject, cell });
   stateCells(out, place, row, { subject, cell });
+  stateShare(out, place, row, { subject, cell });
   const park = cellAt(row, place.columns, 'park');
   if (park && park.text.length >= 4) {
     const object = ref('Park', park.text.replace(/\s+/g, ''));
@@ -116,6 +117,22 @@ function readFirm(out: Proposals, place: Place, row: Row, { cell, name, words }:
       rule: 'park-column',
     });
   }
+}
+
+const SHARE = /认缴|实缴|出资额|出资金额|持股比例|出资比例/;
+
+/** 股东 | 认缴出资（亿元）: the shareholders of the fund that the document is about. */
+function stateShare(out: Proposals, place: Place, row: Row, at: { subject: NameRef; cell: Cell }): void {
+  const { fund } = reading(place.document);
+  const column = place.table.header?.cells.findIndex(({ text }) => SHARE.test(simplified(text))) ?? -1;
+  const share = row.cells[column];
+  if (!fund || !share || !/\d/.test(share.text)) return;
+  out.relation(mentionRef(fund), 'BACKED_BY', at.subject, {
+    spans: rowSpans(place.document, [at.cell, share]),
+    rule: 'share-column',
+    confidence: 0.85,
+    qualifiers: { role: 'invests' },
+  });
 }
 
 /** 成立时间, 注册资本. A column that only says 时间 may be anything. */
@@ -144,7 +161,8 @@ function yearOf(cell: string): ReturnType<typeof date.parse> {
 
 function locate(out: Proposals, place: Place, row: Row, at: { subject: NameRef; cell: Cell }): void {
   const region = cellAt(row, place.columns, 'region');
-  const seats = seatsOf(row, place.columns, place.context);
+  if (region) stateParkOfPlace(out, place, at, region);
+  const seats = region && isPark(region.text) ? [] : seatsOf(row, place.columns, place.context);
   for (const { cell, division } of seats) {
     out.name(regionRef(division), { spans: cell.spans.slice(0, 1), rule: 'region-column' });
     out.relation(at.subject, 'LOCATED_IN', regionRef(division), {
@@ -155,16 +173,26 @@ function locate(out: Proposals, place: Place, row: Row, at: { subject: NameRef; 
     stateParkOfAddress(out, place, { subject: at.subject, firm: at.cell, cell, division });
   }
   if (seats.length > 0) return;
-  if (region && isPark(region.text)) {
-    const object = ref('Park', region.text.replace(/\s+/g, ''));
-    out.name(object, { spans: region.spans.slice(0, 1), rule: 'region-column' });
-    out.relation(at.subject, 'IN_PARK', object, {
-      spans: rowSpans(place.document, [at.cell, region]),
-      rule: 'region-column',
-    });
-  } else if (place.scope) {
+  if (place.scope && !(region && isPark(region.text)))
     stateScope(out, at.subject, at.cell.spans, place.scope);
-  }
+}
+
+/** 成都高新区, 双流区（成都芯谷） in the column of places: the park that the firm is in. */
+function stateParkOfPlace(
+  out: Proposals,
+  place: Place,
+  at: { subject: NameRef; cell: Cell },
+  region: Cell,
+): void {
+  const bracket = /[（(]([^（）()]{2,20})[）)]$/.exec(region.text.trim())?.[1];
+  const name = [region.text.replace(/\s+/g, ''), bracket].find((each) => each !== undefined && isPark(each));
+  if (name === undefined) return;
+  const object = ref('Park', name);
+  out.name(object, { spans: region.spans.slice(0, 1), rule: 'region-column' });
+  out.relation(at.subject, 'IN_PARK', object, {
+    spans: rowSpans(place.document, [at.cell, region]),
+    rule: 'region-column',
+  });
 }
 
 interface Address {

@@ -1,6 +1,6 @@
 /** Names in running text: regions, bodies, companies, parks and funds, and the values that stand right beside them. */
 import { covers, givenNames, type Mention } from '../names/index.ts';
-import type { Extractor } from '../types.ts';
+import type { Extractor, Span } from '../types.ts';
 import { stateUnderstood, stateValues } from './shared/nearby.ts';
 import { nameRegions } from './shared/policy.ts';
 import { Proposals, ref } from './shared/propose.ts';
@@ -23,7 +23,7 @@ export const namesProse: Extractor = {
       for (const mention of place.analysis.mentions) {
         if (!isNamed(place, mention)) continue;
         const subject = mentionRef(mention);
-        const spans = spansOf(place.run, mention.start, mention.end);
+        const spans = nameSpans(place, mention);
         out.name(subject, { spans, rule: mention.rule, confidence: mention.confidence });
         stateValues(out, place, mention, subject);
         givenName(out, place, mention);
@@ -34,9 +34,24 @@ export const namesProse: Extractor = {
   },
 };
 
+/** 大埔、元朗工業邨: the first of them is named by its place and by the word behind the second. */
+function nameSpans(
+  { analysis: { text }, run }: ProseRun,
+  { rule, start, end, name }: Mention,
+): readonly Span[] {
+  const own = spansOf(run, start, end);
+  const written = text.slice(start, end);
+  if (rule !== 'local-site' || written === name) return own;
+  const at = text.indexOf(name.slice(written.length), end);
+  return at < 0 ? own : [...own, ...spansOf(run, at, at + name.length - written.length)];
+}
+
+/** Rules that give a mention its full name. */
+const SHORTENING: ReadonlySet<string> = new Set(['named-elsewhere', 'brand', 'local-name']);
+
 /** 美锦能源 for 山西美锦能源股份有限公司: another form of a name that the document writes out. */
 function shorterForm(out: Proposals, place: ProseRun, mention: Mention): void {
-  if (mention.rule !== 'named-elsewhere' && mention.rule !== 'brand') return;
+  if (!SHORTENING.has(mention.rule)) return;
   const written = place.analysis.text.slice(mention.start, mention.end);
   if (written.replace(/(?:公司|集团)$/, '') === mention.name || written === mention.name) return;
   const said = { spans: spansOf(place.run, mention.start, mention.end), rule: 'short-form', confidence: 0.8 };
@@ -58,7 +73,7 @@ function givenName(out: Proposals, place: ProseRun, mention: Mention): void {
 }
 
 const POSITION =
-  /^(?:党组|党委|党工委)?(?:原|副|前任)?(?:书记|主席|部长|局长|厅长|行长|主任|市长|省长|区长|县长|司长|处长|院长|会长|秘书长|常委|理事长|巡视员|新闻发言人|发言人)/;
+  /^(?:党组|党委|党工委)?(?:原|副|前任)?(?:书记|主席|部长|局长|厅长|行长|主任|市长|省长|区长|县长|司长|处长|院长|会长|秘书长|常委|委员(?!会)|理事长|巡视员|新闻发言人|发言人)/;
 
 /** Institutes count only in relations; a zone that issues, or that a title begins with, is a place there and no park. */
 function isNamed(place: ProseRun, mention: Mention): boolean {

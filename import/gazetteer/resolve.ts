@@ -67,13 +67,24 @@ interface Around {
 function decide(text: string, hit: RegionHit, around: Around): Division | undefined {
   const before = around.mentions.at(-1);
   if (before && GAP.test(text.slice(before.end, hit.start))) {
-    const child = hit.readings.find((division) => isWithin(division, before.division));
+    const child = hit.readings.find(
+      (division) =>
+        isWithin(division, before.division) &&
+        // 湖南|湘江: no town right behind its province.
+        (division.level !== 'TOWN' || before.division.level !== 'PROVINCE' || hit.form === 'full'),
+    );
     if (child && !isWordAfterParent(text, hit, child)) return child;
+    // 福州|江阴港城: no place of another city right behind a city.
+    if (before.end === hit.start && before.division.level === 'CITY' && isOtherCitys(hit)) return undefined;
   }
   if (isStrong(hit)) return hit.readings[0];
   const isListed = around.listed.has(hit) || followsWeakSibling(text, hit, around.mentions);
   if (hit.form === 'weak' && !isListed && !namesLocalSite(text, hit, around.context)) return undefined;
   return byContext(text, hit, around) ?? (isListed ? onlyCity(hit) : undefined);
+}
+
+function isOtherCitys(hit: RegionHit): boolean {
+  return hit.form === 'short' && hit.readings.every((division) => division.level === 'DISTRICT');
 }
 
 /** 橋頭園區, 大埔工業邨: in a text from there the short name of a district leads the name of a site. */

@@ -165,6 +165,8 @@ const index = buildIndex();
 /** A short name in front of these is part of another name: 北京大学, 南京路, 深圳证券交易所, 广州日报. */
 const OTHER_NAME =
   /^(大学|学院|师范|理工|医科|农业大学|科技大学|外国语|日报|晚报|时报|商报|早报|晨报|新闻网|卫视|证券交易所|证交所|商品交易所|钢铁|机场|火车站|北站|南站|东站|西站|时间|话|菜|路(?![由径线演网竹])|方言|共识|协定|会战|起义|宣言)/;
+/** 新华社|石家庄|4月11日电: where a report was written. */
+const DATELINE = /^\d{1,2}月\d{1,2}日(?:电|讯|消息)/;
 /** … and after these: 孙中山. */
 const OTHER_BEFORE = /[孙]$/;
 /** A character that turns a short name into another word: 中山装, 日照时间, 黄山毛峰, 海口岸. */
@@ -174,6 +176,7 @@ const LONGER_WORD: ReadonlyMap<string, RegExp> = new Map([
   ['上海', /^[外]滩/],
   ['长春', /^[藤]/],
   ['海口', /^岸/],
+  ['杭州', /^湾/],
   ...Object.entries(localNames.notBefore).map(([name, marks]) => [name, new RegExp(`^[${marks}]`)] as const),
 ]);
 /** 沿海城市, 滨海城区: the end of one word and the beginning of another. */
@@ -183,6 +186,7 @@ const BEFORE_WORD: ReadonlyMap<string, RegExp> = new Map([
   ['海城市', /[沿滨临上]$/],
   ['海城', /[沿滨临上]$/],
   ['江城', /[沿滨临]$/],
+  ['保定', /[确担医社]$/],
   ['江西', /[珠浦松黄]$/],
   ['江东', /[珠浦松黄长]$/],
   ['海南', /[沿渤]$/],
@@ -199,22 +203,31 @@ const BEFORE_WORD: ReadonlyMap<string, RegExp> = new Map([
 export function scanRegions(text: string, from = 0, to = text.length, home?: Division): RegionHit[] {
   const hits: RegionHit[] = [];
   const everywhere = home && localIndex(home);
+  let last: RegionHit | undefined;
   for (let at = from; at + 1 < to; ) {
-    const hit = longestAt(text, at, to, everywhere ?? behindPlace(hits.at(-1), at));
+    const local = everywhere ?? (last?.end === at ? behindPlace(last) : undefined);
+    const whole = longestAt(text, at, to, local);
+    const hit = whole && endsInWord(text, whole.end) ? longestAt(text, at, whole.end - 1, local) : whole;
     if (!hit || (hit.value.form === 'weak' && strongerInside(text, hit, to))) {
       at++;
       continue;
     }
     if (!isOtherName(text, hit, to)) {
-      hits.push({ start: hit.start, end: hit.end, form: hit.value.form, readings: hit.value.readings });
+      last = { start: hit.start, end: hit.end, form: hit.value.form, readings: hit.value.readings };
+      hits.push(last);
     }
     at = hit.end;
   }
   return hits;
 }
 
-function behindPlace(before: RegionHit | undefined, at: number): Phrases<Entry> | undefined {
-  if (before?.end !== at || before.form === 'weak') return undefined;
+/** 海南|乡村, no 海南乡. */
+function endsInWord(text: string, end: number): boolean {
+  return text.slice(end - 1, end + 1) === '乡村';
+}
+
+function behindPlace(before: RegionHit): Phrases<Entry> | undefined {
+  if (before.form === 'weak') return undefined;
   const province = localProvince(before.readings[0]!);
   return province && localIndex(province);
 }
@@ -247,6 +260,7 @@ export function regionNamed(text: string, home?: Division): readonly Division[] 
 function isOtherName(text: string, hit: PhraseHit<Entry>, to: number): boolean {
   const after = text.slice(hit.end, Math.min(to, hit.end + 5));
   if (hit.value.form !== 'full' && OTHER_NAME.test(after)) return true;
+  if (DATELINE.test(text.slice(hit.end, Math.min(to, hit.end + 10)))) return true;
   if (LONGER_WORD.get(text.slice(hit.start, hit.end))?.test(after)) return true;
   const before = text.slice(Math.max(0, hit.start - 1), hit.start);
   return (

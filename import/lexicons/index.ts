@@ -4,6 +4,8 @@ export {
   bodies,
   companies,
   funds,
+  type LocalNames,
+  local,
   observations,
   parks,
   phrasesOf,

@@ -127,6 +127,35 @@ export const observations = read<ObservationLexicon>('observations', [
   'plans',
 ]);
 export const words = read<WordLexicon>('words', ['stopWords', 'media']);
+type LocalType = 'Park' | 'Company' | 'IssuingBody';
+
+/** Names of one province by type: short name → full name; a full name leads to itself. */
+export type LocalNames = Readonly<Record<string, { readonly type: LocalType; readonly name: string }>>;
+
+/** By the code of the province. */
+export const local: Readonly<Record<string, LocalNames>> = Object.fromEntries(
+  Object.entries(
+    read<
+      Record<
+        string,
+        {
+          readonly shortNames: Readonly<Record<'Park' | 'Company', Readonly<Record<string, string>>>>;
+          readonly names: Readonly<Record<'Company' | 'IssuingBody', string>>;
+        }
+      >
+    >('local'),
+  ).map(([code, { shortNames, names }]) => [
+    code,
+    Object.fromEntries([
+      ...(['Company', 'IssuingBody'] as const).flatMap((type) =>
+        names[type].split(/\s+/).map((name) => [name, { type, name }] as const),
+      ),
+      ...(['Park', 'Company'] as const).flatMap((type) =>
+        Object.entries(shortNames[type]).map(([short, name]) => [short, { type, name }] as const),
+      ),
+    ]),
+  ]),
+);
 const topicLexicon = read<{
   topics: readonly string[];
   synonyms: Readonly<Record<string, readonly string[]>>;

@@ -13,6 +13,7 @@ import { findArms } from './firm-arms.ts';
 import { findCued } from './firm-cues.ts';
 import { findFunds, partnershipFund } from './funds.ts';
 import { findListed } from './lists.ts';
+import { findLocal } from './local.ts';
 import { covers, longest, type Mention, type NameContext, type Title } from './mention.ts';
 import { findParks, type RegionPlace } from './parks.ts';
 import { isAllGeneric } from './segment.ts';
@@ -40,7 +41,9 @@ export function analyse(
     (a, b) => a.start - b.start || a.end - b.end,
   );
   const brandHits = findBrandHits(text, range);
+  const local = findLocal(text, range, all, context.home);
   const candidates = [
+    ...local,
     ...parks,
     ...findBodies(text, range, places, context),
     ...findCompanies(text, range, all, brandHits).map(partnershipFund),
@@ -49,7 +52,9 @@ export function analyse(
     ...findFunds(text, range, all),
     ...findListed(text, range),
   ];
-  const outside = candidates.filter((mention) => allowedInTitle(mention, titles));
+  // 科技園|現時管理…工業邨: words that may be a name do not reach over one that is.
+  const sure = candidates.filter((mention) => !mention.weak || !local.some((own) => covers(mention, own)));
+  const outside = sure.filter((mention) => allowedInTitle(mention, titles));
   const mentions = scoped(completed(text, withoutTranslations(text, longest(outside)), all), all, context);
   const hidden = mentions.filter(
     (m) => (m.type === 'Company' && m.rule !== 'bank-branch') || (m.weak && m.type === 'IssuingBody'),

@@ -47,8 +47,11 @@ function cutsWord(text: string, hit: Range): boolean {
 
 /** 创新|和|成果, 创新|浪潮: both ends of a short brand lie inside of words, or one word covers it and more. */
 function isAcrossWords(text: string, hit: Range): boolean {
-  if (hit.end - hit.start > 3 || !/[\u4e00-\u9fa5]/.test(text[hit.start - 1] ?? '')) return false;
+  if (hit.end - hit.start > 4 || !/[\u4e00-\u9fa5]/.test(text[hit.start - 1] ?? '')) return false;
   const words = tokens(text, Math.max(0, hit.start - 4), Math.min(text.length, hit.end + 4));
+  // 万国数据|库
+  if (words.some((w) => hit.start < w.start && w.start < hit.end && w.end > hit.end && w.text.endsWith('库')))
+    return true;
   const cutsInto = (at: number): boolean => words.some((w) => w.start < at && at < w.end);
   return cutsInto(hit.start) && cutsInto(hit.end);
 }
@@ -58,6 +61,8 @@ export function brandFirm(text: string, hit: BrandHit): Mention | undefined {
     return undefined;
   const tail = coinedTail(text, hit.end);
   if (tail > 0) return { ...company(text, hit.start, hit.end + tail, 'brand-and-name', 0.7) };
+  const arm = ARM.exec(text.slice(hit.end, hit.end + 6))?.[0];
+  if (arm) return company(text, hit.start, hit.end + arm.length, 'brand-and-name', 0.75);
   const suffix =
     /^集团(?!公司|股份|有限|控股|化|军|总部|企业)/.exec(text.slice(hit.end, hit.end + 4))?.[0] ??
     /^(?:公司|集团|软件公司|软件|企业)(?=[^\u4e00-\u9fa5]|公司|$|[、和与等的在共联发于推及])/.exec(
@@ -67,6 +72,9 @@ export function brandFirm(text: string, hit: BrandHit): Mention | undefined {
   const name = suffix === '集团' ? `${hit.name}集团` : mainBrand(hit.name);
   return { ...company(text, hit.start, hit.end + keep, 'brand', 0.8), name };
 }
+
+/** 招商启航|资本领投, 小米|产投、: the investing arm of a brand is a firm of its own. */
+const ARM = /^(?:资本|创投|产投|金控)(?=领投|跟投|参投|联合|旗下|合伙人|管理|[等与和及、，。；）)\s]|$)/;
 
 /** 思科|瑞, 宏碁|智|医: coined characters behind a brand make another name, when the name ends with them. */
 function coinedTail(text: string, at: number): number {

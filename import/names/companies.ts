@@ -27,6 +27,7 @@ export function findCompanies(
     ...brandHits.flatMap((hit) => brandFirm(text, hit) ?? []),
     ...findTrade(text, range),
     ...findBanks(text, range, regions),
+    ...findFactories(text, range, regions),
   ];
 }
 
@@ -54,7 +55,8 @@ function findTrade(text: string, range: Range): Mention[] {
 }
 
 /** 供股股份, 四成股份, 辆全顺汽车: what is issued, counted or paid, and no name. */
-const NO_TRADE = /[股成的些]股份$|^[辆台张支艘架枚套款]|(?:贷|注|出|筹|债)资本$/;
+const NO_TRADE =
+  /^(?:风投|创投|私募|天使)+(?:创投|资本)$|^(?:硬核|全资)|^[特高][专精]|[股成的些]股份$|^[辆台张支艘架枚套款]|(?:贷|注|出|筹|债)资本$/;
 
 /** 新|思|科技, 能|华|微电子: a loose character at the beginning of a stretch, before a coined one. */
 function leadsTrade(list: readonly Token[], i: number): boolean {
@@ -98,16 +100,34 @@ function findBanks(text: string, range: Range, regions: readonly RegionPlace[]):
   return found;
 }
 
+const FACTORY =
+  /^[\u4e00-\u9fa5]{2,9}?(?<![工分水电总车本各该设建办开造])厂(?![房商家区长址里内外]|[\u4e00-\u9fa5]{0,2}站)/;
+
+/** 上海铜材厂, 湖南株洲特种电磁线厂: factories of a place that have no other form. */
+function findFactories(text: string, range: Range, regions: readonly RegionPlace[]): Mention[] {
+  return regions.flatMap((place) => {
+    const rest = FACTORY.exec(text.slice(place.end, Math.min(range.end, place.end + 12)))?.[0];
+    if (!rest || tokens(rest, 0, rest.length).some((t) => isStop(t))) return [];
+    const before = regions.find((r) => r.end === place.start);
+    return [company(text, before?.start ?? place.start, place.end + rest.length, 'place-factory', 0.75)];
+  });
+}
+
 const TRADE_END = new RegExp(`(?:${alternation(lexicon.tradeWords)})$`);
+
+/** VC、PE等机构: kinds of investors. */
+const LATIN_KIND = /^(?:C?VC|PE|GP|LP|FOF|FA|IDC|OEM|ODM|IDM|Fabless|SaaS|CRO|CDMO)$/i;
+const LATIN_NAME = /^[A-Za-z][A-Za-z0-9.&-]+(?: [A-Z][A-Za-z0-9.&-]*)*$/;
 
 /** Whether an item of a firm list looks like a name at all: a brand, a coined word, a trade word at its end. */
 export function looksLikeFirm(item: string): boolean {
   if (item.length < 2 || item.length > 30 || topicWords.has(item) || media.has(item)) return false;
   if (brands.get(item) || legal.scan(item).some((h) => h.end === item.length && !h.value)) return true;
+  if (LATIN_KIND.test(item)) return false;
   const list = tokens(item, 0, item.length);
   if (list.every((t) => isGeneric(t.text))) return false;
   const coined = list.some((t) => isCoined(t));
-  return coined || /^[A-Za-z][A-Za-z0-9.&-]+$/.test(item) || TRADE_END.test(item);
+  return coined || LATIN_NAME.test(item) || TRADE_END.test(item);
 }
 
 export function isSureFirm(item: string): boolean {

@@ -12,7 +12,7 @@ const EXCHANGE = '(?:科创板|创业板|新三板|北交所|上交所|深交所
 const KIND = '(?:企业|公司|厂商|制造商|供应商|服务商|运营商|开发商)';
 /** What is said of a firm and hardly of anything else; the name stands right before it, the clause begins with the name. */
 const SAID_OF_FIRMS = new RegExp(
-  `成立于(?:19|20)\\d\\d|(?:双|(?<!双))总部(?:即|则|就)?(?:位于|设在|设于|落户)|注册资[本金]|(?:19|20)\\d\\d年(?:\\d{1,2}月)?(?:登陆|在)${EXCHANGE}|登陆${EXCHANGE}|担任(?:基金)?管理人|由[\\u4e00-\\u9fa5]{2,6}(?:迁至|迁入)|的(?:研发团队|创始人|生产线|总部)|是[^，。；！？]{0,24}${KIND}(?=[，。；]|$)`,
+  `(?:独家|联合)?(?:领投|跟投)(?=[，。；、]|$)|成立于(?:19|20)\\d\\d|(?:双|(?<!双))总部(?:即|则|就)?(?:位于|设在|设于|落户)|注册资[本金]|(?:19|20)\\d\\d年(?:\\d{1,2}月)?(?:登陆|在)${EXCHANGE}|登陆${EXCHANGE}|担任(?:基金)?管理人|由[\\u4e00-\\u9fa5]{2,6}(?:迁至|迁入)|的(?:研发团队|创始人|生产线|总部)|是[^，。；！？]{0,24}${KIND}(?=[，。；]|$)`,
   'g',
 );
 /** Other things that are founded, lie somewhere or are led by someone. */
@@ -38,7 +38,7 @@ const LATIN_FIRMS: readonly RegExp[] = [
 ];
 
 export function findCued(text: string, range: Range): Mention[] {
-  return [...findSubjects(text, range), ...findLatin(text, range)];
+  return [...findSubjects(text, range), ...findLeaders(text, range), ...findLatin(text, range)];
 }
 
 function findSubjects(text: string, range: Range): Mention[] {
@@ -51,6 +51,18 @@ function findSubjects(text: string, range: Range): Mention[] {
     SAID_OF_FIRMS.lastIndex = end + 1;
   }
   return found;
+}
+
+/** 以日发纺机为龙头, 以南充科伦医药为首的11家企业: whom others follow. */
+const LEADER = new RegExp(`(?<=以)([\\u4e00-\\u9fa5A-Z]{3,8})(?=为(?:龙头|首的[^，。；]{0,12}${KIND}))`, 'g');
+
+function findLeaders(text: string, range: Range): Mention[] {
+  return [...text.slice(range.start, range.end).matchAll(LEADER)].flatMap((m) => {
+    const start = range.start + m.index;
+    return isFirmSubject(text, start, start + m[0].length)
+      ? [company(text, start, start + m[0].length, 'firm-leader', 0.75)]
+      : [];
+  });
 }
 
 /** Three to seven characters with a coined one, without verbs: the whole of what stands before the predicate. */

@@ -40,7 +40,7 @@ export function findFunds(text: string, range: Range, regions: readonly RegionPl
     // 佛山、成都氢能基金 are two funds, and neither is written out.
     if (!named || regions.some((r) => r.end === named.start - 1 && /[、和]/.test(text[r.end]!))) continue;
     const name = text.slice(named.start, end).replace(/\s+/g, '');
-    if (MANAGER_NAME.test(name) && MANAGER_AFTER.test(text.slice(end, end + 5))) {
+    if (MANAGER_NAME.test(name) && isManager(text, named.start, end)) {
       found.push(company(text, named.start, end, 'fund-manager', 0.75));
       continue;
     }
@@ -93,6 +93,18 @@ export function partnershipFund(mention: Mention): Mention {
 /** 泓德基金|基金经理, 长信基金|旗下: the firm that manages funds, under its short name. */
 const MANAGER_AFTER =
   /^(?:的|副)?(?:基金经理|旗下|董事长|总经理|总裁|首席|研究员|投资总监|投资部|权益|固收|研究部)/;
+/** 五源资本、弘晖基金等, 由深创投、昆仑基金领投: among investors. */
+const INVESTOR_BEFORE = /(?:资本|创投|投资)[、和]$/;
+const INVESTOR_AFTER = /^[、和][\u4e00-\u9fa5]{2,6}(?:资本|创投|投资)/;
+
+function isManager(text: string, start: number, end: number): boolean {
+  return (
+    MANAGER_AFTER.test(text.slice(end, end + 5)) ||
+    INVESTOR_BEFORE.test(text.slice(start - 3, start)) ||
+    INVESTOR_AFTER.test(text.slice(end, end + 10))
+  );
+}
+
 const MANAGER_NAME = /^[\u4e00-\u9fa5]{2,4}基金$/;
 
 interface Named {
@@ -102,7 +114,7 @@ interface Named {
 
 function nameOf(text: string, hit: Range, range: Range, regions: readonly RegionPlace[]): Named | undefined {
   const quoted = /[“"]([^“”"+、]{2,24})$/.exec(text.slice(Math.max(range.start, hit.start - 26), hit.start));
-  if (quoted && /^[”"]/.test(text.slice(hit.end, hit.end + 1)))
+  if (quoted && !KIND.test(quoted[1]!) && /^[”"]/.test(text.slice(hit.end, hit.end + 1)))
     return { start: hit.start - quoted[1]!.length, rule: 'fund-quoted' };
   const low = stretchStart(text, hit.start, range.start, 26);
   const famous = knownStart(text, hit, low);
@@ -144,7 +156,7 @@ function walk(
       generic.has(token.text) &&
       !/^(设立|规模|总|元|亿元|万元|亿|支|只|个|大|小|该|本|一|两|三|首期|期|等)$/.test(token.text);
     if (
-      (isStop(token) && (proper || !fundWord) && !joinsTopics(list, i)) ||
+      (isStop(token) && (proper || !fundWord) && !joinsTopics(list, i) && !leadsBehind(list, i, regions)) ||
       /[\d亿万支只]/.test(token.text) ||
       isCurrency(list, i) ||
       /^(规模|总规模|首期)$/.test(token.text)
@@ -178,16 +190,42 @@ function regionLed(
   regions: readonly RegionPlace[],
   so: { start: number; proper: boolean },
 ): { start: number; proper: boolean } {
-  const next = list.find((t) => t.start >= region.end);
-  if (next && i >= 0 && isStop(next) && !generic.has(next.text)) return so;
-  let { start } = region;
+  const at = list.findIndex((t) => t.start >= region.end);
+  const next = list[at];
+  if (next && isStop(next) && !generic.has(next.text) && !leadsCoined(list, at)) return so;
+  const start = brandStart(list, i, region) ?? region.start;
   // 重庆两江…基金; a division that is written in full begins the name itself (安徽|宣城市…基金).
   const own = region.division.name;
-  if (region.end - region.start === own.length && own !== region.division.short)
+  if (start < region.start || (region.end - region.start === own.length && own !== region.division.short))
     return { start, proper: true };
+  let first = start;
   for (const upper of [...regions].reverse())
-    if (upper.end === start && isWithin(region.division, upper.division)) start = upper.start;
-  return { start, proper: true };
+    if (upper.end === first && isWithin(region.division, upper.division)) first = upper.start;
+  return { start: first, proper: true };
+}
+
+/** 海南|中|银: a loose character and a coined one behind the place are its brand. */
+function leadsCoined(list: readonly Token[], at: number): boolean {
+  const next = list[at + 1];
+  return /^[中上新大]$/.test(list[at]!.text) && next !== undefined && isCoined(next);
+}
+
+function leadsBehind(list: readonly Token[], i: number, regions: readonly RegionPlace[]): boolean {
+  return leadsCoined(list, i) && regions.some((r) => r.end === list[i]!.start);
+}
+
+/** 、中|政|企|海南…基金: coined characters right before the place lead the name where the stretch begins. */
+function brandStart(list: readonly Token[], i: number, region: RegionPlace): number | undefined {
+  const lead = list.slice(0, i);
+  const coined = lead.filter(isCoined).length;
+  const whole = list[i]!.start === region.start && lead.every((t) => t.text.length === 1);
+  return whole && coined >= 1 && lead.length >= 2 && lead.length <= 4 && lead.every(isCoinedOrLoose)
+    ? lead[0]!.start
+    : undefined;
+}
+
+function isCoinedOrLoose(token: Token): boolean {
+  return isCoined(token) || /^[中上新大]$/.test(token.text);
 }
 
 /** 国家集成电路产业投资基金: there is one of a kind at the top. */
@@ -211,9 +249,12 @@ function bracketStart(text: string, start: number, range: Range): number {
   return at;
 }
 
+/** 区政府|基金, 2020年首期|基金, “母-子|基金”: whose it is, when or how it is built. */
+const KIND = /^[省市区县州]级?政府$|(?:年|^)首期$|^母[-—+]子?$/;
+
 /** Only the kind of a fund is said: 天使投资, 风险投资, 产业. */
 function isAllKind(words: string): boolean {
-  if (/[性型类化]$|[“”"]/.test(words)) return true;
+  if (/[性型类化]$|[“”"]/.test(words) || KIND.test(words)) return true;
   return tokens(words, 0, words.length).every((t) => generic.has(t.text) || isStop(t));
 }
 

@@ -35,9 +35,11 @@ export function findLegal(text: string, range: Range, regions: readonly RegionPl
       walked > range.start && (brands.longestAt(text, walked - 1)?.end ?? 0) > walked + 1
         ? walked - 1
         : walked;
+    // A和B两家公司: a count of firms.
+    if (/[\d一二两三四五六七八九十几多]家$/.test(text.slice(Math.max(0, hit.start - 2), hit.start))) continue;
     if (hit.value && /^(法|化|制|治理|总部|债|群|军|办|们)/.test(text.slice(hit.end, hit.end + 2))) continue;
     const branch = hit.value ? undefined : BRANCHES.exec(text.slice(hit.end, hit.end + 14))?.[0];
-    const isBranch = branch !== undefined && !/[的在与和是由及双、]|旗下|下属|全资|控股/.test(branch);
+    const isBranch = branch !== undefined && !/[的在与和是由及双属、]|旗下|下属|全资|控股/.test(branch);
     const mention = company(text, start, hit.end + (isBranch ? branch.length : 0), 'legal-form', 0.95);
     // 腾讯公司 is written for 腾讯.
     const brand = text.slice(start, hit.start);
@@ -75,7 +77,9 @@ function legalStart(
     }
     if (proper && endsLead(token)) break;
     if (isStop(token) && (proper || !BUSINESS.test(token.text))) {
+      const must = !loose && !proper && needsMore(list, i, regions);
       if (
+        !must &&
         !joinsName(list, i, regions) &&
         !leadsName(list, i) &&
         !(!loose && followsPlace(text, list, i, regions))
@@ -100,14 +104,15 @@ function legalStart(
     : undefined;
 }
 
-/** “5G时代 畅想共赢”|娲石集团, 2018年度|阳新娲石水泥有限公司: what was said or dated before a name. */
-const LEAD = /^(?:.*[”"](?=.{2})|(?:19|20)\d{2}年?度?|中共)/;
+/** “5G时代 畅想共赢”|娲石集团, 2018年度|阳新娲石水泥有限公司: what was said, dated, numbered or addressed before a name. */
+const LEAD =
+  /^(?:.*\d(?:号楼?|室|层|楼|幢|座)|\d{1,2}[.．、]|.*[”"](?=.{2})|(?:19|20)\d{2}年?度?|中共|我国(?:私募基金|公募基金|民营企业|上市公司)?)/;
 /** 高衞和港基|三间|公司: how many firms. */
 const COUNTED = /[\d一二三四五六七八九十百千两几多数各][余多]?[家间個个名]$/;
 
 /** 上市公司, 实体运营公司, 国有集团: what kind of firm, and not which one. */
 const KIND_OF_FIRM =
-  /(?:上市|实体|运营|服务|外资|合资|民营|国有|中小|大型|型|级|跨国|头部|龙头|龙头企业|互联网|高科技|科技型|母|子|俱乐部和|和|[性型类级]企业|[药车房国央民]企)$|^纯|^(?:综合|专业|全国|区域|平台|科技|服务|股份|生产|实业)性|^(?:一家)?综合性/;
+  /(?:^[首第][\d一二三四五六七八九十]?[间家个批]|特专科技|药物|中介|物管|钉装|上市|实体|运营|服务|外资|合资|民营|国有|中小|大型|型|级|跨国|头部|龙头|龙头企业|互联网|高科技|科技型|母|子|俱乐部和|和|[创主]业?板|新三板|平台|全资|全资控股|^[子母]基金管理|硬核科技|[性型类级]企业|[药车房国央民]企)$|^纯|^(?:综合|专业|全国|区域|平台|科技|服务|股份|生产|实业)性|^(?:一家)?综合性/;
 const GROUP_ADJECTIVE =
   /^(?:大型|国有|民营|跨国|国际|知名|中央|地方|外资|综合性|多元化|企业|产业|上市|行业|龙头|传媒|投资|发展|控股|实业|教育|医疗|央企|国企|作战|利益|犯罪|消费|专家|教育|中小|全国|国内|世界|一流)$/;
 
@@ -146,6 +151,16 @@ function followsPlace(
       text.slice(place.end, place.end + 2),
     ) && list.some((t) => t.start === place.end && t.text.length === 1)
   );
+}
+
+/** 香港|联合|交易所, 华泰|联合|证券, 香港|交易|及|结算所: a registered name has a proper part; what stands before belongs to it. */
+function needsMore(list: readonly Token[], i: number, regions: readonly RegionPlace[]): boolean {
+  const isPlaceOrBrand = (token: Token | undefined): boolean =>
+    token !== undefined &&
+    (isProper(token) || regions.some((r) => r.start <= token.start && token.end <= r.end));
+  if (list[i]!.text === '所') return i === list.length - 1;
+  if (list[i]!.text === '联合') return isPlaceOrBrand(list[i - 1]);
+  return list[i]!.text === '及' && list.length - i <= 3 && isPlaceOrBrand(list[i - 2]);
 }
 
 /** 广东|为|辰|信息, 中|和|科技: a loose single character between other single characters of a name. */

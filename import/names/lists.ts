@@ -9,7 +9,7 @@ import { brandAtEnd } from './brands.ts';
 import { isSureFirm, looksLikeFirm } from './companies.ts';
 import { isOtherName } from './firm-cues.ts';
 import { company, type Mention } from './mention.ts';
-import { isAllGeneric, isCoined, isGeneric, isStop, tokens } from './segment.ts';
+import { isAllGeneric, isCoined, isGeneric, isLatinGap, isStop, tokens } from './segment.ts';
 
 const AFTER =
   '(?:等(?!人[^形工才]|部门|省|市|区|县|地[，。；、等的]|专家|领导|嘉宾|院士)|在内的)(?:一批|一系列|众多|多家|诸多|国内|[一二三四五六七八九十两数百\\d]+余?多?[家个大所]|[^，。；：、！？《》,;:\\s]{0,16}?)[^，。；：、！？《》,;:\\s]{0,16}?';
@@ -41,13 +41,13 @@ export function findListed(text: string, range: Range): Mention[] {
 
 /** "…、颀中科技等；", "…等集成电路产业链设计、投资、孵化机构": the noun is missing or far; then all items have to be firms by themselves. */
 const LIST_END =
-  /等|在内的|这些(?=[^，。；]{0,6}(?:企业|公司|势力|车企|药企|大厂|厂商|业者))|共同(?=出资|发起|成立|设立|组建|签署|打造|建设)|(?:均|都|先后|相继|陆续|纷纷|分别)+(?:也|已)*(?=入驻|落户|进驻|签约|在园|在谷|在区内|在名单|位于|布局|建有|设有)/g;
+  /等|在内的|(?:联合|共同)?(?:领投|跟投|参投)|这些(?=[^，。；]{0,6}(?:企业|公司|势力|车企|药企|大厂|厂商|业者))|共同(?=出资|发起|成立|设立|组建|签署|打造|建设)|(?:均|都|先后|相继|陆续|纷纷|分别)+(?:也|已)*(?=入驻|落户|进驻|签约|在园|在谷|在区内|在名单|位于|布局|建有|设有)/g;
 const LOOSE_END =
-  /^(?:在内的|共同|均|都|先后|相继|陆续|纷纷|分别|这些)|^等(?:均|都|先后|已|也|共同|联合|[，。；、,;）)\s]|[^，。；！？《》]{2,24}(?:企业|公司|机构|厂商)|\d+[余多]?[家个])/;
+  /^(?:(?:联合|共同)?(?:领投|跟投|参投)|在内的|共同|均|都|先后|相继|陆续|纷纷|分别|这些)|^等(?:均|都|先后|已|也|共同|联合|[，。；、,;）)\s]|[^，。；！？《》]{2,24}(?:企业|公司|机构|厂商)|\d+[余多]?[家个])/;
 
 /** …先后入驻, …等均已落户: what firms do; then coined words are names enough (卓胜微、中科芯均在园内). */
 const FIRM_DEED =
-  /^等?(?:均|都|先后|相继|陆续|纷纷|分别|也|已)+(?:入驻|落户|进驻|签约|在园|在谷|在区内)|^等?共同(?:出资|发起)/;
+  /^等?(?:均|都|先后|相继|陆续|纷纷|分别|也|已)+(?:入驻|落户|进驻|签约|在园|在谷|在区内)|^等?共同(?:出资|发起)|^(?:联合|共同)?(?:领投|跟投|参投)/;
 
 function allFirms(text: string, items: readonly Range[], deed: boolean): boolean {
   const names = items.map((item) => text.slice(item.start, item.end).trim());
@@ -85,7 +85,7 @@ function itemsBefore(text: string, end: number, from: number): Range[] {
     const joint =
       c === '、' ||
       (c === '和' && items.length === 0 && text.slice(Math.max(low, at - 12), at - 1).includes('、'));
-    if (joint || c === '' || !ITEM.test(c)) {
+    if (joint || c === '' || (!ITEM.test(c) && !(c === ' ' && isLatinGap(text, at - 1)))) {
       const item = withoutLead(text, trimmed(text, at, right), joint);
       items.unshift(item);
       right = at - 1;
@@ -93,7 +93,13 @@ function itemsBefore(text: string, end: number, from: number): Range[] {
       if (!joint || item.start > at) break;
     }
   }
-  return items.filter((item) => item.end - item.start >= 2);
+  return items.map((item) => withoutKind(text, item)).filter((item) => item.end - item.start >= 2);
+}
+
+/** 优必选|等人形机器人头部企业、SMC等…: an item may close a list of its own. */
+function withoutKind(text: string, item: Range): Range {
+  const own = /^(.{2,}?)等.*(?:企业|公司|厂商|机构)$/.exec(text.slice(item.start, item.end))?.[1];
+  return own ? { start: item.start, end: item.start + own.length } : item;
 }
 
 function trimmed(text: string, start: number, end: number): Range {
@@ -139,7 +145,7 @@ function judged(text: string, items: readonly Range[], type: 'Company' | 'Park')
 
 /** Schools, institutes, offices and works that stand beside firms in lists. */
 const NO_FIRM =
-  /(?:大学|学院|学校|中学|小学|科学院|研究院|研究所|设计院|实验室|(?<![一二三四五六七八九十])局|[厅委办署]|(?:资源|服务|研究|研发|创新|指导|促进|发展)中心|[子母]公司|协会|商会|联盟|学会|基金会|博物馆|医院|机场|设施|地区|[解联]放军|部队|行业|处理|污染)$|^[小土](?!米|鹏|红|马|牛|冰|天|巴|肥)|^[^（(]*[）)]|[（(][^）)]*$/;
+  /(?:大学|学院|学校|中学|小学|科学院|研究院|研究所|设计院|实验室|(?<![一二三四五六七八九十])局|[厅委办署]|(?:资源|服务|研究|研发|创新|指导|促进|发展)中心|[子母]公司|协会|商会|联盟|学会|基金会|博物馆|医院|机场|设施|地区|[解联]放军|部队|行业|处理|污染|基地|园区|[业技]园|工厂|项目|总部)$|^[小土](?!米|鹏|红|马|牛|冰|天|巴|肥)|^[^（(]*[）)]|[（(][^）)]*$/;
 
 /** 银行理财子公司, 股份制商业银行: kinds of firms. */
 const KIND = /^(?:商业|投资|大型|国有|股份制|国内|外资)*银行$|[子母]公司$/;

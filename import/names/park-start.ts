@@ -3,8 +3,10 @@ import { districtShorts, isWithin, type RegionMention } from '../gazetteer/index
 import { parks as lexicon } from '../lexicons/index.ts';
 import type { Range } from '../types.ts';
 import { knownParks } from './park-endings.ts';
+import { afterAddress, afterDivisions, afterZone, brandBefore, isProper, regionAt } from './park-lead.ts';
 import {
   endsLead,
+  functionBrands,
   isAllGeneric,
   isCoined,
   isGeneric,
@@ -63,7 +65,11 @@ export function nameStart(
     found && /^[·•]$/.test(text[found.start - 1] ?? '')
       ? dottedStart(text, found.start, range, regions)
       : undefined;
-  return dotted === undefined ? found : { start: dotted, kind: 'proper' };
+  if (dotted !== undefined) return { start: dotted, kind: 'proper' };
+  // 中国—菲律宾|经贸创新发展示范园区
+  const pair =
+    found && /中国[—–－-]{1,2}$/.exec(text.slice(Math.max(range.start, found.start - 4), found.start));
+  return pair ? { start: found.start - pair[0].length, kind: 'proper' } : found;
 }
 
 /** 中电光谷·重庆智创园: the brand before the dot leads the name. */
@@ -121,6 +127,7 @@ function startOf(
     if (proper && endsLead(token)) break;
     if (
       isBoundary(token, proper) &&
+      !followsRegion(text, token, chain, regions) &&
       !(
         chain !== undefined &&
         chain < token.start &&
@@ -142,7 +149,7 @@ function startOf(
   if (led !== undefined) return { start: led, kind: 'proper' };
   const at = trimLead(text, start, hit.start);
   if (at === undefined || !isBalanced(text.slice(at, hit.start))) return undefined;
-  const generic = isAllGeneric(text.slice(start, hit.start));
+  const generic = isAllGeneric(text.slice(at, hit.start));
   return { start: at, kind: generic ? 'generic' : proper ? 'proper' : 'words' };
 }
 
@@ -158,6 +165,20 @@ function afterWords(list: readonly Token[], start: number): number {
   return known || coined ? proper.start : start;
 }
 
+/** 山东|未名|生物医药产业园: the two characters behind the place are a name, whatever words they are. */
+function followsRegion(
+  text: string,
+  token: Token,
+  chain: number | undefined,
+  regions: readonly RegionMention[],
+): boolean {
+  if (chain === undefined || token.text.length > 1 || FUNCTION.test(token.text)) return false;
+  const place = regions.find((r) => r.start >= chain && token.start >= r.end && token.start - r.end <= 1);
+  return place !== undefined && knownParks.longestAt(text, place.end) === undefined;
+}
+
+const FUNCTION = /[的了由与在和及将为是有等被从向对以也已各该内建设]/;
+
 /** 凯里|高新区, 大兴|国际|氢能|示范区: a district's short name alone leads where only topics stand between it and the ending. */
 function leadingDistrict(text: string, list: readonly Token[], low: number, end: number): number | undefined {
   const district = districtShorts(text, low, end).at(-1);
@@ -170,89 +191,6 @@ function leadingDistrict(text: string, list: readonly Token[], low: number, end:
 }
 
 const zoneWords = new Set(lexicon.zones);
-const ZONE_WORD = new RegExp(
-  `^.{2,}?(?:${[...lexicon.zones].sort((a, b) => b.length - a.length).join('|')})`,
-);
-
-/** 成都高新区|天府软件园: what follows a zone is a name of its own when it has a proper word; 合肥高新区集成电路产业园 is one name. */
-function afterZone(text: string, list: readonly Token[], chain: number, end: number): number | undefined {
-  const zone = ZONE_WORD.exec(text.slice(chain, end))?.[0];
-  if (!zone) return undefined;
-  const rest = text.slice(chain + zone.length, end);
-  const words = list.filter((t) => t.start >= chain + zone.length && t.end <= end);
-  return rest.length >= 2 &&
-    !/^[（(]/.test(rest) &&
-    words[0]?.start === chain + zone.length &&
-    !isAllGeneric(rest) &&
-    !isStop(words[0])
-    ? chain + zone.length
-    : undefined;
-}
-
-const ADDRESS =
-  /^[\u4e00-\u9fa5]{3,12}?(?:大道|大街|[^一丝网公铁电]路|街)(?:[东西南北中]|[一二三四五六七八九十]+段|\d+号)*/;
-
-/** 双流区华府大道四段|感知物联网产业园: what follows the street is the name when it says more than topics. */
-function afterAddress(text: string, chain: number, end: number): number | undefined {
-  const street = ADDRESS.exec(text.slice(chain, end))?.[0];
-  const rest = street === undefined ? '' : text.slice(chain + street.length, end);
-  return rest.length >= 2 && !isAllGeneric(rest) ? chain + street!.length : undefined;
-}
-
-/** 武汉市新洲区|阳逻经济开发区: a name with a place of its own begins behind two divisions that are written in full. */
-function afterDivisions(
-  text: string,
-  list: readonly Token[],
-  chain: number,
-  end: number,
-  regions: readonly RegionMention[],
-): number | undefined {
-  let at = chain;
-  let count = 0;
-  for (let next = regionAt(regions, at); next && /[省市区县]$/.test(text.slice(at, next.end)); count++) {
-    at = next.end;
-    next = regionAt(regions, at);
-  }
-  const rest = list.filter((t) => t.start >= at && t.end <= end);
-  const own = rest[0]?.start === at && (isProper(rest[0]) || regionAt(regions, at) !== undefined);
-  return count >= 2 && own && !isStop(rest[0]!) ? at : undefined;
-}
-
-function regionAt(regions: readonly RegionMention[], at: number): RegionMention | undefined {
-  return regions.find((r) => r.start === at);
-}
-
-/** 美锦|嘉兴|氢能科技产业园, 格罗夫(黄冈)…基地: a brand of coined words right before the place leads the name. */
-function brandBefore(text: string, list: readonly Token[], at: number, chain: number): number | undefined {
-  let first = at;
-  const bracket = /[（(]/.test(text[chain - 1] ?? '');
-  const leader = list[first - 1];
-  // 中关村|贵阳|科技园: a well-known park lends its name.
-  if (leader !== undefined && leader.end === chain && knownParks.get(leader.text)) return leader.start;
-  // 东三环路|保定国家大学科技园: an address is no brand.
-  if (leader !== undefined && /[路街道号段巷]$/.test(leader.text)) return undefined;
-  if (bracket && list[first - 1] && /^[（(]$/.test(list[first - 1]!.text)) first--;
-  const end = first;
-  while (first > 0 && (isCoined(list[first - 1]!) || /^[A-Za-z]{2,}$/.test(list[first - 1]!.text))) first--;
-  const coined = end - first >= 2 || (end > first && list[first]!.text.length > 1);
-  if (coined) return list[first]!.start;
-  // ——中国杭州区块链产业园, 中国（萧山）…: the country begins the name where the stretch begins.
-  if (end === 1 && list[0]!.text === '中国') return list[0]!.start;
-  // 西部（重庆）科学城: up to where the stretch or a verb ends.
-  let from = end;
-  while (bracket && from > 0 && !isStop(list[from - 1]!) && /^[\u4e00-\u9fa5]+$/.test(list[from - 1]!.text))
-    from--;
-  return bracket && from < end && chain - list[from]!.start <= 8
-    ? list[from]!.start
-    : bracket
-      ? chain - 1
-      : undefined;
-}
-
-function isBalanced(words: string): boolean {
-  return words.split(/[（(]/).length === words.split(/[）)]/).length && !/^[（(]/.test(words);
-}
-
 function insideRegion(token: Token, regions: readonly RegionMention[]): boolean {
   return regions.some((r) => r.start <= token.start && token.end <= r.end);
 }
@@ -264,11 +202,6 @@ function isBoundary(token: Token, proper: boolean): boolean {
     proper ||
     !/^(服务|应用|研发|开发|孵化|管理|研究|生产|投资|合作|产品|项目|企业|平台|公司)$/.test(token.text)
   );
-}
-
-function isProper(token: Token): boolean {
-  if (/^[A-Za-z]{2,}$/.test(token.text)) return !isGeneric(token.text);
-  return isCoined(token) || knownParks.get(token.text) !== undefined;
 }
 
 /** The first of the regions that lead without a gap of verbs to the ending: 广州市黄埔区…, 中国（萧山）…. */
@@ -288,8 +221,8 @@ function regionStart(low: number, end: number, regions: readonly RegionMention[]
 /** Between the place and the ending stand no verbs: 广州|越秀|国际|区块链|产业园, not 广州|加快|建设|产业园. */
 function reachesRegion(text: string, start: number, end: number, regions: readonly RegionMention[]): boolean {
   const middle = text.slice(regionAt(regions, start)?.end ?? start, end);
-  if (/[的了将在是已]/.test(middle) || middle.length > 26) return false;
-  return !tokens(text, start, end).some(
+  if (/[的了将在是已]/.test(middle.replace(functionBrands, '')) || middle.length > 26) return false;
+  return !tokens(text, end - middle.length, end).some(
     (t) =>
       isStop(t) &&
       t.text.length >= 2 &&
@@ -301,8 +234,14 @@ function reachesRegion(text: string, start: number, end: number, regions: readon
 
 /** A coined name cannot begin with a mark or a loose function word. */
 function trimLead(text: string, start: number, end: number): number | undefined {
-  const added = /^(?:新增|新建|在建|拟建|共建|现有|已有)(?=.{4})/.exec(text.slice(start, end))?.[0] ?? '';
+  // 并入|驻: the segmenter may take the first half of the verb away.
+  const lead = text[start - 1] === '入' ? /^驻/ : /^(?:新增|新建|在建|拟建|共建|现有|已有)(?=.{4})/;
+  const added = lead.exec(text.slice(start, end))?.[0] ?? '';
   let at = start + added.length;
   while (at < end && /[\s“”"'·、+\-—]/.test(text[at]!) && !text.slice(at + 1, end).includes('”')) at++;
   return end - at >= 2 ? at : undefined;
+}
+
+function isBalanced(words: string): boolean {
+  return words.split(/[（(]/).length === words.split(/[）)]/).length && !/^[（(]/.test(words);
 }

@@ -2,7 +2,7 @@
  * Parks, bases, carriers and zones: an ending (产业园, 示范区, 众创空间) with a proper part before it, that is a place, a coined
  * word or a quoted brand. An ending with generic words alone (区块链产业园区, 各类孵化基地) names nothing.
  */
-import { type Division, type PhraseHit, regionNamed } from '../gazetteer/index.ts';
+import { type Division, localProvince, type PhraseHit, regionNamed } from '../gazetteer/index.ts';
 import type { Range } from '../types.ts';
 import type { Mention } from './mention.ts';
 import { knownParks, type ParkEnding, parkEndings } from './park-endings.ts';
@@ -11,7 +11,7 @@ import { isCoined, isGeneric, isStop, tokens } from './segment.ts';
 
 /** An ending in front of these is another word or another thing: 示范区域, 产业园项目…; a firm, a body or a fund of that name. */
 const NOT_AFTER =
-  /^(域|别|块|位(?![于列居])|间|分|隔|划|段|有限|股份|集团|基金|产业基金|协会|学会|联盟|大学|学院|模式|标准|管理办法|条例|政策|规划[”》]|规划(?:的|和|、|，|。|$))/;
+  /^(域|别|块|位(?![于列居])|间|分|隔|划|段|有限|股份|集团|基金|产业基金|协会|学会|联盟|大学|学院|模式|标准|名单|认定(?!为)|公示|目录|管理办法|条例|政策|规划[”》]|规划(?:的|和|、|，|。|$))/;
 
 /** 湘黔渝聚集区, 环渤海…: several provinces by their signs are no site. */
 const SEVERAL_PROVINCES =
@@ -24,6 +24,7 @@ export interface RegionPlace extends Range {
 export function findParks(text: string, range: Range, regions: readonly RegionPlace[]): Mention[] {
   const hits = parkEndings.scan(text, range.start, range.end);
   const found = hits.flatMap((hit) => parkEndingAt(text, hit, range, regions) ?? []);
+  found.push(...findLocalSites(text, range, regions, found));
   found.push(...sharedEndings(text, found, regions));
   for (const hit of knownParks.scan(text, range.start, range.end)) {
     if (found.some((m) => !m.weak && m.start <= hit.start && hit.end <= m.end)) continue;
@@ -31,6 +32,28 @@ export function findParks(text: string, range: Range, regions: readonly RegionPl
     found.push(park(text, hit.start, hit.end + ownPart(text, hit.end), regions, 'park-known'));
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+const LOCAL_SITE = /^(?:园区|工业村)/;
+
+function isLocalSite(ending: string, place: RegionPlace): boolean {
+  return localProvince(place.division) !== undefined && LOCAL_SITE.exec(ending)?.[0] === ending;
+}
+
+/** 台南|園區, 將軍澳|工業邨: a place of Taiwan or Hong Kong and a bare word for a site; elsewhere 苏州园区 is short for another name. */
+function findLocalSites(
+  text: string,
+  range: Range,
+  regions: readonly RegionPlace[],
+  found: readonly Mention[],
+): Mention[] {
+  return regions.flatMap(({ end, start, division }) => {
+    const site = LOCAL_SITE.exec(text.slice(end, Math.min(range.end, end + 3)))?.[0];
+    if (!site || !localProvince(division) || division.level === 'PROVINCE') return [];
+    const last = end + site.length;
+    if (found.some((park) => park.start <= start && last <= park.end && !park.weak)) return [];
+    return [park(text, start, last, regions, 'local-site')];
+  });
 }
 
 /** The park whose ending is `hit`; weak when only its sentence or its place can make it one. */
@@ -90,8 +113,13 @@ function ownPart(text: string, at: number): number {
 /** 乌鲁木齐、昌吉、石河子高新区 are three zones: the ending belongs to each of the short names before it. */
 function sharedEndings(text: string, parks: readonly Mention[], regions: readonly RegionPlace[]): Mention[] {
   return parks.flatMap((zone) => {
-    const own = zone.rule === 'zone' ? regions.find((r) => r.start === zone.start) : undefined;
-    if (!own || /[省市区县]$/.test(text.slice(own.start, own.end))) return [];
+    const own = regions.find((r) => r.start === zone.start);
+    if (
+      !own ||
+      !(zone.rule === 'zone' || isLocalSite(text.slice(own.end, zone.end), own)) ||
+      /[省市区县]$/.test(text.slice(own.start, own.end))
+    )
+      return [];
     const ending = text.slice(own.end, zone.end);
     const shared: Mention[] = [];
     for (let at = own.start; ; ) {
@@ -99,7 +127,15 @@ function sharedEndings(text: string, parks: readonly Mention[], regions: readonl
       if (!before || /[省市区县]$/.test(text.slice(before.start, before.end))) return shared;
       const name = `${text.slice(before.start, before.end)}${ending}`;
       const { start, end, division } = before;
-      shared.push({ type: 'Park', start, end, name, division, rule: 'zone', confidence: 0.85 });
+      shared.push({
+        type: 'Park',
+        start,
+        end,
+        name,
+        division,
+        rule: zone.rule === 'zone' ? 'zone' : 'local-site',
+        confidence: 0.85,
+      });
       at = before.start;
     }
   });
@@ -118,10 +154,11 @@ function park(
 }
 
 /** What a place is to become is no site: 定位为西部创新高地和重庆半导体产业示范基地. */
-const VISION = /(?:定位[:：]|定位为|定位于|打造成|打造为|建设成|建成为|成为|升级为|发展为)[^，。；！]{0,24}$/;
+const VISION =
+  /(?:打造[^，。；！]{0,40}(?:支点|高地|枢纽|增长极|中心|窗口|样板|门户|引擎)(?:[、和]|，)|定位[:：]|定位为|定位于|打造成|打造为|建设成|建成为|成为|升级为|发展为)[^，。；！]{0,24}$/;
 
 function isVision(text: string, start: number, from: number): boolean {
-  return VISION.test(text.slice(Math.max(from, start - 34), start));
+  return VISION.test(text.slice(Math.max(from, start - 64), start));
 }
 
 /** 中关村国际创新大厦, 中关村发展集团, 中电光谷: a well-known short name inside a longer name of something else. */

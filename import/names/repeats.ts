@@ -31,6 +31,9 @@ export function establishedNames(
       const kind = mention.type === 'Fund' || mention.type === 'Park' || mention.type === 'Company';
       const certain =
         mention.rule !== 'zone' && mention.rule !== 'park-completed' && !mention.weak && !mention.scope;
+      const dotted =
+        mention.type === 'Park' && !mention.weak ? /[·•]([^·•]{3,})$/.exec(written)?.[1] : undefined;
+      if (dotted) names.set(dotted, mention);
       if (kind && !mention.weak)
         for (const given of givenNames(text, mention)) names.set(given.name, mention);
       if (!kind || !certain || !isLongEnough(mention.type, written) || written !== mention.name) continue;
@@ -87,18 +90,35 @@ const GIVEN =
 const OTHER = /^(?:项目)?[（(]([\u4e00-\u9fa5A-Za-z]{3,12})[）)]/;
 /** 香港凯普生物科技有限公司（Hong Kong Hybribio Limited） */
 const LATIN = /^[（(]\s*([A-Z][A-Za-z0-9&.,'’\- ]{3,70}[A-Za-z.])\s*[）)]/;
+const SHORT = /^[（(]([\u4e00-\u9fa5A-Za-z]{2,8})[）)]/;
 const COMMON =
   /^(?:我们|本公司|我司|甲方|乙方|公司|本公司|集团|园区|基金|本基金|母基金|引导基金|开发区|高新区|管委会|项目公司)$/;
 
 /** X股份有限公司（以下简称“Y”）, 重庆两江半导体产业园（重庆芯中心）: the names that the text itself gives right behind a mention. */
 export function givenNames(text: string, mention: Mention): Given[] {
-  const tail = text.slice(mention.end, mention.end + 60);
-  const given =
-    GIVEN.exec(tail) ??
-    (mention.type === 'Park' ? OTHER.exec(tail) : mention.type === 'Company' ? LATIN.exec(tail) : null);
+  const tail = text.slice(mention.end, mention.end + 80);
+  const given = GIVEN.exec(tail) ?? otherName(mention, tail);
   if (!given || COMMON.test(given[1]!) || /[期区段]$|^(?:筹|暂)/.test(given[1]!)) return [];
   const start = mention.end + given[0].indexOf(given[1]!);
   return [{ name: given[1]!, start, end: start + given[1]!.length }];
+}
+
+/** A bracket with another name of the park; with the firm's translation, or its abbreviation (北京国管). */
+function otherName(mention: Mention, tail: string): RegExpExecArray | null {
+  if (mention.type === 'Park') return OTHER.exec(tail);
+  if (mention.type !== 'Company') return null;
+  const short = SHORT.exec(tail);
+  return short && abbreviates(short[1]!, mention.name) ? short : LATIN.exec(tail);
+}
+
+/** The characters of the short name stand in the long one, in order, and not all side by side with its form. */
+function abbreviates(short: string, name: string): boolean {
+  let at = 0;
+  for (const c of short) {
+    at = name.indexOf(c, at) + 1;
+    if (at === 0) return false;
+  }
+  return short.length < name.length;
 }
 
 /** The analysis with the repeated names that it lacks. */

@@ -3,7 +3,7 @@
  * segmented: a whole document would be slow, and a name needs no more than its neighbourhood.
  */
 import { Phrases } from '../gazetteer/index.ts';
-import { parks, topics, words } from '../lexicons/index.ts';
+import { companies, parks, topics, words } from '../lexicons/index.ts';
 
 export interface Token {
   readonly start: number;
@@ -18,7 +18,11 @@ const generic = new Set([...parks.generic, ...parks.zones]);
 
 /** Words of the lexicons that the segmenter would split (区块链 → 区块|链) stay whole. */
 const fixed = new Phrases<true>();
-for (const word of [...topics, ...generic, ...parks.known, ...words.stopWords]) fixed.add(word, true);
+/** 美的 is a name although 的 ends most of them. */
+const withFunctionWord = Object.keys(companies.brands).filter((brand) => /[的了在与和及由将]/.test(brand));
+export const functionBrands = new RegExp(withFunctionWord.join('|'), 'g');
+for (const word of [...withFunctionWord, ...topics, ...generic, ...parks.known, ...words.stopWords])
+  fixed.add(word, true);
 
 export function tokens(text: string, from: number, to: number): Token[] {
   const raw: Token[] = [];
@@ -135,6 +139,7 @@ function isHan(c: string | undefined): boolean {
   return c !== undefined && /[\u4e00-\u9fa5]/.test(c);
 }
 
-function isLatinGap(text: string, at: number): boolean {
+/** A space beside a Latin letter: part of the words, or their layout. */
+export function isLatinGap(text: string, at: number): boolean {
   return /[A-Za-z]/.test(text[at - 1] ?? '') || /[A-Za-z]/.test(text[at + 1] ?? '');
 }

@@ -7,5 +7,5 @@ export { decodePaths, decodeSubgraph, type HubSteps, hubsMatter, type Meant } fr
 export { decodeSearch } from './decode-search.ts';
 export type { LookupPlan, Plan, RootPlan, RootRead } from './plan-roots.ts';
 export type { Selected } from './planning.ts';
-export { printPlan } from './print-plan.ts';
+export { printPlan, printRoot } from './print-plan.ts';
 export { renderRoot } from './render/root.ts';

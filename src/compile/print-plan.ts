@@ -20,7 +20,8 @@ export function printPlan(plan: Plan): string {
   return `${[head, ...plan.roots.flatMap((root) => printRoot(root))].join('\n')}\n`;
 }
 
-function printRoot(root: RootPlan): readonly string[] {
+/** The lines of one root field. */
+export function printRoot(root: RootPlan): readonly string[] {
   const name = root.key === root.field ? root.field : `${root.key}: ${root.field}`;
   return [
     ...indent([name, ...indent(printRead(root))]),

@@ -7,6 +7,7 @@ export {
   schemaStatements,
 } from './constraints.ts';
 export {
+  apiSchema,
   DEFAULT_PAGE,
   deriveSchema,
   HUB_DEGREE,

@@ -12,6 +12,7 @@ import type {
   Transaction,
 } from './database.ts';
 import { faultOf } from './faults.ts';
+import { operatorOf } from './profile.ts';
 import { retried } from './retry.ts';
 import { decode, encodeRecord } from './values.ts';
 
@@ -39,6 +40,7 @@ export function connect(config: Neo4jConfig, options: ConnectOptions = {}): Data
   const pool = new Pool(driver, config.database);
   return {
     read: (cypher, parameters, read) => coded(pool.read(cypher, parameters ?? {}, read ?? {})),
+    plan: (cypher, parameters) => coded(pool.read(`EXPLAIN ${cypher}`, parameters ?? {}, {}).then(() => {})),
     write: (work) => coded(pool.write(work)),
     execute: (cypher, parameters) => coded(pool.execute(cypher, parameters ?? {})),
     transaction: (begin) => coded(pool.begin(begin?.timeoutMs)),
@@ -70,7 +72,8 @@ class Pool {
     const deadline = Date.now() + timeoutMs;
     return retried({ attempts: READ_ATTEMPTS, firstDelayMs: 50, deadline, signal }, () => {
       this.tell({ cypher, parameters, mode: 'READ' });
-      return this.autocommit(neo4j.session.READ, cypher, parameters, { ...options, timeoutMs });
+      const text = options.profile ? `PROFILE ${cypher}` : cypher;
+      return this.autocommit(neo4j.session.READ, text, parameters, { ...options, timeoutMs });
     });
   }
 
@@ -168,8 +171,12 @@ interface DriverResult {
   readonly summary: ResultSummary;
 }
 
-function answerOf(result: DriverResult): Answer {
-  return { rows: result.records.map(rowOf), counters: countersOf(result.summary) };
+function answerOf({ records, summary }: DriverResult): Answer {
+  return {
+    rows: records.map(rowOf),
+    counters: countersOf(summary),
+    ...(summary.profile ? { profile: operatorOf(summary.profile) } : {}),
+  };
 }
 
 function rowOf(record: DriverResult['records'][number]): Row {

@@ -16,9 +16,20 @@ export interface Counters {
   readonly constraintsAdded: number;
 }
 
+/** An operator of the plan that a statement ran by: the rows it gave, and how often it asked the store. */
+export interface Operator {
+  readonly operator: string;
+  readonly details?: string;
+  readonly rows: number;
+  readonly hits: number;
+  readonly children: readonly Operator[];
+}
+
 export interface Answer<R extends Row = Row> {
   readonly rows: readonly R[];
   readonly counters: Counters;
+  /** When it was asked for (`profile`). */
+  readonly profile?: Operator;
 }
 
 export interface ReadOptions {
@@ -26,6 +37,8 @@ export interface ReadOptions {
   readonly timeoutMs?: number | undefined;
   /** When it fires, the session closes, which stops the statement in the database. */
   readonly signal?: AbortSignal | undefined;
+  /** Counts what each operator does; the statement takes longer. */
+  readonly profile?: boolean | undefined;
 }
 
 /** A transaction the caller commits or rolls back. */
@@ -56,6 +69,8 @@ export interface Database {
     parameters?: Parameters,
     options?: ReadOptions,
   ): Promise<Answer<R>>;
+  /** Has a statement planned that was not run before, so that the time of its first answer is its own. */
+  plan(cypher: string, parameters?: Parameters): Promise<void>;
   /** A managed write: the driver runs `work` again on transient faults, so it must be repeatable. */
   write<T>(work: (transaction: Work) => Promise<T>): Promise<T>;
   /** An autocommit write, for statements that refuse an open transaction (schema, CALL … IN TRANSACTIONS). */

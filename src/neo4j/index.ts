@@ -4,6 +4,7 @@ export type {
   Answer,
   Counters,
   Database,
+  Operator,
   Parameters,
   ReadOptions,
   Row,

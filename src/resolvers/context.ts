@@ -1,5 +1,6 @@
 import type { Database } from '../neo4j/index.ts';
 import type { Decisions } from './decision-types.ts';
+import type { Explanations } from './explanations.ts';
 
 /** A hint beside the data, shown in `extensions.warnings`. */
 export interface Warning {
@@ -8,13 +9,15 @@ export interface Warning {
   readonly path: readonly (string | number)[];
 }
 
-/** What one request carries. Nothing is written onto it but warnings, through `warn`. */
+/** What one request carries. Nothing is written onto it but warnings and explanations, by their own doors. */
 export interface RequestContext {
   readonly database: Database;
   /** Fires when the client goes away; statements under way are stopped. */
   readonly signal?: AbortSignal | undefined;
   readonly requestId?: string | undefined;
   readonly warnings: Warnings;
+  /** Set where the request asks how its statements ran, and may know. */
+  readonly explanations?: Explanations | undefined;
   /** Undefined: decisions are off. */
   readonly decisions?: Decisions | undefined;
   /** The request's Authorization header. */

@@ -16,6 +16,7 @@ import type { GraphModel } from '../model/index.ts';
 import type { RequestContext } from './context.ts';
 import { answerPaths, answerSubgraph } from './graph.ts';
 import { answerLookup } from './lookup.ts';
+import { runRoot } from './run.ts';
 
 /** Answers root fields: selection → plan → Cypher → rows → response, one statement each. */
 export class Engine {
@@ -33,9 +34,7 @@ export class Engine {
     const bound = bind(compiled, info.variableValues);
     const { read } = compiled.plan;
     if (read.kind === 'paths') return answerPaths(read.paths, compiled, bound, context);
-    const { rows } = await context.database.read<{ value: never }>(compiled.cypher, bound.parameters, {
-      signal: context.signal,
-    });
+    const { rows } = await runRoot(compiled, bound.parameters, context);
     return this.shown(read, rows[0]!.value, bound, context, info);
   }
 

@@ -13,6 +13,7 @@ import {
 import { CodedError } from '../errors.ts';
 import { HUB_DEGREE, MAX_MATCHES } from '../model/index.ts';
 import type { RequestContext } from './context.ts';
+import { runRoot } from './run.ts';
 
 type PathsRead = Extract<RootRead, { kind: 'paths' }>['paths'];
 type SubgraphRead = Extract<RootRead, { kind: 'subgraph' }>['subgraph'];
@@ -29,15 +30,13 @@ export async function answerPaths(
   plan: PathsRead,
   compiled: CompiledRoot,
   bound: Bound,
-  { database, signal }: RequestContext,
+  context: RequestContext,
 ): Promise<Decoded> {
+  await planned(compiled, bound, context);
   for (const [index, { timeoutMs, hub }] of ATTEMPTS.entries()) {
     try {
       const parameters = { ...bound.parameters, [plan.hub]: hub };
-      const { rows } = await database.read<{ value: never }>(compiled.cypher, parameters, {
-        signal,
-        timeoutMs,
-      });
+      const { rows } = await runRoot(compiled, parameters, context, { timeoutMs });
       const [from, to, paths, hubs] = rows[0]!.value as [readonly Meant[], readonly Meant[], never, HubSteps];
       oneOf(from, plan.from, bound);
       oneOf(to, plan.to, bound);
@@ -49,6 +48,20 @@ export async function answerPaths(
     }
   }
   return decodePaths(plan, [], false, () => null);
+}
+
+/** Statements that the database was asked to plan. */
+const PLANNED = new WeakSet<CompiledRoot>();
+
+/** Planning a statement with counts of many types can take longer than the search itself may: it has a time of its own. */
+async function planned(
+  compiled: CompiledRoot,
+  { parameters }: Bound,
+  { database }: RequestContext,
+): Promise<void> {
+  if (PLANNED.has(compiled)) return;
+  await database.plan(compiled.cypher, parameters);
+  PLANNED.add(compiled);
 }
 
 export function answerSubgraph(plan: SubgraphRead, raw: never, bound: Bound): Decoded {

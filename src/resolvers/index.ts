@@ -1,27 +1,23 @@
-import {
-  buildASTSchema,
-  defaultFieldResolver,
-  type GraphQLFieldResolver,
-  type GraphQLSchema,
-  isAbstractType,
-  parse,
-} from 'graphql';
+import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema, isAbstractType } from 'graphql';
 import { type Decoded, TYPE_NAME } from '../compile/index.ts';
-import { deriveSchema, type GraphModel } from '../model/index.ts';
+import { apiSchema, type GraphModel } from '../model/index.ts';
 import type { RequestContext } from './context.ts';
 import { resolveDecisions } from './decisions.ts';
 import { Engine } from './engine.ts';
 
+export { showsToken } from './authorization.ts';
 export { type RequestContext, type Warning, Warnings } from './context.ts';
 export type { DecisionRequest, DecisionResult, Decisions } from './decision-types.ts';
 export { Engine } from './engine.ts';
+export { EXPLAIN_HEADER, type Explanation, Explanations } from './explanations.ts';
+export { checkTrusted, planTrusted, readTrusted, type TrustedDocuments } from './trusted.ts';
 
 /** The executable schema: root fields go to the engine, everything below is read by its response key. */
 export function executableSchema(model: GraphModel): {
   readonly schema: GraphQLSchema;
   readonly engine: Engine;
 } {
-  const schema = buildASTSchema(parse(deriveSchema(model)));
+  const schema = apiSchema(model);
   const engine = new Engine(schema, model);
   for (const field of Object.values(schema.getQueryType()!.getFields())) {
     field.resolve = (_source, _args, context: RequestContext, info) => engine.answer(context, info);

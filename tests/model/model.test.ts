@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { buildSchema, isInputObjectType, validateSchema } from 'graphql';
+import { buildSchema, isInputObjectType, printSchema, validateSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { operatorsOf } from '../../src/compile/filters/index.ts';
 import { VALUE_FILTERS } from '../../src/model/derive/value-filters.ts';
 import {
+  apiSchema,
   deriveSchema,
   loadModel,
   type PropertyField,
@@ -65,6 +66,10 @@ describe('the derived schema', () => {
     expect(validateSchema(schema)).toEqual([]);
     const file = readFileSync(new URL('../../src/generated/schema.graphql', import.meta.url), 'utf8');
     expect(file.replace(/^#.*\n/, '')).toBe(sdl);
+  });
+
+  it('is what the service serves', () => {
+    expect(`${printSchema(apiSchema(model))}\n`).toBe(sdl);
   });
 
   it('gives each relationship a connection with its own fields and evidence', () => {

@@ -79,15 +79,16 @@ describe('paths', () => {
         fc.constantFrom(...IDS, HUB),
         fc.constantFrom(...IDS),
         fc.constantFrom(2, 4, 6),
-        async (from, to, most) => {
+        fc.constantFrom(1, 5),
+        async (from, to, most, first) => {
           if (from === to) return;
-          const { data, errors } = await service.ask(PATHS, { from, to, most, first: 5 });
+          const { data, errors } = await service.ask(PATHS, { from, to, most, first });
           expect(errors).toBeUndefined();
           const { paths, complete } = data.paths;
-          const found = lengths(from, to, most).slice(0, 5);
+          const found = lengths(from, to, most).slice(0, first);
           expect(paths.map((path: Json) => path.length)).toEqual(found);
           // What is called complete misses no way through the hub.
-          if (complete) expect(lengths(from, to, most, true).slice(0, 5)).toEqual(found);
+          if (complete) expect(lengths(from, to, most, true).slice(0, first)).toEqual(found);
           for (const { nodes, hops } of paths) {
             const ids = nodes.map((node: Json) => node.id);
             expect(new Set(ids).size).toBe(ids.length);
@@ -106,6 +107,14 @@ describe('paths', () => {
       ),
       { numRuns: 40, seed: 21 },
     );
+  });
+
+  it('have a statement planned before the time of the search begins, once', async () => {
+    const variables = { from: IDS[0], to: IDS[1], most: 3, first: 7 };
+    const sent = async () =>
+      (await service.ask(PATHS, variables)).statements.map(({ cypher }) => cypher.startsWith('EXPLAIN '));
+    expect(await sent()).toEqual([true, false]);
+    expect(await sent()).toEqual([false]);
   });
 
   it('say when a way through a hub may be missing', async () => {

@@ -6,7 +6,7 @@ export const FIRMS_IN_PARKS: readonly RelationPattern[] = [
     rule: 'firm-enters-park',
     relation: 'IN_PARK',
     match: p(
-      `(?<s>‹C+›)(?:[东南西北中华区域全国]{0,4}总部|项目|研发中心)?${CLASS}${ALREADY}(?:于|在)?(?:‹D›)?${ALREADY}(?:签约)?(?:入驻|落户|进驻|落地|入园)(?:在|到|于|了)?(?:‹R›)*(?<o>‹K›)`,
+      `(?<s>‹C+›)(?:[东南西北中华区域全国]{0,4}总部|项目|研发中心)?${CLASS}${ALREADY}(?:于|在)?(?:‹D›)?${ALREADY}(?:签约)?(?:入驻|落户|落脚|进驻|落地|入园)(?:在|到|于|了)?(?:‹R›)*(?<o>‹K›)`,
     ),
   },
   {
@@ -46,7 +46,7 @@ export const FIRMS_IN_PARKS: readonly RelationPattern[] = [
     relation: 'IN_PARK',
     confidence: 0.82,
     match: p(
-      `(?<![由、和与及])(?<s>‹C+›)(?:[东南西北中华区域全国]{0,4}总部|研发中心)?${CLASS}${ALREADY}(?:‹D›)?${ALREADY}(?:在|于)(?:‹R›)*(?<o>‹K›)(?:内|里)?(?:正式|注册|集中|投资|出资)*(?:设有|建有|设立|成立|办公|注册|建厂|投产|设厂|落户|落地|布局|运营|开业|动工|开工)`,
+      `(?<![由、和与及])(?<s>‹C+›)(?:[东南西北中华区域全国]{0,4}总部|研发中心)?${CLASS}${ALREADY}(?:‹D›)?${ALREADY}(?:在|于)(?:‹R›)*(?<o>‹K›)(?:内|里)?(?:正式|注册|集中|投资|出资)*(?:设有|建有|设立|成立|办公|注册|建厂|投产|量产|组装|设厂|落户|落地|布局|运营|开业|动工|开工)`,
     ),
   },
   {
@@ -158,6 +158,23 @@ export const FIRMS_IN_PARKS: readonly RelationPattern[] = [
     confidence: 0.82,
     match: p(
       `(?<o>‹K›)‹I›[^。；\uE003-\uE006]{0,30}(?:引进|引入|集聚|聚集|汇聚|汇集|吸引|入驻|落户)(?:了|有|着)(?:包括|像|以|如)?(?<s>‹C+›)`,
+    ),
+  },
+  {
+    // "某人在K创立C".
+    rule: 'firm-founded-at-park',
+    relation: 'IN_PARK',
+    turned: true,
+    match: p(`在(?<o>‹K›)(?:内|里)?(?:正式|共同)?(?:创立|创办)了?(?<s>‹C›)`),
+  },
+  {
+    // "K（…）：大本营，C全球总部也落脚于此".
+    rule: 'firm-settles-here',
+    relation: 'IN_PARK',
+    turned: true,
+    confidence: 0.82,
+    match: p(
+      `(?<o>‹K›)[^；\uE003\uE004]{0,60}(?<s>‹C+›)${CLASS}[^，。；\uE001-\uE006]{0,8}(?:总部|工厂|厂|基地)?${ALREADY}(?:落脚|落户|落地|设|坐落|集聚)(?:于|在)此`,
     ),
   },
   {

@@ -103,7 +103,7 @@ export const SPONSORS: readonly RelationPattern[] = [
     rule: 'firm-that-runs-park',
     relation: 'SPONSORED_BY',
     role: 'operates',
-    match: p(`(?<=^|[，。；、：])(?:负责)?(?:管理|运营|经营)(?<s>‹K+›)的(?<o>‹C›)`),
+    match: p(`(?<=^|[，。；、：]|因为|由于)(?:负责)?(?:管理|运营|经营)(?<s>‹K+›)的(?<o>‹C›)`),
   },
   {
     rule: 'body-builds-mainly',

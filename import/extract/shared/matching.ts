@@ -44,7 +44,9 @@ function applyPattern(out: Proposals, place: ProseRun, encoded: Encoded, pattern
     const subjects = at('s').map((item) => subjectOf(place, encoded, match, pattern, item));
     const objects = at('o');
     if (pattern.single && isListed(encoded, match, 'o')) continue;
-    for (const pair of paired(subjects, objects, match[0].includes('分别'))) state(out, place, pattern, pair);
+    const end = encoded.offset(match.index + match[0].length);
+    for (const pair of paired(subjects, objects, match[0].includes('分别')))
+      state(out, place, pattern, { ...pair, end });
   }
 }
 
@@ -117,12 +119,19 @@ interface Pair {
   readonly object: Item;
 }
 
-function state(out: Proposals, place: ProseRun, pattern: RelationPattern, pair: Pair): void {
+interface Matched extends Pair {
+  /** Where the words of the pattern end. */
+  readonly end: number;
+}
+
+function state(out: Proposals, place: ProseRun, pattern: RelationPattern, pair: Matched): void {
   const subject = refOf(place, pair.subject);
   const object = refOf(place, pair.object);
   if (!subject || !object) return;
   const start = Math.min(pair.subject.start, pair.object.start);
-  const end = Math.max(pair.subject.end, pair.object.end);
+  const understood = pair.subject.understood || pair.object.understood;
+  // "财政部认缴600亿元": of what is not named here the words behind the name tell the fact.
+  const end = Math.max(pair.subject.end, pair.object.end, understood ? pair.end : 0);
   for (const [item, named] of [
     [pair.subject, subject],
     [pair.object, object],

@@ -115,7 +115,9 @@ function parkArea(out: Proposals, place: ProseRun, mention: Mention, subject: Na
     otherBetween(place, mention, found.start)
   )
     return;
-  if (!/(?:面积|占地|规划|总)[^，。；]{0,8}$/.test(lead)) return;
+  // 虎尾園區（97公頃）
+  const isBracketed = /^\**[（(]$/.test(lead) && /^[）)]/.test(text.slice(found.end));
+  if (!isBracketed && !/(?:面积|占地|规划|总)[^，。；]{0,8}$/.test(lead)) return;
   const spans = spansOf(place.run, mention.start, found.end);
   out.property(subject, 'area', found.value, { spans, rule: 'area-after-park', confidence: 0.85 });
 }

@@ -25,9 +25,9 @@ function seats(cell: Cell | undefined, context: NameContext): Seat[] {
   const whole = divisionOf(cell.text, context);
   if (whole) return [{ cell, division: whole }];
   // 新市/善化/安定
-  const parts = cell.text.split('/').map((part) => divisionOf(part, context));
-  if (parts.length > 1 && parts.every((division) => division !== undefined))
-    return parts.map((division) => ({ cell, division }));
+  const parts = cell.text.split('/').map((part) => ({ part, division: divisionOf(part, context) }));
+  if (parts.length > 1 && parts.every(({ division }) => division !== undefined))
+    return parts.map(({ part, division }) => ({ cell: partOf(cell, part), division: division! }));
   if (isAddress(cell.text)) {
     const chain = resolveRegions(simplified(cell.text), 0, cell.text.length, context);
     const end = chain.findIndex((r, i) => chain[i + 1]?.start !== r.end);
@@ -37,6 +37,16 @@ function seats(cell: Cell | undefined, context: NameContext): Seat[] {
   const found = resolveRegions(simplified(cell.text), 0, cell.text.length, context);
   const last = found.filter((r, i) => found[i + 1]?.start !== r.end).map((r) => r.division);
   return [...new Set(last)].map((division) => ({ cell, division }));
+}
+
+/** The words of a cell that stands in one place. */
+function partOf(cell: Cell, part: string): Cell {
+  const [span, ...others] = cell.spans;
+  const at = span && others.length === 0 ? simplified(span.quote).indexOf(part) : -1;
+  if (!span || at < 0) return cell;
+  const start = span.start + at;
+  const quote = span.quote.slice(at, at + part.length);
+  return { ...cell, text: part, spans: [{ quote, start, end: start + part.length }] };
 }
 
 /** 深圳市南山区科技南十路9号: the chain of places that it begins with is where; 深圳路 behind it is a street. */

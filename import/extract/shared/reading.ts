@@ -27,10 +27,14 @@ export interface ProseRun {
   readonly topic?: Mention;
   /** The firm that the section is about: whose address a line of address is, and what 公司 means when none is named here. */
   readonly owner?: Mention;
+  /** The fund that the document is about. */
+  readonly fund?: Mention;
 }
 
 export interface Reading {
   readonly prose: readonly ProseRun[];
+  /** The fund that the document is about: whose shares its tables of shareholders tell. */
+  readonly fund?: Mention;
   /** The scope of any block, tables too. */
   contextOf(block: Block): NameContext;
 }
@@ -73,15 +77,17 @@ function read(document: ReadDocument): Reading {
     firmsInTables(document),
   );
   const complete = prose.map((place) => ({ ...place, analysis: withRepeats(place.analysis, names) }));
+  const fund = headlined(complete) ?? mainOf(complete, 'Fund');
   return {
-    prose: withTopics(complete),
+    prose: withTopics(complete).map((place) => (fund ? { ...place, fund } : place)),
+    ...(fund && { fund }),
     contextOf: (block) => contexts.get(block.index) ?? contextOf(main, home),
   };
 }
 
 /** The first park of a run stays the topic of the runs after it, until another is named or the heading changes; a heading's own is the topic below it. */
 function withTopics(prose: readonly ProseRun[]): ProseRun[] {
-  const main = mainPark(prose);
+  const main = mainOf(prose, 'Park');
   const firms = sectionFirms(prose);
   let topic: Mention | undefined;
   let path: readonly string[] | undefined;
@@ -125,12 +131,19 @@ function openingFirm({ analysis }: ProseRun): Mention | undefined {
   return analysis.mentions.find((m) => m.type === 'Company' && !m.weak && m.start <= 2);
 }
 
-/** The park that a document names most, and twice as often as any other: what 园区 means where none is nearer. */
-function mainPark(prose: readonly ProseRun[]): Mention | undefined {
+/** The fund that the first heading names, when it is the only one there. */
+function headlined(prose: readonly ProseRun[]): Mention | undefined {
+  const first = prose.find(({ block }) => block.kind === 'heading');
+  const funds = first?.analysis.mentions.filter((m) => m.type === 'Fund' && !m.weak) ?? [];
+  return funds.length === 1 ? funds[0] : undefined;
+}
+
+/** The park or fund that a document names most, and twice as often as any other: what 园区 means where none is nearer. */
+function mainOf(prose: readonly ProseRun[], type: 'Park' | 'Fund'): Mention | undefined {
   const named = new Map<string, Mention[]>();
   for (const { analysis } of prose)
     for (const mention of analysis.mentions)
-      if (mention.type === 'Park' && !mention.weak)
+      if (mention.type === type && !mention.weak)
         named.set(mention.name, [...(named.get(mention.name) ?? []), mention]);
   const [first, second] = [...named.values()].sort((a, b) => b.length - a.length);
   return first && first.length >= 2 && first.length >= 2 * (second?.length ?? 0) ? first[0] : undefined;

@@ -7,7 +7,7 @@ import { type Columns, columnsOf, shareOf } from './columns.ts';
 
 /** How the name of a park in a cell ends. */
 export const PARK_NAME = new RegExp(
-  `(?:园|${alternation(parks.suffixes)}|空间|中心|谷|港|城|湾|载体)[”"]?(?:[（(].*[）)])?$`,
+  `(?:园区?|${alternation(parks.suffixes)}|空间|中心|谷|港|城|湾|载体)[”"]?(?:[（(].*[）)])?$`,
 );
 export const LEGAL = new RegExp(
   `(?:公司|集团|合伙企业|厂|事务所)(?:[（(][^（）()]*[）)])?(?:${companies.branches.join('|')})?$`,

@@ -54,10 +54,17 @@ function tell(place: ProseRun): Told[] {
       firm.set(undefined);
       return { range };
     }
-    const topic = thing.next() ?? (opening ? undefined : firm.next());
+    const topic = thing.next() ?? sharesOf(place, range) ?? (opening ? undefined : firm.next());
     if (opening) firm.set(opening);
     return topic ? { range, understood: understoodAt(range.start, topic) } : { range };
   });
+}
+
+/** "A、B分别认缴3亿元": of the fund that the document is about. */
+function sharesOf({ fund, analysis }: ProseRun, range: Range): Mention | undefined {
+  return fund && /认缴|持股|(?:合计|共同|分别|各)出资/.test(analysis.text.slice(range.start, range.end))
+    ? fund
+    : undefined;
 }
 
 /** What was talked of last, and for how many sentences it has gone unnamed. */

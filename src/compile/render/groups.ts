@@ -27,19 +27,21 @@ export function renderGroups(
     afterLead(match, matchClause(match, where)),
     match.repeats ? kept.distinct() : kept,
   ];
+  const sums = plan.fields.flatMap((field) => (field.kind === 'sums' ? field.fields : []));
+  // Nodes are counted as different ones in one go; a sum needs each row once.
+  const distinct = sums.length === 0 && row.length === 1;
   const keys: Key[] = [];
   for (const by of plan.by) {
     const key = bindKey(by, scope, clauses, [...row, ...keys.map((each) => each.variable)]);
     keys.push(key);
-    clauses.push(new Cypher.With(...row, ...keys.map((each) => each.variable)).distinct());
+    if (!distinct) clauses.push(new Cypher.With(...row, ...keys.map((each) => each.variable)).distinct());
   }
   const count = new Cypher.Variable();
-  const sums = plan.fields.flatMap((field) => (field.kind === 'sums' ? field.fields : []));
   const amounts = sums.map((sum) => [gathered(sum, scope), new Cypher.Variable()] as const);
   clauses.push(
     new Cypher.With(
       ...keys.map((each) => each.variable),
-      column(cy`count(*)`, count),
+      column(distinct ? cy`count(DISTINCT ${scope.node})` : cy`count(*)`, count),
       ...amounts.map(([expression, variable]) => column(expression, variable)),
     )
       .orderBy(...groupOrder(plan, keys, count))
@@ -111,8 +113,9 @@ function bindRegion(
   const region = new Cypher.Node();
   const place = by.types.length === 0 ? scope.node : placeOf(by, scope, clauses);
   const grouped = by.types.length === 0 ? undefined : new Cypher.Variable();
-  if (grouped)
-    clauses.push(new Cypher.With(place, column(cy`collect(${new Cypher.List([...held])})`, grouped)));
+  const [only] = held;
+  const together = held.length === 1 ? only! : new Cypher.List([...held]);
+  if (grouped) clauses.push(new Cypher.With(place, column(cy`collect(${together})`, grouped)));
   const pattern = new Cypher.Pattern(place)
     .related({ type: 'PART_OF', length: ROLL_UP })
     .to(region, { labels: by.label });
@@ -122,7 +125,8 @@ function bindRegion(
       ? found
       : found.where(condition`${region.property('level')} = ${new Cypher.Literal(by.level)}`),
   );
-  if (grouped) {
+  if (grouped && held.length === 1) clauses.push(new Cypher.Unwind([grouped, only!]));
+  else if (grouped) {
     const row = new Cypher.Variable();
     const again = held.map((each, index) => column(cy`${row}[${new Cypher.Literal(index)}]`, each));
     clauses.push(new Cypher.Unwind([grouped, row]), new Cypher.With(region, ...again));

@@ -1,4 +1,4 @@
-import { buildASTSchema, parse, printSchema, validateSchema } from 'graphql';
+import { buildASTSchema, type GraphQLSchema, parse, printSchema, validateSchema } from 'graphql';
 import type { GraphModel } from '../types.ts';
 import { MUTATION } from './mutations.ts';
 import { objectType, unionType } from './objects.ts';
@@ -8,8 +8,21 @@ import { block, Definitions } from './text.ts';
 
 export { DEFAULT_PAGE, HUB_DEGREE, MAX_IDS, MAX_MATCHES, MAX_PAGE, MAX_SEARCH_WINDOW } from './limits.ts';
 
-/** The full executable SDL that follows from the model: nodes, connections, inputs and root fields. */
+/** The API that follows from the model: nodes, connections, inputs and root fields. */
+export function apiSchema(model: GraphModel): GraphQLSchema {
+  // The model was checked when it was read; the tests check what is derived.
+  return buildASTSchema(parse(definitionsOf(model), { noLocation: true }), { assumeValidSDL: true });
+}
+
+/** The same as text, checked and printed by graphql-js, so that equal schemas are equal text. */
 export function deriveSchema(model: GraphModel): string {
+  const schema = buildASTSchema(parse(definitionsOf(model)));
+  const [error] = validateSchema(schema);
+  if (error) throw error;
+  return `${printSchema(schema)}\n`;
+}
+
+function definitionsOf(model: GraphModel): string {
   const definitions = new Definitions();
   const deriving = { model, definitions };
   const text = [
@@ -25,15 +38,7 @@ export function deriveSchema(model: GraphModel): string {
     entityTypeEnum(model),
     model.documentText,
   ];
-  return normalised([...text, definitions.print()].join('\n\n'));
-}
-
-/** Parsed, checked and printed by graphql-js, so that equal schemas are equal text. */
-function normalised(text: string): string {
-  const schema = buildASTSchema(parse(text));
-  const [error] = validateSchema(schema);
-  if (error) throw error;
-  return `${printSchema(schema)}\n`;
+  return [...text, definitions.print()].join('\n\n');
 }
 
 const SORT_DIRECTION = block('enum SortDirection', 'Which way an order goes.', [

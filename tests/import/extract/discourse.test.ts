@@ -83,7 +83,7 @@ describe('what the sentences after go on about', () => {
   it('quotes the sentence, and the name as a second place', () => {
     const text = `${PARK}今年开园。2019年由无锡惠开投资有限公司建设。`;
     const found = run(text).find((p) => p.predicate === 'SPONSORED_BY')!;
-    expect(found.spans.map((span) => span.quote)).toEqual(['2019年由无锡惠开投资有限公司', PARK]);
+    expect(found.spans.map((span) => span.quote)).toEqual(['2019年由无锡惠开投资有限公司建设', PARK]);
   });
 });
 

@@ -193,3 +193,32 @@ describe('places in lists of bases', () => {
       relations('同年，在霞浦县，由宁德时代和一汽集团合资建设的东海动力电池有限公司竣工投产。'),
     ).not.toContain('一汽集团 LOCATED_IN 霞浦县'));
 });
+
+describe('shares of the fund that a text is about', () => {
+  const HEAD =
+    '# 无锡氢能产业基金成立\n\n无锡氢能产业基金今日成立，苏州储能基金也在筹备。\n\n## 谁在出钱\n\n';
+  it.each([
+    ['in sentences', `${HEAD}股东共三家。华为、中兴通讯分别认缴3亿元和2亿元。`],
+    [
+      'in a table',
+      `${HEAD}| 股东 | 认缴出资（亿元） |\n|---|---|\n| 华为技术有限公司 | 3 |\n| 中兴通讯股份有限公司 | 2 |\n`,
+    ],
+  ])('%s', (_what, text) =>
+    expect(
+      relations(text).filter((each) => /^无锡氢能产业基金 BACKED_BY (?:华为|中兴)/.test(each)),
+    ).toHaveLength(2));
+  it('quotes what says it', () => {
+    const found = run(`${HEAD}华为认缴3亿元。`).find((p) => p.predicate === 'BACKED_BY')!;
+    expect(found.spans[0]!.quote).toBe('华为认缴3亿元');
+  });
+  it('none where no fund is the subject', () =>
+    expect(relations('无锡氢能产业基金和苏州储能基金都在筹备。\n\n华为认缴3亿元。')).toEqual([]));
+});
+
+describe('a park in the column of places', () => {
+  it('holds the firm', () => {
+    const found = relations('| 企业名称 | 所在地 |\n|---|---|\n| 成都振芯科技股份有限公司 | 成都高新区 |\n');
+    expect(found).toContain('成都振芯科技股份有限公司 IN_PARK 成都高新区');
+    expect(found).not.toContain('成都振芯科技股份有限公司 LOCATED_IN 成都市');
+  });
+});

@@ -107,6 +107,12 @@ describe('regions in text', () => {
       '香港元朗，台北市',
       ['香港特别行政区', '香港特别行政区/元朗区', '台湾省/台北市'],
     ],
+    ['no city of another behind a city', '福州江阴港城', ['福建省/福州市']],
+    [
+      'areas and no town of their name',
+      '湖南湘江、南京江北等新区',
+      ['湖南省', '湖南省/湘江新区', '江苏省/南京市', '江苏省/南京市/江北新区'],
+    ],
     ['a well-known county-level city', '昆山和义乌', ['江苏省/苏州市/昆山市', '浙江省/金华市/义乌市']],
   ])('%s', (_what, text, expected) => expect(found(text)).toEqual(expected));
 
@@ -119,6 +125,8 @@ describe('regions in text', () => {
     ['a brand', '阿里、腾讯等企业'],
     ['the end of one word and the beginning of another', '沿海城市'],
     ['… of a river and its bank', '珠江西岸、沿海南下'],
+    ['where a report was written', '新华社石家庄4月11日电'],
+    ['a town right behind its province', '批复设立湘江两岸'],
     ['a firm named like a city', '南投集团、桃园'],
     ['… around a name', '正好赶上海贼王漫画展，睿力集成都在名单上'],
     ['a generic word', '老城区的矿区'],

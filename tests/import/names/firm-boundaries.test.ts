@@ -16,10 +16,18 @@ describe('the beginning of a firm', () => {
     ['behind a time of day', '上午中共禾嵘集团委员会召开会议', '禾嵘集团'],
     ['behind an invisible character', '\u200b禾嵘集团党委书记', '禾嵘集团'],
     ['the marks are in the name', '湖北“禾嵘”集团', '湖北“禾嵘”集团'],
+    ['a name with 联合 and a place', '，香港联合交易所有限公司', '香港联合交易所有限公司'],
+    ['… and a brand', '公司已会同华泰联合证券有限责任公司', '华泰联合证券有限责任公司'],
+    ['a name with 及', '香港交易及结算所有限公司', '香港交易及结算所有限公司'],
+    ['behind a number', '；2.中国石嵘油气集团有限公司政策研究室', '中国石嵘油气集团有限公司'],
+    ['behind an address', '东征路133号1556室华嵘证券股份有限公司', '华嵘证券股份有限公司'],
+    ['a factory of a place', '湖南株洲特种电磁线厂、', '湖南株洲特种电磁线厂'],
     ['plain words that are a name', '与北京东方园林集团、水利部门', '北京东方园林集团'],
   ])('%s', (_what, text, expected) => expect(firms(text)).toEqual([expected]));
 
   it.each([
+    ['what kind of firm', '迎来首间特专科技公司，小核酸药物公司'],
+    ['what factories are called', '广州工厂、深圳水厂和北京加工厂房，在上海建厂'],
     ['a verb before 公司', '香港公司注册处更改公司名称'],
     ['how many firms', '高嵘和港基三间公司均回覆'],
     ['shares', '永升亚洲将包销所有供股股份，两成股份归其所有'],
@@ -46,6 +54,19 @@ describe('lists', () => {
   ])('%s', (_what, text, expected) => expect(firms(text)).toEqual(expected));
 
   it.each([
+    ['a list in a list', '已落地优必选等人形机器人头部企业、SMC等关键部件企业', ['优必选', 'SMC']],
+    ['who invests first', '其中A轮由金沙嵘创投、云泽资本联合领投', ['金沙嵘创投', '云泽资本']],
+    ['… among a fund and a firm', '由昆山天使基金、吴中金控、鞍羽资本跟投', ['吴中金控', '鞍羽资本']],
+    [
+      'a fund manager among investors',
+      '包括中金资本、高瓴创投、弘嵘基金等',
+      ['中金资本', '高瓴创投', '弘嵘基金'],
+    ],
+    ['the investing arm of a brand', '由小米产投领投', ['小米产投']],
+    ['whom others follow', '吸引了以南充科嵘医药为首的11家医药企业落户', ['南充科嵘医药']],
+  ])('%s', (_what, text, expected) => expect(firms(text)).toEqual(expected));
+
+  it.each([
     ['people', '利孝嵘与邵逸嵘、祈德尊等人创办电视企业'],
     ['sectors', '特别是小造纸、小化工、小印染、小土焦等乡镇企业'],
     ['works', '污泥无害化处理设施、脱硫脱硝和垃圾处理设施等鼓励类企业'],
@@ -58,6 +79,15 @@ describe('two names of one firm', () => {
     const [firm, ...others] = analyse(text, { outer: [] }).mentions;
     expect(others).toEqual([]);
     expect(givenNames(text, firm!)).toMatchObject([{ name: 'Hong Kong Kairong Limited' }]);
+  });
+
+  it.each([
+    ['an abbreviation', '北京国有资本运营管理有限公司（北京国管）出手', ['北京国管']],
+    ['no abbreviation', '北京国有资本运营管理有限公司（以下略）出手', []],
+    ['pronouns are no name', '上海傲嵘信息有限公司（以下简称“我们”）', []],
+  ])('%s', (_what, text, expected) => {
+    const [firm] = analyse(text, { outer: [] }).mentions;
+    expect(givenNames(text, firm!).map((given) => given.name)).toEqual(expected);
   });
 
   it('ordinary words before a firm that the document knows are no part of it', () => {

@@ -18,15 +18,25 @@ describe('parks', () => {
       '广州市黄埔区区块链产业园',
     ],
     ['a district of Hong Kong with 将 in its name', '在將軍澳工業邨設廠', '将军澳工业村'],
+    ['a park of a zone', '，新乡经济开发区化工园区，', '新乡经济开发区化工园区'],
+    ['an industrial area', '位于津南区八里台工业区', '津南区八里台工业区'],
+    ['a brand before a place in brackets', '中节能（嘉兴）环保科技园共同打造', '中节能（嘉兴）环保科技园'],
+    ['two countries', '设立中国—菲律宾经贸创新发展示范园区', '中国—菲律宾经贸创新发展示范园区'],
+    ['… one of which means before elsewhere', '东港市前阳精细化工产业园区', '东港市前阳精细化工产业园区'],
+    ['two characters behind a place', '合作建设山东未名生物医药产业园', '山东未名生物医药产业园'],
+    ['a brand with 的 in it', '芜湖美的厨热智能家电产业园项目', '芜湖美的厨热智能家电产业园'],
     ['after a counted list', '拥有3家产业园：东嵘科技园', '东嵘科技园'],
   ])('%s', (_what, text, expected) => expect(named('Park', text)).toContain(expected));
 
   it.each([
+    ['what a list is of', '河南省化工园区名单，贵州省化工园区认定办法'],
     ['several of a kind', '建设一批滨海特色风情小镇，打造10个以上物联网产业园区'],
     ['a part of nature', '对居住在自然保护区核心区和缓冲区的居民'],
     ['a reform to try', '建设民营文艺表演团体改革试验区、演艺集聚区'],
     ['a title that is given', '被确立为大众创业万众创新示范基地'],
     ['what projects are', '市长推介招商项目及临空经济区'],
+    ['what a region is to become', '打造面向南亚的重要支点、经济增长极、西部地区新型城镇化综合试验区'],
+    ['a verb between the place and the ending', '上海与在深圳建产业园'],
     ['a word that points', '该备勤基地位于深圳布心区'],
     ['materials in brackets', '大学科技园（纳米复合材料、生态建筑材料、生物医学材料等高新科技园）'],
   ])('none: %s', (_what, text) => expect(named('Park', text)).toEqual([]));

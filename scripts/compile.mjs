@@ -1,0 +1,114 @@
+// @ts-check
+/**
+ * Compiles a program of the project into one JavaScript file: from its sources it starts in seconds, since hundreds of
+ * files are found, read and translated one by one. What was compiled from the same sources is used again.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Workers and plugins of these are files that they look for beside themselves. */
+const APART = ['pino', 'pino-pretty'];
+
+/** What CommonJS packages expect in an ES module. */
+const BANNER =
+  "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);";
+
+/**
+ * @typedef {object} Program
+ * @property {string} entry file from the project's root
+ * @property {string} folder where the compiled file goes, from the root
+ * @property {boolean} [packages] false: packages are loaded from node_modules, as a plain program does
+ */
+
+/**
+ * The address of the compiled file; it is made where a source, a dependency or the place of the project changed.
+ * @param {Program} program
+ * @returns {Promise<string>}
+ */
+export async function compiled(program) {
+  const name = basename(program.entry, '.ts');
+  const folder = join(root, program.folder);
+  const file = join(folder, `${name}-${await sourceHash(program)}.mjs`);
+  if (!existsSync(file)) await compile(program, file);
+  return pathToFileURL(file).href;
+}
+
+/**
+ * Beside the old file first, so that two starts at a time never read half of one; then the old ones go.
+ * @param {Program} program
+ * @param {string} file
+ */
+async function compile({ entry, folder, packages = true }, file) {
+  const { build } = await import('esbuild');
+  const next = `${file}.${process.pid}`;
+  await mkdir(join(root, folder), { recursive: true });
+  await build({
+    entryPoints: [join(root, entry)],
+    outfile: next,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    // Names stay: errors are told by them, and a stack trace can be read.
+    keepNames: true,
+    minifyWhitespace: packages,
+    minifySyntax: packages,
+    legalComments: 'none',
+    logLevel: 'warning',
+    banner: packages ? { js: BANNER } : {},
+    ...(packages ? { external: APART } : { packages: 'external' }),
+    plugins: [ownAddress],
+  });
+  const old = (await readdir(join(root, folder))).filter((each) => isCompiled(each, file));
+  await rename(next, file);
+  for (const each of old) await rm(join(root, folder, each), { force: true });
+}
+
+/**
+ * Whether a file of the folder is an earlier one of the same program.
+ * @param {string} name
+ * @param {string} file
+ */
+function isCompiled(name, file) {
+  const program = basename(file).replace(/-[0-9a-f]{16}\.mjs$/, '');
+  return new RegExp(`^${program}-[0-9a-f]{16}\\.mjs$`).test(name) && name !== basename(file);
+}
+
+/** Sources find schema, pages and samples from their own address, which must not become that of the compiled file. */
+const ownAddress = {
+  name: 'own-address',
+  /** @param {import('esbuild').PluginBuild} build */
+  setup(build) {
+    build.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+      if (path.includes('node_modules')) return undefined;
+      const text = await readFile(path, 'utf8');
+      const address = JSON.stringify(pathToFileURL(path).href);
+      return { loader: 'ts', contents: text.replaceAll('import.meta.url', address) };
+    });
+  },
+};
+
+/** @param {Program} program */
+async function sourceHash({ entry, packages = true }) {
+  const [room = ''] = entry.split('/');
+  const folders = [...new Set(['src', room])];
+  const listed = await Promise.all(folders.map(sources));
+  const files = [...listed.flat().sort(), 'package-lock.json', 'scripts/compile.mjs'];
+  const hash = createHash('sha256').update(`${root}:${packages}:`);
+  for (const file of files) {
+    const bytes = await readFile(join(root, file));
+    hash.update(`${file}:${bytes.length}:`).update(bytes);
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** @param {string} folder */
+async function sources(folder) {
+  const entries = await readdir(join(root, folder), { recursive: true });
+  return entries.filter((each) => each.endsWith('.ts')).map((each) => join(folder, each));
+}

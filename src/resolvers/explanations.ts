@@ -1,0 +1,33 @@
+import type { Operator, Parameters } from '../neo4j/index.ts';
+
+/** The request header that asks for explanations. */
+export const EXPLAIN_HEADER = 'x-explain';
+
+/** How one statement answered a root field. */
+export interface Explanation {
+  /** Response key of the root field. */
+  readonly field: string;
+  /** The plan as text, one line a read. */
+  readonly plan: readonly string[];
+  readonly cypher: string;
+  readonly parameters: Parameters;
+  readonly rows: number;
+  /** How often the store was asked, by all operators together. */
+  readonly hits: number;
+  readonly ms: number;
+  /** The operators of the database, the last one outermost. */
+  readonly operators: Operator;
+}
+
+/** Collects how the statements of one request ran. */
+export class Explanations {
+  private readonly list: Explanation[] = [];
+
+  add(explanation: Explanation): void {
+    this.list.push(explanation);
+  }
+
+  get all(): readonly Explanation[] {
+    return this.list.toSorted((a, b) => (a.field < b.field ? -1 : 1));
+  }
+}
