@@ -14,19 +14,23 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
-/** The query that the README's curl sends, and the answer that it shows. */
-function example(): { readonly query: string; readonly answer: Json } {
-  const readme = readFileSync(file('README.md'), 'utf8');
+/** The query that a README's curl sends, and the answer that it shows. */
+function example(name: string): { readonly query: string; readonly answer: Json } {
+  const readme = readFileSync(file(name), 'utf8');
   const sent = /-d '([^']*)'/.exec(readme)![1]!.replaceAll('\n', ' ');
   const shown = /```json\n([\s\S]*?)```/.exec(readme)![1]!;
   return { query: (JSON.parse(sent) as { query: string }).query, answer: JSON.parse(shown) };
 }
 
 describe('the README', () => {
-  it('follows a fact from the query to its place in the document, as it really is', async () => {
-    const { query, answer } = example();
+  it.each(['README.md', 'README.zh.md'])('%s shows what its query answers', async (name) => {
+    const { query, answer } = example(name);
     const { data } = await service.ask(query);
     expect({ data }).toEqual(answer);
+  });
+
+  it('follows a fact to its place in the document', async () => {
+    const { answer } = example('README.md');
     const [evidence] = answer.data.policy.issuedBy.edges[0].evidence;
     const [, id, start, end] = /^\/documents\/(\w+)\?at=(\d+)-(\d+)$/.exec(evidence.address)!;
     const { data: text } = await service.ask(
