@@ -1,8 +1,10 @@
-import type { ConnectionPlan, Predicate } from './plan.ts';
+import { type Narrowing, narrowed } from './narrowing.ts';
+import { noEdge } from './no-edge.ts';
+import type { ConnectionPlan } from './plan.ts';
 import { planConnection } from './plan-connection.ts';
 import { CHANGE_ORDER, RUN_ORDER } from './plan-order.ts';
 import { type FieldPlanner, planPlain, stored } from './plan-plain.ts';
-import type { Arguments, Planning, Selected } from './planning.ts';
+import type { Planning, Selected } from './planning.ts';
 
 /** The root field `runs`: the last first. */
 export function planRuns(planning: Planning, selected: Selected): ConnectionPlan {
@@ -19,35 +21,18 @@ export function planChanges(planning: Planning, selected: Selected): ConnectionP
   return planConnection(planning, 'Query', selected, {
     source: { kind: 'label', labels: ['Change'], live: false },
     order: CHANGE_ORDER,
-    filter: between,
+    filter: (args) => narrowed(args, NARROWING),
     node: (inside, each) => planPlain(inside, each, 'Change', CHANGE),
     edge: noEdge,
   });
 }
 
-function noEdge(): never {
-  throw new Error('The edges of runs and changes have no fields of their own');
-}
-
-const NARROWING = [
+const NARROWING: readonly Narrowing[] = [
   ['fromRun', 'run', '>'],
   ['toRun', 'run', '<='],
   ['what', 'what', '='],
   ['field', 'predicate', '='],
-] as const;
-
-function between(args: Arguments): Predicate | undefined {
-  const of = NARROWING.filter(([argument]) => args.values[argument] != null).map(
-    ([argument, property, operator]): Predicate => ({
-      kind: 'compare',
-      of: 'node',
-      property,
-      operator,
-      param: args.bind([argument]),
-    }),
-  );
-  return of.length > 0 ? { kind: 'and', of } : undefined;
-}
+];
 
 const RUN: Readonly<Record<string, FieldPlanner>> = {
   id: stored('id'),

@@ -1,16 +1,18 @@
-import type { Comparison, Predicate, Projection } from './plan.ts';
+import { type Narrowing, narrowed } from './narrowing.ts';
+import { noEdge } from './no-edge.ts';
+import type { Projection } from './plan.ts';
 import { planConnection } from './plan-connection.ts';
 import { BLOCK_ORDER, PLACE_ORDER } from './plan-order.ts';
 import { type FieldPlanner, planPlain, stored, storedList } from './plan-plain.ts';
 import { planStatement } from './plan-statement.ts';
-import type { Arguments, Planning, Selected } from './planning.ts';
+import type { Planning, Selected } from './planning.ts';
 
 /** `blocks` of a document: its text. */
 export function planBlocks(planning: Planning, selected: Selected): Projection {
   return planOf(planning, selected, {
     source: { kind: 'blocks' },
     order: BLOCK_ORDER,
-    filter: (args) => conditions(args, OVERLAP),
+    filter: (args) => narrowed(args, OVERLAP),
     node: (inside, each) => planPlain(inside, each, 'Block', BLOCK),
   });
 }
@@ -20,7 +22,7 @@ export function planStatements(planning: Planning, selected: Selected): Projecti
   return planOf(planning, selected, {
     source: { kind: 'statements' },
     order: PLACE_ORDER,
-    filter: (args) => conditions(args, [...OVERLAP, ...STATED]),
+    filter: (args) => narrowed(args, [...OVERLAP, ...STATED]),
     node: planStatement,
   });
 }
@@ -30,17 +32,11 @@ function planOf(
   selected: Selected,
   kind: Omit<Parameters<typeof planConnection>[3], 'edge'>,
 ): Projection {
-  const edge = (): never => {
-    throw new Error(`The edges of ${selected.field.name} have no fields of their own`);
-  };
   return {
     kind: 'connection',
-    connection: planConnection(planning, 'Document', selected, { ...kind, edge }),
+    connection: planConnection(planning, 'Document', selected, { ...kind, edge: noEdge }),
   };
 }
-
-/** An argument that narrows: stored property, operator. */
-type Narrowing = readonly [argument: string, property: string, operator: Comparison];
 
 /** What reaches into the part of the text from `from` to `to`. */
 const OVERLAP: readonly Narrowing[] = [
@@ -52,21 +48,6 @@ const STATED: readonly Narrowing[] = [
   ['field', 'predicate', '='],
   ['extractor', 'extractor', '='],
 ];
-
-function conditions(args: Arguments, narrowings: readonly Narrowing[]): Predicate | undefined {
-  const of = narrowings
-    .filter(([argument]) => args.values[argument] !== undefined && args.values[argument] !== null)
-    .map(
-      ([argument, property, operator]): Predicate => ({
-        kind: 'compare',
-        of: 'node',
-        property,
-        operator,
-        param: args.bind([argument]),
-      }),
-    );
-  return of.length > 0 ? { kind: 'and', of } : undefined;
-}
 
 const BLOCK: Readonly<Record<string, FieldPlanner>> = {
   index: stored('index'),

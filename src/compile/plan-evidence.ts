@@ -1,4 +1,5 @@
 import { conflictingFields } from './field-names.ts';
+import { noEdge } from './no-edge.ts';
 import type { EvidenceOf, Param, Predicate, Projection } from './plan.ts';
 import { planConnection } from './plan-connection.ts';
 import { planList } from './plan-list.ts';
@@ -19,9 +20,7 @@ export function planEvidence(
     asOf: (run) => ({ kind: 'evidenceAsOf', run }),
     order: EVIDENCE_ORDER,
     node: planStatement,
-    edge: () => {
-      throw new Error('An evidence edge has no fields of its own');
-    },
+    edge: noEdge,
   });
   return { kind: 'connection', connection };
 }
@@ -51,9 +50,7 @@ export function planDocuments(
     source: { kind: 'documents', of },
     type: planning.model.nodeTypes.get('Document')!,
     node: (inside, each) => inside.planNode(inside, each, 'Document'),
-    edge: () => {
-      throw new Error('A document edge has no fields of its own');
-    },
+    edge: noEdge,
   });
   return { kind: 'connection', connection };
 }
@@ -82,9 +79,7 @@ export function planConflicts(planning: Planning, selected: Selected) {
       return of.length > 0 ? { kind: 'and', of } : undefined;
     },
     node: planConflict,
-    edge: () => {
-      throw new Error('A conflict edge has no fields of its own');
-    },
+    edge: noEdge,
   });
 }
 

@@ -1,3 +1,4 @@
+import { noEdge } from './no-edge.ts';
 import type { ConnectionPlan, Projection } from './plan.ts';
 import { planConnection } from './plan-connection.ts';
 import { planList } from './plan-list.ts';
@@ -51,10 +52,6 @@ export function planRejections(planning: Planning, selected: Selected): Connecti
     node: planRejection,
     edge: noEdge,
   });
-}
-
-function noEdge(): never {
-  throw new Error('The edges of decisions have no fields of their own');
 }
 
 const NAME: Readonly<Record<string, FieldPlanner>> = {

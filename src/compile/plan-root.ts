@@ -1,5 +1,6 @@
 import { CodedError } from '../errors.ts';
 import type { AbstractType, GraphModel, NodeType } from '../model/index.ts';
+import { noEdge } from './no-edge.ts';
 import { planChanges, planRuns } from './plan-changes.ts';
 import { planConnection } from './plan-connection.ts';
 import { planConflicts } from './plan-evidence.ts';
@@ -44,9 +45,7 @@ function planAll(planning: Planning, selected: Selected, type: NodeType | Abstra
     source: allOf(type),
     type,
     node: (inside, each) => planNode(inside, each, type.name),
-    edge: () => {
-      throw new Error('The edge of a root connection has no fields of its own');
-    },
+    edge: noEdge,
   });
   return { kind: 'connection', connection };
 }

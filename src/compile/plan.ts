@@ -3,49 +3,13 @@
  * (print-plan.ts), rendered to Cypher (render/) and used to decode the rows (decode/). It holds no values: a parameter
  * `p3` is a place that a request fills (bind.ts).
  */
+import type { Param } from './plan/bindings.ts';
+import type { OrderTerm } from './plan/order.ts';
+import type { AnchoredSource, Predicate, RegionPaths, Source, Subject } from './plan/sources.ts';
 
-/** Name of a parameter, `p0`, `p1` … in the order of planning. */
-export type Param = string;
-
-/** How an argument becomes the value of a parameter. */
-export type Conversion =
-  | { readonly to: 'value' }
-  /** First or last day of a partial date. */
-  | { readonly to: 'dayFrom' | 'dayTo' }
-  /** Normal form of a name, or of a document number with its brackets. */
-  | { readonly to: 'normalName'; readonly noun: string }
-  | { readonly to: 'documentNumber' }
-  /** The degree above which a node is a hub; no argument. */
-  | { readonly to: 'hub' }
-  /** A whole number from 1 to `most`. */
-  | { readonly to: 'atMost'; readonly most: number }
-  /** Characters of context, from 0; not given, the usual number. */
-  | { readonly to: 'context' }
-  /** The words of a search: as a Lucene query, and folded as names are. */
-  | { readonly to: 'lucene' | 'searchNormal' }
-  /** One more than the page size, to know whether there is a next page; `rows` is the size itself. */
-  | { readonly to: 'limit' | 'rows' }
-  /** One of the order values of a cursor. */
-  | { readonly to: 'cursor'; readonly index: number; readonly kinds: readonly OrderKind[] }
-  /** One of the names that a field can have. */
-  | { readonly to: 'fieldName'; readonly known: readonly string[] }
-  /** Ids for `nodes`; a single id as a list. */
-  | { readonly to: 'ids' };
-
-/** Where a parameter's value comes from: an argument of a field occurrence (`site`), and the path inside it. */
-export interface Binding {
-  readonly param: Param;
-  readonly site: number;
-  readonly path: readonly (string | number)[];
-  readonly as: Conversion;
-}
-
-/** One occurrence of a field with arguments; its cursors belong to `scope` (field, order and filter). */
-export interface SiteInfo {
-  readonly coordinate: string;
-  readonly responsePath: string;
-  readonly order?: string;
-}
+export type * from './plan/bindings.ts';
+export type * from './plan/order.ts';
+export type * from './plan/sources.ts';
 
 /** Stored relationship type → public name. */
 export type StoredNames = Readonly<Record<string, string>>;
@@ -55,9 +19,6 @@ export interface KeyPart {
   readonly key: string;
   readonly part: string;
 }
-
-/** What a projection is taken from: the node at hand, or the relationship that led to it. */
-export type Subject = 'node' | 'edge';
 
 /** One expression of Cypher, and what it decodes to. */
 export type Projection =
@@ -138,86 +99,6 @@ export interface Variant {
   readonly object: Projection;
 }
 
-/** How to come from the node at hand to others. */
-export type Source =
-  | { readonly kind: 'label'; readonly labels: readonly string[]; readonly live: boolean }
-  | RelatedSource
-  /** Statements that support facts: about the node, of the observation, or for the edge or fact at hand. */
-  | { readonly kind: 'evidence'; readonly of: EvidenceOf }
-  | { readonly kind: 'documents'; readonly of: 'entity' | 'observation' }
-  | { readonly kind: 'facts'; readonly of: 'entity' | 'conflict'; readonly predicate?: Param }
-  /** A node named by a property of the one at hand (Fact.object, Conflict.subject). */
-  | { readonly kind: 'entityOf'; readonly property: string }
-  /** The node to which a name key leads that a property holds (Statement.subject). */
-  | { readonly kind: 'named'; readonly property: string }
-  /** The names of the entity, the decisions about them, and what people rejected of it. */
-  | { readonly kind: 'names' | 'decisions' | 'rejections' }
-  /** A name whose id a property holds. */
-  | { readonly kind: 'nameOf'; readonly property: string }
-  /** Pairs of names that rules could not decide and that lead to two things. */
-  | { readonly kind: 'unsure' }
-  /** The entity that a change is about: the subject of its fact, or itself, by any of its names. */
-  | { readonly kind: 'changed' }
-  /** A live document whose id a property holds. */
-  | { readonly kind: 'documentNamed'; readonly property: string }
-  /** Statements of the entity in readings that lived after a run. */
-  | { readonly kind: 'evidenceAsOf'; readonly run: Param }
-  /** Facts of the entity that stood after a run. */
-  | { readonly kind: 'factsAsOf'; readonly run: Param; readonly predicate?: Param }
-  /** The rejection that marks a statement. */
-  | { readonly kind: 'rejectionOf' }
-  /** The text of a document, and the live statements in it. */
-  | { readonly kind: 'blocks' | 'statements' }
-  /** The document of a statement. */
-  | { readonly kind: 'documentOf' };
-
-/** Along relationships of one meaning. */
-export interface RelatedSource {
-  readonly kind: 'related';
-  readonly types: readonly string[];
-  readonly direction: 'OUT' | 'IN' | 'BOTH';
-  /** The label of the far end, needed only when something is asked of it. */
-  readonly label?: string;
-  readonly fact: FactKey;
-}
-
-/** Nodes found from what is selective among their conditions. */
-export interface AnchoredSource {
-  readonly kind: 'anchored';
-  readonly labels: readonly string[];
-  readonly anchor: Anchor;
-}
-
-/** What a read starts from; `related`: the far end of a relationship starts from `anchor` and fits `where`. */
-export type Anchor =
-  | {
-      readonly by: 'key';
-      readonly key: Extract<Predicate, { kind: 'compare' }>;
-      readonly entity: boolean;
-    }
-  | { readonly by: 'name'; readonly named: Extract<Predicate, { kind: 'named' }> }
-  | { readonly by: 'region'; readonly within: Extract<Predicate, { kind: 'within' }> }
-  | { readonly by: 'evidence'; readonly evidence: Extract<Predicate, { kind: 'evidence' }> }
-  | {
-      readonly by: 'related';
-      readonly source: RelatedSource;
-      readonly anchor: Anchor;
-      readonly where?: Predicate;
-    };
-
-/** Where the fact of a relationship is named: on it, or it is the observation that the relationship starts from. */
-export type FactKey = 'edge' | 'start';
-
-export type EvidenceOf =
-  | 'entity'
-  | 'observation'
-  | 'edge'
-  | 'edgeOfObservation'
-  | 'edgeToObservation'
-  | 'fact'
-  | 'conflict'
-  | 'rejection';
-
 export interface ListPlan {
   readonly source: Source;
   readonly order: readonly OrderTerm[];
@@ -246,12 +127,6 @@ export interface GroupsPlan {
   /** What is shown of keys that are nodes. */
   readonly nodes: readonly Projection[];
   readonly fields: readonly GroupField[];
-}
-
-/** Stored relationship types that lead to a region, and how many of them one after the other at most. */
-export interface RegionPaths {
-  readonly types: readonly string[];
-  readonly steps: number;
 }
 
 export type GroupBy = { readonly name: string } & (
@@ -312,85 +187,3 @@ export interface PageInfoField {
   readonly key: string;
   readonly part: 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor';
 }
-
-/** What an order key's values are; a cursor that holds others is refused. */
-export type OrderKind = 'string' | 'number';
-
-/** One key of an order. The expressions are never null, so that a cursor can be compared. */
-export interface OrderTerm {
-  readonly by: OrderBy;
-  readonly holds: OrderKind;
-  readonly direction: 'ASC' | 'DESC';
-}
-
-export type OrderBy =
-  | {
-      readonly kind: 'property';
-      readonly of: Subject;
-      readonly property: string;
-      readonly otherwise?: string | number;
-    }
-  /**
-   * 0 when the node has the property, 1 when not: puts nulls last. Its sort key `key`, the next term, is `none` then.
-   */
-  | {
-      readonly kind: 'missing';
-      readonly property: string;
-      readonly key: string;
-      readonly none: string | number;
-    }
-  | { readonly kind: 'edgeType' }
-  /** Of a decision: how many facts would move if its two things were united. */
-  | { readonly kind: 'movedFacts' };
-
-/** A condition on the node or edge at hand. Comparisons with null do not hold; `not` turns them to true. */
-export type Predicate =
-  | { readonly kind: 'and' | 'or'; readonly of: readonly Predicate[] }
-  | { readonly kind: 'not'; readonly of: Predicate }
-  | {
-      readonly kind: 'compare';
-      readonly of: Subject;
-      readonly property: string;
-      readonly operator: Comparison;
-      readonly param: Param;
-    }
-  | { readonly kind: 'known'; readonly of: Subject; readonly property: string; readonly known: boolean }
-  | { readonly kind: 'labels'; readonly labels: readonly string[] }
-  | { readonly kind: 'named'; readonly normal: Param; readonly nouns: readonly string[] }
-  | {
-      readonly kind: 'within';
-      readonly paths: RegionPaths;
-      /** Whether the nodes can be regions themselves. */
-      readonly regions: boolean;
-      readonly region: Param;
-      readonly normal: Param;
-    }
-  | {
-      readonly kind: 'evidence';
-      readonly of: EvidenceOf;
-      readonly document?: Param;
-      readonly section?: Param;
-      readonly extractor?: Param;
-    }
-  | {
-      readonly kind: 'related';
-      readonly quantifier: Quantifier;
-      readonly source: RelatedSource;
-      readonly where?: Predicate;
-    };
-
-/** How many of the related must fit: at least one, no one, all (also of none), exactly one relationship. */
-export type Quantifier = 'some' | 'none' | 'every' | 'single';
-
-export type Comparison =
-  | '='
-  | 'IN'
-  | 'CONTAINS'
-  | 'STARTS WITH'
-  | '<'
-  | '<='
-  | '>'
-  | '>='
-  | 'HAS'
-  | 'HAS ANY'
-  | 'HAS ALL';

@@ -44,10 +44,14 @@ export async function answerPaths(
         decodeProjection(projection, value, bound),
       );
     } catch (error) {
-      if (!(error instanceof CodedError && error.code === 'TIMEOUT')) throw error;
+      if (!isTimeout(error)) throw error;
     }
   }
   return decodePaths(plan, [], false, () => null);
+}
+
+function isTimeout(error: unknown): boolean {
+  return error instanceof CodedError && error.code === 'TIMEOUT';
 }
 
 /** Statements that the database was asked to plan. */
@@ -60,8 +64,13 @@ async function planned(
   { database }: RequestContext,
 ): Promise<void> {
   if (PLANNED.has(compiled)) return;
-  await database.plan(compiled.cypher, parameters);
-  PLANNED.add(compiled);
+  try {
+    await database.plan(compiled.cypher, parameters);
+    PLANNED.add(compiled);
+  } catch (error) {
+    // Where even planning runs out of time, the search may still find something.
+    if (!isTimeout(error)) throw error;
+  }
 }
 
 export function answerSubgraph(plan: SubgraphRead, raw: never, bound: Bound): Decoded {

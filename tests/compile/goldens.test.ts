@@ -88,6 +88,8 @@ describe('on the real Neo4j', () => {
     }
     const { errors, statements } = await service.ask(text, operation.variables);
     expect(errors).toBeUndefined();
-    expect(statements).toHaveLength(planOperation(operation).statements);
+    // A search for paths is planned before it is run the first time.
+    const run = statements.filter(({ cypher }) => !cypher.startsWith('EXPLAIN '));
+    expect(run).toHaveLength(planOperation(operation).statements);
   });
 });
