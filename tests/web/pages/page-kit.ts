@@ -100,7 +100,7 @@ export async function focusedPart(
   })()`)) as { part: string; outline: string };
 }
 
-/** What the API counts by year or place: what is not stated goes by the page's word for it. */
+/** What the API counts by year, place or both: what is not stated goes by the page's word for it. */
 export async function countedBy(url: string, root: string, by: string): Promise<Map<string, number>> {
   const query = `{ ${root} { groups(by: [${by}]) { count keys { value } } } }`;
   const response = await fetch(`${url}/graphql`, {
@@ -112,5 +112,7 @@ export async function countedBy(url: string, root: string, by: string): Promise<
     data: Record<string, { groups: { count: number; keys: { value: string | null }[] }[] }>;
   };
   const groups = data[root]?.groups ?? [];
-  return new Map(groups.map(({ count, keys }) => [keys[0]?.value ?? '未载明', count]));
+  return new Map(
+    groups.map(({ count, keys }) => [keys.map(({ value }) => value ?? '未载明').join(' '), count]),
+  );
 }
