@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** A body of the samples that many things are connected to. */
 export const BODY = '工业和信息化部';
@@ -29,13 +30,15 @@ export async function search(page: Page, words: string): Promise<void> {
   await page.getByRole('option').first().waitFor();
 }
 
-/** Looks until the words are there; where the server had no time, asks again as a person would. */
+/** Looks until the words are there; where a loaded server had no time, asks again as a person would. */
 export async function see(page: Page, words: string): Promise<void> {
   const found = page.locator('main').getByText(words).first();
   const again = page.getByRole('button', { name: '重试' }).first();
-  await found.or(again).first().waitFor();
-  if (await again.isVisible()) await again.click();
-  await found.waitFor();
+  const look = async () => {
+    if (await again.isVisible()) await again.click();
+    return found.isVisible();
+  };
+  await expect.poll(look, { message: words, timeout: 60_000, interval: 300 }).toBe(true);
 }
 
 /** The names in the list beside the canvas. */
