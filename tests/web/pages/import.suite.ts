@@ -60,7 +60,7 @@ export function importPage(site: Site): void {
       await site.page.getByRole('status').filter({ hasText: '正在检查' }).waitFor();
       await site.page.locator('.import-working progress').waitFor();
       await site.page.getByText('保留后会有的变化').waitFor({ timeout: 60_000 });
-      await site.page.locator('.import-listed summary', { hasText: '个事物' }).click();
+      await site.page.locator('.import-listed summary', { hasText: '哪些事物' }).click();
       await site.page.locator('.import-listed li', { hasText: POLICY }).first().waitFor();
       await site.page.getByText('TABLE_ROW_RAGGED').waitFor();
       await site.page.getByRole('button', { name: '在原文里看' }).click();

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** A body of the samples that many things are connected to. */
 export const BODY = '工业和信息化部';
@@ -29,13 +30,15 @@ export async function search(page: Page, words: string): Promise<void> {
   await page.getByRole('option').first().waitFor();
 }
 
-/** Looks until the words are there; where the server had no time, asks again as a person would. */
+/** Looks until the words are there; where a loaded server had no time, asks again as a person would. */
 export async function see(page: Page, words: string): Promise<void> {
   const found = page.locator('main').getByText(words).first();
   const again = page.getByRole('button', { name: '重试' }).first();
-  await found.or(again).first().waitFor();
-  if (await again.isVisible()) await again.click();
-  await found.waitFor();
+  const look = async () => {
+    if (await again.isVisible()) await again.click();
+    return found.isVisible();
+  };
+  await expect.poll(look, { message: words, timeout: 60_000, interval: 300 }).toBe(true);
 }
 
 /** The names in the list beside the canvas. */
@@ -100,7 +103,7 @@ export async function focusedPart(
   })()`)) as { part: string; outline: string };
 }
 
-/** What the API counts by year or place: what is not stated goes by the page's word for it. */
+/** What the API counts by year, place or both: what is not stated goes by the page's word for it. */
 export async function countedBy(url: string, root: string, by: string): Promise<Map<string, number>> {
   const query = `{ ${root} { groups(by: [${by}]) { count keys { value } } } }`;
   const response = await fetch(`${url}/graphql`, {
@@ -112,5 +115,7 @@ export async function countedBy(url: string, root: string, by: string): Promise<
     data: Record<string, { groups: { count: number; keys: { value: string | null }[] }[] }>;
   };
   const groups = data[root]?.groups ?? [];
-  return new Map(groups.map(({ count, keys }) => [keys[0]?.value ?? '未载明', count]));
+  return new Map(
+    groups.map(({ count, keys }) => [keys.map(({ value }) => value ?? '未载明').join(' '), count]),
+  );
 }

@@ -21,12 +21,12 @@ export function Changes({ preview: { counts, changes } }: { preview: DraftPrevie
       {!isNothing && (
         <>
           <Counts counts={counts} conflicting={changes.counts.conflicting} />
-          <Listed title={text.imports.things} shown={things.length} all={changes.counts.things}>
+          <Listed title={text.imports.thingsTitle} shown={things.length} all={changes.counts.things}>
             {things.map((thing) => (
               <ThingLine key={`${thing.change} ${thing.id}`} thing={thing} />
             ))}
           </Listed>
-          <Listed title={text.imports.facts} shown={facts.length} all={changes.counts.facts}>
+          <Listed title={text.imports.factsTitle} shown={facts.length} all={changes.counts.facts}>
             {facts.map((fact, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes its order
               <FactLine key={index} fact={fact} />
