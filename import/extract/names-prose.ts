@@ -1,9 +1,10 @@
 /** Names in running text: regions, bodies, companies, parks and funds, and the values that stand right beside them. */
+import { resolveRegions } from '../gazetteer/index.ts';
 import { covers, givenNames, type Mention } from '../names/index.ts';
 import type { Extractor, Span } from '../types.ts';
 import { stateUnderstood, stateValues } from './shared/nearby.ts';
 import { nameRegions } from './shared/policy.ts';
-import { Proposals, ref } from './shared/propose.ts';
+import { Proposals, ref, regionRef } from './shared/propose.ts';
 import { type ProseRun, reading } from './shared/reading.ts';
 import { mentionRef } from './shared/refs.ts';
 import { spansOf } from './shared/run.ts';
@@ -27,6 +28,7 @@ export const namesProse: Extractor = {
         out.name(subject, { spans, rule: mention.rule, confidence: mention.confidence });
         stateValues(out, place, mention, subject);
         givenName(out, place, mention);
+        placeOfFirm(out, place, mention);
         shorterForm(out, place, mention);
       }
     }
@@ -70,6 +72,17 @@ function givenName(out: Proposals, place: ProseRun, mention: Mention): void {
       rule: 'given-short-name',
     });
   }
+}
+
+/** 深圳智乾区块链科技有限公司 names 深圳 too; it says nothing of where the firm is. */
+function placeOfFirm(out: Proposals, place: ProseRun, mention: Mention): void {
+  if (mention.type !== 'Company' || mention.rule !== 'legal-form') return;
+  const region = resolveRegions(place.analysis.text, mention.start, mention.end, place.context).findLast(
+    (r, i, all) => r.start === (i === 0 ? mention.start : all[i - 1]!.end),
+  );
+  if (!region) return;
+  const spans = spansOf(place.run, region.start, region.end);
+  out.name(regionRef(region.division), { spans, rule: 'place-in-name-of-firm', confidence: 0.6 });
 }
 
 const POSITION =
