@@ -86,7 +86,7 @@ export interface Given {
 }
 
 const GIVEN =
-  /^[”"]?[（(](?:[^（）()]{0,24}[，,])?(?:以下|下)?(?:统一)?(?:简称|称)(?:为)?[:：]?[“"]?([^“”"（）()，。]{2,14})[”"“]?[）)]/;
+  /^[”"]?[（(](?:[^（）()]{0,24}[，,])?(?:以下|下)?(?:统一)?(?:简称|称)(?:为)?[:：]?[“"]?([^“”"（）()，。]{2,14}?)[”"“]?(?:[或、/][“"]?([^“”"（）()，。]{2,14})[”"“]?)?[）)]/;
 const OTHER = /^(?:项目)?[（(]([\u4e00-\u9fa5A-Za-z]{3,12})[）)]/;
 /** 香港凯普生物科技有限公司（Hong Kong Hybribio Limited） */
 const LATIN = /^[（(]\s*([A-Z][A-Za-z0-9&.,'’\- ]{3,70}[A-Za-z.])\s*[）)]/;
@@ -94,13 +94,16 @@ const SHORT = /^[（(]([\u4e00-\u9fa5A-Za-z]{2,8})[）)]/;
 const COMMON =
   /^(?:我们|本公司|我司|甲方|乙方|公司|本公司|集团|园区|基金|本基金|母基金|引导基金|开发区|高新区|管委会|项目公司)$/;
 
-/** X股份有限公司（以下简称“Y”）, 重庆两江半导体产业园（重庆芯中心）: the names that the text itself gives right behind a mention. */
+/** X股份有限公司（以下简称“Y”或“Z”）, 重庆两江半导体产业园（重庆芯中心）: the names that the text itself gives right behind a mention. */
 export function givenNames(text: string, mention: Mention): Given[] {
   const tail = text.slice(mention.end, mention.end + 80);
   const given = GIVEN.exec(tail) ?? otherName(mention, tail);
-  if (!given || COMMON.test(given[1]!) || /[期区段]$|^(?:筹|暂)/.test(given[1]!)) return [];
-  const start = mention.end + given[0].indexOf(given[1]!);
-  return [{ name: given[1]!, start, end: start + given[1]!.length }];
+  const names = given?.slice(1).filter((name) => name !== undefined) ?? [];
+  return names.flatMap((name) => {
+    if (COMMON.test(name) || /[期区段]$|^(?:筹|暂)/.test(name)) return [];
+    const start = mention.end + given!.index + given![0].lastIndexOf(name);
+    return [{ name, start, end: start + name.length }];
+  });
 }
 
 /** A bracket with another name of the park; with the firm's translation, or its abbreviation (北京国管). */

@@ -1,4 +1,6 @@
 /** What relation patterns are about: everything named or measured in a run, in order. */
+
+import type { Mention } from '../../names/index.ts';
 import { area, date, money } from '../../values/index.ts';
 import { anaphors } from './anaphors.ts';
 import { type Item, MARK_OF } from './encoded.ts';
@@ -12,6 +14,17 @@ export function itemsOf(place: ProseRun, policies: Policies): readonly Item[] {
   const found = find(place, policies);
   known.set(place, found);
   return found;
+}
+
+const PLACED = /(?:位于|坐落于?|落户于?|地处|选址于?|设在|[在于])(?:[我本][国省市区县])?$/;
+
+/** 位于津南区|八里台工业区: the division that a park's name begins with is where the sentence puts it. */
+function behindItsPlace({ analysis: { text, regions } }: ProseRun, { type, start, end }: Mention): number {
+  if (type !== 'Park' || !PLACED.test(text.slice(Math.max(0, start - 6), start))) return start;
+  let at = start;
+  for (const region of regions)
+    if (region.start === at && /[省市区县州旗镇]$/.test(text.slice(at, region.end))) at = region.end;
+  return end - at >= 3 ? at : start;
 }
 
 const known = new WeakMap<ProseRun, readonly Item[]>();
@@ -30,7 +43,12 @@ function find(place: ProseRun, policies: Policies): Item[] {
       }),
     ),
     ...analysis.mentions.map(
-      (mention): Item => ({ start: mention.start, end: mention.end, mark: MARK_OF[mention.type], mention }),
+      (mention): Item => ({
+        start: behindItsPlace(place, mention),
+        end: mention.end,
+        mark: MARK_OF[mention.type],
+        mention,
+      }),
     ),
     ...analysis.regions.map((region): Item => ({ start: region.start, end: region.end, mark: 'R', region })),
     ...anaphors(analysis, topic, owner),

@@ -222,3 +222,23 @@ describe('a park in the column of places', () => {
     expect(found).not.toContain('成都振芯科技股份有限公司 LOCATED_IN 成都市');
   });
 });
+
+describe('a division in front of a park that something stands in', () => {
+  const TEXT = '无锡惠山氢谷产业园位于本市惠山区八里台工业园，占地100亩。';
+  it.each(['无锡惠山氢谷产业园 LOCATED_IN 惠山区'])('%s', (expected) =>
+    expect(relations(TEXT)).toContain(expected));
+  it('in the name of the one that is spoken of says nothing', () =>
+    expect(
+      relations('惠山区氢谷产业园占地100亩，运营良好。').filter((each) => each.includes('LOCATED_IN')),
+    ).toEqual([]));
+});
+
+describe('two short names in one bracket', () => {
+  it('are both names of the thing', () => {
+    const text = '海南自由贸易港建设投资基金有限公司（简称“海南建设基金”或“自贸港基金”）发布公告。';
+    const names = run(text)
+      .filter((p) => p.predicate === 'alsoNamed')
+      .map((p) => p.object!.name);
+    expect(names).toEqual(expect.arrayContaining(['海南建设基金', '自贸港基金']));
+  });
+});
