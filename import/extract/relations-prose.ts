@@ -25,6 +25,7 @@ export const relationsProse: Extractor = {
     'GRANTED',
     'SUPPORTS',
     'BASED_ON',
+    'REPLACES',
   ],
   extract(document) {
     const out = new Proposals();

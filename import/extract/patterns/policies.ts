@@ -34,6 +34,22 @@ export const POLICIES: readonly RelationPattern[] = [
     ),
   },
   {
+    // "印发《P》，推动K建设".
+    rule: 'policy-furthers-park',
+    relation: 'SUPPORTS',
+    confidence: 0.8,
+    match: p(`(?<s>‹P›)[^。；\uE001]{0,60}(?:推动|推进|加快|促进)(?<o>‹K+›)(?:的)?(?:建设|发展|扩区|升级)`),
+  },
+  {
+    // "对《P》进行修订，形成《P》".
+    rule: 'policy-revises',
+    relation: 'REPLACES',
+    turned: true,
+    match: p(
+      `对(?<o>‹P›)）?(?:（[^（）]{0,12}）)?[^。；\uE001]{0,8}(?:修订|修改|修编)[^。；\uE001]{0,12}(?:形成|制定|出台|印发|发布)(?:了)?(?<s>‹P›)`,
+    ),
+  },
+  {
     // "《P》明确在K建设…，在K建设…".
     rule: 'policy-builds-in-park',
     relation: 'SUPPORTS',

@@ -242,3 +242,33 @@ describe('two short names in one bracket', () => {
     expect(names).toEqual(expect.arrayContaining(['海南建设基金', '自贸港基金']));
   });
 });
+
+describe('places that govern places, policies that revise policies', () => {
+  it.each([
+    ['辖', '佛山现辖禅城区、南海区和三水区。', '三水区 PART_OF 佛山市'],
+    [
+      'a revision',
+      '我部对《产业园区环评通知》（以下简称《通知》）进行修订，形成《产业园区环评意见》。',
+      '产业园区环评意见 REPLACES 产业园区环评通知',
+    ],
+    [
+      'what a policy furthers',
+      `无锡市印发《无锡市氢能产业扶持办法》，加快发展产业，推动${PARK}建设。`,
+      `无锡市氢能产业扶持办法 SUPPORTS ${PARK}`,
+    ],
+    [
+      'a class between places',
+      '住建部发布《关于确定智慧城市试点的通知》。通知提到，确定北京、吉林2个省（区、市）和拉萨市作为试点地区。',
+      '关于确定智慧城市试点的通知 APPLIES_TO 拉萨市',
+    ],
+    ['a nearby place', '华为已经在邻近的成都设厂。', '华为 LOCATED_IN 成都市'],
+  ])('%s', (_what, text, expected) => expect(relations(text)).toContain(expected));
+  it.each([
+    ['neighbours', '佛山毗邻广州市和中山市。', '广州市 PART_OF 佛山市'],
+    [
+      'what only refers to another',
+      '我部依据《产业园区环评通知》形成《产业园区环评意见》。',
+      '产业园区环评意见 REPLACES 产业园区环评通知',
+    ],
+  ])('not %s', (_why, text, wrong) => expect(relations(text)).not.toContain(wrong));
+});
