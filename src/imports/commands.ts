@@ -24,7 +24,7 @@ export interface CommandOptions {
   readonly signal: AbortSignal;
 }
 
-/** Who imports: src/ does not import import/ (docs/decisions/0009). Each throws IMPORT_LOCKED or IMPORT_FAILED. */
+/** Who imports: src/ does not import import/ (docs/decisions/0010). Each throws IMPORT_LOCKED or IMPORT_FAILED. */
 export interface ImportCommands {
   /** Imports and rolls back. */
   preview(

@@ -18,7 +18,7 @@ interface Options {
   readonly decisions?: string | undefined;
 }
 
-/** Documents are imported by the command that a person would run (`npm run import`): docs/decisions/0009. */
+/** Documents are imported by the command that a person would run (`npm run import`): docs/decisions/0010. */
 export function importsByCommand({ neo4j, decisions }: Options): ImportCommands {
   const env = databaseEnvironment(neo4j);
   const file = decisions === undefined ? undefined : resolve(ROOT, decisions);
