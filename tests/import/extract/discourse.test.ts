@@ -125,6 +125,11 @@ describe('issuers behind the title', () => {
       ['无锡市工业和信息化局'],
     ],
     ['at an event', '无锡市工信局在氢能大会上发布《无锡市氢能产业行动方案》。', ['无锡市工业和信息化局']],
+    [
+      'asking for opinions',
+      '今年年初，无锡市工信局也发布的关于公开征求《无锡市氢能产业行动方案（征求意见稿）》的通知中提到此事。',
+      ['无锡市工业和信息化局'],
+    ],
   ])('%s', (_what, text, bodies) => {
     const issued = run(text).filter((p) => p.predicate === 'ISSUED_BY');
     for (const body of bodies)
