@@ -17,6 +17,9 @@ const NOT_AFTER =
 const SEVERAL_PROVINCES =
   /^(?:环|泛)?[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼川渝黔滇陕甘]{2,}[四三两五]?大?|^(?:环渤海|泛珠)/;
 
+/** 聚飞光电其他生产基地, 两大制造基地: several, and none of them by name. */
+const SEVERAL = /其[他它]|各[大类个]|[多数两三四五六七八九十]大(?!连)|多个/;
+
 export interface RegionPlace extends Range {
   readonly division: Division;
 }
@@ -67,6 +70,7 @@ function parkEndingAt(
   const named = nameStart(text, hit, range, regions);
   if (!named || hit.end - named.start > 40 || SEVERAL_PROVINCES.test(text.slice(named.start, hit.end)))
     return undefined;
+  if (SEVERAL.test(text.slice(named.start, hit.end))) return undefined;
   // 终点站|数码港: a well-known name that only a place may lead.
   const whole = knownParks.get(text.slice(hit.start, hit.end)) !== undefined;
   if (whole && !regions.some((r) => r.start === named.start)) return undefined;

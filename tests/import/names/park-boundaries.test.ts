@@ -29,6 +29,7 @@ describe('parks', () => {
   ])('%s', (_what, text, expected) => expect(named('Park', text)).toContain(expected));
 
   it.each([
+    ['several of a firm', '利亚德其他生产基地分布在浙江义乌'],
     ['what a list is of', '河南省化工园区名单，贵州省化工园区认定办法'],
     ['several of a kind', '建设一批滨海特色风情小镇，打造10个以上物联网产业园区'],
     ['a part of nature', '对居住在自然保护区核心区和缓冲区的居民'],
