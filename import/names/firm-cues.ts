@@ -38,7 +38,12 @@ const LATIN_FIRMS: readonly RegExp[] = [
 ];
 
 export function findCued(text: string, range: Range): Mention[] {
-  return [...findSubjects(text, range), ...findLeaders(text, range), ...findLatin(text, range)];
+  return [
+    ...findSubjects(text, range),
+    ...findLeaders(text, range),
+    ...findApposed(text, range),
+    ...findLatin(text, range),
+  ];
 }
 
 function findSubjects(text: string, range: Range): Mention[] {
@@ -62,6 +67,20 @@ function findLeaders(text: string, range: Range): Mention[] {
     return isFirmSubject(text, start, start + m[0].length)
       ? [company(text, start, start + m[0].length, 'firm-leader', 0.75)]
       : [];
+  });
+}
+
+/** 印刷电路厂商奥特斯（AT&S）, 代工巨头富士康在…: a coined name right behind the class that it is of. */
+const APPOSED =
+  /(?:厂商|供应商|制造商|运营商|开发商|服务商|代工厂|车企|药企|巨头|龙头企业|独角兽(?:企业)?|初创(?:公司|企业)|创业公司|上市公司|全资子公司|头部企业|龙头)[“"]?([\u4e00-\u9fa5]{2,6}?)(?=[”"]?(?:[（(，。；、]|在|于|的|宣布|发布|与|和|将|已|近日|公告|创始人|落户|入驻))/g;
+
+function findApposed(text: string, range: Range): Mention[] {
+  return [...text.slice(range.start, range.end).matchAll(APPOSED)].flatMap((m) => {
+    const start = range.start + m.index + m[0].lastIndexOf(m[1]!);
+    const end = start + m[1]!.length;
+    const words = tokens(text, start, end);
+    const coined = words.length >= 2 && words.every((word) => isCoined(word) && !isStop(word));
+    return coined && !isOtherName(m[1]!) ? [company(text, start, end, 'firm-apposed', 0.7)] : [];
   });
 }
 

@@ -57,3 +57,20 @@ describe('lists with a brand that holds a function word', () => {
     ['，广东协同华为、方正信息等企业', ['华为', '方正信息']],
   ])('%s', (text, expected) => expect(firms(text)).toEqual(expected));
 });
+
+describe('a name behind the class that it is of', () => {
+  it.each([
+    ['with a bracket', '印刷电路厂商奥特斯（AT&S）在重庆举行奠基典礼', '奥特斯'],
+    ['with a verb', '芯片独角兽燧芯微宣布完成融资', '燧芯微'],
+  ])('%s', (_what, text, expected) =>
+    expect(
+      analyse(text, { outer: [] })
+        .mentions.filter((m) => m.type === 'Company')
+        .map((m) => m.name),
+    ).toContain(expected));
+  it.each([
+    '供应商纷纷表示，厂商之间的竞争',
+    '上市公司股东大会，龙头的作用',
+    '运营商们在开会，服务商应当的',
+  ])('none: %s', (text) => expect(analyse(text, { outer: [] }).mentions).toEqual([]));
+});
