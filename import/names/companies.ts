@@ -82,7 +82,9 @@ function findBanks(text: string, range: Range, regions: readonly RegionPlace[]):
     const bank = /^(?:农商|农村商业|商业)?银行(?!业|卡|家|券|间|体系)/.exec(
       text.slice(place.end, place.end + 7),
     )?.[0];
-    if (bank && place.end + bank.length <= range.end)
+    // 三亚市银行: the banks of a city, and none of them.
+    const inFull = /[省市区县]$/.test(text.slice(place.start, place.end));
+    if (bank && !(inFull && bank === '银行') && place.end + bank.length <= range.end)
       found.push(company(text, place.start, place.end + bank.length, 'place-bank', 0.8));
     const branch = /^(?:分行|支行|分公司)/.exec(text.slice(place.end, place.end + 3))?.[0];
     const head = branch

@@ -17,7 +17,7 @@ const SAID_OF_FIRMS = new RegExp(
 );
 /** Other things that are founded, lie somewhere or are led by someone. */
 const NO_FIRM_END = new RegExp(
-  `(?:${alternation([...parks.suffixes, ...parks.industryEndings, ...bodies.functions, ...bodies.institutes])}|[园区城院所校会社队台站区基金银行项目中心平台学馆宫寺路街村镇乡湖山河港])$`,
+  `(?:${alternation([...parks.suffixes, ...parks.industryEndings, ...bodies.functions, ...bodies.institutes])}|[园区城院所校会社队台站区基金银行项目中心平台学馆宫寺路街村镇乡湖山河港]|对象|方式|内容|条件)$`,
 );
 const PERSON =
   /^[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊陆郝孔崔康毛邱秦史顾侯邵孟段雷钱汤尹黎乔贺赖龚][\u4e00-\u9fa5]{1,2}$/;
@@ -89,7 +89,8 @@ function isFirmSubject(text: string, start: number, end: number): boolean {
   const name = text.slice(start, end);
   if (!/^[\u4e00-\u9fa5A-Z]{3,7}$/.test(name) || isOtherName(name) || !looksLikeFirm(name)) return false;
   // 满帮集团|双总部
-  if (/(?:集团|公司)./.test(name) || /[间家个都只仅]$|^[上前下涉该各]|[商者方]$/.test(name)) return false;
+  if (/(?:集团|公司)./.test(name) || /[间家个都只仅总]$|^[上前下涉该各]|[商者方]$|在中国/.test(name))
+    return false;
   const words = tokens(text, start, end);
   return (
     words.some(isCoined) &&

@@ -74,3 +74,19 @@ describe('a name behind the class that it is of', () => {
     '运营商们在开会，服务商应当的',
   ])('none: %s', (text) => expect(analyse(text, { outer: [] }).mentions).toEqual([]));
 });
+
+describe('what stands where a name could stand', () => {
+  const named = (text: string): string[] =>
+    analyse(text, { outer: [] })
+      .mentions.filter((m) => (m.type === 'Company' || m.type === 'Park') && !m.weak)
+      .map((m) => m.name);
+  it.each([
+    ['the banks of a city', '请到三亚市银行办理'],
+    ['a kind of question', '招商对象是金融类公司'],
+    ['a person and a term', '您短期小镇的入住，长租小镇的公寓'],
+  ])('%s', (_what, text) => expect(named(text)).toEqual([]));
+  it.each([
+    ['a bank of a city', '广州银行今日公告', '广州银行'],
+    ['a firm and what it does', '诺芯微成立于2015年', '诺芯微'],
+  ])('%s', (_what, text, expected) => expect(named(text)).toContain(expected));
+});
