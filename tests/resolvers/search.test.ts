@@ -73,7 +73,8 @@ describe('search', () => {
       expect(ids(await search({ text: '链网络', within }))).toEqual(['c-2']);
     }
     const guangzhou = ids(await search({ text: '区块链', within: '广州市' }));
-    expect(new Set(guangzhou)).toEqual(new Set(['k-b', 'p-gz']));
+    // f-1 is the fund of k-b.
+    expect(new Set(guangzhou)).toEqual(new Set(['k-b', 'p-gz', 'f-1']));
     expect(ids(await search({ text: '区块链', within: '江苏省' }))).toEqual([]);
     expect(ids(await search({ text: '区块链', types: ['Document'], within: '广东省' }))).toEqual([]);
   });
