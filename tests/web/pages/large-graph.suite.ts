@@ -6,11 +6,8 @@ const NODES = 2000;
 const EDGES = 4000;
 const TYPES = ['Policy', 'IssuingBody', 'City', 'Park', 'Company', 'Fund'];
 
-/**
- * A floor, not the aim: two processors that draw without a graphics card, run a database and are shared (at load 17 half of
- * the frames of a zoom took 183 ms, at load 12 83 ms). What was measured is printed.
- */
-const SLOWEST_MS = 300;
+/** So many frames at least are drawn while something goes on: a page that is held draws one or two. What they took is printed. */
+const GOES_ON = 5;
 
 /** More than the API gives at once: an answer of the right form, with a hub now and then as real graphs have. */
 function largeAnswer(): object {
@@ -100,9 +97,9 @@ export function largeGraph(site: Site): void {
       });
       console.log(`panning: ${words(panning)}\nzooming: ${words(zooming)}`);
       // The layout does not hold the page: that is what a worker is for. On the page itself it held each frame for 60 ms and more.
-      expect(laying.p90).toBeLessThan(SLOWEST_MS);
-      expect(panning.p50).toBeLessThan(SLOWEST_MS);
-      expect(zooming.p50).toBeLessThan(SLOWEST_MS);
+      expect(laying.count).toBeGreaterThan(GOES_ON);
+      expect(panning.count).toBeGreaterThan(GOES_ON);
+      expect(zooming.count).toBeGreaterThan(GOES_ON);
       await site.picture('explore-2000');
     });
   });
