@@ -5,6 +5,7 @@
  */
 import type { Analysis, Title } from '../../names/index.ts';
 import { type DateValue, date, type Found } from '../../values/index.ts';
+import { made, relativeDates, sameYears } from './dates.ts';
 import type { Issuers } from './issuer.ts';
 
 export interface DateScope {
@@ -35,8 +36,7 @@ export function dateOfIssue(
   return (
     fullBefore(analysis, title, scope.from) ??
     fullAfter(text, title) ??
-    sameYear(text, title, scope) ??
-    relative(text, title, scope) ??
+    toldByAnother(text, title, scope) ??
     monthDay(text, issuers, title, scope)
   );
 }
@@ -86,46 +86,15 @@ function isPointInTime(text: string, found: Found<DateValue>): boolean {
   );
 }
 
-/** "同年10月，B发布…": the year of the date before. */
-function sameYear(text: string, title: Title, scope: DateScope): Found<DateValue> | undefined {
-  const match = /同年(?:\s*(\d{1,2})\s*月)?(?:\s*(\d{1,2})\s*日)?(?=[^《》]{0,60}$)/.exec(
-    text.slice(scope.from, title.start),
-  );
-  const before = match
-    ? date.find(text, Math.max(0, scope.from - 200), scope.from + match.index).at(-1)
-    : undefined;
-  if (!match || !before) return undefined;
-  return made(scope.from + match.index, match[0], [before.value.value.slice(0, 4), match[1], match[2]]);
-}
-
-const RELATIVE =
-  /(今年|去年|前年|本月|上个?月|今日|今天|昨日|昨天)(?:的)?(?:\s*(\d{1,2})\s*月(?:份)?)?(?:\s*(\d{1,2})\s*[日号])?(?:[初底末]|年[初底末])?(?![以之]来|前|上半年|下半年|[一二三四]季度)(?=[^《》。]{0,60}$)/g;
-
-/** 今年8月, 去年底, 本月12日, 昨日: told by the day of publication. */
-function relative(text: string, title: Title, scope: DateScope): Found<DateValue> | undefined {
-  const { published } = scope;
-  const match = [...text.slice(scope.from, title.start).matchAll(RELATIVE)].at(-1);
-  if (!published || !match) return undefined;
-  const start = scope.from + match.index;
-  const [year, month, day] = published.split('-');
-  const [, word, saidMonth, saidDay] = match;
-  if (/年/.test(word!)) {
-    const back = { 今年: 0, 去年: 1, 前年: 2 }[word!] ?? 0;
-    return made(start, match[0], [String(Number(year) - back), saidMonth, saidMonth && saidDay]);
-  }
-  if (!month) return undefined;
-  if (/月/.test(word!)) {
-    const back = word === '本月' ? 0 : 1;
-    const at = new Date(Date.UTC(Number(year), Number(month) - 1 - back, 1));
-    return made(start, match[0], [String(at.getUTCFullYear()), String(at.getUTCMonth() + 1), saidDay]);
-  }
-  if (!day) return undefined;
-  const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day) - (/昨/.test(word!) ? 1 : 0)));
-  return made(start, match[0], [
-    String(at.getUTCFullYear()),
-    String(at.getUTCMonth() + 1),
-    String(at.getUTCDate()),
-  ]);
+/** "同年10月，B发布…", "去年底，B印发…": the last such date, with no other title between. */
+function toldByAnother(
+  text: string,
+  title: Title,
+  { from, published }: DateScope,
+): Found<DateValue> | undefined {
+  const within = { from, to: title.start };
+  const found = [...sameYears(text, within), ...relativeDates(text, published, within)];
+  return found.filter(({ end }) => /^[^《》。]{0,60}$/.test(text.slice(end, title.start))).at(-1);
 }
 
 const MONTH_DAY = /(?<![\d年个]\s*)(\d{1,2})\s*月(?:\s*(\d{1,2})\s*[日号])?(?![份]?以来|\s*\d)/g;
@@ -165,15 +134,4 @@ function yearOfPublication(
   if (!published || published.length < 10 || /去年|前年|明年/.test(before)) return undefined;
   const year = Number(published.slice(0, 4));
   return String(monthAndDay <= published.slice(5, 5 + monthAndDay.length) ? year : year - 1);
-}
-
-/** The value of year, month and day as far as they are said, with the words that say it. */
-function made(
-  start: number,
-  words: string,
-  parts: readonly (string | undefined)[],
-): Found<DateValue> | undefined {
-  const [year, month, day] = parts;
-  const value = date.parse(`${year}年${month ? `${Number(month)}月${day ? `${Number(day)}日` : ''}` : ''}`);
-  return value ? { start, end: start + words.length, value: { ...value, text: words } } : undefined;
 }
