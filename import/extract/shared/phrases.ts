@@ -38,7 +38,7 @@ export function policyPhrases(analysis: Analysis, options: PhraseOptions = {}): 
     const issuers = after.length > 0 ? { ...before, bodies: after, verb: '印发' } : before;
     const named = issuers.bodies.length + issuers.regions.length > 0;
     if (issuers.firm && !named && !options.all) continue;
-    const numbered = numberAfter(analysis.text, title.end);
+    const numbered = numberAfter(analysis.text, title.end) ?? numberBefore(analysis.text, title.start);
     const scope: DateScope = { from, number: numbered?.value.text, ...options };
     const dated = issuers.date ?? dateOfIssue(analysis, title, issuers, scope);
     const undated = dated ? undefined : undatedWords(analysis.text, title, scope);
@@ -119,4 +119,10 @@ function numberAfter(text: string, end: number): PolicyPhrase['number'] {
   return found && /^(?:的通知)?[\s（(，,]*(?:文号|发文字号)?[：:]?$/.test(text.slice(end, found.start))
     ? found
     : undefined;
+}
+
+/** 国办发〔2017〕98号《P》. */
+function numberBefore(text: string, start: number): PolicyPhrase['number'] {
+  const found = documentNumber.find(text, Math.max(0, start - 40), start).at(-1);
+  return found && /^[）)]?[：:，]?$/.test(text.slice(found.end, start)) ? found : undefined;
 }
