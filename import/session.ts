@@ -7,7 +7,7 @@ import { exportedReading } from './exchange/load.ts';
 import { explain, isFileFault, type SourceFile } from './files.ts';
 import { sha256 } from './ledger/hash.ts';
 import { projectAnew } from './load/anew.ts';
-import type { Change, CommitCounts } from './load/change.ts';
+import type { Change, CommitCounts, LiveReading } from './load/change.ts';
 import { commit, runnerOf } from './load/commit.ts';
 import { documentProperties } from './load/document.ts';
 import { humanChange } from './load/human.ts';
@@ -15,7 +15,7 @@ import { erasable, erase } from './load/purge.ts';
 import { type Runner, readerOf } from './load/runner.ts';
 import { nextRun, storedProjection } from './load/runs.ts';
 import { type KnownSource, knownSources, sourcesUnder, staleReadings, sweepStaged } from './load/sources.ts';
-import { stageAll, stagedReading } from './load/stage.ts';
+import { type FreshReadings, stageAll, stagedReading } from './load/stage.ts';
 import { documentIdOf, type Reading, read, readingIdOf } from './reading.ts';
 import {
   addCounts,
@@ -53,6 +53,8 @@ const FILES_PER_COMMIT = 100;
 /** A document that was read and waits for its transaction. */
 interface Pending {
   readonly uri: string;
+  /** The source was not there before. */
+  readonly isNew: boolean;
   readonly reading: Reading;
   readonly report: FileReport;
 }
@@ -139,7 +141,7 @@ export class ImportSession {
         return;
       }
       const reading = read(bytes, this.#model);
-      this.#accept(file, reading);
+      this.#accept(file, known === undefined, reading);
       if (this.#pendingStatements >= STATEMENTS_PER_COMMIT) await this.#flush();
     } catch (error) {
       this.#files.push(failedReport(file.path, error));
@@ -148,8 +150,8 @@ export class ImportSession {
   }
 
   /** What a file became is reported when it is true: once its transaction is committed. */
-  #accept(file: SourceFile, reading: Reading): void {
-    this.#pending.push({ uri: file.uri, reading, report: importedReport(file.path, reading) });
+  #accept(file: SourceFile, isNew: boolean, reading: Reading): void {
+    this.#pending.push({ uri: file.uri, isNew, reading, report: importedReport(file.path, reading) });
     this.#pendingStatements += reading.statements.length;
   }
 
@@ -164,10 +166,10 @@ export class ImportSession {
         continue;
       }
       if (!this.#options.dryRun) {
-        await stageAll(this.#stager(), [staged]);
+        const fresh = await stageAll(this.#stager(), [staged]);
         await this.#commit({
-          goLive: [{ id: staged.reading, document: properties }],
-          sources: [{ uri, document: id }],
+          goLive: [liveReading(staged.reading, properties, fresh)],
+          sources: [{ uri, document: id, isNew: known === undefined }],
         });
       }
       this.#files.push({ path: uri, outcome: 'imported', documentId: id, issues: [] });
@@ -218,13 +220,12 @@ export class ImportSession {
     this.#pendingStatements = 0;
     if (pending.length > 0 && !this.#options.dryRun) {
       const readings = new Map(pending.map(({ reading }) => [reading.id, reading]));
-      await stageAll(this.#stager(), [...readings.values()].map(stagedReading));
+      const fresh = await stageAll(this.#stager(), [...readings.values()].map(stagedReading));
       await this.#commit({
-        goLive: [...readings.values()].map((reading) => ({
-          id: reading.id,
-          document: documentProperties(reading),
-        })),
-        sources: pending.map(({ uri, reading }) => ({ uri, document: reading.documentId })),
+        goLive: [...readings.values()].map((reading) =>
+          liveReading(reading.id, documentProperties(reading), fresh),
+        ),
+        sources: pending.map(({ uri, isNew, reading }) => ({ uri, isNew, document: reading.documentId })),
       });
     }
     this.#files.push(...pending.map(({ report }) => report));
@@ -265,6 +266,11 @@ export class ImportSession {
       seconds,
     };
   }
+}
+
+function liveReading(id: string, document: LiveReading['document'], fresh: FreshReadings): LiveReading {
+  const statements = fresh.get(id);
+  return { id, document, ...(statements && { fresh: statements }) };
 }
 
 /** Whether a source's file is gone, there (undefined), or cannot be looked at (why). */

@@ -57,10 +57,13 @@ export async function sourcesMeant(runner: Runner, target: string): Promise<read
  * documents at which no source points any more.
  */
 export async function staleReadings(runner: Runner, change: Change): Promise<string[]> {
+  const renewed = change.goLive.filter((reading) => !reading.fresh).map((reading) => reading.document.id);
+  const moved = change.sources.filter((source) => !source.isNew).map((source) => source.uri);
+  if (renewed.length === 0 && moved.length === 0) return [];
   const rows = await runner.run<{ id: string }>(STALE, {
     goLive: change.goLive.map((reading) => reading.id),
-    renewed: change.goLive.map((reading) => reading.document.id),
-    moved: change.sources.map((source) => source.uri),
+    renewed,
+    moved,
     targets: change.sources.flatMap((source) => (source.document ? [source.document] : [])),
   });
   return rows.map((row) => row.id);

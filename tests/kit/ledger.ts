@@ -9,7 +9,7 @@ import { humanChange } from '../../import/load/human.ts';
 import type { Runner } from '../../import/load/runner.ts';
 import { applyLedgerSchema } from '../../import/load/schema.ts';
 import { staleReadings } from '../../import/load/sources.ts';
-import { stage } from '../../import/load/stage.ts';
+import { stageAll, stagedReading } from '../../import/load/stage.ts';
 import { type Verification, verify } from '../../import/load/verify.ts';
 import type { Reading } from '../../import/reading.ts';
 import { referencesFor } from '../../import/resolve/reference.ts';
@@ -114,9 +114,14 @@ export class TestLedger {
   /** Points sources at readings (null withdraws a source), in one transaction. */
   async apply(sources: Readonly<Record<string, Reading | null>>): Promise<CommitCounts> {
     const readings = Object.values(sources).filter((reading) => reading !== null);
-    for (const reading of readings) await stage(this.#writer(), reading);
+    const staged = new Map(readings.map((reading) => [reading.id, stagedReading(reading)]));
+    const fresh = await stageAll(this.#writer(), [...staged.values()]);
     return this.#commit({
-      goLive: readings.map((reading) => ({ id: reading.id, document: documentProperties(reading) })),
+      goLive: readings.map((reading) => {
+        const statements = fresh.get(reading.id);
+        const document = documentProperties(reading);
+        return { id: reading.id, document, ...(statements && { fresh: statements }) };
+      }),
       sources: Object.entries(sources).map(([uri, reading]) => ({
         uri,
         document: reading?.documentId ?? null,
