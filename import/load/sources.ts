@@ -10,18 +10,17 @@ export interface KnownSource {
   readonly reading: string | null;
 }
 
-/** Where these sources point now. */
+/** Where these sources point now: one statement, however many there are. */
 export async function knownSources(
   runner: Runner,
   uris: readonly string[],
 ): Promise<ReadonlyMap<string, KnownSource>> {
-  const rows = await runRows<KnownSource>(
-    runner,
-    `UNWIND $rows AS uri
+  const rows = await runner.run<KnownSource>(
+    `UNWIND $uris AS uri
      MATCH (s:Source {uri: uri})-[:POINTS_AT]->(c:Content)
      OPTIONAL MATCH (c)<-[:OF]-(r:Live)
      RETURN s.uri AS uri, c.id AS document, r.id AS reading`,
-    uris,
+    { uris },
   );
   return new Map(rows.map((row) => [row.uri, row]));
 }

@@ -12,8 +12,9 @@ import { nameKey } from '../../import/ledger/key.ts';
 import { readerOf } from '../../import/load/runner.ts';
 import { verify } from '../../import/load/verify.ts';
 import { type Human, NOBODY } from '../../import/resolve/types.ts';
-import { connect, type Database } from '../../src/neo4j/index.ts';
-import { ensureLocalNeo4j, resetLocalNeo4j } from '../../src/neo4j/local/index.ts';
+import type { Database } from '../../src/neo4j/index.ts';
+import { resetLocalNeo4j } from '../../src/neo4j/local/index.ts';
+import { onLocalNeo4j } from '../../src/neo4j/on-local.ts';
 import { model, TestLedger } from '../kit/ledger.ts';
 import { temporaryFolder } from '../kit/throwAway.ts';
 
@@ -62,16 +63,8 @@ afterAll(async () => {
   await ledger.close();
 });
 
-async function onHome<T>(work: (database: Database) => Promise<T>): Promise<T> {
-  const server = await ensureLocalNeo4j({ home, port: 0 });
-  const database = connect(server);
-  try {
-    return await work(database);
-  } finally {
-    await database.close();
-    await server.stop();
-  }
-}
+const onHome = <T>(work: (database: Database) => Promise<T>): Promise<T> =>
+  onLocalNeo4j({ home, port: 0 }, work);
 
 const STORED = {
   nodes: `MATCH (n) WHERE NOT n:Run UNWIND keys(n) AS key
