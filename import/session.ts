@@ -13,10 +13,12 @@ import { documentProperties } from './load/document.ts';
 import { humanChange } from './load/human.ts';
 import { erasable, erase } from './load/purge.ts';
 import { type Runner, readerOf } from './load/runner.ts';
-import { nextRun, storedProjection } from './load/runs.ts';
+import { nextRun } from './load/runs.ts';
 import { type KnownSource, knownSources, sourcesUnder, staleReadings, sweepStaged } from './load/sources.ts';
 import { type FreshReadings, type StagedReading, stageAll, stagedReading } from './load/stage.ts';
-import { documentIdOf, read, readingIdOf } from './reading.ts';
+import { standing } from './load/standing.ts';
+import { read } from './reading.ts';
+import { documentIdOf, readingIdOf } from './reading-id.ts';
 import {
   addCounts,
   type FileReport,
@@ -24,6 +26,8 @@ import {
   type ImportReport,
   importedReport,
   NO_COUNTS,
+  skippedReport,
+  unchangedReport,
 } from './report.ts';
 import { type Human, NOBODY } from './resolve/types.ts';
 import { projectionVersion } from './version.ts';
@@ -82,17 +86,18 @@ export class ImportSession {
   }
 
   skip(path: string, reason: string): void {
-    this.#files.push({ path, outcome: 'skipped', issues: [{ code: 'FILE_SKIPPED', message: reason }] });
+    this.#files.push(skippedReport(path, reason));
   }
 
   /** When identity rules or people's decisions changed since the last commit, projects what they touch first. */
   async catchUp(): Promise<void> {
-    const runner = this.#reader();
-    const stored = await storedProjection(runner);
-    if (stored === undefined) return;
     const human = this.#options.human ?? NOBODY;
-    if (stored !== projectionVersion()) await this.#projectAnew(human);
-    const { decided, differs } = await humanChange(runner, human);
+    const { projection, decisions } = await standing(this.#reader(), human);
+    if (projection === null) return;
+    const anew = projection !== projectionVersion();
+    if (anew) await this.#projectAnew(human);
+    const current = anew ? (await standing(this.#reader(), human)).decisions : decisions;
+    const { decided, differs } = humanChange(current, human);
     if (differs) await this.#commit({ decided });
   }
 
@@ -135,7 +140,7 @@ export class ImportSession {
       const hash = sha256(bytes);
       const documentId = documentIdOf(hash);
       if (known?.document === documentId && known.reading === readingIdOf(hash)) {
-        this.#files.push({ path: file.path, outcome: 'unchanged', documentId, issues: [] });
+        this.#files.push(unchangedReport(file.path, documentId));
         return undefined;
       }
       const reading = read(bytes, this.#model);
@@ -158,15 +163,13 @@ export class ImportSession {
       const { uri, staged, properties } = exportedReading(line);
       const { id } = properties;
       const known = (await knownSources(this.#reader(), [uri])).get(uri);
-      const outcome = known?.reading === staged.reading ? 'unchanged' : 'imported';
-      const report: FileReport = { path: uri, outcome, documentId: id, issues: [] };
-      if (outcome === 'unchanged') this.#files.push(report);
+      if (known?.reading === staged.reading) this.#files.push(unchangedReport(uri, id));
       else
         await this.#accept({
           source: { uri, document: id, isNew: known === undefined },
           staged,
           properties,
-          report,
+          report: { path: uri, outcome: 'imported', documentId: id, issues: [] },
         });
     }
     await this.#settle();

@@ -1,4 +1,4 @@
-import { pairId } from '../resolve/partition.ts';
+import { pairId } from '../resolve/pair-id.ts';
 import type { Decision } from '../resolve/types.ts';
 import type { IdentityChange } from './identity.ts';
 import { type Runner, runRows } from './runner.ts';

@@ -16,14 +16,16 @@ export async function knownSources(
   uris: readonly string[],
 ): Promise<ReadonlyMap<string, KnownSource>> {
   const rows = await runner.run<KnownSource>(
-    `UNWIND $uris AS uri
-     MATCH (s:Source {uri: uri})-[:POINTS_AT]->(c:Content)
-     OPTIONAL MATCH (c)<-[:OF]-(r:Live)
-     RETURN s.uri AS uri, c.id AS document, r.id AS reading`,
+    `UNWIND $uris AS uri ${KNOWN_SOURCE} RETURN s.uri AS uri, c.id AS document, r.id AS reading`,
     { uris },
   );
   return new Map(rows.map((row) => [row.uri, row]));
 }
+
+/** Cypher: where the source `uri` points. */
+export const KNOWN_SOURCE = `
+  MATCH (s:Source {uri: uri})-[:POINTS_AT]->(c:Content)
+  OPTIONAL MATCH (c)<-[:OF]-(r:Live)`;
 
 /** Sources whose file stands under one of the folders. */
 export async function sourcesUnder(runner: Runner, folders: readonly string[]): Promise<string[]> {

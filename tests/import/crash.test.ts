@@ -10,6 +10,8 @@ import { model, TestLedger } from '../kit/ledger.ts';
 
 /** A few where every run has them, one in each sixth of the import; the long run asks for 100 and more. */
 const KILLS = Number(process.env.POLICY_GRAPH_KILLS ?? 6);
+/** Milliseconds between a statement and the blow: longer than most take. */
+const MOST_DELAY = 30;
 const child = fileURLToPath(new URL('../kit/importChild.ts', import.meta.url));
 
 let ledger: TestLedger;
@@ -50,14 +52,14 @@ function start(): Child {
 }
 
 /** Runs the import in a process of its own; undefined when it was killed, else the number of statements it sent. */
-function importInChild(moment: number): Promise<number | undefined> {
+function importInChild(moment: number, delay = 0): Promise<number | undefined> {
   const current = next;
   next = start();
   let output = '';
   current.stdout.on('data', (data: Buffer) => {
     output += data.toString();
   });
-  current.stdin.end(`${moment}\n`);
+  current.stdin.end(`${moment} ${delay}\n`);
   return new Promise((resolve, reject) => {
     current.once('exit', (code, signal) => {
       if (signal === 'SIGKILL') resolve(undefined);
@@ -88,13 +90,18 @@ describe('kill -9 in the middle of an import', () => {
       const statements = await importInChild(0);
       const whole = (await ledger.verify()).hash;
       expect(whole).not.toBe(empty);
+      let killed = 0;
+      const after = { before: 0, whole: 0 };
       for (let i = 0; i < KILLS; i++) {
         await clear();
         const moment = 1 + Math.floor(((i + Math.random()) / KILLS) * statements!);
-        await importInChild(moment);
+        // Every other one at once; the others while the statement or the commit behind it runs.
+        const delay = i % 2 === 0 ? 0 : 1 + Math.floor(Math.random() * MOST_DELAY);
+        killed += (await importInChild(moment, delay)) === undefined ? 1 : 0;
         const broken = await ledger.verify();
         expect(broken.faults, `killed at statement ${moment} of ${statements}`).toEqual([]);
         expect([empty, whole]).toContain(broken.hash);
+        after[broken.hash === whole ? 'whole' : 'before'] += 1;
         await importPaths(ledger.database, model, { paths: [folder] });
         const healed = await ledger.verify();
         expect(
@@ -102,6 +109,10 @@ describe('kill -9 in the middle of an import', () => {
           `killed at statement ${moment} of ${statements}`,
         ).toEqual([whole, [], 0]);
       }
+      console.info(
+        `${killed} killed: ${after.before} left the graph of before, ${after.whole} that of after`,
+      );
+      expect(killed).toBeGreaterThanOrEqual(Math.ceil(KILLS / 2));
     },
     60_000 + KILLS * 20_000,
   );

@@ -10,6 +10,7 @@ import type { Runner } from '../../import/load/runner.ts';
 import { applyLedgerSchema } from '../../import/load/schema.ts';
 import { staleReadings } from '../../import/load/sources.ts';
 import { stageAll, stagedReading } from '../../import/load/stage.ts';
+import { standing } from '../../import/load/standing.ts';
 import { type Verification, verify } from '../../import/load/verify.ts';
 import type { Reading } from '../../import/reading.ts';
 import { referencesFor } from '../../import/resolve/reference.ts';
@@ -132,7 +133,7 @@ export class TestLedger {
   /** Makes these the decisions of people. */
   async decide(pairs: readonly Decision[], more: Partial<Human> = {}): Promise<CommitCounts> {
     const human = { ...NOBODY, ...more, pairs };
-    const { decided } = await humanChange(this.#reader(), human);
+    const { decided } = humanChange((await standing(this.#reader(), human)).decisions, human);
     this.#human = human;
     return this.#commit({ decided });
   }
