@@ -23,7 +23,7 @@ export async function nothingToDo(
 ): Promise<Omit<ImportReport, 'seconds'> | undefined> {
   if (unreadable.length > 0) return undefined;
   const { projection, staged, decisions, sources } = await standing(
-    readerOf(database),
+    readerOf(database, { timeoutMs: 600_000 }),
     human,
     files.map((file) => file.uri),
   );

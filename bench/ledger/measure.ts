@@ -65,7 +65,7 @@ export interface LedgerBenchOptions {
 
 const EDITS = 7;
 /** Rounds in which the import and the loader by hand take turns, behind one that warms up both. */
-export const ROUNDS = 5;
+export const ROUNDS = 3;
 const model = loadModel();
 
 export async function benchLedger(options: LedgerBenchOptions): Promise<LedgerBench> {

@@ -304,7 +304,6 @@ describe('verify', () => {
     await ledger.database.execute(tampering);
     const codes = (await verify(ledger.database, model)).faults.map((fault) => fault.code);
     expect(codes).toContain(code);
-    await ledger.close();
-    ledger = await TestLedger.open();
+    await ledger.clear();
   });
 });

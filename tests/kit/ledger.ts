@@ -19,7 +19,7 @@ import type { NameRef, Proposal, Value } from '../../import/types.ts';
 import { date } from '../../import/values/index.ts';
 import { loadModel } from '../../src/model/index.ts';
 import { connect, type Database } from '../../src/neo4j/index.ts';
-import { type FreshDatabase, freshDatabase } from './neo4j.ts';
+import { type FreshDatabase, freshDatabase, wipeData } from './neo4j.ts';
 
 export const model = loadModel();
 
@@ -100,11 +100,17 @@ export class TestLedger {
     this.database = database;
   }
 
-  static async open(): Promise<TestLedger> {
-    const server = await freshDatabase();
+  static async open({ keepSchema = true } = {}): Promise<TestLedger> {
+    const server = await freshDatabase({ keepSchema });
     const ledger = new TestLedger(server, connect(server));
     await applyLedgerSchema(ledger.database, model);
     return ledger;
+  }
+
+  /** Nothing was ever imported: what comes next is built from nothing, not brought back. */
+  async clear(): Promise<void> {
+    await wipeData(this.server.driver);
+    await applyLedgerSchema(this.database, model);
   }
 
   async close(): Promise<void> {
