@@ -1,8 +1,9 @@
 import type { GraphModel, RelationshipType } from '../../src/model/types.ts';
 import { groupBy } from '../collections.ts';
-import { covers, type Related, relatedBy, setsConflict, valuesConflict } from '../project/conflict.ts';
+import { type Related, relatedBy, setsConflict, valuesConflict } from '../project/conflict.ts';
 import { isSingle } from '../project/single.ts';
 import type { LoadedGroup, Ranking } from './groups.ts';
+import { placesOf } from './recount.ts';
 import { type Runner, runRows } from './runner.ts';
 
 /** The groups whose facts disagree. */
@@ -47,8 +48,8 @@ function objectsOf(group: LoadedGroup): string[] {
 }
 
 /**
- * What new places tell without reading all others: a conflict stays one, and places that name all objects disagree with
- * nobody. Undefined when they cannot tell.
+ * What new places tell without reading all others: a conflict stays one, and where there was none, the sets that stand are
+ * known from how many places state each object (`standingSets`). Undefined when that cannot tell.
  */
 function toldByArrivals(
   group: LoadedGroup,
@@ -57,19 +58,35 @@ function toldByArrivals(
 ): boolean | undefined {
   if (!gained) return undefined;
   if (group.before) return true;
+  const objects = objectsOf(group);
+  const refined = objects.some((a) => objects.some((b) => a !== b && related(a, b)));
+  if (refined || objects.length < group.facts.length) return undefined;
   const stated = group.facts.flatMap((fact) =>
     (gained.get(fact.id) ?? []).map(({ place }) => ({ place, object: fact.object! })),
   );
-  const objects = objectsOf(group);
-  const places = groupBy(stated, ({ place }) => place);
-  const complete = [...places.values()].every((place) =>
-    covers(
-      place.map(({ object }) => object),
-      objects,
-      related,
-    ),
+  const arrived = [...groupBy(stated, ({ place }) => place).values()].map((place) =>
+    place.map(({ object }) => object),
   );
-  return complete ? false : undefined;
+  const before = group.facts.map((fact) => ({
+    object: fact.object!,
+    places: fact.places - placesOf(gained.get(fact.id) ?? []),
+  }));
+  return setsConflict(distinct([...standingSets(before), ...arrived]), related);
+}
+
+/**
+ * The sets that places state which do not disagree. Each contains or is contained in each other, so that an object of a smaller
+ * one is stated at more places, and the objects stated at `n` places or more are one of the sets.
+ */
+function standingSets(objects: readonly { readonly object: string; readonly places: number }[]): string[][] {
+  const counts = new Set(objects.map(({ places }) => places).filter((places) => places > 0));
+  return [...counts].map((least) =>
+    objects.filter(({ places }) => places >= least).map(({ object }) => object),
+  );
+}
+
+function distinct(sets: readonly (readonly string[])[]): string[][] {
+  return [...new Map(sets.map((set) => [[...set].sort().join(), [...set]])).values()];
 }
 
 /** Division codes of the regions among these entities. */

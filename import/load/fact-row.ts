@@ -7,6 +7,7 @@ export interface FactRow extends Fact {
   readonly value: string | null;
   readonly qualifiers: string | null;
   readonly documents: number | null;
+  readonly places: number | null;
   readonly published: string | null;
   readonly supporters: number | null;
   readonly best: string | null;
@@ -20,6 +21,7 @@ export function unsupported(fact: Fact): FactRow {
     value: null,
     qualifiers: null,
     documents: null,
+    places: null,
     published: null,
     supporters: null,
     best: null,
@@ -34,9 +36,10 @@ export function factProperties(row: FactRow): Record<string, unknown> {
 
 /** What supports a fact, as it stands in Neo4j. */
 export function countedProperties(row: FactRow): Record<string, unknown> {
-  const { documents, published, supporters, best, confidence, qualifiers, value } = row;
+  const { documents, places, published, supporters, best, confidence, qualifiers, value } = row;
   return {
     documents,
+    places,
     supporters,
     best,
     confidence,
@@ -53,16 +56,17 @@ export function toFact(row: Fact): Fact {
 
 /** A Fact node's row as the projection reads it. */
 export function toSupported(
-  row: Fact & Pick<FactRow, 'value' | 'qualifiers' | 'documents' | 'published'>,
+  row: Fact & Pick<FactRow, 'value' | 'qualifiers' | 'documents' | 'places' | 'published'>,
 ): SupportedFact {
   return {
     ...toFact(row),
     ...(row.value && { value: JSON.parse(row.value) as Value }),
     qualifiers: JSON.parse(row.qualifiers ?? '{}') as Record<string, string>,
     documents: row.documents ?? 0,
+    places: row.places ?? 0,
     ...(row.published && { published: row.published }),
   };
 }
 
 export const FACT_COLUMNS = `f.id AS id, f.kind AS kind, f.subject AS subject, f.predicate AS predicate, f.object AS object, f.key AS key,
-    f.value AS value, f.qualifiers AS qualifiers, f.documents AS documents, f.published AS published`;
+    f.value AS value, f.qualifiers AS qualifiers, f.documents AS documents, f.places AS places, f.published AS published`;

@@ -135,6 +135,7 @@ export function counted(
     ...row,
     supporters,
     documents: (row.documents ?? 0) + documentsOf(gained) - documentsOf(lost),
+    places: (row.places ?? 0) + placesOf(gained) - placesOf(lost),
     published,
     best: best.id,
     confidence: best.confidence,
@@ -143,6 +144,11 @@ export function counted(
       qualifiers: canonicalJson(best.statement.qualifiers),
     }),
   };
+}
+
+/** Places are those of documents: whoever brings a document brings its places. */
+export function placesOf(statements: readonly StoredStatement[]): number {
+  return new Set(statements.flatMap(({ document, place }) => (document ? [place] : []))).size;
 }
 
 function documentsOf(statements: readonly StoredStatement[]): number {
@@ -154,7 +160,8 @@ const FACT = `f.id AS id, f.kind AS kind, f.subject AS subject, f.predicate AS p
 const STORED = `
   UNWIND $rows AS id
   MATCH (f:Fact {id: id})
-  RETURN ${FACT}, f.value AS value, f.qualifiers AS qualifiers, f.documents AS documents, f.published AS published,
+  RETURN ${FACT}, f.value AS value, f.qualifiers AS qualifiers, f.documents AS documents,
+    f.places AS places, f.published AS published,
     f.supporters AS supporters, f.best AS best, f.confidence AS confidence`;
 
 const COUNT_SUPPORT = `
@@ -163,9 +170,10 @@ const COUNT_SUPPORT = `
   CALL (f) {
     OPTIONAL MATCH (f)<-[:SUPPORTS]-(s:Statement)
     WITH s ORDER BY s.confidence DESC, s.id
-    RETURN collect(s)[0] AS best, count(s) AS supporters, count(DISTINCT s.document) AS documents, max(s.published) AS published
+    RETURN collect(s)[0] AS best, count(s) AS supporters, count(DISTINCT s.document) AS documents,
+      count(DISTINCT CASE WHEN s.document IS NOT NULL THEN s.place END) AS places, max(s.published) AS published
   }
-  RETURN ${FACT}, best.value AS value, best.qualifiers AS qualifiers, documents, published, supporters, best.id AS best,
+  RETURN ${FACT}, best.value AS value, best.qualifiers AS qualifiers, documents, places, published, supporters, best.id AS best,
     best.confidence AS confidence`;
 
 /** Sets what differs, and nothing else: equal values are no change. */

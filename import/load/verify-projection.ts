@@ -189,11 +189,11 @@ async function supportFaults(runner: Runner, { facts }: Expected): Promise<Fault
 
 async function factFaults(runner: Runner, { facts }: Expected): Promise<Fault[]> {
   const rows = await runner.run<{ id: string; row: unknown }>(
-    'MATCH (f:Fact) RETURN f.id AS id, [f.kind, f.subject, f.predicate, f.object, f.documents, f.supporters, f.rank, f.shown, f.conflicting] AS row',
+    'MATCH (f:Fact) RETURN f.id AS id, [f.kind, f.subject, f.predicate, f.object, f.documents, f.places, f.supporters, f.rank, f.shown, f.conflicting] AS row',
   );
   const wanted = new Map(
     [...facts.values()].map(
-      ({ id, kind, subject, predicate, object, documents, statements, rank, shown, conflicting }) => [
+      ({ id, kind, subject, predicate, object, documents, places, statements, rank, shown, conflicting }) => [
         id,
         canonicalJson([
           kind,
@@ -201,6 +201,7 @@ async function factFaults(runner: Runner, { facts }: Expected): Promise<Fault[]>
           predicate,
           object ?? null,
           documents,
+          places,
           statements.length,
           rank,
           shown,

@@ -76,6 +76,30 @@ describe('projection', () => {
     expect(await conflictsOf('LOCATED_IN')).toEqual(['腾讯']);
   });
 
+  it('tells by counts whether a new place disagrees, without reading the places that stand', async () => {
+    const stated = (title: string, ...bodies: NameRef[]): Reading =>
+      readingOf(
+        title,
+        bodies.map((object) => ({ subject: plan, predicate: 'ISSUED_BY', object })),
+      );
+    const read: string[] = [];
+    const forget = ledger.database.observe(
+      ({ cypher }) => void (cypher.includes('.place') && read.push(cypher)),
+    );
+    await ledger.apply({ a: stated('甲', council, miit), b: stated('乙', council, miit) });
+    await ledger.apply({ c: stated('丙', council) });
+    expect(await conflictsOf('ISSUED_BY')).toEqual([]);
+    await ledger.apply({ d: stated('丁', council), e: stated('戊', council, miit) });
+    expect(await conflictsOf('ISSUED_BY')).toEqual([]);
+    await ledger.apply({ f: stated('己', miit) });
+    expect(await conflictsOf('ISSUED_BY')).toEqual([plan.name]);
+    forget();
+    expect(read.filter((cypher) => cypher.includes('collect(object)'))).toEqual([]);
+    await ledger.apply({ f: null });
+    expect(await conflictsOf('ISSUED_BY')).toEqual([]);
+    expect((await ledger.verify()).faults).toEqual([]);
+  });
+
   it('states code, level and PART_OF of named regions and their ancestors from the gazetteer', async () => {
     await ledger.apply({ a: first });
     const regions = await ledger.rows(
