@@ -25,7 +25,7 @@ program
   .description(
     'documents → graph: loading against a loader by hand, bulk loads, unchanged documents, one edit as the graph grows',
   )
-  .option('--documents <count>', 'documents to load', positive, 300)
+  .option('--documents <counts>', 'documents to load, by commas', sizesOf, [150, 1000])
   .option('--sizes <counts>', 'documents of the grown graphs, by commas', sizesOf, [1000, 3000, 10_000])
   .option('--write', 'write docs/ledger-cost.md')
   .action(runLedgerBench);

@@ -149,6 +149,7 @@ function exportAttrs(about: readonly Statement[]): Record<string, unknown> {
       value,
       qualifiers: {},
       documents: 1,
+      places: 1,
     };
     const known = best.get(predicate);
     if (!known || compareSupport(fact, known) < 0) best.set(predicate, fact);

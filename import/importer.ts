@@ -1,12 +1,13 @@
 import type { GraphModel } from '../src/model/types.ts';
 import type { Database } from '../src/neo4j/index.ts';
 import { exportedDecisions, exportedDocuments } from './exchange/load.ts';
-import { discover } from './files.ts';
+import { type Discovery, discover } from './files.ts';
 import { withImportLock } from './load/lock.ts';
 import { applyLedgerSchema } from './load/schema.ts';
 import type { ImportReport } from './report.ts';
 import type { Human } from './resolve/types.ts';
-import { ImportSession, type SessionOptions } from './session.ts';
+import type { ImportSession, SessionOptions } from './session.ts';
+import { nothingToDo } from './unchanged.ts';
 
 export type { Progress } from './session.ts';
 
@@ -24,15 +25,20 @@ export async function importPaths(
   model: GraphModel,
   options: ImportOptions,
 ): Promise<ImportReport> {
-  return inSession(database, model, options, (session) => takePaths(session, options));
+  const started = performance.now();
+  const discovery = await discover(options.paths);
+  const asItIs =
+    options.dryRun || options.prune ? undefined : await nothingToDo(database, discovery, options.human);
+  if (asItIs) return { ...asItIs, seconds: (performance.now() - started) / 1000 };
+  return inSession(database, model, options, (session) => takeDiscovered(session, discovery, options.prune));
 }
 
-/** Hands everything under the paths to the session. */
-export async function takePaths(
+/** Hands everything that was found to the session. */
+export async function takeDiscovered(
   session: ImportSession,
-  { paths, prune }: Pick<ImportOptions, 'paths' | 'prune'>,
+  discovery: Discovery,
+  prune = false,
 ): Promise<void> {
-  const discovery = await discover(paths);
   for (const path of discovery.unreadable) session.fail(path.path, 'FILE_UNREADABLE', path.message);
   for (const path of discovery.skipped) session.skip(path.path, path.message);
   await session.takeFiles(discovery.files);
@@ -95,6 +101,8 @@ async function inSession(
   work: (session: ImportSession) => Promise<void>,
 ): Promise<ImportReport> {
   const started = performance.now();
+  // Reading and writing bring all lexicons: who only finds that nothing changed does without.
+  const { ImportSession } = await import('./session.ts');
   const session = new ImportSession(database, model, options);
   if (options.dryRun) await work(session);
   else {

@@ -1,6 +1,7 @@
 import type { GraphModel } from '../src/model/types.ts';
 import type { Database, Transaction } from '../src/neo4j/index.ts';
-import { type ImportOptions, takePaths } from './importer.ts';
+import { discover } from './files.ts';
+import { type ImportOptions, takeDiscovered } from './importer.ts';
 import { withImportLock } from './load/lock.ts';
 import { type Runner, readerOf } from './load/runner.ts';
 import { applyLedgerSchema } from './load/schema.ts';
@@ -59,7 +60,7 @@ export async function previewPaths(
     rolledBack(database, async (inside) => {
       const session = new ImportSession(inside, model, options);
       await session.catchUp();
-      await takePaths(session, options);
+      await takeDiscovered(session, await discover(options.paths), options.prune);
       const report = session.report((performance.now() - started) / 1000);
       const changes = await changesOf(readerOf(inside), report.run);
       return { report: { ...report, run: null, dryRun: true }, changes };

@@ -2,11 +2,12 @@ import type { GraphModel } from '../src/model/types.ts';
 import { type CoveredSpan, coveredSpans } from './coverage.ts';
 import { EXTRACTORS } from './extract/index.ts';
 import { gate, type ProposalSource, type RuleCount } from './ledger/gate.ts';
-import { contentId, sha256 } from './ledger/hash.ts';
+import { sha256 } from './ledger/hash.ts';
 import type { NameKey } from './ledger/key.ts';
 import { completeScopes } from './ledger/scopes.ts';
 import type { Statement } from './ledger/statement.ts';
 import { readDocument } from './read/index.ts';
+import { documentIdOf, readingIdOf } from './reading-id.ts';
 import { referencesFor } from './resolve/reference.ts';
 import type { Issue, ReadDocument } from './types.ts';
 import { pipelineVersion } from './version.ts';
@@ -27,14 +28,6 @@ export interface Reading {
   readonly rules: readonly RuleCount[];
   /** The stored text by what became of it. */
   readonly covered: readonly CoveredSpan[];
-}
-
-export function documentIdOf(bytesSha256: string): string {
-  return contentId('document', bytesSha256);
-}
-
-export function readingIdOf(bytesSha256: string): string {
-  return contentId('reading', bytesSha256, pipelineVersion());
 }
 
 /** bytes → blocks → proposals → statements. Pure; throws UnreadableDocument. */

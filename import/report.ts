@@ -46,6 +46,14 @@ export function importedReport(path: string, reading: Reading): FileReport {
   };
 }
 
+export function unchangedReport(path: string, documentId: string): FileReport {
+  return { path, outcome: 'unchanged', documentId, issues: [] };
+}
+
+export function skippedReport(path: string, reason: string): FileReport {
+  return { path, outcome: 'skipped', issues: [{ code: 'FILE_SKIPPED', message: reason }] };
+}
+
 export function failedReport(path: string, error: unknown): FileReport {
   const { code } = error as { code?: unknown };
   const message = explain(path, error);

@@ -7,16 +7,18 @@ import { exportedReading } from './exchange/load.ts';
 import { explain, isFileFault, type SourceFile } from './files.ts';
 import { sha256 } from './ledger/hash.ts';
 import { projectAnew } from './load/anew.ts';
-import type { Change, CommitCounts } from './load/change.ts';
+import type { Change, CommitCounts, LiveReading, MovedSource } from './load/change.ts';
 import { commit, runnerOf } from './load/commit.ts';
 import { documentProperties } from './load/document.ts';
 import { humanChange } from './load/human.ts';
 import { erasable, erase } from './load/purge.ts';
 import { type Runner, readerOf } from './load/runner.ts';
-import { nextRun, storedProjection } from './load/runs.ts';
+import { nextRun } from './load/runs.ts';
 import { type KnownSource, knownSources, sourcesUnder, staleReadings, sweepStaged } from './load/sources.ts';
-import { stageAll, stagedReading } from './load/stage.ts';
-import { documentIdOf, type Reading, read, readingIdOf } from './reading.ts';
+import { type FreshReadings, type StagedReading, stageAll, stagedReading } from './load/stage.ts';
+import { standing } from './load/standing.ts';
+import { read } from './reading.ts';
+import { documentIdOf, readingIdOf } from './reading-id.ts';
 import {
   addCounts,
   type FileReport,
@@ -24,6 +26,8 @@ import {
   type ImportReport,
   importedReport,
   NO_COUNTS,
+  skippedReport,
+  unchangedReport,
 } from './report.ts';
 import { type Human, NOBODY } from './resolve/types.ts';
 import { projectionVersion } from './version.ts';
@@ -48,12 +52,13 @@ export interface Progress {
 
 /** A transaction projects at most about this many statements, unless one document alone has more. */
 const STATEMENTS_PER_COMMIT = 6000;
-const FILES_PER_COMMIT = 100;
+const DOCUMENTS_PER_COMMIT = 100;
 
 /** A document that was read and waits for its transaction. */
 interface Pending {
-  readonly uri: string;
-  readonly reading: Reading;
+  readonly source: MovedSource;
+  readonly staged: StagedReading;
+  readonly properties: LiveReading['document'];
   readonly report: FileReport;
 }
 
@@ -63,6 +68,7 @@ export class ImportSession {
   #pending: Pending[] = [];
   #notReached = 0;
   #pendingStatements = 0;
+  #writing: Promise<void> = Promise.resolve();
   #counts: CommitCounts = NO_COUNTS;
   #run: string | null = null;
   readonly #database: Database;
@@ -80,17 +86,18 @@ export class ImportSession {
   }
 
   skip(path: string, reason: string): void {
-    this.#files.push({ path, outcome: 'skipped', issues: [{ code: 'FILE_SKIPPED', message: reason }] });
+    this.#files.push(skippedReport(path, reason));
   }
 
   /** When identity rules or people's decisions changed since the last commit, projects what they touch first. */
   async catchUp(): Promise<void> {
-    const runner = this.#reader();
-    const stored = await storedProjection(runner);
-    if (stored === undefined) return;
     const human = this.#options.human ?? NOBODY;
-    if (stored !== projectionVersion()) await this.#projectAnew(human);
-    const { decided, differs } = await humanChange(runner, human);
+    const { projection, decisions } = await standing(this.#reader(), human);
+    if (projection === null) return;
+    const anew = projection !== projectionVersion();
+    if (anew) await this.#projectAnew(human);
+    const current = anew ? (await standing(this.#reader(), human)).decisions : decisions;
+    const { decided, differs } = humanChange(current, human);
     if (differs) await this.#commit({ decided });
   }
 
@@ -105,52 +112,49 @@ export class ImportSession {
     this.#counts = addCounts(this.#counts, counts);
   }
 
+  /** Imports files. While the database makes one batch live, the next one is read. */
   async takeFiles(files: readonly SourceFile[]): Promise<void> {
-    for (let at = 0; at < files.length; at += FILES_PER_COMMIT) {
-      const slice = files.slice(at, at + FILES_PER_COMMIT);
-      const known = await knownSources(
-        this.#reader(),
-        slice.map((file) => file.uri),
-      );
-      for (const [i, file] of slice.entries()) {
-        if (this.#options.stopped?.()) {
-          this.#notReached = files.length - at - i;
-          return this.#flush();
-        }
-        this.#options.onProgress?.({ done: at + i, total: files.length, path: file.path });
-        await this.#takeFile(file, known.get(file.uri));
+    const known = await knownSources(
+      this.#reader(),
+      files.map((file) => file.uri),
+    );
+    for (const [i, file] of files.entries()) {
+      if (this.#options.stopped?.()) {
+        this.#notReached = files.length - i;
+        break;
       }
-      this.#options.onProgress?.({
-        done: at + slice.length,
-        total: files.length,
-        path: slice.at(-1)!.path,
-      });
-      await this.#flush();
+      this.#options.onProgress?.({ done: i, total: files.length, path: file.path });
+      const taken = await this.#takeFile(file, known.get(file.uri));
+      if (taken) await this.#accept(taken);
     }
+    await this.#settle();
+    const last = files.at(-1);
+    if (last && this.#notReached === 0)
+      this.#options.onProgress?.({ done: files.length, total: files.length, path: last.path });
   }
 
-  async #takeFile(file: SourceFile, known: KnownSource | undefined): Promise<void> {
+  /** Reads a file; nothing when it is unchanged or cannot be read, which is reported. */
+  async #takeFile(file: SourceFile, known: KnownSource | undefined): Promise<Pending | undefined> {
     try {
       const bytes = await readFile(file.path);
       const hash = sha256(bytes);
       const documentId = documentIdOf(hash);
       if (known?.document === documentId && known.reading === readingIdOf(hash)) {
-        this.#files.push({ path: file.path, outcome: 'unchanged', documentId, issues: [] });
-        return;
+        this.#files.push(unchangedReport(file.path, documentId));
+        return undefined;
       }
       const reading = read(bytes, this.#model);
-      this.#accept(file, reading);
-      if (this.#pendingStatements >= STATEMENTS_PER_COMMIT) await this.#flush();
+      return {
+        source: { uri: file.uri, document: documentId, isNew: known === undefined },
+        staged: stagedReading(reading),
+        properties: documentProperties(reading),
+        report: importedReport(file.path, reading),
+      };
     } catch (error) {
-      this.#files.push(failedReport(file.path, error));
       if (!isFileFault(error)) throw error;
+      this.#files.push(failedReport(file.path, error));
+      return undefined;
     }
-  }
-
-  /** What a file became is reported when it is true: once its transaction is committed. */
-  #accept(file: SourceFile, reading: Reading): void {
-    this.#pending.push({ uri: file.uri, reading, report: importedReport(file.path, reading) });
-    this.#pendingStatements += reading.statements.length;
   }
 
   /** Takes in the documents of an export. */
@@ -159,19 +163,23 @@ export class ImportSession {
       const { uri, staged, properties } = exportedReading(line);
       const { id } = properties;
       const known = (await knownSources(this.#reader(), [uri])).get(uri);
-      if (known?.reading === staged.reading) {
-        this.#files.push({ path: uri, outcome: 'unchanged', documentId: id, issues: [] });
-        continue;
-      }
-      if (!this.#options.dryRun) {
-        await stageAll(this.#stager(), [staged]);
-        await this.#commit({
-          goLive: [{ id: staged.reading, document: properties }],
-          sources: [{ uri, document: id }],
+      if (known?.reading === staged.reading) this.#files.push(unchangedReport(uri, id));
+      else
+        await this.#accept({
+          source: { uri, document: id, isNew: known === undefined },
+          staged,
+          properties,
+          report: { path: uri, outcome: 'imported', documentId: id, issues: [] },
         });
-      }
-      this.#files.push({ path: uri, outcome: 'imported', documentId: id, issues: [] });
     }
+    await this.#settle();
+  }
+
+  async #accept(pending: Pending): Promise<void> {
+    this.#pending.push(pending);
+    this.#pendingStatements += pending.staged.statements.length;
+    if (this.#pendingStatements >= STATEMENTS_PER_COMMIT || this.#pending.length >= DOCUMENTS_PER_COMMIT)
+      await this.#flush();
   }
 
   /** Withdraws sources under the folders whose file is gone; one that merely cannot be looked at stays, and is named. */
@@ -212,19 +220,33 @@ export class ImportSession {
     if (!this.#options.dryRun) await sweepStaged(this.#stager());
   }
 
+  /** Hands what waits to the database once that is done with what it got before; one batch is written at a time. */
   async #flush(): Promise<void> {
     const pending = this.#pending;
     this.#pending = [];
     this.#pendingStatements = 0;
+    await this.#writing;
+    this.#writing = this.#makeLive(pending);
+    // Whoever waits for it next is told; until then a fault is no unhandled one.
+    this.#writing.catch(() => undefined);
+  }
+
+  async #settle(): Promise<void> {
+    await this.#flush();
+    await this.#writing;
+  }
+
+  /** What a file became is reported when it is true: once its transaction is committed. */
+  async #makeLive(pending: readonly Pending[]): Promise<void> {
     if (pending.length > 0 && !this.#options.dryRun) {
-      const readings = new Map(pending.map(({ reading }) => [reading.id, reading]));
-      await stageAll(this.#stager(), [...readings.values()].map(stagedReading));
+      const readings = new Map(pending.map((each) => [each.staged.reading, each]));
+      const fresh = await stageAll(
+        this.#stager(),
+        [...readings.values()].map(({ staged }) => staged),
+      );
       await this.#commit({
-        goLive: [...readings.values()].map((reading) => ({
-          id: reading.id,
-          document: documentProperties(reading),
-        })),
-        sources: pending.map(({ uri, reading }) => ({ uri, document: reading.documentId })),
+        goLive: [...readings].map(([id, { properties }]) => liveReading(id, properties, fresh)),
+        sources: pending.map(({ source }) => source),
       });
     }
     this.#files.push(...pending.map(({ report }) => report));
@@ -265,6 +287,11 @@ export class ImportSession {
       seconds,
     };
   }
+}
+
+function liveReading(id: string, document: LiveReading['document'], fresh: FreshReadings): LiveReading {
+  const statements = fresh.get(id);
+  return { id, document, ...(statements && { fresh: statements }) };
 }
 
 /** Whether a source's file is gone, there (undefined), or cannot be looked at (why). */

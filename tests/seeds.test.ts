@@ -235,33 +235,25 @@ describe.runIf(there)('the five seeds', () => {
     expect([again.run, again.files.map((file) => file.outcome)]).toEqual([null, Array(5).fill('unchanged')]);
   });
 
-  it('gives one hash for random orders, and removing each document the hash of the others', async () => {
+  it('gives one hash for every order, and removing a document the hash of the others', async () => {
     const { files } = await discover([seeds]);
     const paths = files.map((file) => file.path);
-    const uris = await Promise.all(paths.map(canonicalUri));
     const hash = async (): Promise<string> => {
       const result = await ledger.verify();
       expect(result.faults).toEqual([]);
       return result.hash;
     };
     const whole = await hash();
-    const orders = process.env.POLICY_GRAPH_ALL_ORDERS ? permutations(paths) : randomOrders(paths, 10);
+    const orders = process.env.POLICY_GRAPH_ALL_ORDERS ? permutations(paths) : eachLast(paths);
     for (const order of orders) {
-      await removeSources(ledger.database, model, uris);
-      for (const path of order) await importPaths(ledger.database, model, { paths: [path] });
+      await ledger.clear();
+      const last = order.at(-1)!;
+      for (const path of order.slice(0, -1)) await importPaths(ledger.database, model, { paths: [path] });
+      const others = await hash();
+      await importPaths(ledger.database, model, { paths: [last] });
       expect(await hash()).toBe(whole);
-    }
-    for (const [i, uri] of uris.entries()) {
-      await removeSources(ledger.database, model, [uri]);
-      const without = await hash();
-      await removeSources(
-        ledger.database,
-        model,
-        uris.filter((each) => each !== uri),
-      );
-      await importPaths(ledger.database, model, { paths: paths.filter((_, j) => j !== i) });
-      expect(await hash()).toBe(without);
-      await importPaths(ledger.database, model, { paths });
+      await removeSources(ledger.database, model, [await canonicalUri(last)]);
+      expect(await hash()).toBe(others);
     }
   }, 3_600_000);
 });
@@ -273,7 +265,10 @@ function permutations<T>(items: readonly T[]): T[][] {
   );
 }
 
-function randomOrders<T>(items: readonly T[], count: number): T[][] {
-  const all = permutations(items);
-  return Array.from({ length: count }, () => all[Math.floor(Math.random() * all.length)]!);
+/** Random orders, in each of which another one is the last. */
+function eachLast<T>(items: readonly T[]): T[][] {
+  return items.map((last) => {
+    const orders = permutations(items.filter((item) => item !== last));
+    return [...orders[Math.floor(Math.random() * orders.length)]!, last];
+  });
 }

@@ -18,34 +18,37 @@ export interface StoredEdge {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
-/** The label whose id has a unique index, for each kind of node. */
-const KEYED = [
-  'Entity',
-  'Observation',
-  'Fact',
-  'Statement',
-  'Conflict',
-  'Name',
-  'Reading',
-  'Content',
-  'Block',
-  'Bucket',
-];
-const LABEL = `[label IN labels(n) WHERE label IN $keyed][0]`;
+/** The label by which each kind of node is found, and its unique key. A Fact is a Change, too; it comes first. */
+const KEYED: Readonly<Record<string, string>> = {
+  Entity: 'id',
+  Observation: 'id',
+  Fact: 'id',
+  Change: 'id',
+  Statement: 'id',
+  Conflict: 'id',
+  Decision: 'id',
+  Name: 'id',
+  Reading: 'id',
+  Content: 'id',
+  Block: 'id',
+  Bucket: 'id',
+  Source: 'uri',
+};
+const keyedLabel = (node: string): string => `[label IN $keyed WHERE label IN labels(${node})][0]`;
 
 /** Everything that an import wrote, read back. */
 export async function stored(database: Database): Promise<{ nodes: StoredNode[]; edges: StoredEdge[] }> {
   const reader = readerOf(database, { timeoutMs: 600_000 });
   const nodes = await reader.run<StoredNode>(
-    `MATCH (n) WITH n, ${LABEL} AS label WHERE label IS NOT NULL
+    `MATCH (n) WITH n, ${keyedLabel('n')} AS label WHERE label IS NOT NULL
      RETURN label AS key, labels(n) AS labels, properties(n) AS properties`,
-    { keyed: KEYED },
+    { keyed: Object.keys(KEYED) },
   );
   const edges = await reader.run<StoredEdge>(
-    `MATCH (n)-[r]->(m) WITH n, r, m, ${LABEL} AS fromLabel, [label IN labels(m) WHERE label IN $keyed][0] AS toLabel
+    `MATCH (n)-[r]->(m) WITH n, r, m, ${keyedLabel('n')} AS fromLabel, ${keyedLabel('m')} AS toLabel
      WHERE fromLabel IS NOT NULL AND toLabel IS NOT NULL
-     RETURN n.id AS from, fromLabel, m.id AS to, toLabel, type(r) AS type, properties(r) AS properties`,
-    { keyed: KEYED },
+     RETURN coalesce(n.id, n.uri) AS from, fromLabel, m.id AS to, toLabel, type(r) AS type, properties(r) AS properties`,
+    { keyed: Object.keys(KEYED) },
   );
   return { nodes, edges };
 }
@@ -64,7 +67,11 @@ export async function loadByHand(
       .join('');
     const rows = group.map(({ properties }) => properties);
     const set = others ? `SET n += row, n${others}` : 'SET n += row';
-    await batches(database, rows, `UNWIND $rows AS row MERGE (n:\`${key}\` {id: row.id}) ${set}`);
+    await batches(
+      database,
+      rows,
+      `UNWIND $rows AS row MERGE (n:\`${key}\` {${KEYED[key]}: row.${KEYED[key]}}) ${set}`,
+    );
   }
   for (const group of grouped(edges, ({ type, fromLabel, toLabel }) => `${fromLabel} ${type} ${toLabel}`)) {
     const { type, fromLabel, toLabel } = group[0]!;
@@ -73,7 +80,7 @@ export async function loadByHand(
     await batches(
       database,
       group,
-      `UNWIND $rows AS row MATCH (a:\`${fromLabel}\` {id: row.from}) MATCH (b:\`${toLabel}\` {id: row.to})
+      `UNWIND $rows AS row MATCH (a:\`${fromLabel}\` {${KEYED[fromLabel]}: row.from}) MATCH (b:\`${toLabel}\` {id: row.to})
        MERGE (a)-[r:\`${type}\`${own}]->(b) SET r += row.properties`,
     );
   }

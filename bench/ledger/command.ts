@@ -8,7 +8,7 @@ import { report } from './report.ts';
 const DOCUMENT = fileURLToPath(new URL('../../docs/ledger-cost.md', import.meta.url));
 
 export interface LedgerCommand {
-  readonly documents: number;
+  readonly documents: readonly number[];
   readonly sizes: readonly number[];
   readonly write?: boolean;
 }

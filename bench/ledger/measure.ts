@@ -8,8 +8,9 @@ import { readerOf } from '../../import/load/runner.ts';
 import { applyLedgerSchema } from '../../import/load/schema.ts';
 import { read } from '../../import/reading.ts';
 import { loadModel } from '../../src/model/index.ts';
-import { connect, type Database } from '../../src/neo4j/index.ts';
-import { ensureLocalNeo4j, resetLocalNeo4j } from '../../src/neo4j/local/index.ts';
+import type { Database } from '../../src/neo4j/index.ts';
+import { resetLocalNeo4j } from '../../src/neo4j/local/index.ts';
+import { onLocalNeo4j } from '../../src/neo4j/on-local.ts';
 import { loadByHand, stored, wipe } from './by-hand.ts';
 import { textOf, writeCorpus } from './corpus.ts';
 
@@ -17,15 +18,23 @@ export interface LedgerBench {
   readonly when: string;
   /** Cores, and the load average at the end: above the cores, other work shared the machine. */
   readonly machine: { readonly cores: number; readonly load: number };
-  readonly loading: Loading;
+  readonly loading: readonly Loading[];
   readonly growth: readonly Grown[];
 }
 
-/** Seconds to write the same nodes and relationships: by an import (without reading documents), and by hand. */
+/** Seconds to write the same nodes and relationships: by an import (without reading documents), and by hand; medians. */
 export interface Loading {
   readonly documents: number;
   readonly items: number;
   readonly reading: number;
+  readonly ours: number;
+  readonly byHand: number;
+  /** What the first import took, by a database that had just started. */
+  readonly first: number;
+}
+
+interface Round {
+  readonly items: number;
   readonly ours: number;
   readonly byHand: number;
 }
@@ -47,7 +56,7 @@ export interface Grown {
 
 export interface LedgerBenchOptions {
   /** For loading. */
-  readonly documents: number;
+  readonly documents: readonly number[];
   /** Documents of the grown graphs. */
   readonly sizes: readonly number[];
   readonly folder: string;
@@ -55,13 +64,19 @@ export interface LedgerBenchOptions {
 }
 
 const EDITS = 7;
+/** Rounds in which the import and the loader by hand take turns, behind one that warms up both. */
+export const ROUNDS = 3;
 const model = loadModel();
 
 export async function benchLedger(options: LedgerBenchOptions): Promise<LedgerBench> {
   const growth: Grown[] = [];
-  const loading = await onDatabase(join(options.folder, 'neo4j'), (database) =>
-    measureLoad(database, options),
-  );
+  const loading: Loading[] = [];
+  for (const documents of options.documents)
+    loading.push(
+      await onLocalNeo4j({ home: join(options.folder, `load-${documents}`), port: 0 }, (database) =>
+        measureLoad(database, documents, options),
+      ),
+    );
   for (const size of options.sizes) growth.push(await measureGrown(size, options));
   const when = new Date().toISOString().slice(0, 10);
   return { when, machine: { cores: cpus().length, load: loadavg()[0]! }, loading, growth };
@@ -69,25 +84,47 @@ export async function benchLedger(options: LedgerBenchOptions): Promise<LedgerBe
 
 async function measureLoad(
   database: Database,
-  { documents, folder, say }: LedgerBenchOptions,
+  documents: number,
+  { folder, say }: LedgerBenchOptions,
 ): Promise<Loading> {
-  const papers = join(folder, 'papers');
+  const papers = join(folder, `loaded-${documents}`);
   const files = await writeCorpus(papers, documents);
-  // The first files warm up what runs once: compilation here, plans in the database.
-  await importPaths(database, model, { paths: files.slice(0, 20) });
+  const readAll = async (): Promise<void> => {
+    for (const file of files) read(await readFile(file), model);
+  };
+  await readAll();
+  const reading = await seconds(readAll);
+  const rounds: Round[] = [];
+  for (let i = 0; i <= ROUNDS; i++) {
+    const round = await loadBothWays(database, papers, reading);
+    say(
+      `${documents} documents, round ${i}: import ${round.ours.toFixed(1)} s (reading, ${reading.toFixed(1)} s, taken off), by hand ${round.byHand.toFixed(1)} s for ${round.items} nodes and relationships`,
+    );
+    rounds.push(round);
+  }
+  const [first, ...warm] = rounds;
+  return {
+    documents,
+    items: first!.items,
+    reading,
+    first: first!.ours,
+    ours: median(warm.map(({ ours }) => ours)),
+    byHand: median(warm.map(({ byHand }) => byHand)),
+  };
+}
+
+async function loadBothWays(database: Database, papers: string, reading: number): Promise<Round> {
   await wipe(database);
   await applyLedgerSchema(database, model);
-  const reading = await seconds(async () => {
-    for (const file of files) read(await readFile(file), model);
-  });
   const whole = await seconds(() => importPaths(database, model, { paths: [papers] }));
-  say(`loading: import ${whole.toFixed(1)} s, of it reading ${reading.toFixed(1)} s`);
   const { nodes, edges } = await stored(database);
   await wipe(database);
   const byHand = await seconds(() => loadByHand(database, nodes, edges));
-  const items = nodes.length + edges.length;
-  say(`by hand: ${byHand.toFixed(1)} s for ${items} nodes and relationships`);
-  return { documents, items, reading, ours: whole - reading, byHand };
+  return { items: nodes.length + edges.length, ours: whole - reading, byHand };
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }
 
 async function measureGrown(size: number, { folder, say }: LedgerBenchOptions): Promise<Grown> {
@@ -95,7 +132,7 @@ async function measureGrown(size: number, { folder, say }: LedgerBenchOptions): 
   const papers = join(folder, `papers-${size}`);
   const files = await writeCorpus(papers, size);
   const bulk = await seconds(() => bulkImport(model, { home, paths: [papers] }));
-  const measured = await onDatabase(home, async (database) => {
+  const measured = await onLocalNeo4j({ home, port: 0 }, async (database) => {
     const again = await seconds(() => importPaths(database, model, { paths: [papers] }));
     const hashing = await seconds(() => hashAll(files));
     const times: number[] = [];
@@ -107,11 +144,11 @@ async function measureGrown(size: number, { folder, say }: LedgerBenchOptions): 
       memory = Math.max(memory, process.memoryUsage().rss / 1e6);
     }
     // The first one warms up the plans of the database.
-    const sorted = times.slice(1).sort((a, b) => a - b);
+    const edits = times.slice(1);
     const [count] = await readerOf(database, { timeoutMs: 600_000 }).run<{ n: number }>(
       'MATCH (s:Statement) RETURN count(s) AS n',
     );
-    const edit = { median: sorted[Math.floor(EDITS / 2)]!, worst: sorted.at(-1)! };
+    const edit = { median: median(edits), worst: Math.max(...edits) };
     return { statements: count!.n, again, hashing, edit, memory };
   });
   await resetLocalNeo4j({ home });
@@ -128,17 +165,6 @@ async function hashAll(files: readonly string[]): Promise<void> {
     createHash('sha256')
       .update(await readFile(file))
       .digest('hex');
-}
-
-async function onDatabase<T>(home: string, work: (database: Database) => Promise<T>): Promise<T> {
-  const server = await ensureLocalNeo4j({ home, port: 0 });
-  const database = connect(server);
-  try {
-    return await work(database);
-  } finally {
-    await database.close();
-    await server.stop();
-  }
 }
 
 async function seconds(work: () => Promise<unknown>): Promise<number> {

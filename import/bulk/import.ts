@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { GraphModel } from '../../src/model/types.ts';
-import { connect } from '../../src/neo4j/index.ts';
-import { ensureLocalNeo4j, type LocalLog } from '../../src/neo4j/local/index.ts';
+import type { LocalLog } from '../../src/neo4j/local/index.ts';
+import { onLocalNeo4j } from '../../src/neo4j/on-local.ts';
 import { exportedDecisions, exportedDocuments, exportedReading } from '../exchange/load.ts';
 import { discover, isFileFault, type SourceFile } from '../files.ts';
 import { applyDecisions } from '../importer.ts';
@@ -112,12 +112,5 @@ async function decide(
   placed: Pick<BulkImportOptions, 'home' | 'log'>,
 ): Promise<ImportReport | undefined> {
   if (Object.values(human).every((decisions) => decisions.length === 0)) return undefined;
-  const server = await ensureLocalNeo4j(placed);
-  const database = connect(server);
-  try {
-    return await applyDecisions(database, model, human);
-  } finally {
-    await database.close();
-    await server.stop();
-  }
+  return onLocalNeo4j(placed, (database) => applyDecisions(database, model, human));
 }

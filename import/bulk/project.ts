@@ -119,9 +119,9 @@ function writeFact(fact: ProjectedFact, { tables, model, identity, waiting, run 
 
 function factRow(fact: ProjectedFact, run: string): Record<string, unknown> {
   const { kind, subject, predicate, object, key, value, qualifiers, documents, published } = fact;
-  const { statements, best, rank, shown, conflicting } = fact;
+  const { statements, best, rank, shown, conflicting, places } = fact;
   return {
-    ...{ kind, subject, predicate, object, key, documents, rank, shown, conflicting },
+    ...{ kind, subject, predicate, object, key, documents, places, rank, shown, conflicting },
     ...(value && { value: canonicalJson(value), display: displayValue(value) }),
     qualifiers: canonicalJson(qualifiers),
     supporters: statements.length,

@@ -4,13 +4,11 @@ import { readConfig } from '../../src/config.ts';
 import { loadModel } from '../../src/model/index.ts';
 import type { Database } from '../../src/neo4j/index.ts';
 import { progressLine } from '../../src/neo4j/local/index.ts';
-import { bulkImport } from '../bulk/import.ts';
 import { DECISIONS_FILE, decisionsFor, readDecisions } from '../identity/decisions-file.ts';
 import { importExport, importPaths, type Progress, purgeDocuments, removeSources } from '../importer.ts';
 import { documentsMeant } from '../load/purge.ts';
 import { readerOf } from '../load/runner.ts';
 import { sourcesMeant } from '../load/sources.ts';
-import { previewPaths, printChanges } from '../preview.ts';
 import { type ImportReport, outcomeCount, printReport } from '../report.ts';
 import type { Human } from '../resolve/types.ts';
 import { openDatabase } from './database.ts';
@@ -92,6 +90,7 @@ async function bulk(paths: readonly string[], options: Options): Promise<ImportR
     warn: (line: string) => void process.stderr.write(`${line}\n`),
   };
   const progress = progressLine(process.stderr, log);
+  const { bulkImport } = await import('../bulk/import.ts');
   return bulkImport(loadModel(), {
     paths,
     ...(options.export !== undefined && { export: options.export }),
@@ -106,6 +105,7 @@ function exitCode(report: ImportReport): number {
 }
 
 async function preview(database: Database, paths: readonly string[], options: Options): Promise<number> {
+  const { previewPaths, printChanges } = await import('../preview.ts');
   const human = await decisionsFor(readerOf(database), options.decisions);
   const { show, end } = progressOf(options);
   try {

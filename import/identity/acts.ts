@@ -1,6 +1,6 @@
 import type { GraphModel } from '../../src/model/types.ts';
 import type { Runner } from '../load/runner.ts';
-import { pairId } from '../resolve/partition.ts';
+import { pairId } from '../resolve/pair-id.ts';
 import type { Signature } from '../resolve/types.ts';
 import type { DecisionLine } from './decision-line.ts';
 import { type FactMeant, factById, findFact } from './facts.ts';

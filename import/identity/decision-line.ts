@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { contentId } from '../ledger/hash.ts';
 import { nameKey } from '../ledger/key.ts';
 import { valueIdentity } from '../project/fact.ts';
-import { pairId } from '../resolve/partition.ts';
+import { pairId } from '../resolve/pair-id.ts';
 import type { Binding, Decision, Rejection } from '../resolve/types.ts';
 import { ENTITY_TYPES, type Value } from '../types.ts';
 

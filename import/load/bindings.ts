@@ -102,12 +102,6 @@ async function storedBindings(runner: Runner): Promise<StoredBinding[]> {
   return rows.map(({ line }) => ({ ...(JSON.parse(line) as Binding), line }));
 }
 
-/** Whether these bindings differ from those that stand in the database. */
-export async function bindingsDiffer(runner: Runner, bindings: readonly Binding[]): Promise<boolean> {
-  const stored = new Map((await storedBindings(runner)).map(({ id, line }) => [id, line]));
-  return stored.size !== bindings.length || bindings.some((each) => stored.get(each.id) !== lineOf(each));
-}
-
 function lineOf(binding: Binding): string {
   return canonicalJson(binding);
 }

@@ -1,4 +1,5 @@
 import type { Human } from '../resolve/types.ts';
+import type { StagedRow } from './stage.ts';
 
 /** What one transaction makes true: readings that go live or are withdrawn, and where sources point. */
 export interface Change {
@@ -6,8 +7,7 @@ export interface Change {
   readonly goLive: readonly LiveReading[];
   /** Ids of readings that no source supports any more, or that a newer reading of the same document replaces. */
   readonly withdraw: readonly string[];
-  /** Source uri → document id; null when the source is gone. */
-  readonly sources: readonly { readonly uri: string; readonly document: string | null }[];
+  readonly sources: readonly MovedSource[];
   /** Decisions of people, all of them. */
   readonly human: Human;
   /** Keys whose human decisions changed. */
@@ -16,10 +16,21 @@ export interface Change {
   readonly anew?: readonly string[];
 }
 
+/** Where a source points with the change. */
+export interface MovedSource {
+  readonly uri: string;
+  /** Null when the source is gone. */
+  readonly document: string | null;
+  /** It pointed nowhere before. */
+  readonly isNew?: boolean;
+}
+
 export interface LiveReading {
   readonly id: string;
   /** The Document node's properties, as a function of the bytes. */
   readonly document: Readonly<Record<string, unknown>> & { readonly id: string };
+  /** Where the document was never read before: its statements, as they were staged. */
+  readonly fresh?: readonly StagedRow[];
 }
 
 /** What a commit did; all zero when nothing changed. */

@@ -77,22 +77,28 @@ export async function project(
   await remapNames(runner, identity);
   const rejections = await changeRejections(runner, model, change.human.rejections, identity);
   const facts = await changeFacts(runner, model, { change, changed, identity, rejections, run });
+  const { created } = facts;
+  const { arrived } = identity;
   await sweepRejections(runner, change.human.rejections);
   const typeOf = await entityTypes(runner, identity, facts);
   const groups = await rankGroups(runner, model, {
     touched: [...facts.supported, ...facts.vanished],
-    typeOf,
-    ...(growingOnly(change, changed, identity, rejections) && { arrived: facts.gained }),
+    ...{ created, run, arrived, typeOf },
+    ...(growingOnly(change, changed, identity, rejections) && { gained: facts.gained }),
   });
   const relationshipsDeleted = await hideEdges(runner, facts.vanished);
   const entities = await touchedEntities(runner, identity, [
     ...groups.map((group) => group.subject),
     ...(change.anew ? identity.entities.map((entity) => entity.id) : []),
   ]);
-  const shown = await showEntities(runner, model, entities, vanishedEntities(identity));
+  const shown = await showEntities(runner, model, entities, vanishedEntities(identity), {
+    arrived,
+    created,
+  });
   await recordChanges(runner, run, 'ENTITY', { added: shown.created, withdrawn: shown.deleted });
-  await showNames(runner, facts.supported, shown.renamed);
-  const relationshipsCreated = await showEdges(runner, model, facts.supported, typeOf);
+  await showNames(runner, facts.supported, shown, created);
+  await created.write(runner, run);
+  const relationshipsCreated = await showEdges(runner, model, facts.supported, typeOf, created);
   await writeDecisions(runner, identity);
   await flip(runner, change, run);
   const counts = {

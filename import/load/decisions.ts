@@ -1,4 +1,4 @@
-import { pairId } from '../resolve/partition.ts';
+import { pairId } from '../resolve/pair-id.ts';
 import type { Decision } from '../resolve/types.ts';
 import type { IdentityChange } from './identity.ts';
 import { type Runner, runRows } from './runner.ts';
@@ -9,7 +9,9 @@ import { type Runner, runRows } from './runner.ts';
  */
 export async function writeDecisions(runner: Runner, identity: IdentityChange): Promise<void> {
   const wanted = new Map(identity.decisions.map((decision) => [pairId(decision.a, decision.b), decision]));
-  const stored = await runRows<{ id: string; text: string }>(runner, STORED, [...identity.keys.keys()]);
+  // Decisions are about live names: of one that led nowhere so far there are none.
+  const before = [...identity.keys.values()].filter((key) => key.entity !== null).map((key) => key.id);
+  const stored = await runRows<{ id: string; text: string }>(runner, STORED, before);
   const known = new Map(stored.map((row) => [row.id, row.text]));
   const stale = [...known.keys()].filter((id) => !wanted.has(id));
   const fresh = [...wanted].filter(([id, decision]) => known.get(id) !== textOf(decision));

@@ -1,7 +1,6 @@
 import type { GraphModel } from '../../src/model/types.ts';
 import { type Fact, factOf } from '../project/fact.ts';
 import type { Change } from './change.ts';
-import { FACT_ADDED } from './changes.ts';
 import { entitiesOfKeys, type IdentityChange } from './identity.ts';
 import { type FactChange, recount, type SupporterChange, turnedDocuments } from './recount.ts';
 import { concernedStatements, markRejected, type RejectionChange } from './rejections.ts';
@@ -34,7 +33,9 @@ export async function changeFacts(
   const statements = await affectedStatements(runner, change);
   const entityOf = await entityLookup(runner, change.identity, [...statements.values()]);
   const dying = change.changed.dying.map((statement) => statement.id);
-  const moving = [...statements.keys(), ...dying];
+  const born = new Set(change.changed.born.map((statement) => statement.id));
+  // What begins to live supports nothing so far, and nobody rejected it.
+  const moving = [...[...statements.keys()].filter((id) => !born.has(id)), ...dying];
   const before = await factsBefore(runner, moving);
   const after = new Map<string, Fact>();
   const marks: { statement: string; rejection: string }[] = [];
@@ -46,7 +47,6 @@ export async function changeFacts(
   }
   const moves = supportMoves(before, after);
   await runRows(runner, UNSUPPORT, moves.lost);
-  await runRows(runner, SUPPORT, moves.gained, { run: change.run });
   await markRejected(runner, moving, marks);
   const known = new Map([...change.changed.dying.map((each) => [each.id, each] as const), ...statements]);
   const { anew } = change.change;
@@ -57,6 +57,7 @@ export async function changeFacts(
   return recount(runner, {
     facts: [...touched].map((id) => supporters.get(id) ?? { id, gained: [], lost: [] }),
     turned: await turnedDocuments(runner, change.change),
+    arrived: change.identity.arrived,
     fromScratch: anew !== undefined,
     run: change.run,
   });
@@ -67,7 +68,8 @@ async function affectedStatements(
   { changed, identity, rejections, change: { anew } }: SupportChange,
 ): Promise<Map<string, StoredStatement>> {
   const statements = new Map<string, StoredStatement>();
-  const moved = await liveStatementsAbout(runner, [...identity.remapped.keys()]);
+  const led = [...identity.remapped].filter(([, { before }]) => before !== null).map(([key]) => key);
+  const moved = await liveStatementsAbout(runner, led);
   const again = anew ? await liveStatementsOf(runner, [...identity.keys.keys()]) : [];
   const concerned = await concernedStatements(runner, rejections);
   const rekeyed = changed.rekeyed.map(({ after }) => after);
@@ -137,7 +139,11 @@ function supporterChanges(
     changes.set(id, change);
     return change;
   };
-  for (const { statement, fact } of gained) of(fact.id).gained.push(known.get(statement)!);
+  for (const { statement, fact } of gained) {
+    const change = of(fact.id);
+    change.fact = fact;
+    change.gained.push(known.get(statement)!);
+  }
   for (const { statement, fact } of lost) of(fact).lost.push(known.get(statement)!);
   return changes;
 }
@@ -146,10 +152,3 @@ const UNSUPPORT = `
   UNWIND $rows AS row
   MATCH (:Statement {id: row.statement})-[x:SUPPORTS]->(:Fact {id: row.fact})
   DELETE x`;
-
-const SUPPORT = `
-  UNWIND $rows AS row
-  MATCH (s:Statement {id: row.statement})
-  MERGE (f:Fact {id: row.fact.id})
-  ON CREATE SET f += row.fact, ${FACT_ADDED}
-  MERGE (s)-[:SUPPORTS]->(f)`;

@@ -1,9 +1,29 @@
+import { canonicalJson } from '../ledger/hash.ts';
 import { pairsOf } from '../resolve/human.ts';
-import { pairId } from '../resolve/partition.ts';
-import type { Decision, Human } from '../resolve/types.ts';
-import { bindingsDiffer } from './bindings.ts';
-import { rejectionsDiffer } from './rejections.ts';
-import { type Runner, runRows } from './runner.ts';
+import { pairId } from '../resolve/pair-id.ts';
+import type { Human } from '../resolve/types.ts';
+
+/** What stands in the database of people's decisions. */
+export interface StandingDecisions {
+  readonly pairs: readonly StandingPair[];
+  readonly bindings: readonly StandingLine[];
+  readonly rejections: readonly StandingLine[];
+  /** Of the names that people decide about now, those that live documents use. */
+  readonly liveKeys: readonly string[];
+}
+
+interface StandingPair {
+  readonly id: string;
+  readonly a: string;
+  readonly b: string;
+  readonly verdict: string;
+}
+
+interface StandingLine {
+  readonly id: string;
+  /** The decision as JSON. */
+  readonly line: string;
+}
 
 /** What of people's decisions differs from what is recorded: new, changed or taken back. */
 export interface HumanChange {
@@ -12,25 +32,25 @@ export interface HumanChange {
   readonly differs: boolean;
 }
 
-export async function humanChange(runner: Runner, human: Human): Promise<HumanChange> {
-  const decided = await decidedKeys(runner, pairsOf(human));
+export function humanChange(standing: StandingDecisions, human: Human): HumanChange {
+  const decided = decidedKeys(standing, human);
   const differs =
     decided.length > 0 ||
-    (await bindingsDiffer(runner, human.bindings)) ||
-    (await rejectionsDiffer(runner, human.rejections));
+    linesDiffer(standing.bindings, human.bindings) ||
+    linesDiffer(standing.rejections, human.rejections);
   return { decided, differs };
 }
 
-async function decidedKeys(runner: Runner, human: readonly Decision[]): Promise<string[]> {
-  const rows = await runner.run<{ id: string; a: string; b: string; verdict: string; rule: string }>(
-    "MATCH (d:Decision) WHERE d.by <> 'rule' RETURN d.id AS id, d.a AS a, d.b AS b, d.verdict AS verdict, d.rule AS rule",
-  );
-  const recorded = new Map(rows.map((row) => [row.id, row]));
-  const wanted = new Map(human.map((decision) => [pairId(decision.a, decision.b), decision]));
-  const live = await liveKeys(
-    runner,
-    human.flatMap((decision) => [decision.a, decision.b]),
-  );
+/** The names of the pairs that people decide about. */
+export function decidedNames(human: Human): readonly string[] {
+  return [...new Set(pairsOf(human).flatMap(({ a, b }) => [a, b]))];
+}
+
+/** A decision about a name that no live document uses waits until one does. */
+function decidedKeys({ pairs, liveKeys }: StandingDecisions, human: Human): string[] {
+  const recorded = new Map(pairs.map((row) => [row.id, row]));
+  const wanted = new Map(pairsOf(human).map((decision) => [pairId(decision.a, decision.b), decision]));
+  const live = new Set(liveKeys);
   const keys = new Set<string>();
   for (const [id, decision] of wanted) {
     if (!live.has(decision.a) || !live.has(decision.b)) continue;
@@ -42,12 +62,7 @@ async function decidedKeys(runner: Runner, human: readonly Decision[]): Promise<
   return [...keys];
 }
 
-/** A decision about a name that no live document uses waits until one does. */
-async function liveKeys(runner: Runner, keys: readonly string[]): Promise<ReadonlySet<string>> {
-  const rows = await runRows<{ id: string }>(
-    runner,
-    'UNWIND $rows AS id MATCH (n:Name {id: id}) WHERE n.support > 0 RETURN n.id AS id',
-    keys,
-  );
-  return new Set(rows.map((row) => row.id));
+function linesDiffer(standing: readonly StandingLine[], wanted: readonly { readonly id: string }[]): boolean {
+  const lines = new Map(standing.map(({ id, line }) => [id, line]));
+  return lines.size !== wanted.length || wanted.some((each) => lines.get(each.id) !== canonicalJson(each));
 }

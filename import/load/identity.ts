@@ -18,6 +18,8 @@ export interface IdentityChange {
   readonly remapped: ReadonlyMap<string, { readonly before: string | null; readonly after: string | null }>;
   /** All keys of the touched components, dead ones too. */
   readonly keys: ReadonlyMap<string, StoredKey>;
+  /** Entities to which no key led before: nothing is stored of them yet. */
+  readonly arrived: ReadonlySet<string>;
 }
 
 export interface StoredKey extends NameKey {
@@ -52,7 +54,9 @@ export async function changeIdentity(
     const now = after.get(key.id) ?? null;
     if (now !== key.entity) remapped.set(key.id, { before: key.entity, after: now });
   }
-  return { entities, decisions, after, remapped, keys: component.keys };
+  const before = new Set([...component.keys.values()].map((key) => key.entity));
+  const arrived = new Set(entities.map((entity) => entity.id).filter((id) => !before.has(id)));
+  return { entities, decisions, after, remapped, keys: component.keys, arrived };
 }
 
 /** Lets the keys lead to their entities of now; a key that leads nowhere keeps its id, which answers GONE. */

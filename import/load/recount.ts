@@ -1,15 +1,17 @@
-import { displayValue } from '../../src/model/stored-value.ts';
 import { canonicalJson } from '../ledger/hash.ts';
 import type { Fact, SupportedFact } from '../project/fact.ts';
-import type { Value } from '../types.ts';
 import type { Change } from './change.ts';
 import { withdrawFacts } from './changes.ts';
+import { countedProperties, type FactRow, toFact, toSupported, unsupported } from './fact-row.ts';
+import { CREATE_SUPPORT, NewFacts } from './new-facts.ts';
 import { type Runner, runRows } from './runner.ts';
 import type { StoredStatement } from './statements.ts';
 
 export interface FactChange {
   /** Touched facts that live statements support now. */
   readonly supported: readonly SupportedFact[];
+  /** Of these, the ones that begin with the change; not written yet. */
+  readonly created: NewFacts;
   /** Touched facts that nothing supports any more; deleted. */
   readonly vanished: readonly Fact[];
   /** Touched facts → statements that support them now and did not. */
@@ -19,6 +21,8 @@ export interface FactChange {
 /** The statements that a fact gains and loses. */
 export interface SupporterChange {
   readonly id: string;
+  /** Where it gains any. */
+  fact?: Fact;
   readonly gained: StoredStatement[];
   readonly lost: StoredStatement[];
 }
@@ -47,48 +51,59 @@ function without(all: ReadonlySet<string>, some: ReadonlySet<string>): ReadonlyS
 interface Recounting {
   readonly facts: readonly SupporterChange[];
   readonly turned: TurnedDocuments;
+  /** Entities of which nothing is stored yet. */
+  readonly arrived: ReadonlySet<string>;
   /** Count everything again, whatever is stored. */
   readonly fromScratch: boolean;
   readonly run: string;
 }
 
-/** A fact with what supports it: as stored, or as counted. `best` is its most confident statement, then the first by id. */
-interface FactRow extends Fact {
-  readonly value: string | null;
-  readonly qualifiers: string | null;
-  readonly documents: number | null;
-  readonly published: string | null;
-  readonly supporters: number | null;
-  readonly best: string | null;
-  readonly confidence: number | null;
-}
-
 /**
- * Counts what supports each fact, writes what differs, deletes what nothing supports. The cost is that of the change: what a
- * fact has is taken from the fact, and its statements are read again only where the change cannot tell (see `counted`).
+ * Counts what supports each fact, writes what differs of those that stand, deletes what nothing supports. The cost is that of
+ * the change: what a fact has is taken from the fact, and its statements are read again only where the change cannot tell
+ * (see `counted`).
  */
 export async function recount(
   runner: Runner,
-  { facts, turned, fromScratch, run }: Recounting,
+  { facts, turned, arrived, fromScratch, run }: Recounting,
 ): Promise<FactChange> {
   const byId = new Map(facts.map((each) => [each.id, each]));
-  const stored = await runRows<FactRow>(runner, STORED, [...byId.keys()]);
-  const known = stored.map((row) => (fromScratch ? undefined : counted(row, byId.get(row.id)!, turned)));
-  const unknown = stored.filter((_, i) => known[i] === undefined).map((row) => row.id);
+  const known = facts.filter(({ fact }) => !fact || !arrived.has(fact.subject)).map(({ id }) => id);
+  const stored = await runRows<FactRow>(runner, STORED, known);
+  const standing = new Set(stored.map((row) => row.id));
+  const begun = facts.filter(({ id }) => !standing.has(id));
+  const created = new NewFacts();
+  const fresh = begun.map((each) => counted(unsupported(each.fact!), each, turned)!);
+  for (const row of fresh)
+    created.add(
+      row,
+      byId.get(row.id)!.gained.map((statement) => statement.id),
+    );
+  await runRows(
+    runner,
+    CREATE_SUPPORT,
+    [...standing].flatMap((fact) => byId.get(fact)!.gained.map(({ id }) => ({ statement: id, fact }))),
+  );
+  const told = stored.map((row) => (fromScratch ? undefined : counted(row, byId.get(row.id)!, turned)));
+  const untold = stored.filter((_, i) => told[i] === undefined).map((row) => row.id);
   const rows = [
-    ...known.filter((row) => row !== undefined),
-    ...(await runRows<FactRow>(runner, COUNT_SUPPORT, unknown)),
+    ...told.filter((row) => row !== undefined),
+    ...(await runRows<FactRow>(runner, COUNT_SUPPORT, untold)),
   ];
   const alive = rows.filter((row) => row.supporters !== 0);
   const vanished = rows.filter((row) => row.supporters === 0).map(toFact);
-  await runRows(runner, UPDATE_FACTS, alive.map(countsRow));
+  await runRows(
+    runner,
+    UPDATE_FACTS,
+    alive.map((row) => ({ id: row.id, set: countedProperties(row) })),
+  );
   await withdrawFacts(
     runner,
     run,
     vanished.map((fact) => fact.id),
   );
   const gained = new Map(facts.map((each) => [each.id, each.gained]));
-  return { supported: alive.map(toSupported), vanished, gained };
+  return { supported: [...fresh, ...alive].map(toSupported), created, vanished, gained };
 }
 
 /**
@@ -120,6 +135,7 @@ export function counted(
     ...row,
     supporters,
     documents: (row.documents ?? 0) + documentsOf(gained) - documentsOf(lost),
+    places: (row.places ?? 0) + placesOf(gained) - placesOf(lost),
     published,
     best: best.id,
     confidence: best.confidence,
@@ -128,6 +144,11 @@ export function counted(
       qualifiers: canonicalJson(best.statement.qualifiers),
     }),
   };
+}
+
+/** Places are those of documents: whoever brings a document brings its places. */
+export function placesOf(statements: readonly StoredStatement[]): number {
+  return new Set(statements.flatMap(({ document, place }) => (document ? [place] : []))).size;
 }
 
 function documentsOf(statements: readonly StoredStatement[]): number {
@@ -139,7 +160,8 @@ const FACT = `f.id AS id, f.kind AS kind, f.subject AS subject, f.predicate AS p
 const STORED = `
   UNWIND $rows AS id
   MATCH (f:Fact {id: id})
-  RETURN ${FACT}, f.value AS value, f.qualifiers AS qualifiers, f.documents AS documents, f.published AS published,
+  RETURN ${FACT}, f.value AS value, f.qualifiers AS qualifiers, f.documents AS documents,
+    f.places AS places, f.published AS published,
     f.supporters AS supporters, f.best AS best, f.confidence AS confidence`;
 
 const COUNT_SUPPORT = `
@@ -148,9 +170,10 @@ const COUNT_SUPPORT = `
   CALL (f) {
     OPTIONAL MATCH (f)<-[:SUPPORTS]-(s:Statement)
     WITH s ORDER BY s.confidence DESC, s.id
-    RETURN collect(s)[0] AS best, count(s) AS supporters, count(DISTINCT s.document) AS documents, max(s.published) AS published
+    RETURN collect(s)[0] AS best, count(s) AS supporters, count(DISTINCT s.document) AS documents,
+      count(DISTINCT CASE WHEN s.document IS NOT NULL THEN s.place END) AS places, max(s.published) AS published
   }
-  RETURN ${FACT}, best.value AS value, best.qualifiers AS qualifiers, documents, published, supporters, best.id AS best,
+  RETURN ${FACT}, best.value AS value, best.qualifiers AS qualifiers, documents, places, published, supporters, best.id AS best,
     best.confidence AS confidence`;
 
 /** Sets what differs, and nothing else: equal values are no change. */
@@ -160,35 +183,3 @@ export const UPDATE_FACTS = `
   WITH f, row.set AS new
   WHERE any(name IN keys(new) WHERE f[name] IS NULL OR f[name] <> new[name])
   SET f += new`;
-
-function countsRow(row: FactRow): Record<string, unknown> {
-  const { documents, published, supporters, best, confidence, qualifiers, value } = row;
-  const set: Record<string, unknown> = {
-    documents,
-    supporters,
-    best,
-    confidence,
-    qualifiers: qualifiers ?? '{}',
-    published: published ?? '',
-  };
-  if (value) Object.assign(set, { value, display: displayValue(JSON.parse(value) as Value) });
-  return { id: row.id, set };
-}
-
-function toFact(row: Fact): Fact {
-  const { id, kind, subject, predicate, object, key } = row;
-  return { id, kind, subject, predicate, ...(object && { object }), ...(key && { key }) };
-}
-
-/** A Fact node's row as the projection reads it. */
-export function toSupported(
-  row: Fact & Pick<FactRow, 'value' | 'qualifiers' | 'documents' | 'published'>,
-): SupportedFact {
-  return {
-    ...toFact(row),
-    ...(row.value && { value: JSON.parse(row.value) as Value }),
-    qualifiers: JSON.parse(row.qualifiers ?? '{}') as Record<string, string>,
-    documents: row.documents ?? 0,
-    ...(row.published && { published: row.published }),
-  };
-}

@@ -63,12 +63,6 @@ async function meantNow(
   );
 }
 
-/** Whether these rejections differ from those that stand in the database. */
-export async function rejectionsDiffer(runner: Runner, rejections: readonly Rejection[]): Promise<boolean> {
-  const stored = new Map((await standing(runner)).map((row) => [row.id, row.line]));
-  return stored.size !== rejections.length || rejections.some((each) => stored.get(each.id) !== lineOf(each));
-}
-
 /** The rejections that stand in the database. */
 export async function storedRejections(runner: Runner): Promise<Rejection[]> {
   return (await standing(runner)).map(({ line }) => JSON.parse(line) as Rejection);

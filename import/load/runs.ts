@@ -15,14 +15,6 @@ export async function recordRun(runner: Runner, run: string, projection?: string
     await runner.run("MERGE (m:Meta {id: 'projection'}) SET m.version = $projection", { projection });
 }
 
-/** The version of the rules under which the stored projection was made; undefined for an empty graph. */
-export async function storedProjection(runner: Runner): Promise<string | undefined> {
-  const rows = await runner.run<{ version: string }>(
-    "MATCH (m:Meta {id: 'projection'}) RETURN m.version AS version",
-  );
-  return rows[0]?.version;
-}
-
 /** The next run's number, as text that sorts: 000001. */
 export async function nextRun(runner: Runner): Promise<string> {
   const rows = await runner.run<{ last: string | null }>('MATCH (r:Run) RETURN max(r.id) AS last');

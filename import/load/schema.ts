@@ -16,6 +16,7 @@ const BOOKKEEPING: readonly (readonly [name: string, cypher: string])[] = [
     'unique_Binding_id',
     'CREATE CONSTRAINT unique_Binding_id IF NOT EXISTS FOR (n:Binding) REQUIRE n.id IS UNIQUE',
   ],
+  ['range_Decision_by', 'CREATE RANGE INDEX range_Decision_by IF NOT EXISTS FOR (n:Decision) ON (n.by)'],
   ['unique_Meta_id', 'CREATE CONSTRAINT unique_Meta_id IF NOT EXISTS FOR (n:Meta) REQUIRE n.id IS UNIQUE'],
   ['unique_Lock_id', 'CREATE CONSTRAINT unique_Lock_id IF NOT EXISTS FOR (n:Lock) REQUIRE n.id IS UNIQUE'],
   [

@@ -13,9 +13,9 @@ import type { Entity } from '../resolve/types.ts';
 import type { EntityType, Value } from '../types.ts';
 import { date, money } from '../values/index.ts';
 import type { Changed } from './changes.ts';
-import { FACT_COLUMNS } from './groups.ts';
+import { FACT_COLUMNS, toSupported } from './fact-row.ts';
 import type { StoredKey } from './identity.ts';
-import { toSupported } from './recount.ts';
+import type { NewFacts } from './new-facts.ts';
 import { type Runner, runRows } from './runner.ts';
 
 export interface ShownEntities {
@@ -23,6 +23,16 @@ export interface ShownEntities {
   readonly deleted: readonly Changed[];
   /** Entities that were there and go by another name now. */
   readonly renamed: readonly string[];
+  /** Entity → the name it shows now, of those that were looked at. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** What begins with a change. */
+export interface Begun {
+  /** Entities of which nothing is stored yet. */
+  readonly arrived: ReadonlySet<string>;
+  /** Facts that are not stored yet. */
+  readonly created: NewFacts;
 }
 
 /** Makes the nodes of these entities show what their facts say; deletes those that no key leads to. */
@@ -31,8 +41,9 @@ export async function showEntities(
   model: GraphModel,
   entities: readonly Entity[],
   vanished: readonly string[],
+  begun: Begun,
 ): Promise<ShownEntities> {
-  const { nodes, stored } = await expectedNodes(runner, model, entities);
+  const { nodes, stored } = await expectedNodes(runner, model, entities, begun);
   const fresh = nodes.filter((node) => !stored.has(node.id));
   const known = nodes.filter((node) => stored.has(node.id) && differs(node, stored.get(node.id)!));
   await runRows(
@@ -53,7 +64,8 @@ export async function showEntities(
   );
   const renamed = known.filter((node) => stored.get(node.id)!.properties.name !== node.properties.name);
   const created = fresh.map(({ id, properties }) => ({ of: id, display: String(properties.name) }));
-  return { created, deleted, renamed: renamed.map((node) => node.id) };
+  const names = new Map(nodes.map(({ id, properties }) => [id, String(properties.name)]));
+  return { created, deleted, renamed: renamed.map((node) => node.id), names };
 }
 
 interface Expected {
@@ -67,10 +79,14 @@ async function expectedNodes(
   runner: Runner,
   model: GraphModel,
   entities: readonly Entity[],
+  begun?: Begun,
 ): Promise<Expected> {
-  const ids = entities.map((entity) => entity.id);
+  const ids = entities.map((entity) => entity.id).filter((id) => !begun?.arrived.has(id));
   const facts = await factsOf(runner, ids);
-  const nodes = entities.map((entity) => entityNode(entity, facts.get(entity.id) ?? [], model));
+  const nodes = entities.map((entity) => {
+    const known = [...(facts.get(entity.id) ?? []), ...(begun?.created.about(entity.id) ?? [])];
+    return entityNode(entity, known, model);
+  });
   return { nodes, stored: await storedNodes(runner, ids) };
 }
 
@@ -156,15 +172,30 @@ async function writeTexts(runner: Runner, nodes: readonly EntityNode[]): Promise
 
 /**
  * Facts that lead to an entity show its name as their value: written for the facts touched and, when an entity is new or
- * is shown under another name, for all that lead to it.
+ * is shown under another name, for all that lead to it. Those that begin with the change keep it until they are written.
  */
 export async function showNames(
   runner: Runner,
   supported: readonly SupportedFact[],
-  renamed: readonly string[],
+  { renamed, names }: ShownEntities,
+  created: NewFacts,
 ): Promise<void> {
-  const facts = supported.filter((fact) => fact.object !== undefined).map((fact) => fact.id);
-  await runRows(runner, `UNWIND $rows AS id MATCH (f:Fact {id: id}) ${SHOW_NAME}`, facts);
+  const leading = supported.filter((fact) => fact.object !== undefined);
+  const outside = leading.map((fact) => fact.object!).filter((id) => !names.has(id));
+  const rows = await runRows<{ id: string; name: string }>(
+    runner,
+    'UNWIND $rows AS id MATCH (e:Entity {id: id}) RETURN e.id AS id, e.name AS name',
+    [...new Set(outside)],
+  );
+  const stored = new Map(rows.map(({ id, name }) => [id, name]));
+  const written = leading.filter(
+    ({ id, object }) => !created.show(id, { display: names.get(object!) ?? stored.get(object!) }),
+  );
+  await runRows(
+    runner,
+    `UNWIND $rows AS id MATCH (f:Fact {id: id}) ${SHOW_NAME}`,
+    written.map((fact) => fact.id),
+  );
   await runRows(runner, `UNWIND $rows AS id MATCH (f:Fact {object: id}) ${SHOW_NAME}`, renamed);
 }
 
@@ -202,16 +233,23 @@ export async function showEdges(
   model: GraphModel,
   supported: readonly SupportedFact[],
   typeOf: (entity: string) => EntityType | undefined,
+  created: NewFacts,
 ): Promise<number> {
-  const edges = supported
-    .filter((fact) => fact.kind === 'RELATIONSHIP')
-    .map((fact) => edgeRow(fact, model, typeOf));
-  const created = await runRows<{ n: number }>(runner, WRITE_EDGES, edges);
+  const edges = supported.filter((fact) => fact.kind === 'RELATIONSHIP');
+  const isNew = (fact: SupportedFact): boolean => created.has(fact.id);
+  const rows = (facts: readonly SupportedFact[]) => facts.map((fact) => edgeRow(fact, model, typeOf));
+  const fresh = edges.filter(isNew);
+  await runRows(runner, CREATE_EDGES, rows(fresh));
+  const written = await runRows<{ n: number }>(
+    runner,
+    WRITE_EDGES,
+    rows(edges.filter((fact) => !isNew(fact))),
+  );
   const observations = supported
     .filter((fact) => fact.kind === 'OBSERVATION')
     .map((fact) => observationRow(fact, model));
   await runRows(runner, WRITE_OBSERVATIONS, observations);
-  return sum(created);
+  return fresh.length + sum(written);
 }
 
 function sum(rows: readonly { readonly n: number }[]): number {
@@ -283,6 +321,14 @@ function partialDate(words: string): Value | undefined {
   const parsed = date.parse(/^\d{4}$/.test(words) ? `${words}年` : words);
   return parsed && { ...parsed, text: words };
 }
+
+/** A relationship stands exactly while its fact does. */
+const CREATE_EDGES = `
+  UNWIND $rows AS row
+  MATCH (a:Entity {id: row.from})
+  MATCH (b:Entity {id: row.to})
+  CREATE (a)-[r:$(row.type)]->(b)
+  SET r = row.properties`;
 
 const WRITE_EDGES = `
   UNWIND $rows AS row

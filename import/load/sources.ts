@@ -10,21 +10,22 @@ export interface KnownSource {
   readonly reading: string | null;
 }
 
-/** Where these sources point now. */
+/** Where these sources point now: one statement, however many there are. */
 export async function knownSources(
   runner: Runner,
   uris: readonly string[],
 ): Promise<ReadonlyMap<string, KnownSource>> {
-  const rows = await runRows<KnownSource>(
-    runner,
-    `UNWIND $rows AS uri
-     MATCH (s:Source {uri: uri})-[:POINTS_AT]->(c:Content)
-     OPTIONAL MATCH (c)<-[:OF]-(r:Live)
-     RETURN s.uri AS uri, c.id AS document, r.id AS reading`,
-    uris,
+  const rows = await runner.run<KnownSource>(
+    `UNWIND $uris AS uri ${KNOWN_SOURCE} RETURN s.uri AS uri, c.id AS document, r.id AS reading`,
+    { uris },
   );
   return new Map(rows.map((row) => [row.uri, row]));
 }
+
+/** Cypher: where the source `uri` points. */
+export const KNOWN_SOURCE = `
+  MATCH (s:Source {uri: uri})-[:POINTS_AT]->(c:Content)
+  OPTIONAL MATCH (c)<-[:OF]-(r:Live)`;
 
 /** Sources whose file stands under one of the folders. */
 export async function sourcesUnder(runner: Runner, folders: readonly string[]): Promise<string[]> {
@@ -57,10 +58,13 @@ export async function sourcesMeant(runner: Runner, target: string): Promise<read
  * documents at which no source points any more.
  */
 export async function staleReadings(runner: Runner, change: Change): Promise<string[]> {
+  const renewed = change.goLive.filter((reading) => !reading.fresh).map((reading) => reading.document.id);
+  const moved = change.sources.filter((source) => !source.isNew).map((source) => source.uri);
+  if (renewed.length === 0 && moved.length === 0) return [];
   const rows = await runner.run<{ id: string }>(STALE, {
     goLive: change.goLive.map((reading) => reading.id),
-    renewed: change.goLive.map((reading) => reading.document.id),
-    moved: change.sources.map((source) => source.uri),
+    renewed,
+    moved,
     targets: change.sources.flatMap((source) => (source.document ? [source.document] : [])),
   });
   return rows.map((row) => row.id);

@@ -17,11 +17,6 @@ export interface StagedReading {
   readonly statements: readonly StagedRow[];
 }
 
-/** Stages one reading. */
-export async function stage(runner: Runner, reading: Reading): Promise<void> {
-  await stageAll(runner, [stagedReading(reading)]);
-}
-
 export function stagedReading(reading: Reading): StagedReading {
   return {
     reading: reading.id,
@@ -33,29 +28,57 @@ export function stagedReading(reading: Reading): StagedReading {
   };
 }
 
+/** Readings of documents that were never read before (id → their statements): whatever they hold begins with them. */
+export type FreshReadings = ReadonlyMap<string, readonly StagedRow[]>;
+
 /**
  * Writes readings where nobody sees them: blocks, names and statements, under a Reading labelled Staged. Repeatable: what is
- * there already is left alone. They go live in commit.ts, in one transaction with their projection.
+ * there already is left alone; only what is of a document never read before is made without looking. They go live in
+ * commit.ts, in one transaction with their projection.
  */
-export async function stageAll(runner: Runner, readings: readonly StagedReading[]): Promise<void> {
+export async function stageAll(runner: Runner, readings: readonly StagedReading[]): Promise<FreshReadings> {
+  const documents = readings.map(({ document }) => document);
+  const known = new Set((await runRows<{ id: string }>(runner, KNOWN, documents)).map(({ id }) => id));
   const names = new Map(readings.flatMap((staged) => staged.names.map((key) => [key.id, key] as const)));
-  await runRows(
-    runner,
-    STAGE_READINGS,
-    readings.map(({ reading, document, version }) => ({ reading, document, version })),
-  );
-  await runRows(
-    runner,
-    STAGE_BLOCKS,
-    readings.flatMap(({ reading, blocks }) => blocks.map((block) => ({ ...block, reading }))),
-  );
+  const fresh = readings.filter(({ document }) => !known.has(document));
+  const again = readings.filter(({ document }) => known.has(document));
+  await runRows(runner, CREATE_READINGS, readingRows(fresh));
+  await runRows(runner, STAGE_READINGS, readingRows(again));
+  await runRows(runner, CREATE_BLOCKS, fresh.flatMap(stagedBlocks));
+  await runRows(runner, STAGE_BLOCKS, again.flatMap(stagedBlocks));
   await stageNames(runner, [...names.values()]);
+  const rows = fresh.flatMap(stagedStatements);
   await runRows(
     runner,
-    STAGE_STATEMENTS,
-    readings.flatMap(({ reading, statements }) => statements.map((statement) => ({ reading, statement }))),
+    CREATE_STATEMENTS,
+    rows.filter(({ statement }) => statement.document !== undefined),
   );
+  await runRows(runner, STAGE_STATEMENTS, [
+    ...rows.filter(({ statement }) => statement.document === undefined),
+    ...again.flatMap(stagedStatements),
+  ]);
+  return new Map(fresh.map(({ reading, statements }) => [reading, statements]));
 }
+
+function readingRows(readings: readonly StagedReading[]): StagedRow[] {
+  return readings.map(({ reading, document, version }) => ({ reading, document, version }));
+}
+
+function stagedBlocks({ reading, blocks }: StagedReading): StagedRow[] {
+  return blocks.map((block) => ({ ...block, reading }));
+}
+
+function stagedStatements({ reading, statements }: StagedReading) {
+  return statements.map((statement) => ({ reading, statement }));
+}
+
+const KNOWN = 'UNWIND $rows AS id MATCH (c:Content {id: id}) RETURN c.id AS id';
+
+const CREATE_READINGS = `
+  UNWIND $rows AS row
+  CREATE (c:Content {id: row.document})
+  CREATE (r:Reading:Staged {id: row.reading, version: row.version, document: row.document})
+  CREATE (r)-[:OF]->(c)`;
 
 const STAGE_READINGS = `
   UNWIND $rows AS row
@@ -66,19 +89,32 @@ const STAGE_READINGS = `
   WITH r WHERE NOT r:Live
   SET r:Staged`;
 
+const CREATE_BLOCKS = `
+  UNWIND $rows AS row
+  CREATE (b:Block)
+  SET b = row`;
+
 const STAGE_BLOCKS = `
   UNWIND $rows AS row
   MERGE (b:Block {id: row.id})
   ON CREATE SET b += row`;
 
-const STAGE_NAMES = `
+const CREATE_NAMES = `
   UNWIND $rows AS row
-  MERGE (n:Name {id: row.id})
-  ON CREATE SET n.type = row.type, n.normal = row.normal, n.scope = row.scope, n.support = 0
-  WITH n, row WHERE NOT EXISTS { (n)-[:IN_BUCKET]->() }
+  CREATE (n:Name {id: row.id, type: row.type, normal: row.normal, scope: row.scope, support: 0})
+  WITH n, row
   UNWIND row.buckets AS bucket
   MERGE (b:Bucket {id: bucket})
-  MERGE (n)-[:IN_BUCKET]->(b)`;
+  CREATE (n)-[:IN_BUCKET]->(b)`;
+
+const CREATE_STATEMENTS = `
+  UNWIND $rows AS row
+  MATCH (r:Reading {id: row.reading})
+  MATCH (c:Content {id: row.statement.document})
+  CREATE (s:Statement)
+  SET s = row.statement
+  CREATE (s)-[:IN]->(r)
+  CREATE (s)-[:FROM]->(c)`;
 
 const STAGE_STATEMENTS = `
   UNWIND $rows AS row
@@ -106,12 +142,17 @@ function blockRows(reading: Reading): StagedRow[] {
 
 /** Makes the names that are missing, with the buckets in which they are compared. */
 export async function stageNames(runner: Runner, keys: readonly NameKey[]): Promise<void> {
+  const ids = keys.map((key) => key.id);
+  const known = new Set((await runRows<{ id: string }>(runner, KNOWN_NAMES, ids)).map(({ id }) => id));
+  const missing = new Map(keys.filter((key) => !known.has(key.id)).map((key) => [key.id, key]));
   await runRows(
     runner,
-    STAGE_NAMES,
-    keys.map((key) => ({ ...key, buckets: bucketsOf(key) })),
+    CREATE_NAMES,
+    [...missing.values()].map((key) => ({ ...key, buckets: bucketsOf(key) })),
   );
 }
+
+const KNOWN_NAMES = 'UNWIND $rows AS id MATCH (n:Name {id: id}) RETURN n.id AS id';
 
 /** A statement as it stands in Neo4j. */
 export function statementRow(statement: Statement): Record<string, unknown> {

@@ -2,6 +2,7 @@ import type { Statement, StatementKind } from '../ledger/statement.ts';
 import type { Value } from '../types.ts';
 import type { Change } from './change.ts';
 import { type Runner, runRows } from './runner.ts';
+import type { StagedRow } from './stage.ts';
 
 /** A statement read back, as far as the projection needs it. */
 export type StoredStatement = Pick<
@@ -46,15 +47,39 @@ export async function changedStatements(
   change: Change,
 ): Promise<Pick<ChangedStatements, 'born' | 'dying'>> {
   const goLive = change.goLive.map((reading) => reading.id);
-  const rows = await runner.run<Row>(CHANGED, { goLive, withdraw: change.withdraw });
+  // What people bound has other names in the database than it was read with.
+  const told = change.human.bindings.length === 0 ? change.goLive.filter((reading) => reading.fresh) : [];
+  const asked = change.goLive.filter((reading) => !told.includes(reading)).map((reading) => reading.id);
+  const among = [...asked, ...change.withdraw];
+  const rows =
+    among.length === 0 ? [] : await runner.run<Row>(CHANGED, { among, goLive, withdraw: change.withdraw });
+  const born = [
+    ...rows.filter((row) => row.after).map((row) => parseStatement(row.s)),
+    ...(await bornFresh(
+      runner,
+      told.flatMap((reading) => reading.fresh!),
+    )),
+  ];
   return {
-    born: rows.filter((row) => row.after).map((row) => parseStatement(row.s)),
+    born: [...new Map(born.map((statement) => [statement.id, statement])).values()],
     dying: rows.filter((row) => !row.after).map((row) => parseStatement(row.s)),
   };
 }
 
+/** Of fresh readings everything begins to live, but what other live readings hold as well (reference). */
+async function bornFresh(runner: Runner, staged: readonly StagedRow[]): Promise<StoredStatement[]> {
+  const shared = new Set(staged.filter((row) => row.document === undefined).map((row) => row.id as string));
+  const alive = new Set((await runRows<{ id: string }>(runner, ALIVE, [...shared])).map(({ id }) => id));
+  return staged.filter((row) => !alive.has(row.id as string)).map(parseStatement);
+}
+
+const ALIVE = `
+  UNWIND $rows AS id
+  MATCH (s:Statement {id: id}) WHERE EXISTS { (s)-[:IN]->(:Live) }
+  RETURN s.id AS id`;
+
 const CHANGED = `
-  MATCH (r:Reading) WHERE r.id IN $goLive + $withdraw
+  MATCH (r:Reading) WHERE r.id IN $among
   MATCH (s:Statement)-[:IN]->(r)
   WITH DISTINCT s
   WITH s,

@@ -4,7 +4,8 @@ import type { NameKey } from '../ledger/key.ts';
 import { identified, type ProjectedFact, projectFacts } from '../project/everything.ts';
 import { factOf } from '../project/fact.ts';
 import { meantBy, rejectionLookup } from '../project/rejection.ts';
-import { type Partition, pairId, partition, type StatedAlias } from '../resolve/partition.ts';
+import { pairId } from '../resolve/pair-id.ts';
+import { type Partition, partition, type StatedAlias } from '../resolve/partition.ts';
 import type { Decision, Rejection } from '../resolve/types.ts';
 import type { EntityType } from '../types.ts';
 import type { Fault } from './fault.ts';
@@ -188,11 +189,11 @@ async function supportFaults(runner: Runner, { facts }: Expected): Promise<Fault
 
 async function factFaults(runner: Runner, { facts }: Expected): Promise<Fault[]> {
   const rows = await runner.run<{ id: string; row: unknown }>(
-    'MATCH (f:Fact) RETURN f.id AS id, [f.kind, f.subject, f.predicate, f.object, f.documents, f.supporters, f.rank, f.shown, f.conflicting] AS row',
+    'MATCH (f:Fact) RETURN f.id AS id, [f.kind, f.subject, f.predicate, f.object, f.documents, f.places, f.supporters, f.rank, f.shown, f.conflicting] AS row',
   );
   const wanted = new Map(
     [...facts.values()].map(
-      ({ id, kind, subject, predicate, object, documents, statements, rank, shown, conflicting }) => [
+      ({ id, kind, subject, predicate, object, documents, places, statements, rank, shown, conflicting }) => [
         id,
         canonicalJson([
           kind,
@@ -200,6 +201,7 @@ async function factFaults(runner: Runner, { facts }: Expected): Promise<Fault[]>
           predicate,
           object ?? null,
           documents,
+          places,
           statements.length,
           rank,
           shown,

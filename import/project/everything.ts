@@ -93,6 +93,7 @@ function supportedBy(fact: Fact, statements: readonly Live[]): Supported {
       ...(best.value && { value: best.value }),
       qualifiers: best.qualifiers,
       documents: documents.size,
+      places: new Set(statements.flatMap(({ document, place }) => (document ? [place] : []))).size,
       best: { id: best.id, confidence: best.confidence },
       ...(published && { published }),
     },

@@ -24,6 +24,8 @@ export interface SupportedFact extends Fact {
   readonly value?: Value;
   readonly qualifiers: Readonly<Record<string, string>>;
   readonly documents: number;
+  /** Different places in documents that state it. */
+  readonly places: number;
   /** The latest publication among its documents. */
   readonly published?: string;
 }

@@ -1,4 +1,4 @@
-import { pairId } from './partition.ts';
+import { pairId } from './pair-id.ts';
 import type { Binding, Decision, Human } from './types.ts';
 
 /**

@@ -1,8 +1,9 @@
 import { append } from '../collections.ts';
 import { divisionOf } from '../gazetteer/index.ts';
-import { byCodePoint, contentId } from '../ledger/hash.ts';
+import { byCodePoint } from '../ledger/hash.ts';
 import type { NameKey } from '../ledger/key.ts';
 import { officialBodyName } from './body.ts';
+import { pairId } from './pair-id.ts';
 import type { Decision, Entity } from './types.ts';
 import { bucketsOf, judge } from './verdict.ts';
 
@@ -78,11 +79,6 @@ function precedes(a: Decision, b: Decision): boolean {
 
 function ordered(a: string, b: string): { a: string; b: string } {
   return a < b ? { a, b } : { a: b, b: a };
-}
-
-export function pairId(a: string, b: string): string {
-  const pair = ordered(a, b);
-  return contentId('pair', pair.a, pair.b);
 }
 
 function* candidatePairs(keys: readonly NameKey[]): Generator<[string, string]> {

@@ -9,7 +9,8 @@ import { humanChange } from '../../import/load/human.ts';
 import type { Runner } from '../../import/load/runner.ts';
 import { applyLedgerSchema } from '../../import/load/schema.ts';
 import { staleReadings } from '../../import/load/sources.ts';
-import { stage } from '../../import/load/stage.ts';
+import { stageAll, stagedReading } from '../../import/load/stage.ts';
+import { standing } from '../../import/load/standing.ts';
 import { type Verification, verify } from '../../import/load/verify.ts';
 import type { Reading } from '../../import/reading.ts';
 import { referencesFor } from '../../import/resolve/reference.ts';
@@ -18,7 +19,7 @@ import type { NameRef, Proposal, Value } from '../../import/types.ts';
 import { date } from '../../import/values/index.ts';
 import { loadModel } from '../../src/model/index.ts';
 import { connect, type Database } from '../../src/neo4j/index.ts';
-import { type FreshDatabase, freshDatabase } from './neo4j.ts';
+import { type FreshDatabase, freshDatabase, wipeData } from './neo4j.ts';
 
 export const model = loadModel();
 
@@ -99,11 +100,17 @@ export class TestLedger {
     this.database = database;
   }
 
-  static async open(): Promise<TestLedger> {
-    const server = await freshDatabase();
+  static async open({ keepSchema = true } = {}): Promise<TestLedger> {
+    const server = await freshDatabase({ keepSchema });
     const ledger = new TestLedger(server, connect(server));
     await applyLedgerSchema(ledger.database, model);
     return ledger;
+  }
+
+  /** Nothing was ever imported: what comes next is built from nothing, not brought back. */
+  async clear(): Promise<void> {
+    await wipeData(this.server.driver);
+    await applyLedgerSchema(this.database, model);
   }
 
   async close(): Promise<void> {
@@ -114,9 +121,14 @@ export class TestLedger {
   /** Points sources at readings (null withdraws a source), in one transaction. */
   async apply(sources: Readonly<Record<string, Reading | null>>): Promise<CommitCounts> {
     const readings = Object.values(sources).filter((reading) => reading !== null);
-    for (const reading of readings) await stage(this.#writer(), reading);
+    const staged = new Map(readings.map((reading) => [reading.id, stagedReading(reading)]));
+    const fresh = await stageAll(this.#writer(), [...staged.values()]);
     return this.#commit({
-      goLive: readings.map((reading) => ({ id: reading.id, document: documentProperties(reading) })),
+      goLive: readings.map((reading) => {
+        const statements = fresh.get(reading.id);
+        const document = documentProperties(reading);
+        return { id: reading.id, document, ...(statements && { fresh: statements }) };
+      }),
       sources: Object.entries(sources).map(([uri, reading]) => ({
         uri,
         document: reading?.documentId ?? null,
@@ -127,7 +139,7 @@ export class TestLedger {
   /** Makes these the decisions of people. */
   async decide(pairs: readonly Decision[], more: Partial<Human> = {}): Promise<CommitCounts> {
     const human = { ...NOBODY, ...more, pairs };
-    const { decided } = await humanChange(this.#reader(), human);
+    const { decided } = humanChange((await standing(this.#reader(), human)).decisions, human);
     this.#human = human;
     return this.#commit({ decided });
   }

@@ -43,17 +43,20 @@ export interface FreshDatabase extends TestNeo4j {
   close(): Promise<void>;
 }
 
-/** The run's server with no nodes, constraints and indexes in it (the token lookup indexes stay). */
-export async function freshDatabase(): Promise<FreshDatabase> {
+/**
+ * The run's server with no nodes in it, and no constraints and indexes but the token lookup indexes; with `keepSchema` those
+ * of the file before stay: making them takes longer than many a test.
+ */
+export async function freshDatabase({ keepSchema = false } = {}): Promise<FreshDatabase> {
   // Not at the top: as global setup this file is loaded outside of vitest's workers, where vitest cannot be imported.
   const { inject } = await import('vitest');
   const server = inject('neo4j');
   const driver = driverFor(server);
-  await wipe(driver);
+  await (keepSchema ? wipeData(driver) : wipe(driver));
   return { ...server, driver, close: () => driver.close() };
 }
 
-/** Deletes all data in batches, so that a large test graph does not need a large heap, then the whole schema. */
+/** Deletes the whole schema, then all data in batches, so that a large test graph does not need a large heap. */
 export async function wipe(driver: Driver): Promise<void> {
   const session = driver.session();
   try {
@@ -65,6 +68,16 @@ export async function wipe(driver: Driver): Promise<void> {
     for (const name of await names("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'")) {
       await session.run(`DROP INDEX ${quoted(name)}`);
     }
+  } finally {
+    await session.close();
+  }
+  await wipeData(driver);
+}
+
+/** Deletes all nodes and relationships. */
+export async function wipeData(driver: Driver): Promise<void> {
+  const session = driver.session();
+  try {
     // Relationships first: a hub with a million of them would not fit into the transaction that deletes its node.
     await session.run('MATCH ()-[r]->() CALL (r) { DELETE r } IN TRANSACTIONS OF 20000 ROWS');
     await session.run('MATCH (n) CALL (n) { DELETE n } IN TRANSACTIONS OF 20000 ROWS');
