@@ -65,7 +65,7 @@ async function compile({ entry, folder, packages = true }, file) {
     ...(packages ? { external: APART } : { packages: 'external' }),
     plugins: [ownAddress, ...(packages ? [oneGraphql] : [])],
   });
-  await writeFile(next, ascii(outputFiles[0].text));
+  for (const { text } of outputFiles) await writeFile(next, ascii(text));
   const old = (await readdir(join(root, folder))).filter((each) => isCompiled(each, file));
   await rename(next, file);
   for (const each of old) await rm(join(root, folder, each), { force: true });
