@@ -175,7 +175,7 @@ async function page(variables: Readonly<Record<string, unknown>>): Promise<Json>
 /** r2 is part of r1, which is part of r0; each is a city. */
 const UNDER: Json = { A: ['r0', 'r1', 'r2'], r1: ['r1', 'r2'], c: ['r2'], D: ['r3'], none: [] };
 const CITIES: Json = { r0: ['A'], r1: ['B', 'A'], r2: ['C', 'B', 'A'], r3: ['D'] };
-const parksIn = (place: string): Json =>
+const parksIn = (place: string): readonly Thing[] =>
   PARKS.filter((park) => park.locatedIn.some((r: Thing) => UNDER[place].includes(r.id)));
 const citiesOf = (park: Thing): readonly string[] => [
   ...new Set<string>(park.locatedIn.flatMap((r: Thing) => CITIES[r.id])),

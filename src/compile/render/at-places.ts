@@ -47,12 +47,13 @@ export function foundAtPlaces(
       afterLead(match, matchClause(match, where)),
       new Cypher.With(
         place,
-        [cy`collect(CASE COUNT { ${places} } WHEN 1 THEN null ELSE ${node} END)`, several],
+        [cy`collect(CASE WHEN COUNT { ${places} } = 1 THEN null ELSE ${node} END)`, several],
         [cy`count(*)`, all],
       ),
       counted as unknown as Cypher.Clause,
       regionsAbove(at, region, key),
-      new Cypher.With(at, sole, other, region).distinct(),
+      // Once each, where two ways lead up to one region. DISTINCT would have the few steps up searched breadth first.
+      new Cypher.With(at, sole, other, region, [cy`count(*)`, new Cypher.Variable()]),
     ],
     region,
     count: cy`sum(${sole}) + count(DISTINCT ${other})`,
