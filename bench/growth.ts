@@ -24,8 +24,11 @@ export function growth(runs: readonly EngineBench[]): string {
   const whole: Runs | undefined = large.length > 1 ? [large[0]!, large.at(-1)!] : undefined;
   const columns = [...steps, ...(whole && large.length > 2 ? [whole] : [])];
   const heads = columns.map(([from, to]) => `${nodes(from)} to ${nodes(to)}: ours | limit`);
+  const loads = runs.map((run) => `${nodes(run)} at ${run.machine.load.toFixed(1)}`).join(', ');
   return [
     '### Growth of p50 with the number of nodes, as an exponent',
+    '',
+    `Load averages: ${loads}. Between runs at different loads it is the load that grows: what the limit shows as well is none of ours.`,
     '',
     `| operation | ${heads.join(' | ')} | target from 10^4 |`,
     `|${'---|'.repeat(2 * columns.length + 2)}`,
