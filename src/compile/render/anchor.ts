@@ -28,12 +28,7 @@ interface Way {
 function from(anchor: Anchor, node: Cypher.Node, labels: readonly string[]): Way {
   switch (anchor.by) {
     case 'key':
-      return {
-        pattern: new Cypher.Pattern(node, {
-          labels: anchor.entity ? withEntity(labels, anchor) : [...labels],
-        }),
-        where: renderPredicate(anchor.key, { node }),
-      };
+      return fromKey(anchor, node, labels);
     case 'name':
       return fromName(anchor, node, labels);
     case 'region':
@@ -43,6 +38,19 @@ function from(anchor: Anchor, node: Cypher.Node, labels: readonly string[]): Way
     case 'related':
       return fromRelated(anchor, node, labels);
   }
+}
+
+/** By value, or one seek for each of several: of a list whose length it does not know the database may scan the label. */
+function fromKey(anchor: Extract<Anchor, { by: 'key' }>, node: Cypher.Node, labels: readonly string[]): Way {
+  const { key } = anchor;
+  const value = new Cypher.Variable();
+  const several = key.operator === 'IN';
+  const lead = several ? new Cypher.Unwind([param(key.param), value]).with(value).distinct() : undefined;
+  const pattern = new Cypher.Pattern(node, {
+    labels: anchor.entity ? withEntity(labels, anchor) : [...labels],
+    properties: { [key.property]: several ? value : param(key.param) },
+  });
+  return { pattern, ...(lead ? { lead } : {}) };
 }
 
 /** Ids of entities have their index under the shared label. */

@@ -60,6 +60,8 @@ export function renderProjection(projection: Projection, scope: Scope): Cypher.E
       return cy`[type(${scope.edge!}), properties(${scope.edge!})]`;
     case 'edgeDirection':
       return cy`startNode(${scope.edge!}) = ${scope.from!}`;
+    case 'later':
+      return cy`elementId(${scope.node})`;
   }
 }
 
