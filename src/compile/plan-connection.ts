@@ -62,7 +62,7 @@ export function planConnection(
   );
   const inside = below(planning, selected.key);
   const rows = new Rows();
-  const fields = connectionFields(inside, selected, kind, rows, owner === 'Query');
+  const fields = connectionFields(inside, selected, kind, rows);
   return {
     site: args.site,
     source,
@@ -142,7 +142,6 @@ function connectionFields(
   selected: Selected,
   kind: ConnectionKind,
   rows: Rows,
-  isRoot: boolean,
 ): readonly ConnectionField[] {
   return selections(planning, typeName(selected), selected.nodes).map((each): ConnectionField => {
     const { key, field } = each;
@@ -156,10 +155,10 @@ function connectionFields(
       case 'totalCount':
         return { key, kind: 'totalCount' };
       case 'groups':
-        if (!isRoot) {
+        if (planning.noGroups) {
           throw new CodedError(
             'BAD_USER_INPUT',
-            `${planning.path.join('.')}.${key}: groups are answered by root connections only; ask there with "where"`,
+            `${planning.path.join('.')}.${key}: groups are not answered ${planning.noGroups}; ask node(id: …) for them`,
           );
         }
         return {

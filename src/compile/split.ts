@@ -1,6 +1,6 @@
 import type { PartPlan, ProjectedField, Projection } from './plan.ts';
 import type { RootRead } from './plan-roots.ts';
-import { sum, weightOf } from './weigh.ts';
+import { holdsGroups, isGrouped, sum, weightOf } from './weigh.ts';
 
 /**
  * From this many subqueries on, a root field is read by several statements. Measured (docs/decisions/0012): the database
@@ -16,7 +16,9 @@ export interface Split {
 
 /**
  * Takes fields that are reads of their own out of objects that have too many, and puts them into parts: statements that
- * read these fields of all nodes that an earlier one found. How many parts there are depends on the selection alone.
+ * read these fields of all nodes that an earlier one found. So it does with connections counted by groups: Cypher takes an
+ * aggregation inside of a subquery expression for one over the rows outside, which only a part can keep apart. How many
+ * parts there are depends on the selection alone.
  */
 export function splitRead(read: RootRead, most = MAX_SUBQUERIES): Split {
   const parts: PartPlan[] = [];
@@ -46,7 +48,7 @@ function lightRead(read: RootRead, light: (projection: Projection) => Projection
 /** The same with objects of less than `most` subqueries each, which leaves room for the read that leads to them. */
 function lighten(projection: Projection, most: number, parts: PartPlan[]): Projection {
   const inner = (each: Projection): Projection => lighten(each, most, parts);
-  if (weightOf(projection) < most) return projection;
+  if (weightOf(projection) < most && !holdsGroups(projection)) return projection;
   switch (projection.kind) {
     case 'object':
       return lightObject(projection, most, parts);
@@ -92,11 +94,23 @@ function lightObject(
   return { kind: 'object', fields: kept };
 }
 
-/** The fields that do not stay, in shares of about equal weight, since statements are planned side by side. */
+/** The fields that do not stay: groups, and what is too much, in shares of about equal weight, planned side by side. */
 function movedFields(
   fields: readonly ProjectedField[],
   most: number,
 ): readonly (readonly ProjectedField[])[] {
+  const grouped = fields.filter((field) => isGrouped(field.value));
+  return [
+    ...shares(
+      fields.filter((field) => !isGrouped(field.value)),
+      most,
+    ),
+    ...(grouped.length > 0 ? [grouped] : []),
+  ];
+}
+
+/** What does not fit beside the rest, in shares of less than `most`; none, when all fits. */
+function shares(fields: readonly ProjectedField[], most: number): readonly (readonly ProjectedField[])[] {
   const heavy = fields.filter((field) => weightOf(field.value) > 0);
   const weights = heavy.map((field) => weightOf(field.value));
   const total = sum(weights);

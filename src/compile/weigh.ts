@@ -33,6 +33,31 @@ function weightOfConnection({ fields, items, source, where }: ConnectionPlan): n
   return page + total + sum(groups);
 }
 
+/** Whether a connection is counted by groups, which only a statement of its own can: see render/part.ts. */
+export function isGrouped(projection: Projection): boolean {
+  return (
+    projection.kind === 'connection' && projection.connection.fields.some((field) => field.kind === 'groups')
+  );
+}
+
+/** Whether groups are asked for at this place or below. */
+export function holdsGroups(projection: Projection): boolean {
+  switch (projection.kind) {
+    case 'object':
+      return projection.fields.some((field) => holdsGroups(field.value));
+    case 'variants':
+      return projection.variants.some((variant) => holdsGroups(variant.object));
+    case 'connection':
+      return isGrouped(projection) || projection.connection.items.some(holdsGroups);
+    case 'list':
+      return holdsGroups(projection.list.item);
+    case 'first':
+      return holdsGroups(projection.item);
+    default:
+      return false;
+  }
+}
+
 export function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, each) => total + each, 0);
 }

@@ -30,6 +30,7 @@ const VARIABLES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'regions-and-conflicts': { first: 3 },
   'document-page': { id: 'd-1', from: 30 },
   wide: { name: '广东省' },
+  'groups-below': { region: '广东省' },
 };
 
 /** Each golden is a query, its plan and its Cypher side by side. */

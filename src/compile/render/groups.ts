@@ -13,13 +13,15 @@ interface Key {
   readonly node?: Cypher.Node;
 }
 
-/** `[[keys, count, sums …] …]`: the rows of a source by their keys, each row once under each of its values. */
+/**
+ * One column `[keys, count, sums …]` a group: the rows of a source by their keys, each row once under each of its values.
+ */
 export function renderGroups(
   plan: GroupsPlan,
   match: Match,
   where: Cypher.Predicate | undefined,
   shown: Shown,
-): Cypher.Expr {
+): Cypher.Clause {
   const { scope } = match;
   const row = [scope.node, ...(scope.edge ? [scope.edge] : [])];
   const kept = new Cypher.With(...row);
@@ -55,7 +57,7 @@ export function renderGroups(
       COLUMN,
     ]),
   );
-  return new Cypher.Collect(Cypher.utils.concat(...clauses));
+  return Cypher.utils.concat(...clauses);
 }
 
 function column(expression: Cypher.Expr, variable: Cypher.Variable): [Cypher.Expr, Cypher.Variable] {

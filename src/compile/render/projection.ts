@@ -82,17 +82,26 @@ function renderVariants(variants: readonly Variant[], scope: Scope): Cypher.Expr
   return new Cypher.List([cy`labels(${scope.node})`, chosen as Cypher.Expr]);
 }
 
-/** `[page, total, groups …]`; page or total is null when it was not asked for. */
-export function renderConnection(plan: ConnectionPlan, scope: Scope | undefined): Cypher.Expr {
+/** `[page, total, groups …]`; page or total is null when it was not asked for. `groups`: where they stand already. */
+export function renderConnection(
+  plan: ConnectionPlan,
+  scope: Scope | undefined,
+  groups: readonly Cypher.Expr[] = groupsOf(plan, scope).map((clause) => new Cypher.Collect(clause)),
+): Cypher.Expr {
   const wanted = (kind: string) => plan.fields.some((field) => field.kind === kind);
   const page = wanted('edges') || wanted('nodes') || wanted('pageInfo');
   return new Cypher.List([
     page ? renderPage(plan, scope) : Cypher.Null,
     wanted('totalCount') ? renderTotal(plan, scope) : Cypher.Null,
-    ...plan.fields.flatMap((field) =>
-      field.kind === 'groups' ? [renderConnectionGroups(field.groups, plan, scope)] : [],
-    ),
+    ...groups,
   ]);
+}
+
+/** What finds the groups of a connection, each kind of group with the column of `renderGroups`. */
+export function groupsOf(plan: ConnectionPlan, scope: Scope | undefined): readonly Cypher.Clause[] {
+  return plan.fields.flatMap((field) =>
+    field.kind === 'groups' ? [renderConnectionGroups(field.groups, plan, scope)] : [],
+  );
 }
 
 function matchConnection({ source }: ConnectionPlan, outer: Scope | undefined, labelled: boolean): Match {
@@ -103,7 +112,7 @@ function renderConnectionGroups(
   groups: GroupsPlan,
   plan: ConnectionPlan,
   outer: Scope | undefined,
-): Cypher.Expr {
+): Cypher.Clause {
   const match = matchConnection(plan, outer, true);
   const where = plan.where ? renderPredicate(plan.where, match.scope) : undefined;
   return renderGroups(groups, match, allOf([match.where, where]), renderProjection);
