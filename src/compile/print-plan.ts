@@ -239,7 +239,7 @@ function printSource(source: Source | AnchoredSource): string {
     case 'label':
       return `all ${source.labels.join(' & ')}${source.live ? ' that are live' : ''}`;
     case 'anchored':
-      return `${source.labels.join(' & ')} from ${printAnchor(source.anchor)}`;
+      return `${source.along ? `${printSource(source.along)}, ` : ''}${source.labels.join(' & ')} from ${printAnchor(source.anchor)}`;
     case 'related': {
       const types = source.types.join('|');
       const arrow = { OUT: `-${types}->`, IN: `<-${types}-`, BOTH: `-${types}-` }[source.direction];
@@ -286,6 +286,8 @@ function printSource(source: Source | AnchoredSource): string {
 
 function printAnchor(anchor: Anchor): string {
   switch (anchor.by) {
+    case 'any':
+      return `any of (${anchor.of.map((each) => `${printAnchor(each.anchor)}${each.where ? ` where ${printPredicate(each.where)}` : ''}`).join('; ')})`;
     case 'key':
       return printPredicate(anchor.key);
     case 'name':

@@ -30,6 +30,7 @@ const VARIABLES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'regions-and-conflicts': { first: 3 },
   'document-page': { id: 'd-1', from: 30 },
   wide: { name: '广东省' },
+  'selective-starts': { id: 'p-dg', name: '区块链产业扶持办法', place: '东莞市' },
   'groups-below': { region: '广东省' },
 };
 

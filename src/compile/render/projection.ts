@@ -105,7 +105,7 @@ export function groupsOf(plan: ConnectionPlan, scope: Scope | undefined): readon
 }
 
 function matchConnection({ source }: ConnectionPlan, outer: Scope | undefined, labelled: boolean): Match {
-  return source.kind === 'anchored' ? matchAnchored(source) : matchSource(source, outer, labelled);
+  return source.kind === 'anchored' ? matchAnchored(source, outer) : matchSource(source, outer, labelled);
 }
 
 function renderConnectionGroups(
