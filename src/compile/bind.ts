@@ -22,6 +22,14 @@ export interface Bound {
   scopeOf(site: number): string;
 }
 
+/** The parameter of every statement: a map of the plan's parameters. */
+export const VALUES = 'p';
+
+/** What a statement of a plan is sent with. */
+export function sent(parameters: Bound['parameters']): Readonly<Record<typeof VALUES, Bound['parameters']>> {
+  return { [VALUES]: parameters };
+}
+
 /** Fills a plan's parameters from the request's variables. Throws BAD_USER_INPUT and BAD_CURSOR. */
 export function bind(planned: PlannedRoot, variables: Readonly<Record<string, unknown>>): Bound {
   const sites = planned.sites.map((site) => new BoundSite(site, variables));

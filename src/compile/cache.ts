@@ -1,12 +1,15 @@
 import type { OperationDefinitionNode } from 'graphql';
 import { type Operation, type PlannedRoot, planRootField } from './compile.ts';
 import type { Selected } from './planning.ts';
+import { renderPart } from './render/part.ts';
 import { renderRoot } from './render/root.ts';
 import { literalShape, variablesShape } from './shape.ts';
 
 /** A root field ready to run: planned, and rendered. */
 export interface CompiledRoot extends PlannedRoot {
   readonly cypher: string;
+  /** The statements of the parts, in their order. */
+  readonly parts: readonly string[];
 }
 
 /** Shapes kept of one operation; beyond that the oldest goes. */
@@ -46,5 +49,6 @@ export class PlanCache {
 /** Selection → plan → Cypher. */
 export function compileRoot(operation: Operation, selected: Selected): CompiledRoot {
   const planned = planRootField(operation, selected);
-  return { ...planned, cypher: renderRoot(planned.plan) };
+  const { plan } = planned;
+  return { ...planned, cypher: renderRoot(plan), parts: plan.parts.map(renderPart) };
 }

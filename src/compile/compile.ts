@@ -6,6 +6,7 @@ import { planNode } from './plan-object.ts';
 import { planRoot } from './plan-root.ts';
 import type { Plan, RootPlan } from './plan-roots.ts';
 import type { Gathered, Planning, Selected, Site } from './planning.ts';
+import { splitRead } from './split.ts';
 
 /** What planning starts from: one operation of a valid document, its variables coerced. */
 export interface Operation extends Collecting {
@@ -41,11 +42,12 @@ export function planRootField(operation: Operation, selected: Selected): Planned
     path: [],
     planNode,
   };
-  const read = planRoot(planning, selected);
+  const { read, parts } = splitRead(planRoot(planning, selected));
   const plan: RootPlan = {
     key: selected.key,
     field: selected.field.name,
     read,
+    parts,
     sites: gathered.sites.map(({ coordinate, responsePath, order }) => ({
       coordinate,
       responsePath,
@@ -59,7 +61,8 @@ export function planRootField(operation: Operation, selected: Selected): Planned
 /** The whole plan of an operation, for printing and for tests; the engine plans root by root. */
 export function planOperation(operation: Operation): Plan {
   const roots = rootSelections(operation).map((selected) => planRootField(operation, selected).plan);
-  return deepFreeze({ operation: operation.operation.name?.value ?? '', roots, statements: roots.length });
+  const statements = roots.reduce((total, root) => total + 1 + root.parts.length, 0);
+  return deepFreeze({ operation: operation.operation.name?.value ?? '', roots, statements });
 }
 
 /** The operation of a document by name, with the document's fragments. */

@@ -5,7 +5,14 @@ import { type Count, countsOf, edgeProperties } from './decode-graph.ts';
 import { decodeGroups, type GroupRow } from './decode-groups.ts';
 import { addressOf, constantCase, decodeContext, type QuotePlace } from './decode-quote.ts';
 import { type Decoded, record, TYPE_NAME } from './decoded.ts';
-import type { ConnectionField, ConnectionPlan, EdgeField, PageInfoField, Projection } from './plan.ts';
+import type {
+  ConnectionField,
+  ConnectionPlan,
+  EdgeField,
+  PageInfoField,
+  Projection,
+  Variant,
+} from './plan.ts';
 
 export { type Decoded, TYPE_NAME } from './decoded.ts';
 
@@ -52,7 +59,18 @@ export function decodeProjection(projection: Projection, raw: unknown, bound: Bo
       return edgeProperties(projection, raw);
     case 'edgeDirection':
       return raw === true ? 'OUT' : 'IN';
+    case 'later':
+      return decodeProjection(projection.value, raw === undefined ? nothingOf(projection.value) : raw, bound);
   }
+}
+
+/** What a part shows of a node that went away after an earlier statement found it. */
+function nothingOf(projection: Projection): unknown {
+  if (projection.kind === 'connection') {
+    const groups = projection.connection.fields.filter((field) => field.kind === 'groups');
+    return [[], 0, ...groups.map(() => [])];
+  }
+  return projection.kind === 'list' || projection.kind === 'formerIds' ? [] : null;
 }
 
 function decodeParts({ parts }: Extract<Projection, { kind: 'value' }>, row: List): Decoded | null {
@@ -69,20 +87,28 @@ function decodeJson(
   return items.map((item) => record(fields, (field) => item[field.name]));
 }
 
-function decodeVariant(
-  projection: Extract<Projection, { kind: 'variants' }>,
-  row: List | null,
-  bound: Bound,
-): Decoded | null {
+function decodeVariant(projection: Variants, row: List | null, bound: Bound): Decoded | null {
   if (row === null) return null;
   const [labels, object] = row as [readonly string[], unknown];
-  const label = labels.find((each) => each in projection.types);
-  const type = label === undefined ? undefined : projection.types[label];
-  const variant = projection.variants.find((each) => type !== undefined && each.types.includes(type));
+  const type = typeOf(projection, labels);
+  const variant = variantOf(projection, labels);
   if (!variant || type === undefined) return null;
   const decoded = decodeProjection(variant.object, object, bound) as Decoded;
   decoded[TYPE_NAME] = type;
   return decoded;
+}
+
+type Variants = Extract<Projection, { kind: 'variants' }>;
+
+function typeOf({ types }: Variants, labels: readonly string[]): string | undefined {
+  const label = labels.find((each) => each in types);
+  return label === undefined ? undefined : types[label];
+}
+
+/** The variant that a node with these labels shows. */
+export function variantOf(projection: Variants, labels: readonly string[]): Variant | undefined {
+  const type = typeOf(projection, labels);
+  return projection.variants.find((each) => type !== undefined && each.types.includes(type));
 }
 
 /** A page as asked for, turned round again when it was read backwards. */

@@ -1,6 +1,6 @@
 import { CodedError } from '../errors.ts';
 import type { AbstractType, GraphModel, NodeType, PropertyField, RelationshipField } from '../model/index.ts';
-import { findAnchor } from './anchors.ts';
+import { findAnchor, findNestedAnchor } from './anchors.ts';
 import type {
   AnchoredSource,
   ConnectionField,
@@ -62,7 +62,7 @@ export function planConnection(
   );
   const inside = below(planning, selected.key);
   const rows = new Rows();
-  const fields = connectionFields(inside, selected, kind, rows, owner === 'Query');
+  const fields = connectionFields(inside, selected, kind, rows);
   return {
     site: args.site,
     source,
@@ -92,18 +92,25 @@ function filterOf(planning: Planning, args: Arguments, kind: ConnectionKind): Pr
   return of.length > 1 ? { kind: 'and', of } : of[0];
 }
 
-/** All nodes of a type are read from the most selective of their conditions, where one is. */
+/** All nodes of a type, or those at the end of a relationship, are read from the most selective of their conditions. */
 function fromAnchor(
   { source, type }: ConnectionKind,
   where: Predicate | undefined,
   model: GraphModel,
 ): { readonly source: Source | AnchoredSource; readonly where?: Predicate } {
-  const found = source.kind === 'label' && !source.live && type ? findAnchor(where, type, model) : undefined;
-  if (!found || source.kind !== 'label') return { source, ...(where ? { where } : {}) };
-  return {
-    source: { kind: 'anchored', labels: source.labels, anchor: found.anchor },
-    ...(found.where ? { where: found.where } : {}),
-  };
+  const rest = ({ where: left }: { readonly where?: Predicate | undefined }) => (left ? { where: left } : {});
+  if (type && source.kind === 'label' && !source.live) {
+    const found = findAnchor(where, type, model);
+    if (found)
+      return { source: { kind: 'anchored', labels: source.labels, anchor: found.anchor }, ...rest(found) };
+  }
+  if (type && source.kind === 'related') {
+    const found = findNestedAnchor(where, type, model);
+    const labels = source.label ? [source.label] : [];
+    if (found)
+      return { source: { kind: 'anchored', labels, anchor: found.anchor, along: source }, ...rest(found) };
+  }
+  return { source, ...rest({ where }) };
 }
 
 function viaOf({
@@ -142,7 +149,6 @@ function connectionFields(
   selected: Selected,
   kind: ConnectionKind,
   rows: Rows,
-  isRoot: boolean,
 ): readonly ConnectionField[] {
   return selections(planning, typeName(selected), selected.nodes).map((each): ConnectionField => {
     const { key, field } = each;
@@ -156,10 +162,10 @@ function connectionFields(
       case 'totalCount':
         return { key, kind: 'totalCount' };
       case 'groups':
-        if (!isRoot) {
+        if (planning.noGroups) {
           throw new CodedError(
             'BAD_USER_INPUT',
-            `${planning.path.join('.')}.${key}: groups are answered by root connections only; ask there with "where"`,
+            `${planning.path.join('.')}.${key}: groups are not answered ${planning.noGroups}; ask node(id: …) for them`,
           );
         }
         return {

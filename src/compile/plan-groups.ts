@@ -18,7 +18,7 @@ export function planGroups(
     planKey(keys.find((key) => key.name === name)!, of.type, planning),
   );
   const nodes: Projection[] = [];
-  const inside = below(planning, selected.key);
+  const inside = { ...below(planning, selected.key), noGroups: 'below the keys of groups' };
   const typeName = String(selected.field.type).replace(/[[\]!]/gu, '');
   const fields = selections(inside, typeName, selected.nodes).map((each): GroupField => {
     const { key } = each;

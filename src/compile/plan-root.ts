@@ -17,9 +17,10 @@ import { allOf } from './sources.ts';
 export function planRoot(planning: Planning, selected: Selected): RootRead {
   const name = selected.field.name;
   if (name === 'node' || name === 'nodes') return planNodes(planning, selected);
-  if (name === 'paths') return { kind: 'paths', paths: planPaths(planning, selected) };
+  const walking = { ...planning, noGroups: `below ${name}` };
+  if (name === 'paths') return { kind: 'paths', paths: planPaths(walking, selected) };
   if (name === 'neighbourhood' || name === 'connections') {
-    return { kind: 'subgraph', subgraph: planSubgraph(planning, selected) };
+    return { kind: 'subgraph', subgraph: planSubgraph(walking, selected) };
   }
   if (name === 'search') return { kind: 'search', search: planSearch(planning, selected) };
   if (name === 'conflicts') return { kind: 'connection', connection: planConflicts(planning, selected) };

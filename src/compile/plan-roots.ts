@@ -3,6 +3,7 @@ import type {
   ConnectionPlan,
   KeyPart,
   Param,
+  PartPlan,
   Predicate,
   Projection,
   SiteInfo,
@@ -16,11 +17,12 @@ export interface Plan {
   readonly statements: number;
 }
 
-/** One root field: one statement that returns one row with one column. */
+/** One root field: a statement that returns one row with one column, and one for each part that it leaves out. */
 export interface RootPlan {
   readonly key: string;
   readonly field: string;
   readonly read: RootRead;
+  readonly parts: readonly PartPlan[];
   readonly sites: readonly SiteInfo[];
   readonly bindings: readonly Binding[];
 }

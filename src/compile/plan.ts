@@ -77,7 +77,9 @@ export type Projection =
     }
   /** Type and direction of a relationship of any type. */
   | { readonly kind: 'edgeType'; readonly names: Readonly<Record<string, string>> }
-  | { readonly kind: 'edgeDirection' };
+  | { readonly kind: 'edgeDirection' }
+  /** Field `item` of part `part`, which a later statement reads of the node at hand; shown as `value`. */
+  | { readonly kind: 'later'; readonly part: number; readonly item: number; readonly value: Projection };
 
 /** What is shown of a property that is missing: an empty list, or another property. */
 export type Default = readonly [] | string;
@@ -90,6 +92,11 @@ export interface ValuePart {
 export interface ProjectedField {
   readonly key: string;
   readonly value: Projection;
+}
+
+/** Fields that one statement reads of all nodes at which an earlier one left them out. */
+export interface PartPlan {
+  readonly fields: readonly ProjectedField[];
 }
 
 export interface Variant {

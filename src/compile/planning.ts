@@ -16,6 +16,8 @@ export interface Planning extends Collecting {
   readonly model: GraphModel;
   readonly gathered: Gathered;
   readonly path: readonly string[];
+  /** Why groups cannot be answered here; undefined where they can. */
+  readonly noGroups?: string;
   /** Plans what a field shows of a node of a type; given from outside, since nodes and evidence nest both ways. */
   readonly planNode: NodePlanner;
 }

@@ -7,6 +7,7 @@ import type {
   EvidenceOf,
   GroupBy,
   GroupsPlan,
+  PartPlan,
   Predicate,
   Projection,
   RegionPaths,
@@ -25,8 +26,19 @@ export function printPlan(plan: Plan): string {
 export function printRoot(root: RootPlan): readonly string[] {
   const name = root.key === root.field ? root.field : `${root.key}: ${root.field}`;
   return [
-    ...indent([name, ...indent(printRead(root))]),
+    ...indent([
+      name,
+      ...indent([...printRead(root), ...root.parts.flatMap((part, index) => printPart(part, index))]),
+    ]),
     ...indent(indent(root.bindings.map((each) => printBinding(each, root)))),
+  ];
+}
+
+/** The lines of a statement that reads what others left out. */
+export function printPart({ fields }: PartPlan, index: number): readonly string[] {
+  return [
+    `part ${index + 1}, of each node left to it:`,
+    ...indent(fields.flatMap(({ key, value }) => named(key, value))),
   ];
 }
 
@@ -181,6 +193,7 @@ function named(key: string, value: Projection): readonly string[] {
     'context',
     'address',
     'movedFacts',
+    'later',
   ].includes(value.kind);
   const lines = printProjection(value);
   return plain ? [`${key}: ${lines[0]}`] : [`${key}:`, ...indent(lines)];
@@ -214,6 +227,8 @@ function printScalar(projection: Scalar): string {
       return 'counts of relationships';
     case 'edgeProperties':
       return 'fields of the relationship';
+    case 'later':
+      return `left to part ${projection.part + 1}`;
     case 'edgeDirection':
       return 'direction of the relationship';
   }
@@ -224,7 +239,7 @@ function printSource(source: Source | AnchoredSource): string {
     case 'label':
       return `all ${source.labels.join(' & ')}${source.live ? ' that are live' : ''}`;
     case 'anchored':
-      return `${source.labels.join(' & ')} from ${printAnchor(source.anchor)}`;
+      return `${source.along ? `${printSource(source.along)}, ` : ''}${source.labels.join(' & ')} from ${printAnchor(source.anchor)}`;
     case 'related': {
       const types = source.types.join('|');
       const arrow = { OUT: `-${types}->`, IN: `<-${types}-`, BOTH: `-${types}-` }[source.direction];
@@ -271,6 +286,8 @@ function printSource(source: Source | AnchoredSource): string {
 
 function printAnchor(anchor: Anchor): string {
   switch (anchor.by) {
+    case 'any':
+      return `any of (${anchor.of.map((each) => `${printAnchor(each.anchor)}${each.where ? ` where ${printPredicate(each.where)}` : ''}`).join('; ')})`;
     case 'key':
       return printPredicate(anchor.key);
     case 'name':

@@ -75,12 +75,12 @@ function isMixed(type: Grouped): boolean {
   return 'members' in type && type.entity && type.noun === undefined;
 }
 
-/** The first date of a type is its year; the others say which. */
+/** The first date of a type is its year; the others, and those of relationships, say which. */
 function yearKeys(properties: readonly PropertyField[], of: 'node' | 'edge'): readonly GroupKey[] {
   return properties
     .filter((property) => property.valueType === 'PartialDate')
     .map((property, index) => ({
-      name: index === 0 ? 'YEAR' : `${upperSnake(property.name)}_YEAR`,
+      name: index === 0 && of === 'node' ? 'YEAR' : `${upperSnake(property.name)}_YEAR`,
       description: `The year of \`${property.name}\`.`,
       kind: 'year',
       of,

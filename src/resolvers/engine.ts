@@ -16,9 +16,10 @@ import type { GraphModel } from '../model/index.ts';
 import type { RequestContext } from './context.ts';
 import { answerPaths, answerSubgraph } from './graph.ts';
 import { answerLookup } from './lookup.ts';
+import { fillParts, planParts } from './parts.ts';
 import { runRoot } from './run.ts';
 
-/** Answers root fields: selection → plan → Cypher → rows → response, one statement each. */
+/** Answers root fields: selection → plan → Cypher → rows → response, one statement each, or a few where the selection is wide. */
 export class Engine {
   readonly plans = new PlanCache();
   private readonly schema: GraphQLSchema;
@@ -34,8 +35,11 @@ export class Engine {
     const bound = bind(compiled, info.variableValues);
     const { read } = compiled.plan;
     if (read.kind === 'paths') return answerPaths(read.paths, compiled, bound, context);
+    planParts(compiled, bound.parameters, context);
     const { rows } = await runRoot(compiled, bound.parameters, context);
-    return this.shown(read, rows[0]!.value, bound, context, info);
+    const raw = rows[0]!.value;
+    await fillParts(compiled, raw, bound.parameters, context);
+    return this.shown(read, raw, bound, context, info);
   }
 
   private compile(info: GraphQLResolveInfo): CompiledRoot {

@@ -3,10 +3,12 @@ import type { Operator, Parameters } from '../neo4j/index.ts';
 /** The request header that asks for explanations. */
 export const EXPLAIN_HEADER = 'x-explain';
 
-/** How one statement answered a root field. */
+/** How a statement answered a root field, or a part of it. */
 export interface Explanation {
   /** Response key of the root field. */
   readonly field: string;
+  /** 1 is the root field's own; those that read what it left out follow. */
+  readonly statement: number;
   /** The plan as text, one line a read. */
   readonly plan: readonly string[];
   readonly cypher: string;
@@ -28,6 +30,10 @@ export class Explanations {
   }
 
   get all(): readonly Explanation[] {
-    return this.list.toSorted((a, b) => (a.field < b.field ? -1 : 1));
+    const order = (a: Explanation, b: Explanation): number => {
+      if (a.field !== b.field) return a.field < b.field ? -1 : 1;
+      return a.statement - b.statement;
+    };
+    return this.list.toSorted(order);
   }
 }

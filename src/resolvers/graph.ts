@@ -9,6 +9,7 @@ import {
   hubsMatter,
   type Meant,
   type RootRead,
+  sent,
 } from '../compile/index.ts';
 import { CodedError } from '../errors.ts';
 import { HUB_DEGREE, MAX_MATCHES } from '../model/index.ts';
@@ -65,7 +66,7 @@ async function planned(
 ): Promise<void> {
   if (PLANNED.has(compiled)) return;
   try {
-    await database.plan(compiled.cypher, parameters);
+    await database.plan(compiled.cypher, sent(parameters));
     PLANNED.add(compiled);
   } catch (error) {
     // Where even planning runs out of time, the search may still find something.

@@ -9,7 +9,7 @@ import {
   validate,
 } from 'graphql';
 import { z } from 'zod';
-import { bind, compileRoot, operationOf, rootSelections } from '../compile/index.ts';
+import { bind, compileRoot, IDS, operationOf, rootSelections, sent } from '../compile/index.ts';
 import { CodedError } from '../errors.ts';
 import type { GraphModel } from '../model/index.ts';
 import type { Database } from '../neo4j/index.ts';
@@ -66,7 +66,9 @@ export async function planTrusted(
       for (const selected of rootSelections(scene)) {
         try {
           const compiled = compileRoot(scene, selected);
-          await database.plan(compiled.cypher, bind(compiled, variables).parameters);
+          const { parameters } = bind(compiled, variables);
+          for (const cypher of [compiled.cypher, ...compiled.parts])
+            await database.plan(cypher, sent({ ...parameters, [IDS]: [] }));
         } catch (error) {
           // A made-up value that a field does not take (a cursor, say): that shape is planned when it is asked for.
           if (!(error instanceof CodedError && error.code.startsWith('BAD_'))) throw error;

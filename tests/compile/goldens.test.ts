@@ -4,14 +4,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   bind,
   compileRoot,
+  IDS,
   operationOf,
   planOperation,
   printPlan,
   rootSelections,
+  sent,
 } from '../../src/compile/index.ts';
 import { executableSchema } from '../../src/resolvers/index.ts';
 import { expectGolden } from '../kit/golden.ts';
-import { model, type Service, startService } from '../kit/service.ts';
+import { model, plansOnly, type Service, startService } from '../kit/service.ts';
 
 const QUERIES = new URL('queries/', import.meta.url);
 const GOLDENS = new URL('goldens/', import.meta.url);
@@ -28,6 +30,9 @@ const VARIABLES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'regions-and-conflicts': { first: 3 },
   'document-page': { id: 'd-1', from: 30 },
   within: { place: '广东省' },
+  wide: { name: '广东省' },
+  'selective-starts': { id: 'p-dg', name: '区块链产业扶持办法', place: '东莞市' },
+  'groups-below': { region: '广东省' },
 };
 
 /** Each golden is a query, its plan and its Cypher side by side. */
@@ -49,13 +54,19 @@ describe.each(names)('%s', (name) => {
   });
 
   it('has this Cypher', () => {
-    const cypher = compiled.map((root) => `// ${root.plan.key}\n${root.cypher}`).join('\n\n');
+    const texts = compiled.flatMap(({ plan, cypher, parts }) => [
+      `// ${plan.key}\n${cypher}`,
+      ...parts.map((part, index) => `// ${plan.key}, part ${index + 1}\n${part}`),
+    ]);
+    const cypher = texts.join('\n\n');
     expectGolden(cypher, new URL(`${name}.golden.cypher`, GOLDENS));
   });
 
   it('holds no value in the Cypher, and the same plan gives the same text', () => {
     for (const root of compiled) {
       expect(root.cypher).not.toMatch(/东莞|区块链|网信|广州|policy-prose|附录/u);
+      // All in one map: see param() in src/compile/render/cypher.ts.
+      expect([root.cypher, ...root.parts].join('\n')).not.toMatch(/\$(?!p\.)/u);
     }
     const again = rootSelections(operation).map((selected) => compileRoot(operation, selected).cypher);
     expect(again).toEqual(compiled.map((root) => root.cypher));
@@ -82,15 +93,17 @@ describe('on the real Neo4j', () => {
     for (const selected of rootSelections(operation)) {
       const compiled = compileRoot(operation, selected);
       const { parameters } = bind(compiled, operation.variables);
-      const operators = await service.explain(compiled.cypher, parameters);
-      expect(operators).not.toContain('AllNodesScan');
-      expect(operators).not.toContain('CartesianProduct');
-      expect(operators).not.toContain('Eager');
+      for (const cypher of [compiled.cypher, ...compiled.parts]) {
+        const operators = await service.explain(cypher, sent({ ...parameters, [IDS]: [] }));
+        expect(operators).not.toContain('AllNodesScan');
+        expect(operators).not.toContain('CartesianProduct');
+        expect(operators).not.toContain('Eager');
+      }
     }
     const { errors, statements } = await service.ask(text, operation.variables);
     expect(errors).toBeUndefined();
-    // A search for paths is planned before it is run the first time.
-    const run = statements.filter(({ cypher }) => !cypher.startsWith('EXPLAIN '));
+    // A search for paths, and parts, are planned before they are run the first time.
+    const run = statements.filter((each) => !plansOnly(each));
     expect(run).toHaveLength(planOperation(operation).statements);
   });
 });

@@ -53,6 +53,12 @@ export async function startService(
   };
 }
 
+/** Whether a statement was sent to have it planned: EXPLAIN, or a part for no node. */
+export function plansOnly({ cypher, parameters }: Sent): boolean {
+  const { ids } = (parameters.p ?? {}) as { readonly ids?: readonly unknown[] };
+  return cypher.startsWith('EXPLAIN ') || (cypher.startsWith('UNWIND $p.ids ') && ids?.length === 0);
+}
+
 /** EXPLAIN by the driver, since the database room shows no plans. */
 async function explain(
   at: TestNeo4j,

@@ -1,5 +1,7 @@
+import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Service, startService } from '../kit/service.ts';
+import { createServer, type Server } from '../../src/server.ts';
+import { type Json, model, type Service, startService } from '../kit/service.ts';
 
 let service: Service;
 beforeAll(async () => {
@@ -37,6 +39,28 @@ const CASES: readonly (readonly [field: string, where: string, ids: readonly str
     ['p-dg', 'p-gz', 'p-rules'],
   ],
   ['observations', 'evidence: { document: "d-2" }', ['fact-obs-gz']],
+  ['policies', 'or: [{ id: { eq: "p-dg" } }, { hasAlias: "区块链产业扶持办法" }]', ['p-dg', 'p-gz']],
+  [
+    'policies',
+    'or: [{ id: { eq: "p-plan" }, topics: { has: "区块链" } }, { id: { eq: "p-gz" }, topics: { has: "区块链" } }]',
+    ['p-plan'],
+  ],
+  [
+    'parks',
+    'or: [{ within: "东莞市" }, { or: [{ hasAlias: "黄埔链谷" }, { evidence: { document: "无此文" } }] }]',
+    ['k-a', 'k-c'],
+  ],
+  ['parks', 'founded: { known: true }, or: [{ within: "广州市" }, { id: { eq: "k-a" } }]', ['k-a', 'k-b']],
+  [
+    'policies',
+    'issuedBy: { some: { or: [{ id: { eq: "b-miit" } }, { hasAlias: "网信办" }] } }',
+    ['p-plan', 'p-rules'],
+  ],
+  [
+    'policies',
+    'issuedBy: { some: { id: { eq: "b-sc" }, or: [{ edge: { role: { eq: LEAD } } }, { kind: { eq: COURT } }] } }',
+    ['p-plan'],
+  ],
 ];
 
 describe('reads that start from a selective condition', () => {
@@ -46,8 +70,8 @@ describe('reads that start from a selective condition', () => {
     const { data, errors } = await service.ask(asked(where));
     expect(errors).toBeUndefined();
     expect(data[field]).toEqual({ totalCount: ids.length, nodes: ids.map((id) => ({ id })) });
-    // Under `or` the same condition is asked of every node.
-    const everywhere = await service.ask(asked(`or: [{ ${where} }]`));
+    // Under `not` the same condition is asked of every node.
+    const everywhere = await service.ask(asked(`not: { not: { ${where} } }`));
     expect(everywhere.data).toEqual(data);
   });
 
@@ -71,5 +95,104 @@ describe('reads that start from a selective condition', () => {
       const operators = await service.explain(statements[0]!.cypher, { ...statements[0]!.parameters });
       expect(operators).not.toContain('NodeByLabelScan');
     }
+  });
+});
+
+/** Nested connections with selective conditions, by hand: the owner, the field with its condition, the ids found. */
+const NESTED: readonly (readonly [owner: string, field: string, where: string, ids: readonly string[]])[] = [
+  ['region(name: "东莞市")', 'policies', 'id: { eq: "p-dg" }', ['p-dg']],
+  ['region(name: "东莞市")', 'policies', 'id: { in: ["p-gz", "p-dg", "p-dg"] }', ['p-dg']],
+  ['region(name: "广州市")', 'policies', 'hasAlias: "区块链产业扶持办法"', ['p-gz']],
+  ['region(name: "广州市")', 'policies', 'hasAlias: "区块链产业扶持办法", topics: { has: "区块链" }', []],
+  ['policy(id: "p-plan")', 'issuedBy', 'or: [{ id: { eq: "b-miit" } }, { hasAlias: "网信办" }]', ['b-miit']],
+  ['policy(id: "p-plan")', 'issuedBy', 'hasAlias: "国务院", edge: { role: { eq: LEAD } }', ['b-sc']],
+  [
+    'policy(id: "p-plan")',
+    'issuedBy',
+    'or: [{ hasAlias: "国务院", edge: { role: { eq: LEAD } } }, { id: { eq: "b-cac" } }]',
+    ['b-sc'],
+  ],
+  ['region(id: "r-dg")', 'granted', 'id: { eq: "c-1" }', ['c-1', 'c-1']],
+];
+
+describe('nested reads that start from a selective condition', () => {
+  it.each(NESTED)('%s { %s(where: { %s }) }', async (owner, field, where, ids) => {
+    const asked = (condition: string) =>
+      `{ owner: ${owner} { found: ${field}(where: { ${condition} }, orderBy: [{ id: ASC }]) { totalCount nodes { id } edges { cursor evidence { id } } } } }`;
+    const { data, errors } = await service.ask(asked(where));
+    expect(errors).toBeUndefined();
+    expect(data.owner.found).toMatchObject({ totalCount: ids.length, nodes: ids.map((id) => ({ id })) });
+    const { found } = (await service.ask(asked(`not: { not: { ${where} } }`))).data.owner;
+    const evidence = (edges: readonly Json[]) => edges.map((edge) => edge.evidence);
+    expect(found.nodes).toEqual(data.owner.found.nodes);
+    expect(evidence(found.edges)).toEqual(evidence(data.owner.found.edges));
+  });
+});
+
+describe('at a hub', () => {
+  const POLICIES = 2000;
+  let server: Server;
+  beforeAll(async () => {
+    await service.database.write((transaction) =>
+      transaction.run(
+        `MATCH (hub:Region {id: 'r-js'}) UNWIND range(1, $count) AS i
+         CREATE (p:Entity:Policy {id: 'h-' + i, name: '办法' + i, aliases: [], topics: [], date_sort: '9999-99-99'})
+         CREATE (:Name {id: p.id, type: 'Policy', normal: p.name, text: p.name, entity: p.id})
+         CREATE (p)-[:APPLIES_TO {fact: 'hf-' + i}]->(hub)`,
+        { count: POLICIES },
+      ),
+    );
+    const config = { host: '127.0.0.1', port: 0, explain: 'everyone' } as const;
+    const logger = pino({ level: 'silent' });
+    server = await createServer({ database: service.database, model, config, logger });
+  });
+  afterAll(() => server.close());
+
+  const ask = async (query: string): Promise<{ readonly data: Json; readonly hits: number }> => {
+    const response = await server.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'x-explain': 'true' },
+      payload: { query },
+    });
+    const { data, errors, extensions } = response.json() as Json;
+    expect(errors).toBeUndefined();
+    return { data, hits: extensions.explain[0].hits };
+  };
+
+  it.each([
+    [
+      'by id under or',
+      'policies(where: { %s }) { totalCount nodes { id } }',
+      'or: [{ id: { eq: "h-7" } }, { hasAlias: "办法9" }]',
+    ],
+    [
+      'by related things under or',
+      'policies(where: { %s }) { totalCount nodes { id } }',
+      'or: [{ issuedBy: { some: { hasAlias: "网信办" } } }, { within: "东莞市" }]',
+    ],
+    [
+      'below a node, by id',
+      'region(id: "r-js") { policies(where: { %s }) { totalCount nodes { id } } }',
+      'id: { eq: "h-7" }',
+    ],
+    [
+      'below a node, by name under or',
+      'region(id: "r-js") { policies(where: { %s }) { totalCount nodes { id } } }',
+      'or: [{ hasAlias: "办法7" }, { id: { in: ["h-9"] } }]',
+    ],
+  ])('a read %s costs what it finds', async (_, query, where) => {
+    const asked = (condition: string) => `{ ${query.replace('%s', condition)} }`;
+    const selective = await ask(asked(where));
+    const everywhere = await ask(asked(`not: { not: { ${where} } }`));
+    expect(selective.data).toEqual(everywhere.data);
+    expect(everywhere.hits).toBeGreaterThan(POLICIES);
+    expect(selective.hits).toBeLessThan(POLICIES / 10);
+  });
+
+  it('a condition under not starts no read', async () => {
+    const { data, hits } = await ask('{ policies(where: { not: { id: { eq: "h-7" } } }) { totalCount } }');
+    expect(data.policies.totalCount).toBe(POLICIES - 1 + 4);
+    expect(hits).toBeGreaterThan(POLICIES);
   });
 });

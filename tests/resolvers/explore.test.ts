@@ -211,15 +211,6 @@ describe('neighbourhood', () => {
 });
 
 describe('groups', () => {
-  it('are refused below a root, with the way out', async () => {
-    const { errors, statements } = await service.ask(
-      '{ nodes(ids: ["c00"]) { ... on Fund { documents { groups(by: [YEAR]) { count } } } } }',
-    );
-    expect(errors![0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
-    expect(errors![0]!.message).toMatch(/root connections only/);
-    expect(statements).toEqual([]);
-  });
-
   it('take a strange place as a name of nothing', async () => {
     const { data, errors } = await service.ask(
       'query($p: String) { funds(where: { within: $p }) { totalCount groups(by: [PROVINCE]) { count } } }',

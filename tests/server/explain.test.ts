@@ -45,7 +45,7 @@ describe('explain', () => {
     expect([city.field, parks.field]).toEqual(['city', 'parks']);
     expect(parks.plan.join('\n')).toContain('parks');
     expect(parks.cypher).toMatch(/MATCH \(this0:Park\)/);
-    expect(Object.values(parks.parameters)).toContain(3);
+    expect(Object.values(parks.parameters.p)).toContain(3);
     expect(parks.rows).toBe(1);
     expect(parks.hits).toBeGreaterThan(2);
     expect(parks.operators).toMatchObject({ operator: 'ProduceResults', rows: 1 });

@@ -47,14 +47,24 @@ export interface RelatedSource {
   readonly fact: FactKey;
 }
 
-/** Nodes found from what is selective among their conditions. */
+/** Nodes found from what is selective among their conditions; those of a nested connection at the end of `along`. */
 export interface AnchoredSource {
   readonly kind: 'anchored';
   readonly labels: readonly string[];
   readonly anchor: Anchor;
+  readonly along?: RelatedSource;
 }
 
-/** What a read starts from; `related`: the far end of a relationship starts from `anchor` and fits `where`. */
+/** Where a read starts, and the conditions that are left to ask of what it finds. */
+export interface Anchored {
+  readonly anchor: Anchor;
+  readonly where?: Predicate;
+}
+
+/**
+ * What a read starts from; `related`: the far end of a relationship starts from `anchor` and fits `where`; `any`: what
+ * one of the branches finds, each once.
+ */
 export type Anchor =
   | {
       readonly by: 'key';
@@ -69,7 +79,8 @@ export type Anchor =
       readonly source: RelatedSource;
       readonly anchor: Anchor;
       readonly where?: Predicate;
-    };
+    }
+  | { readonly by: 'any'; readonly of: readonly Anchored[] };
 
 /** Where the fact of a relationship is named: on it, or it is the observation that the relationship starts from. */
 export type FactKey = 'edge' | 'start';

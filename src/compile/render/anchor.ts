@@ -1,15 +1,38 @@
 import Cypher from '@neo4j/cypher-builder';
-import type { Anchor, AnchoredSource } from '../plan.ts';
-import { condition, param } from './cypher.ts';
+import type { Anchor, AnchoredSource, RelatedSource } from '../plan.ts';
+import { allOf, condition, param, type Scope } from './cypher.ts';
 import type { Match } from './match.ts';
 import { entityIds } from './named.ts';
 import { evidenceConditions, isDocument, renderPredicate } from './predicate.ts';
 import { alongPaths, anyType, DIRECTIONS, ROLL_UP } from './source.ts';
 
 /** A source that starts from what is selective: the clauses that find it, and the pattern back to the nodes asked for. */
-export function matchAnchored({ labels, anchor }: AnchoredSource): Match {
+export function matchAnchored({ labels, anchor, along }: AnchoredSource, outer: Scope | undefined): Match {
   const node = new Cypher.Node();
-  return { ...from(anchor, node, labels), scope: { node }, repeats: anchor.by !== 'key' };
+  const way = from(anchor, node, labels);
+  if (along) return matchAlong(along, found(way, node), node, outer!);
+  return { ...way, scope: { node }, repeats: anchor.by !== 'key' };
+}
+
+/** Between two nodes that are known: what costs is the smaller one's degree. */
+function matchAlong(
+  along: RelatedSource,
+  lead: Cypher.Clause,
+  node: Cypher.Node,
+  { node: from }: Scope,
+): Match {
+  const edge = new Cypher.Relationship();
+  const pattern = new Cypher.Pattern(from)
+    .related(edge, { type: anyType(along.types), direction: DIRECTIONS[along.direction] })
+    .to(node);
+  return { pattern, scope: { node, edge, from }, repeats: false, lead };
+}
+
+/** The clauses that find the nodes of a way, each once; DISTINCT keeps the planner from starting elsewhere. */
+function found({ lead, pattern, where }: Way, node: Cypher.Node): Cypher.Clause {
+  const match = new Cypher.Match(pattern);
+  const nodes = (where ? match.where(where) : match).with(node).distinct();
+  return lead ? Cypher.utils.concat(lead, nodes) : nodes;
 }
 
 type Way = Pick<Match, 'lead' | 'pattern' | 'where' | 'place'>;
@@ -17,12 +40,7 @@ type Way = Pick<Match, 'lead' | 'pattern' | 'where' | 'place'>;
 function from(anchor: Anchor, node: Cypher.Node, labels: readonly string[]): Way {
   switch (anchor.by) {
     case 'key':
-      return {
-        pattern: new Cypher.Pattern(node, {
-          labels: anchor.entity ? withEntity(labels, anchor) : [...labels],
-        }),
-        where: renderPredicate(anchor.key, { node }),
-      };
+      return fromKey(anchor, node, labels);
     case 'name':
       return fromName(anchor, node, labels);
     case 'region':
@@ -31,7 +49,22 @@ function from(anchor: Anchor, node: Cypher.Node, labels: readonly string[]): Way
       return fromEvidence(anchor, node, labels);
     case 'related':
       return fromRelated(anchor, node, labels);
+    case 'any':
+      return fromAny(anchor, node, labels);
   }
+}
+
+/** By value, or one seek for each of several: of a list whose length it does not know the database may scan the label. */
+function fromKey(anchor: Extract<Anchor, { by: 'key' }>, node: Cypher.Node, labels: readonly string[]): Way {
+  const { key } = anchor;
+  const value = new Cypher.Variable();
+  const several = key.operator === 'IN';
+  const lead = several ? new Cypher.Unwind([param(key.param), value]).with(value).distinct() : undefined;
+  const pattern = new Cypher.Pattern(node, {
+    labels: anchor.entity ? withEntity(labels, anchor) : [...labels],
+    properties: { [key.property]: several ? value : param(key.param) },
+  });
+  return { pattern, ...(lead ? { lead } : {}) };
 }
 
 /** Ids of entities have their index under the shared label. */
@@ -122,14 +155,26 @@ function fromRelated(
   const target = new Cypher.Node();
   const edge = new Cypher.Relationship();
   const start = from(anchor, target, source.label ? [source.label] : []);
-  const first = new Cypher.Match(start.pattern);
-  const found = (start.where ? first.where(start.where) : first).with(target).distinct();
   const pattern = new Cypher.Pattern(node, { labels: [...labels] })
     .related(edge, { type: anyType(source.types), direction: DIRECTIONS[source.direction] })
     .to(target);
   return {
-    lead: start.lead ? Cypher.utils.concat(start.lead, found) : found,
+    lead: found(start, target),
     pattern,
     ...(where ? { where: renderPredicate(where, { node: target, edge, from: node }) } : {}),
   };
+}
+
+/** A union of what the branches find, each node once. */
+function fromAny({ of }: Extract<Anchor, { by: 'any' }>, node: Cypher.Node, labels: readonly string[]): Way {
+  const branches = of.map(({ anchor, where }): Cypher.Clause => {
+    const way = from(anchor, node, labels);
+    const left = where ? renderPredicate(where, { node }) : undefined;
+    const match = new Cypher.Match(way.pattern);
+    const fitting = allOf([way.where, left]);
+    const rows = (fitting ? match.where(fitting) : match).return(node);
+    return way.lead ? Cypher.utils.concat(way.lead, rows) : rows;
+  });
+  const lead = new Cypher.Call(new Cypher.Union(...branches), []);
+  return { lead, pattern: new Cypher.Pattern(node, { labels: [...labels] }) };
 }

@@ -1,4 +1,5 @@
 import Cypher from '@neo4j/cypher-builder';
+import { VALUES } from '../bind.ts';
 import type { Param } from '../plan.ts';
 
 /** Anything the builder can print in place. */
@@ -20,9 +21,12 @@ export function condition(texts: TemplateStringsArray, ...parts: readonly Part[]
   return cy(texts, ...parts) as Cypher.Predicate;
 }
 
-/** A parameter of the plan. */
-export function param(name: Param): Cypher.Param {
-  return new Cypher.NamedParam(name);
+/**
+ * A parameter of the plan, as a member of the one map that every statement takes. The database plans a statement anew
+ * for each size class (0, 1, 10, 100 …) of a text or list that is a parameter itself, but not of what a map holds.
+ */
+export function param(name: Param): Cypher.Property {
+  return new Cypher.NamedParam(VALUES).property(name);
 }
 
 /** The one column of every statement and subquery. */

@@ -14,13 +14,15 @@ interface Key {
   readonly node?: Cypher.Node;
 }
 
-/** `[[keys, count, sums …] …]`: the rows of a source by their keys, each row once under each of its values. */
+/**
+ * One column `[keys, count, sums …]` a group: the rows of a source by their keys, each row once under each of its values.
+ */
 export function renderGroups(
   plan: GroupsPlan,
   match: Match,
   where: Cypher.Predicate | undefined,
   shown: Shown,
-): Cypher.Expr {
+): Cypher.Clause {
   const { clauses, keys, count: counted, amounts } = countedRows(plan, match, where);
   const count = new Cypher.Variable();
   const last = [
@@ -40,7 +42,7 @@ export function renderGroups(
       COLUMN,
     ]),
   ];
-  return new Cypher.Collect(Cypher.utils.concat(...clauses, ...last));
+  return Cypher.utils.concat(...clauses, ...last);
 }
 
 /** Rows with their keys, and what is to be aggregated over those that have the same. */

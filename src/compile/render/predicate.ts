@@ -42,7 +42,7 @@ export function hasAnyLabel(node: Cypher.Node, labels: readonly string[]): Cyphe
   return labels.length === 1 ? node.hasLabel(labels[0]!) : node.hasLabel(Cypher.labelExpr.or(...labels));
 }
 
-type Operands = readonly [property: Cypher.Property, value: Cypher.Param];
+type Operands = readonly [property: Cypher.Property, value: Cypher.Expr];
 
 const COMPARISONS: Readonly<Record<Comparison, (...operands: Operands) => Cypher.Predicate>> = {
   '=': (property, value) => Cypher.eq(property, value),

@@ -60,6 +60,8 @@ export function renderProjection(projection: Projection, scope: Scope): Cypher.E
       return cy`[type(${scope.edge!}), properties(${scope.edge!})]`;
     case 'edgeDirection':
       return cy`startNode(${scope.edge!}) = ${scope.from!}`;
+    case 'later':
+      return cy`elementId(${scope.node})`;
   }
 }
 
@@ -80,17 +82,18 @@ function renderVariants(variants: readonly Variant[], scope: Scope): Cypher.Expr
   return new Cypher.List([cy`labels(${scope.node})`, chosen as Cypher.Expr]);
 }
 
-/** `[page, total, groups …]`; page or total is null when it was not asked for. */
-export function renderConnection(plan: ConnectionPlan, scope: Scope | undefined): Cypher.Expr {
+/** `[page, total, groups …]`; page or total is null when it was not asked for. `groups`: where they stand already. */
+export function renderConnection(
+  plan: ConnectionPlan,
+  scope: Scope | undefined,
+  groups: readonly Cypher.Expr[] = groupsOf(plan, scope).map((clause) => new Cypher.Collect(clause)),
+): Cypher.Expr {
   const wanted = (kind: string) => plan.fields.some((field) => field.kind === kind);
   const page = wanted('edges') || wanted('nodes') || wanted('pageInfo');
   const total = wanted('totalCount');
-  const groups = plan.fields.flatMap((field) =>
-    field.kind === 'groups' ? [renderConnectionGroups(field.groups, plan, scope)] : [],
-  );
-  if (page && total && plan.source.kind === 'anchored') {
-    const both = renderFound(plan, matchAnchored(plan.source));
-    return groups.length > 0 ? cy`${both} + ${new Cypher.List(groups)}` : both;
+  if (page && total && plan.source.kind === 'anchored' && !plan.source.along) {
+    const both = renderFound(plan, matchAnchored(plan.source, scope));
+    return groups.length > 0 ? cy`${both} + ${new Cypher.List([...groups])}` : both;
   }
   return new Cypher.List([
     page ? renderPage(plan, scope) : Cypher.Null,
@@ -118,15 +121,22 @@ function renderFound(plan: ConnectionPlan, match: Match): Cypher.Expr {
   );
 }
 
+/** What finds the groups of a connection, each kind of group with the column of `renderGroups`. */
+export function groupsOf(plan: ConnectionPlan, scope: Scope | undefined): readonly Cypher.Clause[] {
+  return plan.fields.flatMap((field) =>
+    field.kind === 'groups' ? [renderConnectionGroups(field.groups, plan, scope)] : [],
+  );
+}
+
 function matchConnection({ source }: ConnectionPlan, outer: Scope | undefined, labelled: boolean): Match {
-  return source.kind === 'anchored' ? matchAnchored(source) : matchSource(source, outer, labelled);
+  return source.kind === 'anchored' ? matchAnchored(source, outer) : matchSource(source, outer, labelled);
 }
 
 function renderConnectionGroups(
   groups: GroupsPlan,
   plan: ConnectionPlan,
   outer: Scope | undefined,
-): Cypher.Expr {
+): Cypher.Clause {
   const match = matchConnection(plan, outer, true);
   const where = plan.where ? renderPredicate(plan.where, match.scope) : undefined;
   return renderGroups(groups, match, allOf([match.where, where]), renderProjection);

@@ -1,17 +1,17 @@
-import { groupKeys, groupSums } from '../groups.ts';
+import { type GroupSum, groupKeys, groupSums } from '../groups.ts';
 import { type Deriving, typeOf } from './inputs.ts';
 import { MAX_PAGE } from './limits.ts';
-import type { Link } from './pages.ts';
+import { type Link, linkName } from './pages.ts';
 import { block, type Line } from './text.ts';
 
 /** The field `groups` of a connection, where its type has anything to group by. */
 export function groupLines(link: Link, deriving: Deriving): readonly Line[] {
-  // Cypher takes an aggregation inside a subquery expression for one over the rows outside: only roots have no such rows.
-  if (link.relationship) return [];
   const type = typeOf(deriving.model, link.target);
-  const keys = groupKeys(type, []);
+  const edge = link.relationship?.propertiesName ? link.relationship.properties : [];
+  const keys = groupKeys(type, edge);
   if (keys.length === 0) return [];
-  const base = link.target;
+  // Relationships without properties of their own share what the type can be grouped by.
+  const base = edge.length > 0 ? linkName(link) : link.target;
   const { definitions } = deriving;
   const by = definitions.add(`${base}GroupBy`, () =>
     block(
@@ -22,7 +22,7 @@ export function groupLines(link: Link, deriving: Deriving): readonly Line[] {
   );
   definitions.add('GroupOrder', () => GROUP_ORDER);
   definitions.add('GroupKey', () => GROUP_KEY);
-  const sums = sumsType(base, link, deriving);
+  const sums = sumsType(base, groupSums(type, edge), deriving);
   const group = definitions.add(`${base}Group`, () =>
     block(`type ${base}Group`, `Several ${link.target} that are equal in what they are grouped by.`, [
       { text: 'keys: [GroupKey!]!', description: 'What they have in common, in the order of `by`.' },
@@ -38,8 +38,7 @@ export function groupLines(link: Link, deriving: Deriving): readonly Line[] {
   ];
 }
 
-function sumsType(base: string, link: Link, { model, definitions }: Deriving): string | undefined {
-  const sums = groupSums(typeOf(model, link.target), []);
+function sumsType(base: string, sums: readonly GroupSum[], { definitions }: Deriving): string | undefined {
   if (sums.length === 0) return undefined;
   definitions.add('MoneySum', () => MONEY_SUM);
   definitions.add('NumberSum', () => NUMBER_SUM);

@@ -1,11 +1,11 @@
 // funds
 RETURN [NULL, NULL, COLLECT {
   CALL () {
-  MATCH (this0:Name { id: $p0 })
+  MATCH (this0:Name { id: $p.p0 })
   RETURN this0.entity AS var1
   UNION
   MATCH (this2:Name)
-  WHERE this2.type IN ['Region'] AND this2.normal = $p1
+  WHERE this2.type IN ['Region'] AND this2.normal = $p.p1
   RETURN this2.entity AS var1
   }
   MATCH (this3:Entity&Region { id: var1 })<-[:PART_OF*0..6]-(this4:Region)
@@ -20,7 +20,7 @@ RETURN [NULL, NULL, COLLECT {
   WITH DISTINCT this5, this8
   WITH this8, count(*) AS var9, collect(CASE WHEN this5.amount IS NULL THEN null ELSE [this5.amount_currency, this5.amount] END) AS var10
   ORDER BY var9 DESC, this8.name ASC, this8.id ASC
-  LIMIT $p2
+  LIMIT $p.p2
   RETURN [[[this8.name, CASE WHEN this8 IS NULL THEN null ELSE [labels(this8), [this8.id, this8.name]] END]], var9, COLLECT {
     UNWIND var10 AS var11
     WITH DISTINCT coalesce(var11[0], 'XXX') AS var12
@@ -33,26 +33,26 @@ RETURN [NULL, NULL, COLLECT {
 // policies
 RETURN [NULL, COUNT {
   MATCH (this0:Policy)
-  WHERE $p0 IN this0.topics
+  WHERE $p.p0 IN this0.topics
   RETURN this0 AS value
 }, COLLECT {
   MATCH (this1:Policy)
-  WHERE $p0 IN this1.topics
+  WHERE $p.p0 IN this1.topics
   WITH this1
   UNWIND [left(this1.date_start, 4)] AS var2
   WITH var2, count(DISTINCT this1) AS var3
   ORDER BY var2 ASC
-  LIMIT $p1
+  LIMIT $p.p1
   RETURN [[[var2]], var3] AS value
 }, COLLECT {
   MATCH (this4:Policy)
-  WHERE $p0 IN this4.topics
+  WHERE $p.p0 IN this4.topics
   WITH this4
   OPTIONAL MATCH (this4)-[this5:ISSUED_BY]->(this6:IssuingBody)
   UNWIND CASE WHEN size(coalesce(this4.topics, [])) = 0 THEN [null] ELSE this4.topics END AS var7
   WITH this6, var7, count(DISTINCT this4) AS var8
   ORDER BY var8 DESC, this6.name ASC, this6.id ASC, var7 ASC
-  LIMIT $p2
+  LIMIT $p.p2
   RETURN [[[this6.name], [var7]], var8] AS value
 }] AS value
 
@@ -71,6 +71,6 @@ RETURN [NULL, NULL, COLLECT {
   WITH this6, var7[0] AS this0, var7[1] AS this3
   WITH this3, this6, count(DISTINCT this0) AS var8
   ORDER BY var8 DESC, this3.name ASC, this3.id ASC, this6.name ASC, this6.id ASC
-  LIMIT $p0
+  LIMIT $p.p0
   RETURN [[[this3.name], [this6.name]], var8] AS value
 }] AS value

@@ -1,6 +1,6 @@
 // nodes
 RETURN COLLECT {
-  UNWIND $p0 AS var0
+  UNWIND $p.p0 AS var0
   RETURN [(EXISTS {
     MATCH (this1:Name { id: var0 })
     WHERE this1.entity IS NULL
@@ -19,7 +19,7 @@ RETURN COLLECT {
         MATCH (this4)-[this5:PART_OF]->(this6)
         WITH this6, this5
         ORDER BY this6.name ASC, this6.id ASC, this5.fact ASC
-        LIMIT $p1
+        LIMIT $p.p1
         RETURN [[], [labels(this6), [this6.name]]] AS value
       }, NULL]]
     END] AS value
@@ -36,12 +36,12 @@ RETURN COLLECT {
       MATCH (this8)-[this9:ABOUT]->(this10)
       WITH this10, this9
       ORDER BY this10.name ASC, this10.id ASC
-      LIMIT $p3
+      LIMIT $p.p3
       RETURN [[], [labels(this10), [this10.name]], COLLECT {
         MATCH (this11:Fact { id: this8.id })<-[:SUPPORTS]-(this12:Statement)
         WITH this12
         ORDER BY this12.kind ASC, coalesce(this12.document, '') ASC, coalesce(this12.start, -1) ASC, this12.id ASC
-        LIMIT $p2
+        LIMIT $p.p2
         RETURN [this12.quote] AS value
       }] AS value
     }, NULL]]] AS value
@@ -50,7 +50,7 @@ RETURN COLLECT {
 
 // one
 RETURN COLLECT {
-  UNWIND $p0 AS var0
+  UNWIND $p.p0 AS var0
   RETURN [(EXISTS {
     MATCH (this1:Name { id: var0 })
     WHERE this1.entity IS NULL

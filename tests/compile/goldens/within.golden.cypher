@@ -1,11 +1,11 @@
 // parks
 RETURN head(COLLECT {
   CALL () {
-  MATCH (this0:Name { id: $p0 })
+  MATCH (this0:Name { id: $p.p0 })
   RETURN this0.entity AS var1
   UNION
   MATCH (this2:Name)
-  WHERE this2.type IN ['Region'] AND this2.normal = $p1
+  WHERE this2.type IN ['Region'] AND this2.normal = $p.p1
   RETURN this2.entity AS var1
   }
   MATCH (this3:Entity&Region { id: var1 })<-[:PART_OF*0..6]-(this4:Region)
@@ -17,7 +17,7 @@ RETURN head(COLLECT {
     UNWIND var6 AS this7
     WITH this7
     ORDER BY this7.name ASC, this7.id ASC
-    LIMIT $p2
+    LIMIT $p.p2
     RETURN [[this7.name, this7.id], [this7.name]] AS value
   }, size(var6)] AS value
 }) AS value
@@ -25,11 +25,11 @@ RETURN head(COLLECT {
 // companies
 RETURN [NULL, NULL, COLLECT {
   CALL () {
-  MATCH (this0:Name { id: $p0 })
+  MATCH (this0:Name { id: $p.p0 })
   RETURN this0.entity AS var1
   UNION
   MATCH (this2:Name)
-  WHERE this2.type IN ['Region'] AND this2.normal = $p1
+  WHERE this2.type IN ['Region'] AND this2.normal = $p.p1
   RETURN this2.entity AS var1
   }
   MATCH (this3:Entity&Region { id: var1 })<-[:PART_OF*0..6]-(this4:Region)
@@ -47,6 +47,6 @@ RETURN [NULL, NULL, COLLECT {
   WITH this8, var9, this10, this11, count(*) AS var12
   WITH this11, sum(var9) + count(DISTINCT this10) AS var13
   ORDER BY var13 DESC, this11.name ASC, this11.id ASC
-  LIMIT $p2
+  LIMIT $p.p2
   RETURN [[[this11.name]], var13] AS value
 }] AS value
