@@ -7,9 +7,8 @@ import { type Division, resolveRegions } from '../gazetteer/index.ts';
 import { companies } from '../lexicons/index.ts';
 import { analyse, looksLikeFirm, type NameContext } from '../names/index.ts';
 import type { Block, Cell, Extractor, NameRef, ReadDocument, Row, Span, Table } from '../types.ts';
-import { date } from '../values/index.ts';
 import { type Columns, cellAt } from './shared/columns.ts';
-import { moneyAt } from './shared/measures.ts';
+import { dayOf, moneyAt } from './shared/measures.ts';
 import { stateChain } from './shared/part-of.ts';
 import { isAddress, seatsOf } from './shared/places.ts';
 import { Proposals, ref, regionRef } from './shared/propose.ts';
@@ -150,13 +149,8 @@ function stateCells(out: Proposals, place: Place, row: Row, at: { subject: NameR
       ? ''
       : simplified(place.table.header?.cells[place.columns.date]?.text ?? '');
   const founded = /成立|设立|创立|注册|创办/.test(header) ? cellAt(row, place.columns, 'date') : undefined;
-  const day = founded ? (date.parse(founded.text) ?? yearOf(founded.text)) : undefined;
+  const day = founded && dayOf(founded);
   if (founded && day) out.property(at.subject, 'founded', day, said(founded, 'founded-column'));
-}
-
-/** A bare year is a date in a column of dates. */
-function yearOf(cell: string): ReturnType<typeof date.parse> {
-  return /^(?:19|20)\d{2}$/.test(cell.trim()) ? date.parse(`${cell.trim()}年`) : undefined;
 }
 
 function locate(out: Proposals, place: Place, row: Row, at: { subject: NameRef; cell: Cell }): void {
