@@ -1,6 +1,7 @@
 /** The extractors, one a file. Adding one is a file and a line here. */
 import type { Extractor } from '../types.ts';
 import { companyList } from './company-list.ts';
+import { firmItems } from './firm-items.ts';
 import { fundTable } from './fund-table.ts';
 import { grantsProse } from './grants-prose.ts';
 import { namesProse } from './names-prose.ts';
@@ -18,6 +19,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   parkTable,
   fundTable,
   companyList,
+  firmItems,
   policyNotice,
   policyProse,
   namesProse,
