@@ -11,6 +11,7 @@ import { parkTable } from './park-table.ts';
 import { policyNotice } from './policy-notice.ts';
 import { policyProse } from './policy-prose.ts';
 import { policyTable } from './policy-table.ts';
+import { records } from './records.ts';
 import { relationsProse } from './relations-prose.ts';
 import { valuesProse } from './values-prose.ts';
 
@@ -20,6 +21,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   fundTable,
   companyList,
   firmItems,
+  records,
   policyNotice,
   policyProse,
   namesProse,
