@@ -89,7 +89,8 @@ function parksIn(text: string): string[] {
     .split(/[、，；]/)
     .map((part) => part.replace(/\s*[（(][^（）()]*[）)]\s*$/, '').trim())
     .filter((part) => part !== '');
-  return parts.length > 1 && parts.every((part) => PARK_NAME.test(part)) ? parts : [];
+  const isPart = (part: string): boolean => PARK_NAME.test(part) || /(?:新区|片区|功能区|新城)$/.test(part);
+  return parts.length > 1 && parts.every(isPart) && parts.some((part) => PARK_NAME.test(part)) ? parts : [];
 }
 
 function namePart(out: Proposals, document: ReadDocument, cell: Cell, name: string): NameRef {

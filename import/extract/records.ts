@@ -6,6 +6,7 @@ import type { Block, Extractor, NameRef, Range, Span } from '../types.ts';
 import { area, date, money } from '../values/index.ts';
 import { type Field, fieldOf } from './shared/fields.ts';
 import { statePartOf } from './shared/part-of.ts';
+import { seatOf } from './shared/places.ts';
 import { nameRegions } from './shared/policy.ts';
 import { Proposals, ref, regionRef } from './shared/propose.ts';
 import { type ProseRun, reading } from './shared/reading.ts';
@@ -165,7 +166,7 @@ function statePlace(
   );
   nameRegions(out, { run, analysis });
   statePartOf(out, { run, analysis });
-  const seat = chain.at(-1)?.division;
+  const seat = chain.length > 0 ? seatOf(chain.map((region) => region.division)) : undefined;
   if (seat) out.relation(subject, 'LOCATED_IN', regionRef(seat), said);
   const park = parks.at(-1);
   if (!park || subject.type !== 'Company') return;
