@@ -32,7 +32,7 @@ export function dateOfIssue(
   const led = analysis.mentions.some((m) => m.type === 'IssuingBody' && m.start === title.innerStart);
   const named = led || issuers.verb !== undefined || issuers.bodies.length + issuers.regions.length > 0;
   // A title that nobody is said to have issued takes only a date that stands right behind it.
-  if (!named) return fullAfter(text, title);
+  if (!named) return fullAfter(text, title) ?? besideIssue(text, title, scope.from);
   return (
     fullBefore(analysis, title, scope.from) ??
     fullAfter(text, title) ??
@@ -70,12 +70,23 @@ function fullAfter(text: string, title: Title): Found<DateValue> | undefined {
   const after = date.find(text, from, Math.min(text.length, from + 24))[0];
   if (!after) return undefined;
   const between = text.slice(from, after.start);
-  const goesOn = text.slice(after.end, after.end + 6);
-  if (!/^(?:的通知)?[（(，,]?(?:已)?(?:于|在)?$/.test(between)) return undefined;
-  const issued = /^(?:[）)])?(?:正式)?(?:印发|发布|出台|公布|通过|[）)])/.test(goesOn);
+  const goesOn = text.slice(after.end, after.end + 40);
+  if (!/^(?:的通知)?(?:[（(](?:[^（）()]{2,20}[，,])?|[，,])?(?:已)?(?:于|在)?$/.test(between))
+    return undefined;
+  const issued = new RegExp(`^(?:[）)]|(?:由[^，。；]{2,30}?)?(?:正式|联合|共同)*${ISSUED})`).test(goesOn);
   // A list item that ends with its date.
-  const last = /^(?:的通知)?[，,]?$/.test(between) && /^[。；]?$/.test(goesOn.trim());
+  const last = /^(?:的通知)?[，,]?$/.test(between) && /^[。；]?$/.test(goesOn.slice(0, 6).trim());
   return issued || last ? after : undefined;
+}
+
+const ISSUED = '(?:印发|发布|出台|公布|通过|颁布)';
+
+/** "2015年8月，《P》出台", "2015年8月《P》发布后". */
+function besideIssue(text: string, title: Title, from: number): Found<DateValue> | undefined {
+  const before = date.find(text, from, title.start).at(-1);
+  const beside = before && /^[，,]?$/.test(text.slice(before.end, title.start));
+  const issued = new RegExp(`^(?:正式|对外|获|经审议)*${ISSUED}`).test(text.slice(title.end, title.end + 8));
+  return beside && issued && isPointInTime(text, before) ? before : undefined;
 }
 
 function isPointInTime(text: string, found: Found<DateValue>): boolean {

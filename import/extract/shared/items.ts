@@ -38,7 +38,7 @@ function find(place: ProseRun, policies: Policies): Item[] {
     ...phrases.map(
       (policy): Item => ({
         start: policy.title.start,
-        end: policy.number?.end ?? policy.title.end,
+        end: Math.max(policy.number?.end ?? 0, policy.title.end),
         mark: 'P',
         policy,
       }),

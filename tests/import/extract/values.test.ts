@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { run } from './run.ts';
+import { run, values } from './run.ts';
 
 /** "name: value" for each statement of a property. */
 const said = (text: string, property: string): string[] => [
@@ -105,4 +106,20 @@ describe('areas', () => {
     ['a first stage is not the whole', '芯智软件园首期占地200亩。', []],
     ['the ground of a project', '芯片项目位于芯智软件园，占地200亩。', []],
   ])('%s', (_what, text, expected) => expect(said(text, 'area')).toEqual(expected));
+});
+
+/** Ways in which Chinese texts say a value: a date, money in yuan, an area in square metres; without one: what only sounds like it. */
+describe('ways of saying it', () => {
+  const rows = readFileSync(new URL('values.tsv', import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split('\t') as [property: string, sentence: string, value: string]);
+
+  it.each(rows)('%s: %s', (property, sentence, value) => {
+    const found = [...new Set(values(sentence, property))].map((each) =>
+      typeof each === 'number' ? Math.round(each) : each,
+    );
+    expect(found.map(String)).toEqual(value === '' ? [] : [value]);
+  });
 });
