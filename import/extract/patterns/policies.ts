@@ -83,7 +83,7 @@ export const POLICIES: readonly RelationPattern[] = [
     rule: 'policy-ranks-park',
     relation: 'SUPPORTS',
     match: p(
-      `(?<s>‹P›)[^。；\uE001]{0,40}(?:将|把)(?<o>‹K+›)(?:等[^，。；]{0,10})?(?:列为|列入|纳入|作为|打造|建设|确定|定位)`,
+      `(?<s>‹P›)[^。；\uE001]{0,40}(?:将|把)(?<o>‹K+›)(?:等[^，。；]{0,10})?(?:列为|列入|纳入|作为|确定为|定位为)`,
     ),
   },
   {
