@@ -3,13 +3,13 @@
  * comes from its column, else from the heading that calls the list one of a region's firms (东莞区块链企业).
  */
 import { simplified } from '../../src/model/names.ts';
-import { type Division, resolveRegions } from '../gazetteer/index.ts';
+import type { Division } from '../gazetteer/index.ts';
 import { companies } from '../lexicons/index.ts';
 import { analyse, looksLikeFirm, type NameContext } from '../names/index.ts';
-import type { Block, Cell, Extractor, NameRef, ReadDocument, Row, Span, Table } from '../types.ts';
-import { date } from '../values/index.ts';
+import type { Block, Cell, Extractor, NameRef, ReadDocument, Row, Table } from '../types.ts';
 import { type Columns, cellAt } from './shared/columns.ts';
-import { moneyAt } from './shared/measures.ts';
+import { headingScope, type ListScope, stateScope } from './shared/list-scope.ts';
+import { dayOf, moneyAt } from './shared/measures.ts';
 import { stateChain } from './shared/part-of.ts';
 import { isAddress, seatsOf } from './shared/places.ts';
 import { Proposals, ref, regionRef } from './shared/propose.ts';
@@ -37,7 +37,6 @@ const LIST_END = new RegExp(`(?:${companies.listEndings.join('|')})(?:[（(][^�
 /** A list of units holds institutes too; they are no firms. */
 const INSTITUTE =
   /(?:科学院|大学|学院|研究院|研究所|实验室|协会|育成中心|委员会|管委会)[\u4e00-\u9fa5]{0,16}$/;
-const FIRM_HEADING = /(企业|公司|厂商|单位|名单|名录|独角兽)/;
 
 function readTable(out: Proposals, document: ReadDocument, block: Block): void {
   const columns = companyColumns(block.table!);
@@ -48,19 +47,12 @@ function readTable(out: Proposals, document: ReadDocument, block: Block): void {
   for (const row of block.table!.rows) readRow(out, place, row);
 }
 
-interface Scope {
-  readonly division: Division;
-  /** The whole heading, and the region's words in it. */
-  readonly span: Span;
-  readonly name: Span;
-}
-
 interface Place {
   readonly document: ReadDocument;
   readonly table: Table;
   readonly columns: Columns;
   readonly context: NameContext;
-  readonly scope: Scope | undefined;
+  readonly scope: ListScope | undefined;
 }
 
 /** 鹏新旭 / 鹏芯微: two firms in one cell; 华虹集团（华虹半导体 / 华力微）, 优必选（UBTech）: what stands in brackets is not the name. */
@@ -150,13 +142,8 @@ function stateCells(out: Proposals, place: Place, row: Row, at: { subject: NameR
       ? ''
       : simplified(place.table.header?.cells[place.columns.date]?.text ?? '');
   const founded = /成立|设立|创立|注册|创办/.test(header) ? cellAt(row, place.columns, 'date') : undefined;
-  const day = founded ? (date.parse(founded.text) ?? yearOf(founded.text)) : undefined;
+  const day = founded && dayOf(founded);
   if (founded && day) out.property(at.subject, 'founded', day, said(founded, 'founded-column'));
-}
-
-/** A bare year is a date in a column of dates. */
-function yearOf(cell: string): ReturnType<typeof date.parse> {
-  return /^(?:19|20)\d{2}$/.test(cell.trim()) ? date.parse(`${cell.trim()}年`) : undefined;
 }
 
 function locate(out: Proposals, place: Place, row: Row, at: { subject: NameRef; cell: Cell }): void {
@@ -227,36 +214,6 @@ function isPark(cell: string): boolean {
   const name = cell.replace(/\s+/g, '');
   const [mention] = analyse(name, { outer: [] }).mentions;
   return mention?.type === 'Park' && !mention.weak && mention.start === 0 && mention.end === name.length;
-}
-
-function stateScope(out: Proposals, subject: NameRef, item: readonly Span[], scope: Scope): void {
-  const object = regionRef(scope.division);
-  out.name(object, { spans: [scope.name], rule: 'heading-scope' });
-  out.relation(subject, 'LOCATED_IN', object, {
-    spans: [...item, scope.span],
-    rule: 'heading-scope',
-    confidence: 0.9,
-  });
-}
-
-/** The nearest heading (or caption) above that names one region and calls what follows firms. */
-function headingScope(document: ReadDocument, block: Block): Scope | undefined {
-  for (let i = block.index - 1; i >= 0 && i > block.index - 400; i--) {
-    const above = document.blocks[i]!;
-    if (above.kind !== 'heading' && above.kind !== 'caption') continue;
-    const words = document.text.slice(above.contentStart, above.contentEnd);
-    const region = resolveRegions(words, 0, words.length, { outer: [] }).at(-1);
-    if (region && FIRM_HEADING.test(words)) {
-      const start = above.contentStart + region.start;
-      return {
-        division: region.division,
-        span: spanAt(document, above.contentStart, above.contentEnd),
-        name: spanAt(document, start, above.contentStart + region.end),
-      };
-    }
-    if (above.kind === 'heading') return undefined;
-  }
-  return undefined;
 }
 
 /** Runs of list items of which most are firm names. */

@@ -1,6 +1,7 @@
 /** The extractors, one a file. Adding one is a file and a line here. */
 import type { Extractor } from '../types.ts';
 import { companyList } from './company-list.ts';
+import { firmItems } from './firm-items.ts';
 import { fundTable } from './fund-table.ts';
 import { grantsProse } from './grants-prose.ts';
 import { namesProse } from './names-prose.ts';
@@ -10,6 +11,7 @@ import { parkTable } from './park-table.ts';
 import { policyNotice } from './policy-notice.ts';
 import { policyProse } from './policy-prose.ts';
 import { policyTable } from './policy-table.ts';
+import { records } from './records.ts';
 import { relationsProse } from './relations-prose.ts';
 import { valuesProse } from './values-prose.ts';
 
@@ -18,6 +20,8 @@ export const EXTRACTORS: readonly Extractor[] = [
   parkTable,
   fundTable,
   companyList,
+  firmItems,
+  records,
   policyNotice,
   policyProse,
   namesProse,

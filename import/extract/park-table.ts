@@ -5,9 +5,8 @@
 import { type Division, lineage } from '../gazetteer/index.ts';
 import { analyse, looksLikeFirm, type NameContext } from '../names/index.ts';
 import type { Cell, Extractor, NameRef, ReadDocument, Row } from '../types.ts';
-import { date } from '../values/index.ts';
 import { cellAt } from './shared/columns.ts';
-import { areaAt } from './shared/measures.ts';
+import { areaAt, dayOf } from './shared/measures.ts';
 import { stateChain, statePartOf } from './shared/part-of.ts';
 import { contradicts, seatsOf } from './shared/places.ts';
 import { nameRegions, tidyName } from './shared/policy.ts';
@@ -90,7 +89,8 @@ function parksIn(text: string): string[] {
     .split(/[、，；]/)
     .map((part) => part.replace(/\s*[（(][^（）()]*[）)]\s*$/, '').trim())
     .filter((part) => part !== '');
-  return parts.length > 1 && parts.every((part) => PARK_NAME.test(part)) ? parts : [];
+  const isPart = (part: string): boolean => PARK_NAME.test(part) || /(?:新区|片区|功能区|新城)$/.test(part);
+  return parts.length > 1 && parts.every(isPart) && parts.some((part) => PARK_NAME.test(part)) ? parts : [];
 }
 
 function namePart(out: Proposals, document: ReadDocument, cell: Cell, name: string): NameRef {
@@ -178,7 +178,7 @@ function stateCells(out: Proposals, place: Place, row: Row, at: Subject): void {
     confidence: 0.93,
   });
   const founded = cellAt(row, place.columns, 'date');
-  const day = founded ? date.parse(founded.text) : undefined;
+  const day = founded && dayOf(founded);
   if (founded && day) out.property(at.subject, 'founded', day, said(founded, 'founded-column'));
   const size = areaAt({ table: place.block.table!, columns: place.columns, row }, 'area');
   if (size) out.property(at.subject, 'area', size.value, said(size.cell, 'area-column'));

@@ -20,8 +20,19 @@ export const html: DocumentFormat = {
   render: renderHtml,
 };
 
+/** Tables as converters of PDF put them into plain text, with what they put around them. */
+const EMBEDDED = /(?:<(?:html|body)>\s*)*<table\b[\s\S]*?(?:<\/table>|$)(?:\s*<\/(?:body|html)>)*/gi;
+
+/** Lines of words without a tag beside the tables: no page, but a text with tables in it. */
+function isTextWithTables(body: string): boolean {
+  if (!/<table\b/i.test(body)) return false;
+  const rest = body.replace(EMBEDDED, '\n');
+  return rest.search(TAG) < 0 && rest.split('\n').some((line) => countInk(line) > 1);
+}
+
 /** A document start tag, or tags that dominate: most of the words stand between tags, and none of it is Markdown. */
 function isHtml(body: string): boolean {
+  if (isTextWithTables(body)) return false;
   if (DOCUMENT_START.test(body)) return true;
   let depth = 0;
   let tags = 0;

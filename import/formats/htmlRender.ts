@@ -1,5 +1,6 @@
+import { isLayoutTable } from './htmlGrid.ts';
 import type { Element, Node } from './htmlNode.ts';
-import { isLayoutTable, readHtmlTable } from './htmlTable.ts';
+import { readHtmlTable } from './htmlTable.ts';
 import {
   attribute,
   BLOCKS,

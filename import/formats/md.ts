@@ -1,3 +1,4 @@
+import { holdsTable, readEmbeddedTables } from './embeddedTables.ts';
 import { type Line, linesOf, pieceAt, trimmed } from './lines.ts';
 import { isTableLine, readMarkdownTable } from './mdTable.ts';
 import type { DocumentFormat, Piece, Source } from './rendered.ts';
@@ -33,6 +34,12 @@ function markdownPieces(source: Source): Piece[] {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     if (line.end === line.start) continue;
+    const embedded = holdsTable(text, line) ? readEmbeddedTables(text, lines, i) : undefined;
+    if (embedded) {
+      pieces.push(...embedded.pieces);
+      i = embedded.next - 1;
+      continue;
+    }
     if (isTableLine(text, line)) {
       const table = readMarkdownTable(text, lines, i);
       if (table) {

@@ -1,7 +1,8 @@
+import { holdsTable, readEmbeddedTables } from './embeddedTables.ts';
 import { linesOf, pieceAt } from './lines.ts';
 import type { DocumentFormat, Piece, Rendered, Source } from './rendered.ts';
 
-/** Plain text: the stored text is the decoded text, one piece a line. */
+/** Plain text: the stored text is the decoded text, one piece a line, and one an HTML table. */
 export const txt: DocumentFormat = {
   id: 'txt',
   detect: () => true,
@@ -10,8 +11,15 @@ export const txt: DocumentFormat = {
 
 function plainPieces(source: Source): Rendered['pieces'] {
   const pieces: Piece[] = frontMatterPieces(source);
-  for (const line of linesOf(source.text, source.bodyStart)) {
-    if (line.end > line.start) pieces.push(pieceAt('line', { start: line.start, end: line.end }));
+  const lines = [...linesOf(source.text, source.bodyStart)];
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (line.end === line.start) continue;
+    const embedded = holdsTable(source.text, line) ? readEmbeddedTables(source.text, lines, i) : undefined;
+    if (embedded) {
+      pieces.push(...embedded.pieces);
+      i = embedded.next - 1;
+    } else pieces.push(pieceAt('line', { start: line.start, end: line.end }));
   }
   return pieces;
 }

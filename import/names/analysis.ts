@@ -17,6 +17,7 @@ import { findLocal } from './local.ts';
 import { findMarketFirms } from './market-firms.ts';
 import { covers, longest, type Mention, type NameContext, type Title } from './mention.ts';
 import { findParks, type RegionPlace } from './parks.ts';
+import { findRanked } from './ranked.ts';
 import { isAllGeneric } from './segment.ts';
 import { findTitles } from './titles.ts';
 
@@ -42,6 +43,7 @@ export function analyse(
     (a, b) => a.start - b.start || a.end - b.end,
   );
   const brandHits = findBrandHits(text, range);
+  const ranked = findRanked(text, range);
   const local = findLocal(text, range, all, context.home);
   const candidates = [
     ...local,
@@ -55,14 +57,28 @@ export function analyse(
     ...findListed(text, range),
   ];
   // 科技園|現時管理…工業邨: words that may be a name do not reach over one that is.
-  const sure = candidates.filter((mention) => !mention.weak || !local.some((own) => covers(mention, own)));
+  const sure = within(candidates, ranked).filter(
+    (mention) => !mention.weak || !local.some((own) => covers(mention, own)),
+  );
   const outside = sure.filter((mention) => allowedInTitle(mention, titles));
-  const mentions = scoped(completed(text, withoutTranslations(text, longest(outside)), all), all, context);
+  const mentions = scoped(
+    completed(text, withoutTranslations(text, longest([...outside, ...ranked])), all),
+    all,
+    context,
+  );
   const hidden = mentions.filter(
     (m) => (m.type === 'Company' && m.rule !== 'bank-branch') || (m.weak && m.type === 'IssuingBody'),
   );
   const regions = all.filter((region) => !hidden.some((m) => covers(m, region)));
   return { text, titles, regions, mentions };
+}
+
+/** Without names that begin or end inside an item of a ranking and go on outside. */
+function within(mentions: readonly Mention[], items: readonly Mention[]): readonly Mention[] {
+  if (items.length === 0) return mentions;
+  const itemAt = new Map<number, Mention>();
+  for (const item of items) for (let at = item.start; at < item.end; at++) itemAt.set(at, item);
+  return mentions.filter(({ start, end }) => itemAt.get(start) === itemAt.get(end - 1));
 }
 
 /** 香港凯普生物科技有限公司（Hong Kong Hybribio Limited）: the bracket gives the same firm's other name. */

@@ -19,6 +19,9 @@ import {
 export const legal = new Phrases<boolean>();
 for (const form of lexicon.legalForms) legal.add(form, /^(公司|集团|集团公司|总公司|责任公司)$/.test(form));
 
+/** …有限公司14|软通…: a number behind another firm's legal form begins the next item. */
+const NUMBERED_FIRM = /^.*(?:公司|集团|合伙企业)\d{1,4}(?!\d)[.、．]?/;
+
 const BRANCHES = new RegExp(`^[\\u4e00-\\u9fa5]{0,8}?(?:${alternation(lexicon.branches)})`);
 /** Words that a registered name may hold although they are verbs elsewhere. */
 const BUSINESS =
@@ -60,7 +63,8 @@ function legalStart(
   regions: readonly RegionPlace[],
   loose: boolean,
 ): number | undefined {
-  const low = stretchStart(text, end, range.start, 40);
+  const stretch = stretchStart(text, end, range.start, 40);
+  const low = stretch + (NUMBERED_FIRM.exec(text.slice(stretch, end))?.[0].length ?? 0);
   const list = tokens(text, low, end);
   let start: number | undefined;
   let proper = false;

@@ -48,9 +48,12 @@ const HEADERS: readonly (readonly [Role, RegExp])[] = [
   ['summary', /内容|要点|摘要|概要|简介|涉及.*(表述|论述)|说明/],
   [
     'sponsor',
-    /(主办|运营|建设|发起|管理|主导|开发|投资|牵头|依托|创办|共建)[^，。]{0,6}(者|方|单位|主体|机构|公司|人|部门)$|承办/,
+    /(主办|运营|建设|发起|管理|主导|开发|投资|牵头|依托|创办|共建|实施)[^，。]{0,6}(者|方|单位|主体|机构|公司|人|部门|企业|商)$|承办/,
   ],
-  ['park', /园区|产业园|基地名|基地$|载体|孵化器|众创空间|开发区/],
+  [
+    'park',
+    /园区|产业园|基地名|基地$|载体|孵化器|众创空间|开发区|(合作区|保税区|集聚区|示范区|自贸区|工业区|经济区|特区)(名称)?$/,
+  ],
   [
     'company',
     /(企业|公司|单位|机构|厂商|品牌)(全称|简称)?(名称|名单)?$|^(企业|公司)|^(股东|出资人|出资方|合伙人|申报人|申请人|申报主体|中标人|供应商)(名称)?$/,
@@ -63,7 +66,7 @@ const HEADERS: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'region',
-    /地区|省份|省市|城市|区域|所在地|注册地|所属地|所在|总部|落户地|地点|位置|地址|住所|属地|镇街|街道|区县|省$|市$|总部/,
+    /地区|省份|省市|城市|区域|所在地|注册地|所属地|所在|总部|落户地|地点|位置|地址|住所|属地|镇街|街道|区县|省$|市$|总部|工厂|产地|生产地|自建/,
   ],
   ['nature', /性质|类型|类别|模式/],
   ['business', /业务|产业|方向|领域|定位|产品|特色/],
@@ -91,10 +94,22 @@ function byHeader(header: Row): Columns {
     // 省份, 适用地区: of two columns of places the second is the narrower.
     else if (columns.district === undefined && isRegionHeader(text)) columns.district = index;
   });
-  // A district column alone is the column of places.
-  const { district, ...others } = columns;
-  return district !== undefined && columns.region === undefined ? { ...others, region: district } : columns;
+  return settled(columns, header);
 }
+
+/** A district column alone is the column of places; 开发企业 beside nothing that it develops is the firm that the table lists. */
+function settled({ district, ...columns }: Columns, header: Row): Columns {
+  const places =
+    district === undefined ? {} : { [columns.region === undefined ? 'region' : 'district']: district };
+  const { sponsor, ...others } = columns;
+  const lists =
+    sponsor !== undefined &&
+    /(?:企业|公司)$/.test(header.cells[sponsor]!.text.trim()) &&
+    MAIN_OF_SPONSOR.every((role) => columns[role] === undefined);
+  return lists ? { ...others, ...places, company: sponsor } : { ...columns, ...places };
+}
+
+const MAIN_OF_SPONSOR = ['title', 'park', 'fund', 'name', 'company'] as const;
 
 const REGION_HEADER = HEADERS.find(([role]) => role === 'region')![1];
 

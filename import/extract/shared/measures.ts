@@ -1,7 +1,7 @@
-/** Amounts and areas of table cells; the unit may stand in the header: 注册资本（万元）, 规模/亿元, 占地面积（亩）. */
+/** Dates, amounts and areas of table cells; the unit may stand in the header: 注册资本（万元）, 规模/亿元, 占地面积（亩）. */
 import { simplified } from '../../../src/model/names.ts';
 import type { Cell, Row, Table } from '../../types.ts';
-import { area, areaCell, money } from '../../values/index.ts';
+import { area, areaCell, date, money } from '../../values/index.ts';
 import { type Columns, cellAt, type Role } from './columns.ts';
 
 type Money = ReturnType<typeof money.parse>;
@@ -53,4 +53,10 @@ function withUnit<T extends { readonly text: string }>(
       ? parse(`${digits}${/[元币]$|方|亩|顷|[㎡²]/.test(found) ? found : `${found}元`}`)
       : undefined;
   return value ? { ...value, text: cell.text.trim() } : undefined;
+}
+
+/** The date of a cell in a column of dates, where a bare year is one; of several lines the first says it. */
+export function dayOf({ text }: Cell): ReturnType<typeof date.parse> {
+  const first = text.split('\n')[0]!.trim();
+  return date.parse(text) ?? date.parse(/^(?:19|20)\d{2}$/.test(first) ? `${first}年` : first);
 }

@@ -22,21 +22,50 @@ const LONGEST_SEAT = 30;
 /** 上海张江, 北京（中芯北方）: a cell that says more than a division still says where. */
 function seats(cell: Cell | undefined, context: NameContext): Seat[] {
   if (!cell) return [];
+  const listed = listedSeats(cell, context);
+  if (listed.length > 0) return listed;
   const whole = divisionOf(cell.text, context);
   if (whole) return [{ cell, division: whole }];
-  // 新市/善化/安定
-  const parts = cell.text.split('/').map((part) => ({ part, division: divisionOf(part, context) }));
-  if (parts.length > 1 && parts.every(({ division }) => division !== undefined))
-    return parts.map(({ part, division }) => ({ cell: partOf(cell, part), division: division! }));
   if (isAddress(cell.text)) {
     const chain = resolveRegions(simplified(cell.text), 0, cell.text.length, context);
     const end = chain.findIndex((r, i) => chain[i + 1]?.start !== r.end);
-    return chain[0]?.start === 0 ? [{ cell, division: chain[end]!.division }] : [];
+    return chain[0]?.start === 0
+      ? [{ cell, division: seatOf(chain.slice(0, end + 1).map((each) => each.division)) }]
+      : [];
   }
   if (cell.text.length > LONGEST_SEAT || !/[\s,，、/（(]|^[\u4e00-\u9fa5]{3,8}$/.test(cell.text)) return [];
   const found = resolveRegions(simplified(cell.text), 0, cell.text.length, context);
   const last = found.filter((r, i) => found[i + 1]?.start !== r.end).map((r) => r.division);
   return [...new Set(last)].map((division) => ({ cell, division }));
+}
+
+/** 新市/善化/安定; 上海张江, 北京（甲厂）, 深圳: several places, where each part of the cell begins with one. One that another lies in is not said for itself. */
+function listedSeats(cell: Cell, context: NameContext): Seat[] {
+  const parts = cell.text
+    .split(/[/、，,；;\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const found = parts.flatMap((part) => {
+    const division = part.length <= LONGEST_SEAT ? leadingDivision(part, context) : undefined;
+    return division ? [{ cell: partOf(cell, part), division }] : [];
+  });
+  if (parts.length < 2 || found.length < parts.length) return [];
+  return found.filter(
+    ({ division }, i) =>
+      !found.some((other, j) => j !== i && other.division !== division && isWithin(other.division, division)),
+  );
+}
+
+/** 上海, 上海张江: the place that a part of a cell is or begins with. */
+function leadingDivision(part: string, context: NameContext): Division | undefined {
+  const [first] = resolveRegions(simplified(part), 0, part.length, context);
+  return divisionOf(part, context) ?? (first?.start === 0 && part.length <= 12 ? first.division : undefined);
+}
+
+/** 深圳市南山区西丽街道…: of the chain of an address the district; a town only where no district is said. */
+export function seatOf(chain: readonly Division[]): Division {
+  const last = chain.at(-1)!;
+  return (last.level === 'TOWN' && chain.findLast(({ level }) => level === 'DISTRICT')) || last;
 }
 
 /** The words of a cell that stands in one place. */

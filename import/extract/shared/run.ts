@@ -46,13 +46,17 @@ function fromRanges(document: ReadDocument, ranges: readonly { start: number; en
   return { text: simplified(text), parts, document };
 }
 
-/** The cell's text differs from its parts put together (repeated or repaired words left out): match piece by piece. */
+/** The cell's text differs from its parts put together (repeated or repaired words left out, parts joined by white space): match piece by piece. */
 function aligned(document: ReadDocument, cell: Cell): Run | undefined {
   const parts: Part[] = [];
   let at = 0;
   for (const span of cell.spans) {
     let from = 0;
     while (at < cell.text.length && from < span.quote.length) {
+      if (/\s/.test(cell.text[at]!) && span.quote[from] !== cell.text[at]) {
+        at++;
+        continue;
+      }
       const next = span.quote.indexOf(cell.text[at]!, from);
       if (next < 0) break;
       let length = 0;

@@ -17,6 +17,7 @@ describe('lines that are page furniture by themselves', () => {
     ['打印本页 关闭窗口', 'page control'],
     ['首页 > 政务公开 > 通知公告', 'navigation'],
     ['您当前所在位置：首页 > 新闻', 'navigation'],
+    ['位置：首页 > 园区概况', 'navigation'],
     ['上一篇：某市召开会议', 'navigation'],
     ['责编:李四', 'editor line'],
     ['（责任编辑：王五）', 'editor line'],
@@ -32,6 +33,7 @@ describe('lines that are page furniture by themselves', () => {
   ])('%s: %s', (line, reason) => expect(noiseReason(line)).toBe(reason));
 
   it.each([
+    '位置：合肥市包河区金寨路96号',
     '扫一扫支付平台由某某科技有限公司建设。该平台已服务三百家企业，覆盖全市所有区县。',
     '分享经济发展指南',
     '关注重点领域，加大对公众号运营企业的扶持',

@@ -115,6 +115,84 @@ describe('park, fund and firm tables', () => {
   });
 });
 
+describe('places and parks of a cell', () => {
+  it.each([
+    [
+      'several places, each with a part or a plant',
+      '上海张江, 北京 (青梧北方), 深圳',
+      ['上海市', '北京市', '深圳市'],
+    ],
+    ['on lines of their own', '南京、合肥', ['南京市', '合肥市']],
+    ['a place and the one it lies in', '江苏、苏州', ['苏州市']],
+  ])('%s', (_what, cell, places) => {
+    const { relations } = read([
+      ['公司名称', '工厂地点'],
+      ['青梧集成电路有限公司', cell],
+      ['白鹿微电子有限公司', '无锡'],
+    ]);
+    expect(relations.filter((each) => each.startsWith('青梧'))).toEqual(
+      places.map((place) => `青梧集成电路有限公司 LOCATED_IN ${place}`),
+    );
+  });
+
+  it.each([
+    ['the district of a street office', '深圳市南山区西丽街道留仙洞6号', '南山区'],
+    ['a town where no district is said', '东莞市长安镇振安路8号', '长安镇'],
+  ])('an address: %s', (_what, address, place) => {
+    const { relations } = read([
+      ['企业名称', '办公地址'],
+      ['青梧航空科技有限公司', address],
+      ['白鹿航空科技有限公司', '深圳市福田区深南大道1号'],
+    ]);
+    expect(relations.filter((each) => /^青梧.*LOCATED_IN/.test(each))).toEqual([
+      `青梧航空科技有限公司 LOCATED_IN ${place}`,
+    ]);
+  });
+
+  it('a new area among parks is one of them', () => {
+    const { relations } = read([
+      ['城市', '园区', '主导产业'],
+      ['广州', '广州开发区(黄埔)、增城开发区、南沙新区', '芯片'],
+      ['珠海', '珠海高新区', '芯片'],
+      ['佛山', '佛山高新区', '芯片'],
+    ]);
+    expect(relations).toEqual(
+      expect.arrayContaining(['增城开发区 LOCATED_IN 广州市', '南沙新区 LOCATED_IN 广州市']),
+    );
+  });
+
+  it.each([
+    [
+      'who develops it',
+      ['合作区名称', '成立年份', '中方园区开发企业'],
+      '东湾河口工业园 SPONSORED_BY 青梧投资有限公司',
+    ],
+    [
+      'who carries it out',
+      ['工业区名称', '获批时间', '实施企业'],
+      '东湾河口工业园 SPONSORED_BY 青梧投资有限公司',
+    ],
+  ])('%s', (_what, header, expected) => {
+    const { relations, properties } = read([
+      header,
+      ['东湾河口工业园', '2007', '青梧投资有限公司'],
+      ['北岭产业园', '2011', '白鹿食品有限公司'],
+    ]);
+    expect(relations).toContain(expected);
+    expect(properties).toContain('东湾河口工业园 founded');
+  });
+
+  it('developers beside nothing that they develop are the firms that the table lists', () => {
+    const { names, relations } = read([
+      ['序号', '开发企业', '城市'],
+      ['1', '青梧置业有限公司', '南京'],
+      ['2', '白鹿置业有限公司', '合肥'],
+    ]);
+    expect([...names]).toContain('Company 白鹿置业有限公司');
+    expect(relations).toContain('白鹿置业有限公司 LOCATED_IN 合肥市');
+  });
+});
+
 describe('sponsors of a cell', () => {
   const outer = { outer: [] };
   it.each([

@@ -1,0 +1,209 @@
+/**
+ * Records: a heading that is the name of a firm or a park (or a line 企业名称：X) with lines of fields below it: 总部位置：…, 成立时间：…,
+ * 所属园区：…, 运营单位：…. Each field is said of the record's own subject.
+ */
+import type { Block, Extractor, NameRef, Range, Span } from '../types.ts';
+import { area, date, money } from '../values/index.ts';
+import { type Field, fieldOf } from './shared/fields.ts';
+import { statePartOf } from './shared/part-of.ts';
+import { seatOf } from './shared/places.ts';
+import { nameRegions } from './shared/policy.ts';
+import { Proposals, ref, regionRef } from './shared/propose.ts';
+import { type ProseRun, reading } from './shared/reading.ts';
+import { mentionRef } from './shared/refs.ts';
+import { spansOf } from './shared/run.ts';
+import { sponsorsOf } from './shared/sponsors.ts';
+
+export const records: Extractor = {
+  id: 'records',
+  version: 1,
+  needs: ['heading', 'listItem', 'paragraph'],
+  adds: [
+    'name',
+    'alsoNamed',
+    'founded',
+    'area',
+    'registeredCapital',
+    'LOCATED_IN',
+    'IN_PARK',
+    'SPONSORED_BY',
+  ],
+  extract(document) {
+    const out = new Proposals();
+    let record: Entry | undefined;
+    for (const place of reading(document).prose) {
+      if (place.block.table) continue;
+      if (place.block.kind === 'heading') record = headed(place) ?? kept(record, place.block);
+      else if (record && !isBelow(record, place.block)) record = undefined;
+      const field = fieldOf(place.run.text);
+      if (!field) continue;
+      if (field.kind === 'name') record = renamed(out, record, place, field);
+      else if (record) stateField(out, record, place, field);
+    }
+    return out.done();
+  },
+};
+
+/** What a record is about, and where it is named. */
+interface Subject {
+  readonly subject: NameRef;
+  readonly name: readonly Span[];
+}
+
+interface Entry extends Subject {
+  /** The heading that opened it; undefined for one that a line opened. */
+  readonly heading?: string;
+  readonly path: readonly string[];
+}
+
+const isBelow = (record: Entry, block: Block): boolean =>
+  record.heading === undefined
+    ? record.path.join('\n') === block.path.join('\n')
+    : block.path.slice(0, record.path.length + 1).join('\n') === [...record.path, record.heading].join('\n');
+
+const kept = (record: Entry | undefined, heading: Block): Entry | undefined =>
+  record && record.heading !== undefined && isBelow(record, heading) ? record : undefined;
+
+/** The firm or park that a range of words is, but for a number before and a bracket behind it. */
+function subjectIn({ analysis, run }: ProseRun, range: Range): Subject | undefined {
+  const mention = analysis.mentions.find(
+    (m) =>
+      (m.type === 'Company' || m.type === 'Park') &&
+      !m.weak &&
+      m.start >= range.start &&
+      m.end <= range.end &&
+      /^[\s\d一二三四五六七八九十、.．（()）]*$/.test(analysis.text.slice(range.start, m.start)) &&
+      /^\s*(?:[（(][^（）()]*[）)])?\s*$/.test(analysis.text.slice(m.end, range.end)),
+  );
+  return mention && { subject: mentionRef(mention), name: spansOf(run, mention.start, mention.end) };
+}
+
+function headed(place: ProseRun): Entry | undefined {
+  const text = place.run.text;
+  const found = subjectIn(place, { start: 0, end: text.length });
+  const block = place.block;
+  const heading = place.run.document.text.slice(block.contentStart, block.contentEnd);
+  return found && { ...found, heading, path: block.path };
+}
+
+/** 企业名称：合肥甲有限公司 under the heading 甲有限公司 is the same firm; under another one it opens a record; 产品名称：… ends it. */
+function renamed(
+  out: Proposals,
+  record: Entry | undefined,
+  place: ProseRun,
+  { value }: Field,
+): Entry | undefined {
+  const found = subjectIn(place, value);
+  if (!found) return undefined;
+  out.name(found.subject, { spans: found.name, rule: 'record-name', confidence: 0.9 });
+  if (record?.heading === undefined || !isSameThing(record.subject, found.subject))
+    return { ...found, path: place.block.path };
+  const said = { spans: [...found.name, ...record.name], rule: 'record-name', confidence: 0.85 };
+  out.alsoNamed(record.subject, found.subject, said);
+  return record;
+}
+
+/** One name holds the proper part of the other: 甲微电子有限公司, 合肥甲微电子股份有限公司. */
+function isSameThing(one: NameRef, other: NameRef): boolean {
+  const core = (name: string): string =>
+    name.replace(/[（(].*?[）)]/g, '').replace(/(?:股份|有限|责任|集团|总)*公司$|集团$/, '');
+  const [shorter, longer] = [core(one.name), core(other.name)].sort((a, b) => a.length - b.length);
+  return one.type === other.type && shorter!.length >= 2 && longer!.includes(shorter!);
+}
+
+function stateField(out: Proposals, record: Entry, place: ProseRun, field: Field): void {
+  const said = {
+    spans: [...spansOf(place.run, field.start, field.value.end), ...record.name],
+    rule: `record-${field.kind}`,
+    confidence: 0.88,
+  };
+  const words = place.run.text.slice(field.value.start, field.value.end);
+  const { subject } = record;
+  out.name(subject, { ...said, spans: record.name });
+  switch (field.kind) {
+    case 'founded': {
+      const day = date.parse(words) ?? date.find(words).find(({ start }) => start === 0)?.value;
+      if (day) out.property(subject, 'founded', day, said);
+      break;
+    }
+    case 'capital': {
+      const capital = money.parse(words);
+      if (capital && subject.type === 'Company') out.property(subject, 'registeredCapital', capital, said);
+      break;
+    }
+    case 'area': {
+      const size = area.parse(words);
+      if (size && subject.type === 'Park') out.property(subject, 'area', size, said);
+      break;
+    }
+    case 'place':
+    case 'park':
+      statePlace(out, record, place, field, said.spans);
+      break;
+    case 'sponsor':
+      if (subject.type === 'Park') stateSponsors(out, record, place, field, said.spans);
+  }
+}
+
+/** The chain of places that the value begins with, and the last park that it names. */
+function statePlace(
+  out: Proposals,
+  { subject }: Entry,
+  { analysis, run }: ProseRun,
+  { value, kind }: Field,
+  spans: readonly Span[],
+): void {
+  const said = { spans, rule: `record-${kind}`, confidence: 0.88 };
+  const inside = (each: Range): boolean => each.start >= value.start && each.end <= value.end;
+  const regions = analysis.regions.filter(inside);
+  const chain = regions.filter((region, i) => region.start === (i === 0 ? value.start : regions[i - 1]!.end));
+  const parks = analysis.mentions.filter(
+    (m) =>
+      m.type === 'Park' &&
+      !m.weak &&
+      inside(m) &&
+      !/^[东西南北中]?(?:路|大道|大?街)/.test(analysis.text.slice(m.end)),
+  );
+  nameRegions(out, { run, analysis });
+  statePartOf(out, { run, analysis });
+  const seat = chain.length > 0 ? seatOf(chain.map((region) => region.division)) : undefined;
+  if (seat) out.relation(subject, 'LOCATED_IN', regionRef(seat), said);
+  const park = parks.at(-1);
+  if (!park || subject.type !== 'Company') return;
+  const object = mentionRef(park);
+  out.name(object, { ...said, spans: spansOf(run, park.start, park.end) });
+  out.relation(subject, 'IN_PARK', object, said);
+  const first = chain[0];
+  if (!first) return;
+  for (const each of parks) {
+    const where = chain.filter((region) => region.start < each.end).at(-1) ?? first;
+    out.relation(mentionRef(each), 'LOCATED_IN', regionRef(where.division), {
+      ...said,
+      spans: spansOf(run, value.start, each.end),
+    });
+  }
+}
+
+function stateSponsors(
+  out: Proposals,
+  { subject }: Entry,
+  { run, context }: ProseRun,
+  field: Field,
+  spans: readonly Span[],
+): void {
+  const { start, end } = field.value;
+  for (const sponsor of sponsorsOf(run.text.slice(start, end), context)) {
+    const object = ref(sponsor.type, sponsor.name);
+    out.name(object, {
+      spans: spansOf(run, start + sponsor.start, start + sponsor.end),
+      rule: 'record-sponsor',
+      confidence: 0.88,
+    });
+    out.relation(subject, 'SPONSORED_BY', object, {
+      spans,
+      rule: 'record-sponsor',
+      confidence: 0.88,
+      qualifiers: { role: /运营|管理/.test(field.label) ? 'operates' : 'sponsors' },
+    });
+  }
+}

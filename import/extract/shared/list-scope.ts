@@ -1,0 +1,44 @@
+/** The region of a list or table of firms that its heading says: 东莞区块链企业. */
+import { type Division, resolveRegions } from '../../gazetteer/index.ts';
+import type { Block, NameRef, ReadDocument, Span } from '../../types.ts';
+import { type Proposals, regionRef } from './propose.ts';
+import { spanAt } from './run.ts';
+
+const FIRM_HEADING = /(企业|公司|厂商|单位|名单|名录|独角兽)/;
+
+export interface ListScope {
+  readonly division: Division;
+  /** The whole heading, and the region's words in it. */
+  readonly span: Span;
+  readonly name: Span;
+}
+
+export function stateScope(out: Proposals, subject: NameRef, item: readonly Span[], scope: ListScope): void {
+  const object = regionRef(scope.division);
+  out.name(object, { spans: [scope.name], rule: 'heading-scope' });
+  out.relation(subject, 'LOCATED_IN', object, {
+    spans: [...item, scope.span],
+    rule: 'heading-scope',
+    confidence: 0.9,
+  });
+}
+
+/** The nearest heading (or caption) above that names one region and calls what follows firms. */
+export function headingScope(document: ReadDocument, block: Block): ListScope | undefined {
+  for (let i = block.index - 1; i >= 0 && i > block.index - 400; i--) {
+    const above = document.blocks[i]!;
+    if (above.kind !== 'heading' && above.kind !== 'caption') continue;
+    const words = document.text.slice(above.contentStart, above.contentEnd);
+    const region = resolveRegions(words, 0, words.length, { outer: [] }).at(-1);
+    if (region && FIRM_HEADING.test(words)) {
+      const start = above.contentStart + region.start;
+      return {
+        division: region.division,
+        span: spanAt(document, above.contentStart, above.contentEnd),
+        name: spanAt(document, start, above.contentStart + region.end),
+      };
+    }
+    if (above.kind === 'heading') return undefined;
+  }
+  return undefined;
+}

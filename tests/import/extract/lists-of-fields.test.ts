@@ -1,0 +1,90 @@
+/** Records: fields below a heading that is a firm or a park are said of it. */
+import { describe, expect, it } from 'vitest';
+import { relations, run, values } from './run.ts';
+
+const page = (...parts: readonly string[]): string =>
+  `# 企业名录\n\n本页介绍若干单位。\n\n${parts.join('\n\n')}\n`;
+const fields = (...lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
+const FIRM = '### 合肥青梧微电子有限公司';
+const PARK = '### 无锡惠山氢谷产业园';
+
+describe('fields of a firm', () => {
+  it.each([
+    ['its seat', '总部位置：合肥市包河区延安路1666号', '合肥青梧微电子有限公司 LOCATED_IN 包河区'],
+    [
+      'a zone in the address',
+      '公司地址：合肥市高新区望江西路666号',
+      '合肥青梧微电子有限公司 IN_PARK 合肥市高新区',
+    ],
+    ['its park', '所属园区：苏州纳米城', '合肥青梧微电子有限公司 IN_PARK 苏州纳米城'],
+    ['in bold', '**注册地**：芜湖市', '合肥青梧微电子有限公司 LOCATED_IN 芜湖市'],
+    [
+      'with another field on the line',
+      '地址：芜湖市鸠江区 电话：0553-1234567',
+      '合肥青梧微电子有限公司 LOCATED_IN 鸠江区',
+    ],
+  ])('%s', (_what, line, expected) => expect(relations(page(FIRM, fields(line)))).toContain(expected));
+
+  it.each([
+    ['founded', '成立时间：1999年6月', '1999-06'],
+    ['founded', '成立于：2012年', '2012'],
+    ['registeredCapital', '注册资本：500万元', 5_000_000],
+  ])('%s: %s', (property, line, value) =>
+    expect(values(page(FIRM, fields(line, '员工规模：800人')), property)).toContain(value));
+
+  it('below a heading of the section', () =>
+    expect(relations(page(FIRM, '#### 基本信息', fields('总部：合肥市')))).toContain(
+      '合肥青梧微电子有限公司 LOCATED_IN 合肥市',
+    ));
+
+  it('a line names the record where no heading does', () =>
+    expect(relations(page('企业名称：芜湖白鹿软件有限公司\n\n住所：芜湖市鸠江区'))).toContain(
+      '芜湖白鹿软件有限公司 LOCATED_IN 鸠江区',
+    ));
+
+  it('the fuller name of the record is the same firm', () => {
+    const text = page(
+      '### 青梧微电子有限公司',
+      fields('企业名称：合肥青梧微电子股份有限公司', '总部位置：合肥市'),
+    );
+    const same = run(text).filter((p) => p.predicate === 'alsoNamed' && p.rule === 'record-name');
+    expect(same.map((p) => p.object!.name)).toEqual(['合肥青梧微电子股份有限公司']);
+  });
+});
+
+describe('fields of a park', () => {
+  it.each([
+    ['who runs it', '运营单位：无锡惠开投资有限公司', '无锡惠山氢谷产业园 SPONSORED_BY 无锡惠开投资有限公司'],
+    [
+      'who built it',
+      '建设单位：无锡惠开投资有限公司、无锡市科技局',
+      '无锡惠山氢谷产业园 SPONSORED_BY 无锡市科技局',
+    ],
+    ['where it is', '园区地址：无锡市惠山区', '无锡惠山氢谷产业园 LOCATED_IN 惠山区'],
+  ])('%s', (_what, line, expected) => expect(relations(page(PARK, fields(line)))).toContain(expected));
+
+  it('its area', () =>
+    expect(values(page(PARK, fields('占地面积：20平方公里', '开园时间：2019年')), 'area')).toContain(
+      20_000_000,
+    ));
+});
+
+describe('fields of other things', () => {
+  it.each([
+    ['another heading', [FIRM, fields('成立时间：2001年'), '### 联系方式', fields('地址：芜湖市鸠江区')]],
+    ['a record of another kind', [FIRM, fields('产品名称：青梧一号', '产地：芜湖市', '地址：芜湖市鸠江区')]],
+    ['an institute', [FIRM, '正文。', '### 某大学人工智能研究院', fields('位置：芜湖市鸠江区')]],
+    ['no record', ['## 说明', fields('地址：芜湖市鸠江区')]],
+  ])('not: %s', (_why, parts) =>
+    expect(run(page(...parts)).filter((p) => p.rule === 'record-place')).toEqual([]));
+
+  it('another firm’s name begins another record', () =>
+    expect(
+      relations(page(FIRM, fields('企业名称：芜湖白鹿软件有限公司', '住所：芜湖市鸠江区'))),
+    ).not.toContain('合肥青梧微电子有限公司 LOCATED_IN 鸠江区'));
+
+  it('a street named after a park is no park', () =>
+    expect(
+      relations(page(FIRM, fields('地址：苏州市苏州工业园大道8号'))).filter((r) => r.includes('IN_PARK')),
+    ).toEqual([]));
+});
