@@ -25,6 +25,7 @@ export interface BodyLexicon {
   readonly stems: readonly string[];
   readonly functions: readonly string[];
   readonly institutes: readonly string[];
+  readonly actsOnly: readonly string[];
   readonly notAfter: Readonly<Record<string, string>>;
 }
 
@@ -37,6 +38,7 @@ export interface CompanyLexicon {
   readonly tradeWords: readonly string[];
   readonly classNouns: readonly string[];
   readonly listEndings: readonly string[];
+  readonly kindWords: readonly string[];
 }
 
 export interface ParkLexicon {
@@ -80,7 +82,13 @@ export interface WordLexicon {
   readonly media: readonly string[];
 }
 
-export const bodies = read<BodyLexicon>('bodies', ['needCapital', 'stems', 'functions', 'institutes']);
+export const bodies = read<BodyLexicon>('bodies', [
+  'needCapital',
+  'stems',
+  'functions',
+  'institutes',
+  'actsOnly',
+]);
 const { brandNames, ...companyLexicon } = read<CompanyLexicon & { brandNames: readonly string[] }>(
   'companies',
   [
@@ -92,6 +100,7 @@ const { brandNames, ...companyLexicon } = read<CompanyLexicon & { brandNames: re
     'tradeWords',
     'classNouns',
     'listEndings',
+    'kindWords',
   ],
 );
 export const companies: CompanyLexicon = {

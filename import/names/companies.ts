@@ -5,6 +5,7 @@
 import { alternation, companies as lexicon, topics } from '../lexicons/index.ts';
 import type { Range } from '../types.ts';
 import { type BrandHit, brandFirm, brands, media } from './brands.ts';
+import { namesOneFirm } from './kinds.ts';
 import { findLegal, legal } from './legal-names.ts';
 import { company, type Mention } from './mention.ts';
 import type { RegionPlace } from './parks.ts';
@@ -23,7 +24,7 @@ export function findCompanies(
   brandHits: readonly BrandHit[],
 ): Mention[] {
   return [
-    ...findLegal(text, range, regions),
+    ...findLegal(text, range, regions).filter((firm) => namesOneFirm(text, firm)),
     ...brandHits.flatMap((hit) => brandFirm(text, hit) ?? []),
     ...findTrade(text, range),
     ...findBanks(text, range, regions),

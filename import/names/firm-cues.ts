@@ -2,10 +2,10 @@
  * Firms that only their sentence shows: a coined name as the subject of what firms do (思瑞浦由上海迁至苏州, 纳芯微成立于2013年), and
  * names in Latin letters with a legal form or a sale beside them.
  */
-import { alternation, bodies, parks } from '../lexicons/index.ts';
 import type { Range } from '../types.ts';
 import { looksLikeFirm } from './companies.ts';
 import { company, type Mention } from './mention.ts';
+import { isOtherName } from './other-names.ts';
 import { isCoined, isStop, stretchStart, tokens } from './segment.ts';
 
 const EXCHANGE = '(?:科创板|创业板|新三板|北交所|上交所|深交所|港交所|纳斯达克|A股)';
@@ -15,18 +15,6 @@ const SAID_OF_FIRMS = new RegExp(
   `(?:独家|联合)?(?:领投|跟投)(?=[，。；、]|$)|成立于(?:19|20)\\d\\d|(?:双|(?<!双))总部(?:即|则|就)?(?:位于|设在|设于|落户)|注册资[本金]|(?:19|20)\\d\\d年(?:\\d{1,2}月)?(?:登陆|在)${EXCHANGE}|登陆${EXCHANGE}|担任(?:基金)?管理人|由[\\u4e00-\\u9fa5]{2,6}(?:迁至|迁入)|的(?:研发团队|创始人|生产线|总部)|是[^，。；！？]{0,24}${KIND}(?=[，。；]|$)`,
   'g',
 );
-/** Other things that are founded, lie somewhere or are led by someone. */
-const NO_FIRM_END = new RegExp(
-  `(?:${alternation([...parks.suffixes, ...parks.industryEndings, ...bodies.functions, ...bodies.institutes])}|[园区城院所校会社队台站区基金银行项目中心平台学馆宫寺路街村镇乡湖山河港]|对象|方式|内容|条件)$`,
-);
-const PERSON =
-  /^[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊陆郝孔崔康毛邱秦史顾侯邵孟段雷钱汤尹黎乔贺赖龚][\u4e00-\u9fa5]{1,2}$/;
-
-/** 王建国, 天津港, 之江实验室: by its shape a person, a place or an institute, where only the sentence speaks for a firm. */
-export function isOtherName(name: string): boolean {
-  return PERSON.test(name) || NO_FIRM_END.test(name);
-}
-
 const LATIN_NAME = '[A-Z][A-Za-z0-9&.-]*(?:[ （(][A-Z][A-Za-z0-9&.-]*[）)]?)*';
 const LATIN_FIRMS: readonly RegExp[] = [
   new RegExp(

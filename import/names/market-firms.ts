@@ -5,8 +5,8 @@
 import { regionNamed } from '../gazetteer/index.ts';
 import type { Range } from '../types.ts';
 import { brands } from './brands.ts';
-import { isOtherName } from './firm-cues.ts';
 import { company, type Mention } from './mention.ts';
+import { isOtherName } from './other-names.ts';
 import { isAllGeneric, isStop, tokens } from './segment.ts';
 
 const FINANCING = /轮|融资|领投|跟投/;
