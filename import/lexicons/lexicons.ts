@@ -42,6 +42,7 @@ export interface CompanyLexicon {
 }
 
 export interface ParkLexicon {
+  readonly sameZones: readonly (readonly string[])[];
   readonly suffixes: readonly string[];
   readonly industries: readonly string[];
   readonly industryEndings: readonly string[];
@@ -106,8 +107,8 @@ const { brandNames, ...companyLexicon } = read<CompanyLexicon & { brandNames: re
 export const companies: CompanyLexicon = {
   ...companyLexicon,
   brands: {
-    ...companyLexicon.brands,
     ...Object.fromEntries(brandNames.map((brand) => [brand, null])),
+    ...companyLexicon.brands,
   },
 };
 export const parks = read<ParkLexicon>('parks', [

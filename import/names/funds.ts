@@ -189,7 +189,10 @@ function isCurrency(list: readonly Token[], i: number): boolean {
 /** 在|投|子基金, 是|指|母基金: one character before the kind of a fund that is a verb there; 国|投|母基金 has another before it. */
 function isLoneVerb(list: readonly Token[], i: number): boolean {
   const before = list[i - 1];
-  return /^[投指募管]$/.test(list[i]!.text) && (before === undefined || !isCoined(before) || /^[先再已曾又]$/.test(before.text));
+  return (
+    /^[投指募管]$/.test(list[i]!.text) &&
+    (before === undefined || !isCoined(before) || /^[先再已曾又]$/.test(before.text))
+  );
 }
 
 /** A place leads the name when no verb stands between: 广州区块链产业投资基金, 南海区创新创业投资引导基金. */

@@ -64,6 +64,12 @@ function firmOf(ref: NameRef): Firm {
 const isOpen = ({ form }: CompanyCore): boolean => form === 'none' || form === 'plain';
 const formsFit = (a: CompanyCore, b: CompanyCore): boolean => a.form === b.form || isOpen(a) || isOpen(b);
 
+/** 比亚迪汽车 of 深圳 and of 西安 are two: well-known firms have one of a kind in many places. */
+function beginsWithBrand(core: string): boolean {
+  for (let end = 2; end <= core.length; end++) if (brandNames.has(core.slice(0, end))) return true;
+  return false;
+}
+
 /** 合肥芯碁微电子 and 芯碁微电子: one place goes with the core. 市政集团 of anywhere has no core of its own. */
 function regionLeftOut(firms: readonly Firm[]): SameInDocument[] {
   const byCore = new Map<string, Firm[]>();
@@ -74,7 +80,7 @@ function regionLeftOut(firms: readonly Firm[]): SameInDocument[] {
     if (places.size > 1 || core.replace(COMMON, '').length < 2) return [];
     const [full, ...others] = [...placed, ...named.filter((firm) => !placed.includes(firm))];
     return others
-      .filter((short) => formsFit(full!.core, short.core))
+      .filter((short) => formsFit(full!.core, short.core) && !full!.core.behind && !beginsWithBrand(core))
       .map((short) => ({ full: full!.ref, short: short.ref, rule: 'region-left-out-in-document' }));
   });
 }
@@ -105,20 +111,19 @@ function leavesOutTrade(short: Firm, full: Firm): boolean {
   if (full.core.place.length > 1) return false;
   const tail = full.core.rest.slice(brand.length);
   const official = registered.get(brand);
-  if (official !== undefined) return official.startsWith(full.core.rest);
+  if (official !== undefined) return !full.core.behind && official.startsWith(full.core.rest);
   if (!brandNames.has(brand)) return TRADES.test(tail);
   if (brandNames.has(full.normal)) return false;
   return BRAND_TRADES.test(tail) || (brand.length > 3 && !isOpen(full.core) && TRADES.test(tail));
 }
 
-/** Four characters: two that the name begins with, and two more of it in order. */
+/** Four characters: three that the name begins with, and one more of it; 通富微电 is no 通富超威微电子. */
 function abbreviates(short: Firm, full: Firm): boolean {
   const words = short.core.rest;
   const name = full.core.rest;
   if (!/^\p{Script=Han}{4}$/u.test(words) || isOpen(full.core)) return false;
-  if (!name.startsWith(words.slice(0, 2)) || registered.has(words)) return false;
-  const third = name.indexOf(words[2]!, 2);
-  return third >= 2 && name.indexOf(words[3]!, third + 1) > third && !name.startsWith(words);
+  if (!name.startsWith(words.slice(0, 3)) || registered.has(words)) return false;
+  return !name.startsWith(words) && name.indexOf(words[3]!, 3) > 3;
 }
 
 /** 零度智控 ⊂ 零度智控科技: names of which each begins the next; 中芯国际 and 中芯科技 are two. */
