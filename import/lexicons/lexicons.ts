@@ -136,6 +136,11 @@ export const observations = read<ObservationLexicon>('observations', [
   'amounts',
   'plans',
 ]);
+/** Places abroad. */
+export const foreign = read<{ readonly countries: readonly string[]; readonly cities: readonly string[] }>(
+  'foreign',
+  ['countries', 'cities'],
+);
 export const words = read<WordLexicon>('words', ['stopWords', 'media']);
 type LocalType = 'Park' | 'Company' | 'IssuingBody';
 

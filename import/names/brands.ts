@@ -85,7 +85,8 @@ export function brandFirm(text: string, hit: BrandHit): Mention | undefined {
 }
 
 /** 招商启航|资本领投, 小米|产投、: the investing arm of a brand is a firm of its own. */
-const ARM = /^(?:资本|创投|产投|金控)(?=领投|跟投|参投|联合|旗下|合伙人|管理|[等与和及、，。；）)\s]|$)/;
+const ARM =
+  /^(?:资本|创投|产投|金控)(?=领投|跟投|参投|联合|旗下|合伙人|管理|正式|完成|宣布|[等与和及、，。；）)\s]|$)/;
 
 /** 思科|瑞, 宏碁|智|医: coined characters behind a brand make another name, when the name ends with them. */
 function coinedTail(text: string, at: number): number {

@@ -26,14 +26,14 @@ export function findCompanies(
   return [
     ...findLegal(text, range, regions).filter((firm) => namesOneFirm(text, firm)),
     ...brandHits.flatMap((hit) => brandFirm(text, hit) ?? []),
-    ...findTrade(text, range),
+    ...findTrade(text, range, regions),
     ...findBanks(text, range, regions),
     ...findFactories(text, range, regions),
   ];
 }
 
 /** 云链科技, 高灯科技: two or three single characters before a trade word, between marks, verbs or function words. */
-function findTrade(text: string, range: Range): Mention[] {
+function findTrade(text: string, range: Range, regions: readonly RegionPlace[]): Mention[] {
   const found: Mention[] = [];
   TRADE.lastIndex = range.start;
   for (let m = TRADE.exec(text); m && m.index < range.end; m = TRADE.exec(text)) {
@@ -41,14 +41,18 @@ function findTrade(text: string, range: Range): Mention[] {
     const low = stretchStart(text, m.index, range.start, 12);
     const list = tokens(text, low, Math.min(range.end, end + 6));
     const at = list.findIndex((t) => t.start === m!.index && t.end === end);
-    if (at < 2 || !endsThere(list[at + 1])) continue;
+    if (at < 2 || !(endsThere(list[at + 1]) || ROLE.test(text.slice(end, end + 4)))) continue;
     let first = at;
     while (first > 0 && (isCoined(list[first - 1]!) || joinsTrade(list, first - 1))) first--;
     if (first > 0 && first < at && leadsTrade(list, first - 1)) first--;
     const run = at - first;
     const left = list[first - 1];
     const free =
-      !left || isStop(left) || /^(GP|LP)$/.test(left.text) || !/[\u4e00-\u9fa5A-Za-z]/.test(left.text);
+      !left ||
+      (left.text === '台湾' && regions.some((r) => r.end === left.end)) ||
+      isStop(left) ||
+      /^(GP|LP)$/.test(left.text) ||
+      !/[\u4e00-\u9fa5A-Za-z]/.test(left.text);
     if (run < 2 || run > 3 || !free || NO_TRADE.test(text.slice(list[first]!.start, end))) continue;
     found.push(company(text, list[first]!.start, end, 'trade-name', 0.75));
   }
@@ -71,6 +75,9 @@ function joinsTrade(list: readonly Token[], i: number): boolean {
   const before = list[i - 1];
   return list[i]!.text === '中' && before !== undefined && isCoined(before);
 }
+
+/** 允泰资本|创始合伙人, 晶元光电|合资成立: who speaks for a firm, or what it does with another. */
+const ROLE = /^(?:联合)?(?:创始|合伙人|首席|管理合伙|合资|董事长|总经理|总裁|CEO)/;
 
 function endsThere(next: Token | undefined): boolean {
   return next === undefined || isStop(next) || !/[\u4e00-\u9fa5A-Za-z]/.test(next.text);

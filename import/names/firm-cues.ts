@@ -6,7 +6,7 @@ import type { Range } from '../types.ts';
 import { looksLikeFirm } from './companies.ts';
 import { company, type Mention } from './mention.ts';
 import { isOtherName } from './other-names.ts';
-import { isCoined, isStop, stretchStart, tokens } from './segment.ts';
+import { isAllGeneric, isCoined, isStop, stretchStart, tokens } from './segment.ts';
 
 const EXCHANGE = '(?:科创板|创业板|新三板|北交所|上交所|深交所|港交所|纳斯达克|A股)';
 const KIND = '(?:企业|公司|厂商|制造商|供应商|服务商|运营商|开发商)';
@@ -16,11 +16,20 @@ const SAID_OF_FIRMS = new RegExp(
   'g',
 );
 const LATIN_NAME = '[A-Z][A-Za-z0-9&.-]*(?:[ （(][A-Z][A-Za-z0-9&.-]*[）)]?)*';
+/** Kinds and posts, and no firms. */
+const LATIN_KINDS =
+  '(?:AI|IT|IC|GP|LP|VC|PE|CEO|CTO|CFO|COO|APP|App|SaaS|IPO|ETF|ID|IP|PCB|LED|OEM|ODM)(?![A-Za-z])';
 const LATIN_FIRMS: readonly RegExp[] = [
   new RegExp(
     `${LATIN_NAME} (?:Limited|Ltd\\.?|Inc\\.?|Corp\\.?|Corporation|LLC|GmbH|Holdings)(?![A-Za-z])`,
     'g',
   ),
+  // 规划设计公司|AECOM|参与: behind the class that it is of; Rokid|估值: what only a firm has.
+  new RegExp(
+    `(?<=(?:公司|厂商|制造商|供应商|企业|巨头))(?!${LATIN_KINDS})${LATIN_NAME}(?: [A-Z][A-Za-z]+)*(?=参与|决定|宣布|发布|推出|成立|位于|在|将|[（(，。、])`,
+    'g',
+  ),
+  new RegExp(`(?<![A-Za-z0-9./@-])(?!${LATIN_KINDS})${LATIN_NAME}(?= ?(?:估值|创始人|联合创始人))`, 'g'),
   new RegExp(`(?<=[被由] ?)${LATIN_NAME}(?= ?(?:收购|并购|控股))`, 'g'),
   new RegExp(`${LATIN_NAME}(?= ?(?:最近|已|已经|此前|后来)?被[^，。；]{0,10}(?:收购|并购))`, 'g'),
 ];
@@ -30,6 +39,7 @@ export function findCued(text: string, range: Range): Mention[] {
     ...findSubjects(text, range),
     ...findLeaders(text, range),
     ...findApposed(text, range),
+    ...findNamedKinds(text, range),
     ...findLatin(text, range),
   ];
 }
@@ -70,6 +80,24 @@ function findApposed(text: string, range: Range): Mention[] {
     const coined = words.length >= 2 && words.every((word) => isCoined(word) && !isStop(word));
     return coined && !isOtherName(m[1]!) ? [company(text, start, end, 'firm-apposed', 0.7)] : [];
   });
+}
+
+/** 眼镜公司“致敬未知”完成…, 上市公司|矩阵股份|投资: marks, or a word that ends a firm's name, behind the class. */
+const APPOSED_NAMES: readonly RegExp[] = [
+  /(?:公司|企业|厂商|创业团队)[“"](?<name>[^“”"，。《》]{2,10})[”"](?=[^，。；]{0,4}(?:完成|宣布|获|成立|发布|推出|创始人))/dg,
+  /(?:上市公司|龙头企业|独角兽(?:企业)?|初创(?:公司|企业)|创业公司)(?<name>[\u4e00-\u9fa5]{2,4}(?:股份|科技|智能|生物|医药|电子|资本|能源|材料))(?=投资|领投|跟投|入股|宣布|发布|公告|完成|[，。；、（(])/dg,
+];
+
+function findNamedKinds(text: string, range: Range): Mention[] {
+  return APPOSED_NAMES.flatMap((pattern) =>
+    [...text.slice(range.start, range.end).matchAll(pattern)].flatMap((m) => {
+      const [start, end] = m.indices!.groups!.name!.map((at) => range.start + at) as [number, number];
+      const name = text.slice(start, end);
+      return isAllGeneric(name) || isOtherName(name) || /^[及和与的等]/.test(name)
+        ? []
+        : [company(text, start, end, 'firm-apposed', 0.7)];
+    }),
+  );
 }
 
 /** Three to seven characters with a coined one, without verbs: the whole of what stands before the predicate. */

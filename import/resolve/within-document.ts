@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { normalName } from '../../src/model/names.ts';
 import { append } from '../collections.ts';
-import { companySynonyms, companies as lexicon } from '../lexicons/index.ts';
+import { alternation, companySynonyms, foreign, companies as lexicon } from '../lexicons/index.ts';
 import type { NameRef } from '../types.ts';
 import { type CompanyCore, companyCore } from './core.ts';
 import { placeId } from './region-prefix.ts';
@@ -51,7 +51,12 @@ interface Firm {
 /** Pairs of names of one document that are one thing, by what the document's other names leave open. */
 export function sameInDocument(refs: readonly NameRef[]): readonly SameInDocument[] {
   const firms = refs.filter((ref) => ref.type === 'Company').map(firmOf);
-  return [...regionLeftOut(firms), ...firms.flatMap((firm) => shortOf(firm, firms)), ...sameBases(refs)];
+  return [
+    ...regionLeftOut(firms),
+    ...firms.flatMap((firm) => shortOf(firm, firms)),
+    ...sameBases(refs),
+    ...countryLeftOut(refs),
+  ];
 }
 
 function firmOf(ref: NameRef): Firm {
@@ -130,6 +135,18 @@ function abbreviates(short: Firm, full: Firm): boolean {
 function isChain(cores: readonly string[]): boolean {
   const sorted = [...cores].sort((a, b) => a.length - b.length);
   return sorted.every((core, i) => i === 0 || core.startsWith(sorted[i - 1]!));
+}
+
+const COUNTRY = new RegExp(`^(?:${alternation([...foreign.countries, ...foreign.cities])})(?=.{5})`);
+
+/** 柬埔寨西哈努克港经济特区 and 西哈努克港经济特区: the country in front is no part of the name. */
+function countryLeftOut(refs: readonly NameRef[]): SameInDocument[] {
+  const parks = refs.filter((ref) => ref.type === 'Park');
+  return parks.flatMap((full) => {
+    const rest = full.name.replace(COUNTRY, '');
+    const short = rest === full.name ? undefined : parks.find(({ name }) => name === rest);
+    return short ? [{ full, short, rule: 'country-left-out-in-document' }] : [];
+  });
 }
 
 const BASE = new RegExp(`^(.*?)(${alternatives('areas')})(\\p{Script=Han}{0,6}?)基地$`, 'u');
