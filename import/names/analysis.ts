@@ -66,9 +66,15 @@ export function analyse(
   const hidden = mentions.filter(
     (m) => (m.type === 'Company' && m.rule !== 'bank-branch') || (m.weak && m.type === 'IssuingBody'),
   );
-  const regions = all.filter((region) => !hidden.some((m) => covers(m, region)));
+  const regions = all.filter(
+    (region) =>
+      !hidden.some((m) => covers(m, region)) && !PLANT_AFTER.test(text.slice(region.end, region.end + 4)),
+  );
   return { text, titles, regions, mentions };
 }
+
+/** 丹东|电厂二期, 秦山|核电站: the place is part of the plant's name. */
+const PLANT_AFTER = /^(?:热|火|核|水)?电[厂站]/;
 
 /** 香港凯普生物科技有限公司（Hong Kong Hybribio Limited）: the bracket gives the same firm's other name. */
 function withoutTranslations(text: string, mentions: readonly Mention[]): Mention[] {

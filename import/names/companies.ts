@@ -59,9 +59,9 @@ function findTrade(text: string, range: Range, regions: readonly RegionPlace[]):
   return found;
 }
 
-/** 供股股份, 四成股份, 辆全顺汽车: what is issued, counted or paid, and no name. */
+/** 供股股份, 四成股份, 辆全顺汽车, 加盖科技、财政部门印章: what is issued, counted or paid, and no name. */
 const NO_TRADE =
-  /^(?:风投|创投|私募|天使)+(?:创投|资本)$|^(?:硬核|全资)|^[特高][专精]|[股成的些]股份$|^[辆台张支艘架枚套款]|(?:贷|注|出|筹|债)资本$/;
+  /^加盖|^(?:风投|创投|私募|天使)+(?:创投|资本)$|^(?:硬核|全资)|^[特高][专精]|[股成的些]股份$|^[辆台张支艘架枚套款]|(?:贷|注|出|筹|债)资本$/;
 
 /** 新|思|科技, 能|华|微电子: a loose character at the beginning of a stretch, before a coined one. */
 function leadsTrade(list: readonly Token[], i: number): boolean {

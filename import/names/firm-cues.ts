@@ -26,10 +26,13 @@ const LATIN_FIRMS: readonly RegExp[] = [
   ),
   // 规划设计公司|AECOM|参与: behind the class that it is of; Rokid|估值: what only a firm has.
   new RegExp(
-    `(?<=(?:公司|厂商|制造商|供应商|企业|巨头))(?!${LATIN_KINDS})${LATIN_NAME}(?: [A-Z][A-Za-z]+)*(?=参与|决定|宣布|发布|推出|成立|位于|在|将|[（(，。、])`,
+    `(?<=(?:公司|厂商|制造商|供应商|企业|巨头))(?!${LATIN_KINDS})(?=[A-Z][A-Za-z])${LATIN_NAME}(?: [A-Z][A-Za-z]+)*(?=参与|决定|宣布|发布|推出|成立|位于|在|将|[（(，。、])`,
     'g',
   ),
-  new RegExp(`(?<![A-Za-z0-9./@-])(?!${LATIN_KINDS})${LATIN_NAME}(?= ?(?:估值|创始人|联合创始人))`, 'g'),
+  new RegExp(
+    `(?<![A-Za-z0-9./@-])(?!${LATIN_KINDS})(?=[A-Z][A-Za-z])${LATIN_NAME}(?= ?(?:估值|创始人|联合创始人))`,
+    'g',
+  ),
   new RegExp(`(?<=[被由] ?)${LATIN_NAME}(?= ?(?:收购|并购|控股))`, 'g'),
   new RegExp(`${LATIN_NAME}(?= ?(?:最近|已|已经|此前|后来)?被[^，。；]{0,10}(?:收购|并购))`, 'g'),
 ];
@@ -84,8 +87,8 @@ function findApposed(text: string, range: Range): Mention[] {
 
 /** 眼镜公司“致敬未知”完成…, 上市公司|矩阵股份|投资: marks, or a word that ends a firm's name, behind the class. */
 const APPOSED_NAMES: readonly RegExp[] = [
-  /(?:公司|企业|厂商|创业团队)[“"](?<name>[^“”"，。《》]{2,10})[”"](?=[^，。；]{0,4}(?:完成|宣布|获|成立|发布|推出|创始人))/dg,
-  /(?:上市公司|龙头企业|独角兽(?:企业)?|初创(?:公司|企业)|创业公司)(?<name>[\u4e00-\u9fa5]{2,4}(?:股份|科技|智能|生物|医药|电子|资本|能源|材料))(?=投资|领投|跟投|入股|宣布|发布|公告|完成|[，。；、（(])/dg,
+  /(?:公司|企业|厂商|创业团队)[“"](?<name>[^“”"，。《》]{2,10})[”"](?=[^，。；的]{0,4}(?:完成|宣布|获|成立|发布|推出|创始人))/dg,
+  /(?:上市公司|龙头企业|独角兽(?:企业)?|初创(?:公司|企业)|创业公司)(?<name>[\u4e00-\u9fa5]{2,4}(?:股份|科技|智能|生物|医药|电子|资本|能源|材料))(?=投资(?![者人方])|领投|跟投|入股|宣布|发布|公告|完成|[，。；、（(])/dg,
 ];
 
 function findNamedKinds(text: string, range: Range): Mention[] {
@@ -93,7 +96,8 @@ function findNamedKinds(text: string, range: Range): Mention[] {
     [...text.slice(range.start, range.end).matchAll(pattern)].flatMap((m) => {
       const [start, end] = m.indices!.groups!.name!.map((at) => range.start + at) as [number, number];
       const name = text.slice(start, end);
-      return isAllGeneric(name) || isOtherName(name) || /^[及和与的等]/.test(name)
+      const verb = !/[”"]/.test(text[end] ?? '') && tokens(text, start, end).some((word) => isStop(word));
+      return verb || isAllGeneric(name) || isOtherName(name) || /^[及和与的等]/.test(name)
         ? []
         : [company(text, start, end, 'firm-apposed', 0.7)];
     }),

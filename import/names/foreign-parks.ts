@@ -42,14 +42,14 @@ function leadBefore(text: string, at: number, range: Range): number | undefined 
   for (const lead of [...words.matchAll(LEAD)].reverse()) {
     const start = Math.max(range.start, from) + lead.index;
     const own = text.slice(start + lead[0].length, at);
-    if (isOwn(own) || (own.length >= 4 && isItem(text, start) && isTopical(own))) return start;
+    if (isOwn(own) || (own.length >= 2 && isItem(text, start) && isTopical(own))) return start;
   }
   return undefined;
 }
 
 /** 匈牙利|商贸物流园、…: topics are a name where the country begins a cell or an item of a list. */
 function isItem(text: string, start: number): boolean {
-  return start === 0 || /[、，（\s和及与]/.test(text[start - 1]!);
+  return start === 0 || /[、（\s和及与]/.test(text[start - 1]!);
 }
 
 const isTopical = (words: string): boolean =>

@@ -2,7 +2,7 @@
  * Coordinated names with a class noun: "网融信息、方欣科技、秒钛科技等一批优质区块链企业", "代表企业包括A、B和C". The noun gives the type;
  * the items need not be known. A list of sectors (金融、物流等企业) is told by its words.
  */
-import { regionNamed, resolveRegions } from '../gazetteer/index.ts';
+import { districtShorts, regionNamed, resolveRegions } from '../gazetteer/index.ts';
 import { alternation, companies, parks } from '../lexicons/index.ts';
 import type { Range } from '../types.ts';
 import { brandAtEnd, brands } from './brands.ts';
@@ -152,6 +152,7 @@ const NO_FIRM =
 const KIND = /^(?:商业|投资|大型|国有|股份制|国内|外资)*银行$|[子母]公司$/;
 
 function looksLikeListedFirm(name: string): boolean {
+  if (districtShorts(name, 0, name.length).some((d) => d.start === 0 && d.end === name.length)) return false;
   return !KIND.test(name) && (isSureFirm(name) || (looksLikeFirm(name) && !NO_FIRM.test(name)));
 }
 

@@ -9,7 +9,7 @@ import { company, type Mention } from './mention.ts';
 import { isOtherName } from './other-names.ts';
 import { isAllGeneric, isStop, tokens } from './segment.ts';
 
-const FINANCING = /轮|融资|领投|跟投/;
+const FINANCING = /轮|融资|领投|跟投|战略(?:投资|入股)/;
 const INVEST =
   /(?:联合|共同|独家)?(?:领投|跟投|参投)|(?:联合|共同)(?:投资|参与(?!者))|(?:持续|超额|继续|再次)(?:加注|追投)|的(?:种子|天使|Pre-)?\+?[A-E]?\+*轮(?:投资|融资)/g;
 const INVESTORS_NAMED = /(?:投资方(?:包括|为|有|：)|轮融资[（(])([^。；！？\n）)]{2,120})/g;

@@ -18,8 +18,9 @@ const NOT_AFTER =
 const SEVERAL_PROVINCES =
   /^(?:环|泛)?[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼川渝黔滇陕甘]{2,}[四三两五]?大?|^(?:环渤海|泛珠)/;
 
-/** 聚飞光电其他生产基地, 两大制造基地: several, and none of them by name. */
-const SEVERAL = /沿线国家|沿线各国|其[他它]|各[大类个]|[多数两三四五六七八九十]大(?!连)|多个/;
+/** 聚飞光电其他生产基地, 两大制造基地, 临空临港临光谷: several, and none of them by name. */
+const SEVERAL =
+  /(?:临[\u4e00-\u9fa5]){2}|沿线国家|沿线各国|其[他它]|各[大类个]|[多数两三四五六七八九十]大(?!连)|多个/;
 
 export interface RegionPlace extends Range {
   readonly division: Division;
