@@ -4,6 +4,7 @@ import { EXTRACTORS } from './extract/index.ts';
 import { gate, type ProposalSource, type RuleCount } from './ledger/gate.ts';
 import { sha256 } from './ledger/hash.ts';
 import type { NameKey } from './ledger/key.ts';
+import { withOneThings } from './ledger/one-document.ts';
 import { completeScopes } from './ledger/scopes.ts';
 import type { Statement } from './ledger/statement.ts';
 import { readDocument } from './read/index.ts';
@@ -38,7 +39,12 @@ export function read(bytes: Uint8Array, model: GraphModel): Reading {
     extractor: extractor.id,
     ...extractor.extract(document),
   }));
-  const gated = gate(document, documentId, completeScopes(extractions satisfies ProposalSource[]), model);
+  const gated = gate(
+    document,
+    documentId,
+    withOneThings(completeScopes(extractions satisfies ProposalSource[])),
+    model,
+  );
   const references = referencesFor(gated.keys.values());
   const issues = [
     ...document.issues,

@@ -20,6 +20,11 @@ const READING_ROOMS = [
   'ledger',
   'resolve/reference.ts',
   'resolve/body.ts',
+  'resolve/core.ts',
+  'resolve/fold.yml',
+  'resolve/fold-document.yml',
+  'resolve/region-prefix.ts',
+  'resolve/within-document.ts',
   'reading.ts',
   'types.ts',
 ];

@@ -1,6 +1,6 @@
 /** Names in running text: regions, bodies, companies, parks and funds. */
 import { resolveRegions } from '../gazetteer/index.ts';
-import { covers, givenNames, type Mention } from '../names/index.ts';
+import { covers, givenNames, type Mention, renamed } from '../names/index.ts';
 import type { Extractor, Span } from '../types.ts';
 import { nameRegions } from './shared/policy.ts';
 import { Proposals, ref, regionRef } from './shared/propose.ts';
@@ -18,6 +18,7 @@ export const namesProse: Extractor = {
     const out = new Proposals();
     for (const place of reading(document).prose) {
       nameRegions(out, place);
+      formerNames(out, place);
       for (const mention of place.analysis.mentions) {
         if (!isNamed(place, mention)) continue;
         const spans = nameSpans(place, mention);
@@ -55,6 +56,15 @@ function shorterForm(out: Proposals, place: ProseRun, mention: Mention): void {
   const object = ref(mention.type, written, mention.scope);
   out.name(object, said);
   out.alsoNamed(mentionRef(mention), object, said);
+}
+
+/** 甲公司，后更名为乙公司: one firm. */
+function formerNames(out: Proposals, { analysis: { text, mentions }, run }: ProseRun): void {
+  for (const { one, other } of renamed(text, mentions))
+    out.alsoNamed(mentionRef(one), mentionRef(other), {
+      spans: spansOf(run, one.start, other.end),
+      rule: 'renamed',
+    });
 }
 
 /** X股份有限公司（以下简称“Y”）: the text itself gives the short name. */

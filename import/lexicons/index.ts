@@ -3,6 +3,7 @@ export {
   alternation,
   bodies,
   companies,
+  foreign,
   funds,
   type LocalNames,
   local,

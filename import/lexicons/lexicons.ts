@@ -25,6 +25,7 @@ export interface BodyLexicon {
   readonly stems: readonly string[];
   readonly functions: readonly string[];
   readonly institutes: readonly string[];
+  readonly actsOnly: readonly string[];
   readonly notAfter: Readonly<Record<string, string>>;
 }
 
@@ -37,9 +38,11 @@ export interface CompanyLexicon {
   readonly tradeWords: readonly string[];
   readonly classNouns: readonly string[];
   readonly listEndings: readonly string[];
+  readonly kindWords: readonly string[];
 }
 
 export interface ParkLexicon {
+  readonly sameZones: readonly (readonly string[])[];
   readonly suffixes: readonly string[];
   readonly industries: readonly string[];
   readonly industryEndings: readonly string[];
@@ -80,7 +83,13 @@ export interface WordLexicon {
   readonly media: readonly string[];
 }
 
-export const bodies = read<BodyLexicon>('bodies', ['needCapital', 'stems', 'functions', 'institutes']);
+export const bodies = read<BodyLexicon>('bodies', [
+  'needCapital',
+  'stems',
+  'functions',
+  'institutes',
+  'actsOnly',
+]);
 const { brandNames, ...companyLexicon } = read<CompanyLexicon & { brandNames: readonly string[] }>(
   'companies',
   [
@@ -92,13 +101,14 @@ const { brandNames, ...companyLexicon } = read<CompanyLexicon & { brandNames: re
     'tradeWords',
     'classNouns',
     'listEndings',
+    'kindWords',
   ],
 );
 export const companies: CompanyLexicon = {
   ...companyLexicon,
   brands: {
-    ...companyLexicon.brands,
     ...Object.fromEntries(brandNames.map((brand) => [brand, null])),
+    ...companyLexicon.brands,
   },
 };
 export const parks = read<ParkLexicon>('parks', [
@@ -126,6 +136,11 @@ export const observations = read<ObservationLexicon>('observations', [
   'amounts',
   'plans',
 ]);
+/** Places abroad. */
+export const foreign = read<{ readonly countries: readonly string[]; readonly cities: readonly string[] }>(
+  'foreign',
+  ['countries', 'cities'],
+);
 export const words = read<WordLexicon>('words', ['stopWords', 'media']);
 type LocalType = 'Park' | 'Company' | 'IssuingBody';
 

@@ -11,6 +11,7 @@ import { findBrandHits } from './brands.ts';
 import { findCompanies } from './companies.ts';
 import { findArms } from './firm-arms.ts';
 import { findCued } from './firm-cues.ts';
+import { findForeignParks } from './foreign-parks.ts';
 import { findFunds, partnershipFund } from './funds.ts';
 import { findListed } from './lists.ts';
 import { findLocal } from './local.ts';
@@ -48,6 +49,7 @@ export function analyse(
   const candidates = [
     ...local,
     ...parks,
+    ...findForeignParks(text, range),
     ...findBodies(text, range, places, context),
     ...findCompanies(text, range, all, brandHits).map(partnershipFund),
     ...findArms(text, range, all, brandHits),
@@ -61,15 +63,17 @@ export function analyse(
     (mention) => !mention.weak || !local.some((own) => covers(mention, own)),
   );
   const outside = sure.filter((mention) => allowedInTitle(mention, titles));
-  const mentions = scoped(
-    completed(text, withoutTranslations(text, longest([...outside, ...ranked])), all),
-    all,
-    context,
+  const named = completed(text, withoutTranslations(text, longest([...outside, ...ranked])), all).filter(
+    (mention) => !(mention.weak && mention.type === 'Park' && mention.name.endsWith('新城')),
   );
+  const mentions = scoped(named, all, context);
   const hidden = mentions.filter(
     (m) => (m.type === 'Company' && m.rule !== 'bank-branch') || (m.weak && m.type === 'IssuingBody'),
   );
-  const regions = all.filter((region) => !hidden.some((m) => covers(m, region)));
+  const regions = all.filter(
+    (region) =>
+      !hidden.some((m) => covers(m, region)) && !PLANT_AFTER.test(text.slice(region.end, region.end + 4)),
+  );
   return { text, titles, regions, mentions };
 }
 
@@ -80,6 +84,9 @@ function within(mentions: readonly Mention[], items: readonly Mention[]): readon
   for (const item of items) for (let at = item.start; at < item.end; at++) itemAt.set(at, item);
   return mentions.filter(({ start, end }) => itemAt.get(start) === itemAt.get(end - 1));
 }
+
+/** 丹东|电厂二期, 秦山|核电站: the place is part of the plant's name. */
+const PLANT_AFTER = /^(?:热|火|核|水)?电[厂站]/;
 
 /** 香港凯普生物科技有限公司（Hong Kong Hybribio Limited）: the bracket gives the same firm's other name. */
 function withoutTranslations(text: string, mentions: readonly Mention[]): Mention[] {
@@ -163,8 +170,22 @@ function isSite(text: string, mention: Mention): boolean {
     SITE_AFTER.test(text.slice(mention.end, mention.end + 30)) ||
     SITE_BEFORE.test(text.slice(Math.max(0, mention.start - 6), mention.start)) ||
     (opensSentence(text, mention.start) && /^[”"]?[，,]是/.test(text.slice(mention.end, mention.end + 3))) ||
+    SIZED_BEFORE.test(text.slice(Math.max(0, mention.start - 14), mention.start)) ||
+    isNewTown(text, mention) ||
     (ZONE_END.test(mention.name) && IN_ZONE.test(text.slice(Math.max(0, mention.start - 5), mention.start)))
   );
+}
+
+/** 建设10万平方米的|北斗产业园 */
+const SIZED_BEFORE = /\d[\d.]*万?(?:平方米|平米|平方公里|亩)的$/;
+
+/** 在|江阴临港新城|建立基地, 江阴临港新城|管委会: a new town where firms settle, or that has a committee of its own. */
+function isNewTown(text: string, { start, end, name, division }: Mention): boolean {
+  if (!name.endsWith('新城') || !division) return false;
+  const settled =
+    /(?:在|于|落户|入驻)$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^(?:建[立设成]|设立|投资|兴建|成立|布局|落户)/.test(text.slice(end, end + 2));
+  return settled || /^(?:管委会|管理委员会)/.test(text.slice(end, end + 5));
 }
 
 /** 某大学科技创新孵化园，是…: what a sentence opens with and goes on about. */

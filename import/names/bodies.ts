@@ -16,6 +16,10 @@ const BRANCH_END = /^(?:市|省)?(?:中心支行|分行|营业管理部|总部|�
 /** 工业和信息化部办公厅, 中央军委办公厅: the office of a national body issues under its own name. */
 const OFFICE = /(?:办公厅|办公室|办)$/;
 const OFFICE_AFTER = /^(?:办公厅|办公室)/;
+/** Bodies that many sentences only mention (党中央的部署, 中国科学院院士): of interest where they issue, found or approve. */
+const ACTS_ONLY = new Set(lexicon.actsOnly);
+/** 中科院|武汉分院, 中国科学院|广州生物医药与健康研究院 */
+const UNIT_AFTER = /^[\u4e00-\u9fa5]{2,18}?(?:分院|研究院|研究所|科学院|研究中心)/;
 const LEFT_OF_SHORT = /[\s，。；：、！？“”（）()《》,;:和与及由经受从向在被据委府局厅办会联合以至对请将]$|^$/;
 const INSTITUTE = new RegExp(`(?:${alternation(lexicon.institutes)})`, 'g');
 
@@ -78,10 +82,22 @@ function findNational(text: string, range: Range, places: readonly Place[]): Men
     } else {
       if (name === '人行') continue;
       const party = text.slice(hit.start - 2, hit.start) === '中共' && name === '中央' ? 2 : 0;
+      const group = groupEnd(text, hit.end, range.end);
+      if (group !== undefined) {
+        found.push(body(text, hit.start, group, { rule: 'national' }));
+        continue;
+      }
       const office = OFFICE.test(name)
         ? ''
         : (OFFICE_AFTER.exec(text.slice(hit.end, hit.end + 4))?.[0] ?? '');
-      found.push(body(text, hit.start - party, hit.end + office.length, { rule: 'national' }));
+      const weak = office === '' && ACTS_ONLY.has(name);
+      const unit = weak ? (UNIT_AFTER.exec(text.slice(hit.end, hit.end + 24))?.[0] ?? '') : '';
+      found.push(
+        body(text, hit.start - party, hit.end + office.length + unit.length, {
+          rule: 'national',
+          ...(weak ? { weak } : {}),
+        }),
+      );
     }
   }
   return found;
@@ -178,9 +194,20 @@ function placeOfLevel(
 ): Division | undefined {
   const before = places.filter((p) => p.end <= at && p.division).map((p) => p.division!);
   for (const division of [...before.reverse(), ...context.outer]) {
-    for (const upper of lineage(division)) if (upper.name.endsWith(word) && fits(word, upper)) return upper;
+    for (const upper of lineage(division))
+      if (upper.name.endsWith(word) && (fits(word, upper) || isOwnCity(upper, context))) return upper;
   }
   return undefined;
+}
+
+/** 市经信委 in a text about 江阴市, which names 无锡市 nowhere, is that of the county-level city. */
+function isOwnCity(division: Division, { outer }: NameContext): boolean {
+  return (
+    division.level === 'DISTRICT' &&
+    division.name.endsWith('市') &&
+    outer.includes(division) &&
+    !(division.parent && outer.includes(division.parent))
+  );
 }
 
 function fits(word: string, division: Division): boolean {

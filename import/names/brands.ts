@@ -28,6 +28,9 @@ export interface BrandHit extends Range {
 /** “云上贵州”平台: what the marks name is a product. */
 const QUOTED_PRODUCT = /^[”"](?:云?平台|系统|APP|小程序|公众号|大模型|品牌)/;
 
+/** 新浪声明：此消息系转载…, 新浪网登载此文: the page on which the text stands. */
+const REPRINT = /^(?:声明[：:][^。]{0,10}转载|网?(?:登载|转载)|网讯)/;
+
 /** Brands where they stand as words of their own, also those that are ordinary words elsewhere. */
 export function findBrandHits(text: string, range: Range): BrandHit[] {
   return brands.scan(text, range.start, range.end).flatMap(({ start, end }) => {
@@ -36,6 +39,7 @@ export function findBrandHits(text: string, range: Range): BrandHit[] {
       NOT_BRAND.test(text.slice(end, end + 4)) ||
       isMedium(text, hit) ||
       insideLatin(text, hit) ||
+      REPRINT.test(text.slice(hit.end, hit.end + 20)) ||
       QUOTED_PRODUCT.test(text.slice(hit.end, hit.end + 6));
     return other || cutsWord(text, hit) ? [] : [hit];
   });
@@ -81,7 +85,8 @@ export function brandFirm(text: string, hit: BrandHit): Mention | undefined {
 }
 
 /** 招商启航|资本领投, 小米|产投、: the investing arm of a brand is a firm of its own. */
-const ARM = /^(?:资本|创投|产投|金控)(?=领投|跟投|参投|联合|旗下|合伙人|管理|[等与和及、，。；）)\s]|$)/;
+const ARM =
+  /^(?:资本|创投|产投|金控)(?=领投|跟投|参投|联合|旗下|合伙人|管理|正式|完成|宣布|[等与和及、，。；）)\s]|$)/;
 
 /** 思科|瑞, 宏碁|智|医: coined characters behind a brand make another name, when the name ends with them. */
 function coinedTail(text: string, at: number): number {

@@ -5,6 +5,7 @@
 import { alternation, companies as lexicon, topics } from '../lexicons/index.ts';
 import type { Range } from '../types.ts';
 import { type BrandHit, brandFirm, brands, media } from './brands.ts';
+import { namesOneFirm } from './kinds.ts';
 import { findLegal, legal } from './legal-names.ts';
 import { company, type Mention } from './mention.ts';
 import type { RegionPlace } from './parks.ts';
@@ -23,16 +24,16 @@ export function findCompanies(
   brandHits: readonly BrandHit[],
 ): Mention[] {
   return [
-    ...findLegal(text, range, regions),
+    ...findLegal(text, range, regions).filter((firm) => namesOneFirm(text, firm)),
     ...brandHits.flatMap((hit) => brandFirm(text, hit) ?? []),
-    ...findTrade(text, range),
+    ...findTrade(text, range, regions),
     ...findBanks(text, range, regions),
     ...findFactories(text, range, regions),
   ];
 }
 
 /** 云链科技, 高灯科技: two or three single characters before a trade word, between marks, verbs or function words. */
-function findTrade(text: string, range: Range): Mention[] {
+function findTrade(text: string, range: Range, regions: readonly RegionPlace[]): Mention[] {
   const found: Mention[] = [];
   TRADE.lastIndex = range.start;
   for (let m = TRADE.exec(text); m && m.index < range.end; m = TRADE.exec(text)) {
@@ -40,23 +41,27 @@ function findTrade(text: string, range: Range): Mention[] {
     const low = stretchStart(text, m.index, range.start, 12);
     const list = tokens(text, low, Math.min(range.end, end + 6));
     const at = list.findIndex((t) => t.start === m!.index && t.end === end);
-    if (at < 2 || !endsThere(list[at + 1])) continue;
+    if (at < 2 || !(endsThere(list[at + 1]) || ROLE.test(text.slice(end, end + 4)))) continue;
     let first = at;
     while (first > 0 && (isCoined(list[first - 1]!) || joinsTrade(list, first - 1))) first--;
     if (first > 0 && first < at && leadsTrade(list, first - 1)) first--;
     const run = at - first;
     const left = list[first - 1];
     const free =
-      !left || isStop(left) || /^(GP|LP)$/.test(left.text) || !/[\u4e00-\u9fa5A-Za-z]/.test(left.text);
+      !left ||
+      (left.text === '台湾' && regions.some((r) => r.end === left.end)) ||
+      isStop(left) ||
+      /^(GP|LP)$/.test(left.text) ||
+      !/[\u4e00-\u9fa5A-Za-z]/.test(left.text);
     if (run < 2 || run > 3 || !free || NO_TRADE.test(text.slice(list[first]!.start, end))) continue;
     found.push(company(text, list[first]!.start, end, 'trade-name', 0.75));
   }
   return found;
 }
 
-/** 供股股份, 四成股份, 辆全顺汽车: what is issued, counted or paid, and no name. */
+/** 供股股份, 四成股份, 辆全顺汽车, 加盖科技、财政部门印章: what is issued, counted or paid, and no name. */
 const NO_TRADE =
-  /^(?:风投|创投|私募|天使)+(?:创投|资本)$|^(?:硬核|全资)|^[特高][专精]|[股成的些]股份$|^[辆台张支艘架枚套款]|(?:贷|注|出|筹|债)资本$/;
+  /^加盖|^(?:风投|创投|私募|天使)+(?:创投|资本)$|^(?:硬核|全资)|^[特高][专精]|[股成的些]股份$|^[辆台张支艘架枚套款]|(?:贷|注|出|筹|债)资本$/;
 
 /** 新|思|科技, 能|华|微电子: a loose character at the beginning of a stretch, before a coined one. */
 function leadsTrade(list: readonly Token[], i: number): boolean {
@@ -70,6 +75,9 @@ function joinsTrade(list: readonly Token[], i: number): boolean {
   const before = list[i - 1];
   return list[i]!.text === '中' && before !== undefined && isCoined(before);
 }
+
+/** 允泰资本|创始合伙人, 晶元光电|合资成立: who speaks for a firm, or what it does with another. */
+const ROLE = /^(?:联合)?(?:创始|合伙人|首席|管理合伙|合资|董事长|总经理|总裁|CEO)/;
 
 function endsThere(next: Token | undefined): boolean {
   return next === undefined || isStop(next) || !/[\u4e00-\u9fa5A-Za-z]/.test(next.text);

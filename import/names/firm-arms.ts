@@ -11,7 +11,7 @@ import { isStop, tokens } from './segment.ts';
 
 const CARRIER = /^(?:移动|联通|电信|铁塔)(?:公司|分公司)?/;
 const PUBLIC_INVESTOR =
-  /([\u4e00-\u9fa5]{2})(?:建投|产投|国投|城投|交投|金投|文投|科创投|金控|国控|科投|高新投)(?:集团|控股|公司)?(?![资入放向])/g;
+  /([\u4e00-\u9fa5]{2})(?:建投|产投|国投|城投|交投|(?<!基)金投|文投|科创投|金控|国控|科投|高新投)(?:集团|控股|公司)?(?![资入放向])/g;
 const LATIN_CHINA =
   /(?<![A-Za-z0-9])(?!(?:AI|IT|GDP|IP|VR|AR|IPO|CEO|APP|PPP|ESG|EV)中)[A-Z][A-Za-z]{1,14}中国(?=[、，。；和与及等在已将]|$)/g;
 

@@ -2,11 +2,11 @@
  * Firms that only their sentence shows: a coined name as the subject of what firms do (思瑞浦由上海迁至苏州, 纳芯微成立于2013年), and
  * names in Latin letters with a legal form or a sale beside them.
  */
-import { alternation, bodies, parks } from '../lexicons/index.ts';
 import type { Range } from '../types.ts';
 import { looksLikeFirm } from './companies.ts';
 import { company, type Mention } from './mention.ts';
-import { isCoined, isStop, stretchStart, tokens } from './segment.ts';
+import { isOtherName } from './other-names.ts';
+import { isAllGeneric, isCoined, isStop, stretchStart, tokens } from './segment.ts';
 
 const EXCHANGE = '(?:科创板|创业板|新三板|北交所|上交所|深交所|港交所|纳斯达克|A股)';
 const KIND = '(?:企业|公司|厂商|制造商|供应商|服务商|运营商|开发商)';
@@ -15,22 +15,22 @@ const SAID_OF_FIRMS = new RegExp(
   `(?:独家|联合)?(?:领投|跟投)(?=[，。；、]|$)|成立于(?:19|20)\\d\\d|(?:双|(?<!双))总部(?:即|则|就)?(?:位于|设在|设于|落户)|注册资[本金]|(?:19|20)\\d\\d年(?:\\d{1,2}月)?(?:登陆|在)${EXCHANGE}|登陆${EXCHANGE}|担任(?:基金)?管理人|由[\\u4e00-\\u9fa5]{2,6}(?:迁至|迁入)|的(?:研发团队|创始人|生产线|总部)|是[^，。；！？]{0,24}${KIND}(?=[，。；]|$)`,
   'g',
 );
-/** Other things that are founded, lie somewhere or are led by someone. */
-const NO_FIRM_END = new RegExp(
-  `(?:${alternation([...parks.suffixes, ...parks.industryEndings, ...bodies.functions, ...bodies.institutes])}|[园区城院所校会社队台站区基金银行项目中心平台学馆宫寺路街村镇乡湖山河港]|对象|方式|内容|条件)$`,
-);
-const PERSON =
-  /^[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊陆郝孔崔康毛邱秦史顾侯邵孟段雷钱汤尹黎乔贺赖龚][\u4e00-\u9fa5]{1,2}$/;
-
-/** 王建国, 天津港, 之江实验室: by its shape a person, a place or an institute, where only the sentence speaks for a firm. */
-export function isOtherName(name: string): boolean {
-  return PERSON.test(name) || NO_FIRM_END.test(name);
-}
-
 const LATIN_NAME = '[A-Z][A-Za-z0-9&.-]*(?:[ （(][A-Z][A-Za-z0-9&.-]*[）)]?)*';
+/** Kinds and posts, and no firms. */
+const LATIN_KINDS =
+  '(?:AI|IT|IC|GP|LP|VC|PE|CEO|CTO|CFO|COO|APP|App|SaaS|IPO|ETF|ID|IP|PCB|LED|OEM|ODM)(?![A-Za-z])';
 const LATIN_FIRMS: readonly RegExp[] = [
   new RegExp(
     `${LATIN_NAME} (?:Limited|Ltd\\.?|Inc\\.?|Corp\\.?|Corporation|LLC|GmbH|Holdings)(?![A-Za-z])`,
+    'g',
+  ),
+  // 规划设计公司|AECOM|参与: behind the class that it is of; Rokid|估值: what only a firm has.
+  new RegExp(
+    `(?<=(?:公司|厂商|制造商|供应商|企业|巨头))(?!${LATIN_KINDS})(?=[A-Z][A-Za-z])${LATIN_NAME}(?: [A-Z][A-Za-z]+)*(?=参与|决定|宣布|发布|推出|成立|位于|在|将|[（(，。、])`,
+    'g',
+  ),
+  new RegExp(
+    `(?<![A-Za-z0-9./@-])(?!${LATIN_KINDS})(?=[A-Z][A-Za-z])${LATIN_NAME}(?= ?(?:估值|创始人|联合创始人))`,
     'g',
   ),
   new RegExp(`(?<=[被由] ?)${LATIN_NAME}(?= ?(?:收购|并购|控股))`, 'g'),
@@ -42,6 +42,7 @@ export function findCued(text: string, range: Range): Mention[] {
     ...findSubjects(text, range),
     ...findLeaders(text, range),
     ...findApposed(text, range),
+    ...findNamedKinds(text, range),
     ...findLatin(text, range),
   ];
 }
@@ -82,6 +83,25 @@ function findApposed(text: string, range: Range): Mention[] {
     const coined = words.length >= 2 && words.every((word) => isCoined(word) && !isStop(word));
     return coined && !isOtherName(m[1]!) ? [company(text, start, end, 'firm-apposed', 0.7)] : [];
   });
+}
+
+/** 眼镜公司“致敬未知”完成…, 上市公司|矩阵股份|投资: marks, or a word that ends a firm's name, behind the class. */
+const APPOSED_NAMES: readonly RegExp[] = [
+  /(?:公司|企业|厂商|创业团队)[“"](?<name>[^“”"，。《》]{2,10})[”"](?=[^，。；的]{0,4}(?:完成|宣布|获|成立|发布|推出|创始人))/dg,
+  /(?:上市公司|龙头企业|独角兽(?:企业)?|初创(?:公司|企业)|创业公司)(?<name>[\u4e00-\u9fa5]{2,4}(?:股份|科技|智能|生物|医药|电子|资本|能源|材料))(?=投资(?![者人方])|领投|跟投|入股|宣布|发布|公告|完成|[，。；、（(])/dg,
+];
+
+function findNamedKinds(text: string, range: Range): Mention[] {
+  return APPOSED_NAMES.flatMap((pattern) =>
+    [...text.slice(range.start, range.end).matchAll(pattern)].flatMap((m) => {
+      const [start, end] = m.indices!.groups!.name!.map((at) => range.start + at) as [number, number];
+      const name = text.slice(start, end);
+      const verb = !/[”"]/.test(text[end] ?? '') && tokens(text, start, end).some((word) => isStop(word));
+      return verb || isAllGeneric(name) || isOtherName(name) || /^[及和与的等]/.test(name)
+        ? []
+        : [company(text, start, end, 'firm-apposed', 0.7)];
+    }),
+  );
 }
 
 /** Three to seven characters with a coined one, without verbs: the whole of what stands before the predicate. */

@@ -162,6 +162,7 @@ function walk(
       (isStop(token) && (proper || !fundWord) && !joinsTopics(list, i) && !leadsBehind(list, i, regions)) ||
       (/[\d亿万支只]/.test(token.text) && !LATIN.test(token.text)) ||
       isCurrency(list, i) ||
+      (!proper && isLoneVerb(list, i)) ||
       /^(规模|总规模|首期)$/.test(token.text)
     )
       break;
@@ -182,6 +183,15 @@ function isCurrency(list: readonly Token[], i: number): boolean {
   return (
     /元$/.test(list[i]!.text) &&
     (list[i]!.text.length > 1 || /[\d亿万千百十美欧港日]$/.test(list[i - 1]?.text ?? ''))
+  );
+}
+
+/** 在|投|子基金, 是|指|母基金: one character before the kind of a fund that is a verb there; 国|投|母基金 has another before it. */
+function isLoneVerb(list: readonly Token[], i: number): boolean {
+  const before = list[i - 1];
+  return (
+    /^[投指募管]$/.test(list[i]!.text) &&
+    (before === undefined || !isCoined(before) || /^[先再已曾又]$/.test(before.text))
   );
 }
 

@@ -2,13 +2,13 @@
  * Coordinated names with a class noun: "网融信息、方欣科技、秒钛科技等一批优质区块链企业", "代表企业包括A、B和C". The noun gives the type;
  * the items need not be known. A list of sectors (金融、物流等企业) is told by its words.
  */
-import { regionNamed, resolveRegions } from '../gazetteer/index.ts';
+import { districtShorts, regionNamed, resolveRegions } from '../gazetteer/index.ts';
 import { alternation, companies, parks } from '../lexicons/index.ts';
 import type { Range } from '../types.ts';
 import { brandAtEnd, brands } from './brands.ts';
 import { isSureFirm, looksLikeFirm } from './companies.ts';
-import { isOtherName } from './firm-cues.ts';
 import { company, type Mention } from './mention.ts';
+import { isOtherName } from './other-names.ts';
 import { isAllGeneric, isCoined, isGeneric, isLatinGap, isStop, tokens } from './segment.ts';
 
 const AFTER =
@@ -41,7 +41,7 @@ export function findListed(text: string, range: Range): Mention[] {
 
 /** "…、颀中科技等；", "…等集成电路产业链设计、投资、孵化机构": the noun is missing or far; then all items have to be firms by themselves. */
 const LIST_END =
-  /等|在内的|(?:联合|共同)?(?:领投|跟投|参投)|这些(?=[^，。；]{0,6}(?:企业|公司|势力|车企|药企|大厂|厂商|业者))|共同(?=出资|发起|成立|设立|组建|签署|打造|建设)|(?:均|都|先后|相继|陆续|纷纷|分别)+(?:也|已)*(?=入驻|落户|进驻|签约|在园|在谷|在区内|在名单|位于|布局|建有|设有)/g;
+  /等|在内的|(?:联合|共同)?(?:领投|跟投|参投)|这些(?=[^，。；]{0,6}(?:企业|公司|势力|车企|药企|大厂|厂商|业者))|共同(?=出资|发起|成立|设立|组建|签署|打造|建设|主办|承办|举办|推出|研发)|(?:均|都|先后|相继|陆续|纷纷|分别)+(?:也|已)*(?=入驻|落户|进驻|签约|在园|在谷|在区内|在名单|位于|布局|建有|设有)/g;
 const LOOSE_END =
   /^(?:(?:联合|共同)?(?:领投|跟投|参投)|在内的|共同|均|都|先后|相继|陆续|纷纷|分别|这些)|^等(?:均|都|先后|已|也|共同|联合|[，。；、,;）)\s]|[^，。；！？《》]{2,24}(?:企业|公司|机构|厂商)|\d+[余多]?[家个])/;
 
@@ -146,12 +146,13 @@ function judged(text: string, items: readonly Range[], type: 'Company' | 'Park')
 
 /** Schools, institutes, offices and works that stand beside firms in lists. */
 const NO_FIRM =
-  /(?:大学|学院|学校|中学|小学|科学院|研究院|研究所|设计院|实验室|(?<![一二三四五六七八九十])局|[厅委办署]|(?:资源|服务|研究|研发|创新|指导|促进|发展)中心|[子母]公司|协会|商会|联盟|学会|基金会|博物馆|医院|机场|设施|地区|[解联]放军|部队|行业|处理|污染|基地|园区|[业技]园|工厂|项目|总部)$|^[小土](?!米|鹏|红|马|牛|冰|天|巴|肥)|^[^（(]*[）)]|[（(][^）)]*$/;
+  /(?:大学|学院|学校|中学|小学|科学院|研究院|研究所|设计院|实验室|(?<![一二三四五六七八九十])局|[厅委办署]|(?:资源|服务|研究|研发|创新|指导|促进|发展)中心|[子母]公司|协会|商会|联盟|学会|基金会|博物馆|医院|机场|设施|地区|[解联]放军|部队|行业|处理|污染|基地|园区|[业技]园|工厂|项目|总部|[^大万]户|[农渔牧居村市]民|群众|学生|游客|人员|职工|员工|团体|[^智]者)$|^[小土](?!米|鹏|红|马|牛|冰|天|巴|肥)|^[^（(]*[）)]|[（(][^）)]*$/;
 
 /** 银行理财子公司, 股份制商业银行: kinds of firms. */
 const KIND = /^(?:商业|投资|大型|国有|股份制|国内|外资)*银行$|[子母]公司$/;
 
 function looksLikeListedFirm(name: string): boolean {
+  if (districtShorts(name, 0, name.length).some((d) => d.start === 0 && d.end === name.length)) return false;
   return !KIND.test(name) && (isSureFirm(name) || (looksLikeFirm(name) && !NO_FIRM.test(name)));
 }
 

@@ -5,16 +5,16 @@
 import { regionNamed } from '../gazetteer/index.ts';
 import type { Range } from '../types.ts';
 import { brands } from './brands.ts';
-import { isOtherName } from './firm-cues.ts';
 import { company, type Mention } from './mention.ts';
+import { isOtherName } from './other-names.ts';
 import { isAllGeneric, isStop, tokens } from './segment.ts';
 
-const FINANCING = /轮|融资|领投|跟投/;
+const FINANCING = /轮|融资|领投|跟投|战略(?:投资|入股)/;
 const INVEST =
   /(?:联合|共同|独家)?(?:领投|跟投|参投)|(?:联合|共同)(?:投资|参与(?!者))|(?:持续|超额|继续|再次)(?:加注|追投)|的(?:种子|天使|Pre-)?\+?[A-E]?\+*轮(?:投资|融资)/g;
 const INVESTORS_NAMED = /(?:投资方(?:包括|为|有|：)|轮融资[（(])([^。；！？\n）)]{2,120})/g;
 const RAISES =
-  /(?:宣布|近日|日前|正式|已|再)*(?:完成|获得?)[^，。；！？\n]{0,16}轮(?:新一轮)?[^，。；！？\n]{0,8}融资/g;
+  /(?:宣布|近日|日前|正式|已|再)*(?:完成|获得?)[^，。；！？\n]{0,16}轮(?:新一轮)?[^，。；！？\n]{0,8}融资|获得?[^，。；！？\n]{2,24}战略(?:投资|入股)|获得?[^，。；！？\n]{0,4}[千百万亿]+美?元[^，。；！？\n]{0,4}(?:融资|投资)/g;
 const ANNOUNCES = /[（(]\d{6}(?:\.(?:S[HZ]|BJ))?[）)]|(?:发布|晚间)?公告[，,：]/g;
 const SHAREHOLDER = /(?<=股东)[\u4e00-\u9fa5]{4,8}(?=等股东|拟(?:将|合计|减持|转让))/g;
 
@@ -28,6 +28,8 @@ const NO_NAME =
 
 /** Verbs that names of firms hold. */
 const TRADE = /^(?:投资|控股)$/;
+/** 金沙江|联合|资本 */
+const JOINT = /^[\u4e00-\u9fa5]{2,4}联合(?:资本|创投|投资)$/;
 
 export function findMarketFirms(text: string, range: Range): Mention[] {
   const part = text.slice(range.start, range.end);
@@ -82,9 +84,24 @@ function matches(text: string, cue: RegExp, range: Range, where: 'before' | 'ins
     const found =
       where === 'inside'
         ? named(text, at, at + m[0].length)
-        : named(text, clauseStart(text, at, range.start), at);
+        : (translated(text, at, range.start) ?? named(text, itemStart(text, at, range.start), at));
     return found && found.end - found.start >= 3 ? [found] : [];
   });
+}
+
+/** AutoAgents.ai（未来式智能）|完成A轮融资: the bracket gives the name. */
+function translated(text: string, at: number, from: number): Range | undefined {
+  const inner = /[A-Za-z][（(]([\u4e00-\u9fa5]{3,8})[）)]$/.exec(
+    text.slice(Math.max(from, at - 12), at),
+  )?.[1];
+  return inner ? named(text, at - 1 - inner.length, at - 1) : undefined;
+}
+
+/** 其中|邦讯技术（300000）、|万通地产（600000）及|乾景园林（603000）: behind a code the next item begins. */
+function itemStart(text: string, end: number, from: number): number {
+  const clause = clauseStart(text, end, from);
+  const before = /^(?:.*[）)][、及和与]|其中|包括|例如)/.exec(text.slice(clause, end))?.[0] ?? '';
+  return clause + before.length;
 }
 
 function clauseStart(text: string, end: number, from: number): number {
@@ -100,7 +117,7 @@ function named(text: string, from: number, end: number): Range | undefined {
   if (regionNamed(name).length > 0) return undefined;
   if (!SHAPE.test(name) || NO_NAME.test(name) || isOtherName(name) || isAllGeneric(name)) return undefined;
   const verb = tokens(text, start, end).some(
-    (word) => isStop(word) && word.text.length > 1 && !TRADE.test(word.text),
+    (word) => isStop(word) && word.text.length > 1 && !TRADE.test(word.text) && !JOINT.test(name),
   );
   return verb ? undefined : { start, end };
 }

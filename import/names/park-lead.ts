@@ -29,7 +29,7 @@ export function afterZone(
 }
 
 const ADDRESS =
-  /^[\u4e00-\u9fa5]{3,12}?(?:大道|大街|[^一丝网公铁电]路|街)(?:[东西南北中]|[一二三四五六七八九十]+段|\d+号)*/;
+  /^[\u4e00-\u9fa5]{3,16}?(?:大道|大街|[^一丝网公铁电]路|街(?!道)|[^工小]社区)(?:[东西南北中]|[一二三四五六七八九十]+段|\d+号)*/;
 
 /** 双流区华府大道四段|感知物联网产业园: what follows the street is the name when it says more than topics. */
 export function afterAddress(text: string, chain: number, end: number): number | undefined {

@@ -1,6 +1,6 @@
 /** Where the name of a park begins: at its place, at a brand before the place, or where a verb or a mark ends the words. */
 import { districtShorts, isWithin, type RegionMention } from '../gazetteer/index.ts';
-import { parks as lexicon } from '../lexicons/index.ts';
+import { companies, parks as lexicon } from '../lexicons/index.ts';
 import type { Range } from '../types.ts';
 import { knownParks } from './park-endings.ts';
 import { afterAddress, afterDivisions, afterZone, brandBefore, isProper, regionAt } from './park-lead.ts';
@@ -62,7 +62,7 @@ export function nameStart(
 ): NameStart | undefined {
   const found = startOf(text, hit, range, regions);
   const dotted =
-    found && /^[·•]$/.test(text[found.start - 1] ?? '')
+    found && (/^[·•]$/.test(text[found.start - 1] ?? '') || isBrandHyphen(text, found.start - 1))
       ? dottedStart(text, found.start, range, regions)
       : undefined;
   if (dotted !== undefined) return { start: dotted, kind: 'proper' };
@@ -70,6 +70,14 @@ export function nameStart(
   const pair =
     found && /中国[—–－-]{1,2}$/.exec(text.slice(Math.max(range.start, found.start - 4), found.start));
   return pair ? { start: found.start - pair[0].length, kind: 'proper' } : found;
+}
+
+/** 海尔-|鲁巴经济区 */
+function isBrandHyphen(text: string, at: number): boolean {
+  if (!/^[-–—]$/.test(text[at] ?? '')) return false;
+  for (let length = 2; length <= 6; length++)
+    if (companies.brands[text.slice(at - length, at)] !== undefined) return true;
+  return false;
 }
 
 /** 中电光谷·重庆智创园: the brand before the dot leads the name. */

@@ -3,6 +3,7 @@
  * word or a quoted brand. An ending with generic words alone (区块链产业园区, 各类孵化基地) names nothing.
  */
 import { type Division, localProvince, type PhraseHit, regionNamed } from '../gazetteer/index.ts';
+import { companies } from '../lexicons/index.ts';
 import type { Range } from '../types.ts';
 import type { Mention } from './mention.ts';
 import { knownParks, type ParkEnding, parkEndings } from './park-endings.ts';
@@ -11,14 +12,15 @@ import { isCoined, isGeneric, isStop, tokens } from './segment.ts';
 
 /** An ending in front of these is another word or another thing: 示范区域, 产业园项目…; a firm, a body or a fund of that name. */
 const NOT_AFTER =
-  /^(域|别|块|位(?![于列居])|间|分|隔|划|段|有限|股份|集团|基金|产业基金|协会|学会|联盟|大学|学院|模式|标准|名单|认定(?!为)|公示|目录|管理办法|条例|政策|规划[”》]|规划(?:的|和|、|，|。|$))/;
+  /^(域|别|块|位(?![于列居])|间|分|隔|划|段|有限|股份|集团|基金|产业基金|协会|学会|联盟|大学|学院|模式|标准|名单|认定(?!为)|公示|目录|管理办法|条例|政策|规划[”》]|推进方案|实施方案|行动计划|规划(?:的|和|、|，|。|$))/;
 
 /** 湘黔渝聚集区, 环渤海…: several provinces by their signs are no site. */
 const SEVERAL_PROVINCES =
   /^(?:环|泛)?[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼川渝黔滇陕甘]{2,}[四三两五]?大?|^(?:环渤海|泛珠)/;
 
-/** 聚飞光电其他生产基地, 两大制造基地: several, and none of them by name. */
-const SEVERAL = /其[他它]|各[大类个]|[多数两三四五六七八九十]大(?!连)|多个/;
+/** 聚飞光电其他生产基地, 两大制造基地, 临空临港临光谷: several, and none of them by name. */
+const SEVERAL =
+  /(?:临[\u4e00-\u9fa5]){2}|沿线国家|沿线各国|其[他它]|各[大类个]|[多数两三四五六七八九十]大(?!连)|多个/;
 
 export interface RegionPlace extends Range {
   readonly division: Division;
@@ -77,8 +79,12 @@ function parkEndingAt(
   const proper = named.kind === 'proper' && !isVision(text, named.start, range.start);
   if (proper && hit.value !== 'site')
     return hit.value === 'zone'
-      ? park(text, named.start, hit.end, regions, 'zone')
+      ? park(text, named.start, hit.end + areaOf(text, hit.end), regions, 'zone')
       : park(text, named.start, hit.end + partOf(text, hit.end), regions, 'park-ending');
+  if (UNIVERSITY_PARK.test(text.slice(named.start, hit.end)))
+    return park(text, named.start, hit.end, regions, 'park-university');
+  if (isBaseOfBrand(text.slice(named.start, hit.end)))
+    return park(text, named.start, hit.end, regions, 'park-of-brand');
   // 蔬菜基地, 训练基地: plain words before 基地 say what for.
   if (hit.value === 'site' && named.kind !== 'proper') return undefined;
   if (named.kind === 'generic' && hit.end - named.start < 8) return undefined;
@@ -86,9 +92,22 @@ function parkEndingAt(
   return { ...park(text, named.start, hit.end, regions, rule), weak: true, confidence: 0.5 };
 }
 
+/** 华中理工大学科技园: the park of one university. */
+const UNIVERSITY_PARK = /^(?!国家|各|某|多所|知名|重点)[\u4e00-\u9fa5]{2,8}大学(?:国家)?(?:大学)?科技园区?$/;
+const AREA_BASE =
+  /^(?:华[东南北中]|西[南北部]|东[北部]|中部|南方|北方|长三角|珠三角)[\u4e00-\u9fa5]{0,6}基地$/;
+
+/** 中联重科|华东基地: a known firm and a large area. */
+function isBaseOfBrand(name: string): boolean {
+  for (let length = 2; length <= Math.min(8, name.length - 4); length++)
+    if (companies.brands[name.slice(0, length)] !== undefined && AREA_BASE.test(name.slice(length)))
+      return true;
+  return false;
+}
+
 /** What makes another word of an ending of one character: 智能城市, 科技港口, 区块链园区. */
 const OTHER_WORDS: Readonly<Record<string, string>> = {
-  城: '市乡镇际',
+  城: '市乡镇际区',
   港: '口湾区',
   谷: '歌物地',
   园: '区艺林丁',
@@ -106,6 +125,13 @@ function partOf(text: string, at: number): number {
   if (!part || isGeneric(part)) return 0;
   const words = tokens(part, 0, part.length);
   return words.every(isCoined) || regionNamed(part).length > 0 ? part.length + 2 : 0;
+}
+
+/** 辽宁自贸试验区|营口片区 */
+function areaOf(text: string, at: number): number {
+  if (!/自贸(?:试验)?区$/.test(text.slice(at - 5, at))) return 0;
+  const area = /^([\u4e00-\u9fa5]{2,4}?)片区/.exec(text.slice(at, at + 6));
+  return area && regionNamed(area[1]!).length > 0 ? area[0].length : 0;
 }
 
 /** 中关村|延庆园: the part of a well-known park that lies in a place. */

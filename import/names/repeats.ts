@@ -160,5 +160,7 @@ function givesWay(
   if (mention.rule === 'legal-form' && mention.end === hit.end && mention.start < hit.start - 1)
     return isLooseLead(mention.name.slice(0, mention.name.length - (hit.end - hit.start)));
   if (mention.start < hit.start || mention.end > hit.end) return false;
-  return mention.weak === true || (mention.type === by.type && mention.name !== by.name);
+  // …私募基金管理有限公司（以下简称“X基金”）: what the text calls a firm is no fund.
+  const given = by.type === 'Company' && mention.start === hit.start && mention.end === hit.end;
+  return mention.weak === true || ((mention.type === by.type || given) && mention.name !== by.name);
 }

@@ -14,7 +14,7 @@ export interface Token {
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const stopWords = new Set(words.stopWords);
 const phraseEnds = new Set(words.stopWords.filter((word) => word.length === 2 && /[用进持动行]$/.test(word)));
-const generic = new Set([...parks.generic, ...parks.zones]);
+const generic = new Set([...parks.generic, ...parks.zones, ...companies.kindWords]);
 
 /** Words of the lexicons that the segmenter would split (区块链 → 区块|链) stay whole. */
 const fixed = new Phrases<true>();
@@ -127,6 +127,8 @@ export function stretchStart(text: string, end: number, from: number, reach: num
     } else if (c === '“') {
       if (quotes === 0) break;
       quotes--;
+    } else if (c === "'" && !(/[A-Za-z]/.test(text[at - 2] ?? '') && /[A-Za-z]/.test(text[at] ?? ''))) {
+      break;
     } else if (c === ' ' && isLatinGap(text, at - 1)) {
       // 中关村 e 谷: spaces around Latin letters are layout.
     } else if (/[.\-_]/.test(c) && isHan(text[c === '-' && isHan(text[at]) ? at : at - 2])) {
@@ -134,7 +136,7 @@ export function stretchStart(text: string, end: number, from: number, reach: num
     } else if (
       depth === 0 &&
       quotes === 0 &&
-      /[，。；：、！？《》〈〉【】[\]<>={}#*`\n\t,;:!?…—|/•●■\s\u200b-\u200f\u2060]/.test(c)
+      /[，。；：、！？《》〈〉【】[\]<>={}#*`\n\t,;:!?…—|/%•●■\s\u200b-\u200f\u2060]/.test(c)
     ) {
       break;
     }

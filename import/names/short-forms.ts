@@ -3,7 +3,7 @@
  * 楚天龙公司. A short form that fits two of the names, or that is an ordinary word, is none.
  */
 import { resolveRegions } from '../gazetteer/index.ts';
-import { alternation, companies, parks } from '../lexicons/index.ts';
+import { alternation, companies, foreign, parks } from '../lexicons/index.ts';
 import { isAllGeneric, isCoined, isGeneric, tokens } from './segment.ts';
 
 const LEGAL = new RegExp(`(?:${alternation(companies.legalForms)})$`);
@@ -49,8 +49,7 @@ function coreOf(name: string): string {
 }
 
 /** 马来西亚发展有限公司 is not what 马来西亚 names. */
-const COUNTRY =
-  /^(?:中国|美国|英国|法国|德国|日本|韩国|加拿大|澳大利亚|新西兰|新加坡|马来西亚|印度尼西亚|印尼|印度|泰国|越南|菲律宾|柬埔寨|巴基斯坦|俄罗斯|西班牙|意大利|葡萄牙|瑞士|瑞典|荷兰|比利时|奥地利|沙特阿拉伯|阿联酋|以色列|土耳其|埃及|南非|巴西|墨西哥|阿根廷)$/;
+const COUNTRY = new RegExp(`^(?:${alternation(['中国', ...foreign.countries])})$`);
 
 /** 金融科技 or 阳光 would be found everywhere; a coined word or a longer phrase of its own is not. */
 function isDistinct(form: string): boolean {

@@ -27,7 +27,8 @@ export function bodyIdentity({ normal, scope }: Pick<NameKey, 'normal' | 'scope'
   const name = normal.replace(/^中华人民共和国(?=.{3})/, '').replace(/^中国共产党(?=.+委员会$)/, '中共');
   const identity = normalName('IssuingBody', officialBodyName(name, scope) ?? `${scope}${name}`)
     .replace(/人民代表大会常务委员会$/, '人大常委会')
-    .replace(/人民代表大会$/, '人大');
+    .replace(/人民代表大会$/, '人大')
+    .replace(/人民政府(?=国有资产监督管理委员会$)/, '');
   // 长沙经开区管委会: the committee of a zone under any name of the zone.
   return COMMITTEE.test(identity) ? foldParkWords(identity.replace(COMMITTEE, '管委会')) : identity;
 }

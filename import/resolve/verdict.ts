@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { normalName } from '../../src/model/names.ts';
 import { divisionOf } from '../gazetteer/index.ts';
 import type { NameKey } from '../ledger/key.ts';
-import { companySynonyms } from '../lexicons/index.ts';
+import { companySynonyms, parks } from '../lexicons/index.ts';
 import { bodyIdentity } from './body.ts';
 import { type CompanyCore, companyCore, fundCore, parkCore } from './core.ts';
 import { matchPlaces, placeId } from './region-prefix.ts';
@@ -46,7 +46,8 @@ function coresOf(key: NameKey): readonly string[] {
     }
     case 'Park': {
       const { bare, place } = parkCore(key);
-      return [bare, `${bare}@${placeId(place)}`];
+      const zone = zones.get(key.normal);
+      return [bare, `${bare}@${placeId(place)}`, ...(zone === undefined ? [] : [`zone ${zone}`])];
     }
     case 'Fund': {
       const { rest, place } = fundCore(key);
@@ -133,7 +134,16 @@ function sameIssuer(a: string, b: string): boolean {
   return bodyIdentity({ normal: a, scope: '' }) === bodyIdentity({ normal: b, scope: '' });
 }
 
+/** Every name of a well-known zone → its official one, both normal. */
+const zones = new Map(
+  parks.sameZones.flatMap(([official, ...others]) =>
+    [official!, ...others].map((name) => [normalName('Park', name), normalName('Park', official!)] as const),
+  ),
+);
+
 function judgeParks(a: NameKey, b: NameKey): Judgement | undefined {
+  const zone = zones.get(a.normal);
+  if (zone !== undefined && zone === zones.get(b.normal)) return same('zone-lexicon', 0.97);
   const left = parkCore(a);
   const right = parkCore(b);
   if (left.bare !== right.bare) return undefined;

@@ -234,18 +234,23 @@ function contextOf(outer: readonly Division[], home: Division | undefined): Name
 function mainRegions(document: ReadDocument): { readonly main: Division[]; readonly home?: Division } {
   const titled = certainRegions(document.metadata.title ?? '');
   const named = certainRegions(document.text, 0, Math.min(document.text.length, 200_000));
-  const main = [
-    ...titled,
-    ...clearlyMost(
-      named.flatMap((d) => lineage(d).find(isCity) ?? []),
-      3,
-    ),
-  ];
+  const [city] = clearlyMost(
+    named.flatMap((d) => lineage(d).find(isCity) ?? []),
+    3,
+  );
+  const main = [...titled, ...(city ? [countyCityOf(city, named) ?? city] : [])];
   const home = homeOf(document, named);
   return home ? { main: [...main, home], home } : { main };
 }
 
 const isCity = (division: Division): boolean => division.level === 'CITY';
+
+/** 江阴市 in a text that names it throughout and 无锡市 nowhere. */
+function countyCityOf(city: Division, named: readonly Division[]): Division | undefined {
+  if (named.includes(city)) return undefined;
+  const inside = named.filter((division) => division.parent === city);
+  return clearlyMost(inside, 3).find((division) => division.name.endsWith('市'));
+}
 
 /** The one that is named at least so often, and twice as often as any other. */
 function clearlyMost(named: readonly Division[], least: number): Division[] {

@@ -42,12 +42,27 @@ describe('who raises a round, has a code, announces', () => {
     ['a code', '兰园生物（300001）是龙头', ['兰园生物']],
     ['an announcement', '7、兰龙药业公告，拟减持', ['兰龙药业']],
     ['a shareholder', '公司股东九兰控股拟将其股份转让', ['九兰控股']],
+    ['an investment', '青鸟创新获中国移动、中国联通战略投资', ['青鸟创新', '中国移动', '中国联通']],
+    ['an amount', '青禾第五纪获数亿元融资', ['青禾第五纪']],
+    [
+      'codes in a list',
+      '其中兰讯技术（300001.SZ）、兰通地产（600001.SH）及兰景园林（603001.SH）3家企业',
+      ['兰讯技术', '兰通地产', '兰景园林'],
+    ],
+    [
+      'a follower whose name holds 联合',
+      '由兰芷资本领投，青沙江联合资本跟投',
+      ['兰芷资本', '青沙江联合资本'],
+    ],
   ])('%s', (_what, text, expected) => expect(firms(text)).toEqual(expected));
 
   it.each([
     ['the firm itself', '公司去年完成A轮融资，该公司公告，年度公告，重大事项公告'],
     ['places and bodies', '上海市公告，证监会公告，工信部公告（第123456号）'],
     ['other rounds', '完成首轮谈判和第二轮土地承包'],
+    ['who is no firm', '该项目获国家战略投资，小微企业获银行融资，农户获万元投资'],
+    ['kinds in Latin letters', '企业AI、公司CEO宣布，SaaS估值下降'],
+    ['what a firm says', '某公司“员工第一”的口号宣布，上市公司全部股份投资者'],
   ])('none: %s', (_what, text) => expect(firms(text)).toEqual([]));
 });
 
@@ -62,6 +77,13 @@ describe('a name behind the class that it is of', () => {
   it.each([
     ['with a bracket', '印刷电路厂商奥特斯（AT&S）在重庆举行奠基典礼', '奥特斯'],
     ['with a verb', '芯片独角兽燧芯微宣布完成融资', '燧芯微'],
+    ['in marks', 'AI眼镜公司“致敬远方”完成Pre-A轮融资', '致敬远方'],
+    ['of plain words that end like a firm', '获设计领域上市公司矩阵股份投资', '矩阵股份'],
+    ['in Latin letters', '聘请规划设计公司ABCOM参与概念设计', 'ABCOM'],
+    ['… of several words', '荷兰电池制造企业Sodium Werks BV决定建厂', 'Sodium Werks BV'],
+    ['by its worth', 'Rokix估值已站上高位', 'Rokix'],
+    ['by who founded it', '禾泰资本创始合伙人说', '禾泰资本'],
+    ['by what it founds with another', '与兰元光电合资成立公司', '兰元光电'],
   ])('%s', (_what, text, expected) =>
     expect(
       analyse(text, { outer: [] })

@@ -1,0 +1,169 @@
+/**
+ * One thing, one node within a document: what a text leaves out when it names a firm or a base again. Each rule looks at all
+ * names of the document, and holds only where they leave one reading; across documents such pairs stay apart.
+ */
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { normalName } from '../../src/model/names.ts';
+import { append } from '../collections.ts';
+import { alternation, companySynonyms, foreign, companies as lexicon } from '../lexicons/index.ts';
+import type { NameRef } from '../types.ts';
+import { type CompanyCore, companyCore } from './core.ts';
+import { placeId } from './region-prefix.ts';
+
+export interface SameInDocument {
+  /** The fuller name. */
+  readonly full: NameRef;
+  readonly short: NameRef;
+  readonly rule: string;
+}
+
+type Words = 'trades' | 'brandTrades' | 'common' | 'areas';
+const data = parse(readFileSync(new URL('./fold-document.yml', import.meta.url), 'utf8')) as Record<
+  Words,
+  string
+>;
+const alternatives = (...keys: readonly Words[]): string =>
+  keys
+    .flatMap((key) => data[key].trim().split(/\s+/))
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+
+const TRADES = new RegExp(`^(?:${alternatives('trades')})+$`);
+const BRAND_TRADES = new RegExp(`^(?:${alternatives('brandTrades')})$`);
+const COMMON = new RegExp(alternatives('trades', 'common'), 'g');
+
+const brandNames = new Set(Object.keys(lexicon.brands).map((brand) => normalName('Company', brand)));
+/** Brand → core of its registered name. */
+const registered = new Map(
+  companySynonyms().map(([full, brand]) => [
+    normalName('Company', brand!),
+    companyCore(normalName('Company', full!)).rest,
+  ]),
+);
+
+interface Firm {
+  readonly ref: NameRef;
+  readonly normal: string;
+  readonly core: CompanyCore;
+}
+
+/** Pairs of names of one document that are one thing, by what the document's other names leave open. */
+export function sameInDocument(refs: readonly NameRef[]): readonly SameInDocument[] {
+  const firms = refs.filter((ref) => ref.type === 'Company').map(firmOf);
+  return [
+    ...regionLeftOut(firms),
+    ...firms.flatMap((firm) => shortOf(firm, firms)),
+    ...sameBases(refs),
+    ...countryLeftOut(refs),
+  ];
+}
+
+function firmOf(ref: NameRef): Firm {
+  const normal = normalName('Company', ref.name);
+  // 零度智控（ZEROTECH）科技: Latin letters in the middle translate; …私募基金管理: funds that are private anyway.
+  const plain = normal.replace(/(?<=\p{Script=Han}{2})[a-z0-9]+(?=\p{Script=Han}{2})/u, '');
+  return { ref, normal, core: companyCore(plain.replace('私募基金管理', '基金管理')) };
+}
+
+const isOpen = ({ form }: CompanyCore): boolean => form === 'none' || form === 'plain';
+const formsFit = (a: CompanyCore, b: CompanyCore): boolean => a.form === b.form || isOpen(a) || isOpen(b);
+
+/** 比亚迪汽车 of 深圳 and of 西安 are two: well-known firms have one of a kind in many places. */
+function beginsWithBrand(core: string): boolean {
+  for (let end = 2; end <= core.length; end++) if (brandNames.has(core.slice(0, end))) return true;
+  return false;
+}
+
+/** 合肥芯碁微电子 and 芯碁微电子: one place goes with the core. 市政集团 of anywhere has no core of its own. */
+function regionLeftOut(firms: readonly Firm[]): SameInDocument[] {
+  const byCore = new Map<string, Firm[]>();
+  for (const firm of firms) append(byCore, firm.core.rest, firm);
+  return [...byCore].flatMap(([core, named]) => {
+    const placed = named.filter((firm) => firm.core.place.length > 0);
+    const places = new Set(placed.map((firm) => placeId(firm.core.place)));
+    if (places.size > 1 || core.replace(COMMON, '').length < 2) return [];
+    const [full, ...others] = [...placed, ...named.filter((firm) => !placed.includes(firm))];
+    return others
+      .filter((short) => formsFit(full!.core, short.core) && !full!.core.behind && !beginsWithBrand(core))
+      .map((short) => ({ full: full!.ref, short: short.ref, rule: 'region-left-out-in-document' }));
+  });
+}
+
+/** 越疆 for 越疆科技, 中联重科 for 中联重工科技发展股份有限公司: the one firm of the document that the short name can mean. */
+function shortOf(short: Firm, firms: readonly Firm[]): SameInDocument[] {
+  if (!isOpen(short.core) || short.core.place.length > 0) return [];
+  const longer = firms.filter(({ core }) => core.rest.length > short.core.rest.length);
+  const named = firms.some(
+    ({ core, normal }) => core.rest === short.core.rest && (!isOpen(core) || /集团$/.test(normal)),
+  );
+  const byTrade = named ? [] : longer.filter((full) => leavesOutTrade(short, full));
+  const found = byTrade.length > 0 ? byTrade : named ? [] : longer.filter((full) => abbreviates(short, full));
+  const [full] = found;
+  if (!full || !isChain(found.map(({ core }) => core.rest))) return [];
+  return [
+    {
+      full: full.ref,
+      short: short.ref,
+      rule: byTrade.length > 0 ? 'trade-left-out-in-document' : 'abbreviated-in-document',
+    },
+  ];
+}
+
+function leavesOutTrade(short: Firm, full: Firm): boolean {
+  const brand = short.core.rest;
+  if (brand.replace(COMMON, '').length < 2 || !full.core.rest.startsWith(brand)) return false;
+  if (full.core.place.length > 1) return false;
+  const tail = full.core.rest.slice(brand.length);
+  const official = registered.get(brand);
+  if (official !== undefined) return !full.core.behind && official.startsWith(full.core.rest);
+  if (!brandNames.has(brand)) return TRADES.test(tail);
+  if (brandNames.has(full.normal)) return false;
+  return BRAND_TRADES.test(tail) || (brand.length > 3 && !isOpen(full.core) && TRADES.test(tail));
+}
+
+/** Four characters: three that the name begins with, and one more of it; 通富微电 is no 通富超威微电子. */
+function abbreviates(short: Firm, full: Firm): boolean {
+  const words = short.core.rest;
+  const name = full.core.rest;
+  if (!/^\p{Script=Han}{4}$/u.test(words) || isOpen(full.core)) return false;
+  if (!name.startsWith(words.slice(0, 3)) || registered.has(words)) return false;
+  return !name.startsWith(words) && name.indexOf(words[3]!, 3) > 3;
+}
+
+/** 零度智控 ⊂ 零度智控科技: names of which each begins the next; 中芯国际 and 中芯科技 are two. */
+function isChain(cores: readonly string[]): boolean {
+  const sorted = [...cores].sort((a, b) => a.length - b.length);
+  return sorted.every((core, i) => i === 0 || core.startsWith(sorted[i - 1]!));
+}
+
+const COUNTRY = new RegExp(`^(?:${alternation([...foreign.countries, ...foreign.cities])})(?=.{5})`);
+
+/** 柬埔寨西哈努克港经济特区 and 西哈努克港经济特区: the country in front is no part of the name. */
+function countryLeftOut(refs: readonly NameRef[]): SameInDocument[] {
+  const parks = refs.filter((ref) => ref.type === 'Park');
+  return parks.flatMap((full) => {
+    const rest = full.name.replace(COUNTRY, '');
+    const short = rest === full.name ? undefined : parks.find(({ name }) => name === rest);
+    return short ? [{ full, short, rule: 'country-left-out-in-document' }] : [];
+  });
+}
+
+const BASE = new RegExp(`^(.*?)(${alternatives('areas')})(\\p{Script=Han}{0,6}?)基地$`, 'u');
+
+/** 乙重工华东基地, 华东基地, 乙重工华东产业基地: the base of one firm in an area. */
+function sameBases(refs: readonly NameRef[]): SameInDocument[] {
+  const byArea = new Map<string, { readonly ref: NameRef; readonly lead: string }[]>();
+  for (const ref of refs) {
+    const base = ref.type === 'Park' ? BASE.exec(ref.name) : null;
+    if (base) append(byArea, base[2]!, { ref, lead: base[1]! });
+  }
+  return [...byArea.values()].flatMap((bases) => {
+    const leads = new Set(bases.map(({ lead }) => lead).filter((lead) => lead !== ''));
+    const full = bases.find(({ lead }) => lead !== '');
+    if (leads.size !== 1 || !full) return [];
+    return bases
+      .filter((base) => base !== full)
+      .map(({ ref }) => ({ full: full.ref, short: ref, rule: 'base-of-firm-in-document' }));
+  });
+}
