@@ -7,7 +7,7 @@ import { companies } from '../lexicons/index.ts';
 import type { Range } from '../types.ts';
 import type { Mention } from './mention.ts';
 import { knownParks, type ParkEnding, parkEndings } from './park-endings.ts';
-import { nameStart } from './park-start.ts';
+import { type NameStart, nameStart } from './park-start.ts';
 import { isCoined, isGeneric, isStop, tokens } from './segment.ts';
 
 /** An ending in front of these is another word or another thing: 示范区域, 产业园项目…; a firm, a body or a fund of that name. */
@@ -69,7 +69,7 @@ function parkEndingAt(
   regions: readonly RegionPlace[],
 ): Mention | undefined {
   if (NOT_AFTER.test(text.slice(hit.end, hit.end + 5)) || isOtherWord(text, hit)) return undefined;
-  const named = nameStart(text, hit, range, regions);
+  const named = withoutComplement(text, nameStart(text, hit, range, regions), regions);
   if (!named || hit.end - named.start > 40 || SEVERAL_PROVINCES.test(text.slice(named.start, hit.end)))
     return undefined;
   if (SEVERAL.test(text.slice(named.start, hit.end))) return undefined;
@@ -103,6 +103,17 @@ function isBaseOfBrand(name: string): boolean {
     if (companies.brands[name.slice(0, length)] !== undefined && AREA_BASE.test(name.slice(length)))
       return true;
   return false;
+}
+
+/** 建设好|东湖高新区: a verb's complement before the place is no part of the name. */
+function withoutComplement(
+  text: string,
+  named: NameStart | undefined,
+  regions: readonly RegionPlace[],
+): NameStart | undefined {
+  const complement =
+    named && text[named.start] === '好' && regions.some((region) => region.start === named.start + 1);
+  return complement ? { ...named, start: named.start + 1 } : named;
 }
 
 /** What makes another word of an ending of one character: 智能城市, 科技港口, 区块链园区. */
