@@ -3,9 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError } from 'commander';
 import { benchEngine, savedResults, saveResult } from './engine.ts';
 import { print, run } from './extract.ts';
+import { growth } from './growth.ts';
 import { runLedgerBench } from './ledger/command.ts';
 import { OPERATIONS } from './operations/index.ts';
-import { growth, report } from './report.ts';
+import { report } from './report.ts';
 
 const DOCUMENT = fileURLToPath(new URL('../docs/performance.md', import.meta.url));
 const LARGEST = 100_000;

@@ -10,7 +10,7 @@ import { dataOf, post } from './client.ts';
 import { findFixtures } from './data/fixtures.ts';
 import { BENCH_HOME, dropStores, loadedFigures, openStores, type Stores } from './data/store.ts';
 import { type Contender, type Effort, measure, type OperationResult } from './measure.ts';
-import { OPERATIONS } from './operations/index.ts';
+import { OPERATIONS, type Operation } from './operations/index.ts';
 import { type Kind, type Running, startServer } from './servers/start.ts';
 
 export interface EngineBenchOptions {
@@ -53,11 +53,11 @@ export async function benchEngine(options: EngineBenchOptions): Promise<EngineBe
     shutdown.add('driver', () => database.close());
     const fixtures = await findFixtures(database, await cursorScope(contenders[0]!.server));
     const operations: OperationResult[] = [];
-    for (const operation of OPERATIONS) {
-      if (options.only && !options.only.includes(operation.id)) continue;
-      say(`${operation.id}: ${operation.title}`);
-      operations.push(await measure(operation, contenders, fixtures, options.effort));
-      say(brief(operations.at(-1)!));
+    for (const together of measuredTogether(options.only)) {
+      for (const { id, title } of together) say(`${id}: ${title}`);
+      const results = await measure(together, contenders, fixtures, options.effort);
+      for (const result of results) say(`${result.id}\n${brief(result)}`);
+      operations.push(...results);
     }
     const { statements, seconds } = await loadedFigures(options.size);
     const when = new Date().toISOString().slice(0, 10);
@@ -74,6 +74,18 @@ export async function benchEngine(options: EngineBenchOptions): Promise<EngineBe
   } finally {
     await shutdown.run();
   }
+}
+
+/** Operations in their order, one that stands beside another with that one. */
+function measuredTogether(only: readonly string[] | undefined): readonly (readonly Operation[])[] {
+  const groups: Operation[][] = [];
+  for (const operation of OPERATIONS) {
+    if (only && !only.includes(operation.id)) continue;
+    const last = groups.at(-1);
+    if (last?.some(({ id }) => id === operation.beside)) last.push(operation);
+    else groups.push([operation]);
+  }
+  return groups;
 }
 
 function brief({ differs, failed, measured }: OperationResult): string {

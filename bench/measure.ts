@@ -39,42 +39,75 @@ export interface Effort {
 const WARM_UP = 30;
 const CLIENTS = 16;
 
-/** Compares the answers, then times: in each round every contender gets its turn. */
+/** An operation with those that can answer it alike, and their samples. */
+interface Trial {
+  readonly operation: Operation;
+  readonly sets: readonly Variables[];
+  readonly failed: OperationResult['failed'];
+  readonly differs?: string;
+  readonly runners: readonly Runner[];
+}
+
+interface Runner extends Contender {
+  readonly samples: number[];
+  cpu: number;
+}
+
+/**
+ * Compares the answers, then times: in each round every contender gets its turn at every operation, so that operations
+ * which are compared with each other meet the same load of the machine.
+ */
 export async function measure(
-  operation: Operation,
+  operations: readonly Operation[],
   contenders: readonly Contender[],
   fixtures: Fixtures,
   effort: Effort,
-): Promise<OperationResult> {
-  const { id, title } = operation;
+): Promise<readonly OperationResult[]> {
+  const trials: Trial[] = [];
+  for (const operation of operations) trials.push(await prepare(operation, contenders, fixtures));
+  for (let round = 0; round < effort.rounds; round++)
+    for (const { operation, sets, runners } of trials)
+      for (const runner of runners) {
+        const before = (await runner.server.usage()).cpu;
+        runner.samples.push(...(await turn(operation, runner.server, sets, effort.roundMs, round)));
+        runner.cpu += (await runner.server.usage()).cpu - before;
+      }
+  const results: OperationResult[] = [];
+  for (const trial of trials) results.push(await resultOf(trial, effort));
+  return results;
+}
+
+/** Whose answers differ is not timed. */
+async function prepare(
+  operation: Operation,
+  contenders: readonly Contender[],
+  fixtures: Fixtures,
+): Promise<Trial> {
   const sets = operation.variables(fixtures);
   const asked = contenders.filter(({ server }) => textFor(operation, server.kind) !== undefined);
   const failed = await failures(operation, asked, sets);
   const able = asked.filter(({ name }) => failed[name] === undefined);
   const differs = await difference(operation, able, sets);
-  if (differs) return { id, title, differs, failed, measured: [] };
+  if (differs) return { operation, sets, failed, differs, runners: [] };
   for (const { server } of able) await warmUp(operation, server, sets);
-  const samples = new Map(able.map(({ name }) => [name, [] as number[]]));
-  const cpu = new Map(able.map(({ name }) => [name, 0]));
-  for (let round = 0; round < effort.rounds; round++) {
-    for (const { name, server } of able) {
-      const before = (await server.usage()).cpu;
-      samples.get(name)!.push(...(await turn(operation, server, sets, effort.roundMs, round)));
-      cpu.set(name, cpu.get(name)! + (await server.usage()).cpu - before);
-    }
-  }
+  return { operation, sets, failed, runners: able.map((each) => ({ ...each, samples: [], cpu: 0 })) };
+}
+
+async function resultOf(
+  { operation, sets, failed, differs, runners }: Trial,
+  effort: Effort,
+): Promise<OperationResult> {
   const measured: Measured[] = [];
-  for (const { name, server } of able) {
-    const times = samples.get(name)!;
-    const cpuMs = cpu.get(name)! / 1000 / times.length;
+  for (const { name, server, samples, cpu } of runners) {
     measured.push({
       name,
-      times: figuresOf(times),
-      cpuMs,
+      times: figuresOf(samples),
+      cpuMs: cpu / 1000 / samples.length,
       crowd: await crowd(operation, server, sets, effort),
     });
   }
-  return { id, title, failed, measured };
+  const { id, title } = operation;
+  return { id, title, ...(differs ? { differs } : {}), failed, measured };
 }
 
 function textFor(operation: Operation, kind: Running['kind']): string | undefined {

@@ -12,7 +12,7 @@ export function report(bench: EngineBench): string {
     '| operation | ours p50 / p99 ms | peer | limit | limit / peer | ours / peer | target | CPU ours / peer |',
     '|---|---|---|---|---|---|---|---|',
     ...bench.operations.map(row),
-    ...evidenceRow(bench),
+    ...ownRows(bench),
     ...startRows(bench),
     `| server CPU per request, mean of the operations | | | | | | ≤ 0.65 | ${meanCpu(bench.operations)} |`,
     '',
@@ -62,13 +62,23 @@ function peerFails({ failed }: OperationResult): string {
   return failed.peer && failed['peer on ours'] ? 'fails' : '–';
 }
 
-function evidenceRow({ operations }: EngineBench): readonly string[] {
-  const [plain, evident] = ['b', 'b+evidence'].map((id) => {
+/** Operations against others of ours. */
+const OWN = [
+  { title: 'b with evidence / b without', of: 'b+evidence', to: 'b', target: '≤ 1.6' },
+  { title: 'd2 / d1, a deep page against the first', of: 'd2', to: 'd1', target: '≤ 2' },
+] as const;
+
+function ownRows({ operations }: EngineBench): readonly string[] {
+  const ours = (id: string): Measured | undefined => {
     const result = operations.find((each) => each.id === id);
     return result && of(result, 'ours');
+  };
+  return OWN.flatMap(({ title, of: left, to: right, target }) => {
+    const [one, other] = [ours(left), ours(right)];
+    return one && other
+      ? [`| ${title} | | | | | ${ratio(one.times.p50, other.times.p50)} | ${target} | |`]
+      : [];
   });
-  if (!plain || !evident) return [];
-  return [`| b with evidence / b without | | | | | ${ratio(evident.times.p50, plain.times.p50)} | ≤ 1.6 | |`];
 }
 
 function startRows({ starts }: EngineBench): readonly string[] {
@@ -104,24 +114,4 @@ function ms({ times }: Measured): string {
 
 function ratio(left: number, right: number): string {
   return (left / right).toFixed(2);
-}
-
-/** How the median grows with the size: e of ms ~ nodes^e, from the smallest to the largest run of at least 10^4. */
-export function growth(runs: readonly EngineBench[]): string {
-  const large = runs.filter((run) => run.size >= 10_000);
-  const [first, last] = [large[0], large.at(-1)];
-  if (!first || !last || first === last) return '';
-  const exponent = (id: string, name: Measured['name']): string => {
-    const p50 = (run: EngineBench) =>
-      run.operations.find((each) => each.id === id)?.measured.find((each) => each.name === name)?.times.p50;
-    const [small, big] = [p50(first), p50(last)];
-    return small && big ? (Math.log(big / small) / Math.log(last.size / first.size)).toFixed(2) : '–';
-  };
-  return [
-    `### Growth of p50 from ${first.size.toLocaleString('en')} to ${last.size.toLocaleString('en')} nodes, as an exponent`,
-    '',
-    '| operation | ours | limit |',
-    '|---|---|---|',
-    ...OPERATIONS.map(({ id }) => `| ${id} | ${exponent(id, 'ours')} | ${exponent(id, 'limit')} |`),
-  ].join('\n');
 }

@@ -17,6 +17,8 @@ export interface Operation {
   variables(fixtures: Fixtures): readonly Variables[];
   /** Each answer's `data` as the same plain value, to be compared. Left out: the answers need not be equal (paths). */
   readonly shape?: { readonly ours: Shape; readonly peer?: Shape; readonly limit: Shape };
+  /** The id of the operation before it with which it is compared, and measured in the same rounds. */
+  readonly beside?: string;
   /** Targets of the ratio to the peer, as the issue states them. */
   readonly target?: { readonly peer?: number; readonly p99Ms?: number };
 }

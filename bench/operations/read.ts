@@ -47,6 +47,7 @@ function datedRows(rows: Json): unknown {
 
 export const bWithEvidence: Operation = {
   id: 'b+evidence',
+  beside: 'b',
   title: 'b with one evidence quote an edge',
   ours: `query($region: ID!, $from: String!, $to: String!) { ${DATED} { nodes { id name date { value } issuedBy { edges { node { id name } evidence(first: 1) { quote } } } } } }`,
   limit: `MATCH (:Entity {id: $region})<-[:APPLIES_TO]-(p:Policy) WHERE p.date_start >= $from AND p.date_end <= $to
@@ -136,6 +137,7 @@ export const d1: Operation = {
 
 export const d2: Operation = {
   id: 'd2',
+  beside: 'd1',
   title: 'the same, 80 % deep',
   ours: `query($after: String) { policies(first: 20, after: $after) ${LISTED} }`,
   peer: `query($offset: String) { policiesConnection(first: 20, after: $offset, sort: [{ name: ASC }, { id: ASC }]) ${LISTED} }`,

@@ -11,6 +11,7 @@ import { policyNotice } from './policy-notice.ts';
 import { policyProse } from './policy-prose.ts';
 import { policyTable } from './policy-table.ts';
 import { relationsProse } from './relations-prose.ts';
+import { valuesProse } from './values-prose.ts';
 
 export const EXTRACTORS: readonly Extractor[] = [
   policyTable,
@@ -22,6 +23,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   namesProse,
   relationsProse,
   grantsProse,
+  valuesProse,
   observations,
   overlongNames,
 ];

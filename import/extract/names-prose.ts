@@ -1,32 +1,27 @@
-/** Names in running text: regions, bodies, companies, parks and funds, and the values that stand right beside them. */
+/** Names in running text: regions, bodies, companies, parks and funds. */
 import { resolveRegions } from '../gazetteer/index.ts';
 import { covers, givenNames, type Mention } from '../names/index.ts';
 import type { Extractor, Span } from '../types.ts';
-import { stateUnderstood, stateValues } from './shared/nearby.ts';
 import { nameRegions } from './shared/policy.ts';
 import { Proposals, ref, regionRef } from './shared/propose.ts';
 import { type ProseRun, reading } from './shared/reading.ts';
 import { mentionRef } from './shared/refs.ts';
 import { spansOf } from './shared/run.ts';
 import { policiesOf } from './shared/scopes.ts';
-import { told } from './shared/topics.ts';
 
 export const namesProse: Extractor = {
   id: 'names-prose',
   version: 1,
   needs: ['heading', 'paragraph', 'listItem', 'caption'],
-  adds: ['name', 'alsoNamed', 'topic', 'amount', 'area', 'founded', 'registeredCapital'],
+  adds: ['name', 'alsoNamed', 'topic'],
   extract(document) {
     const out = new Proposals();
     for (const place of reading(document).prose) {
       nameRegions(out, place);
-      for (const sentence of told(place)) stateUnderstood(out, place, sentence);
       for (const mention of place.analysis.mentions) {
         if (!isNamed(place, mention)) continue;
-        const subject = mentionRef(mention);
         const spans = nameSpans(place, mention);
-        out.name(subject, { spans, rule: mention.rule, confidence: mention.confidence });
-        stateValues(out, place, mention, subject);
+        out.name(mentionRef(mention), { spans, rule: mention.rule, confidence: mention.confidence });
         givenName(out, place, mention);
         placeOfFirm(out, place, mention);
         shorterForm(out, place, mention);

@@ -316,7 +316,7 @@ function stateOthers(out: Proposals, document: ReadDocument, at: Subject, after:
         out.relation(at.subject, 'REPLACES', other, { spans, rule: 'other-ends', confidence: 0.9 });
       } else if ((listed || BASIS.test(before)) && (opening.has(place.block) || MADE_HERE.test(sentence))) {
         out.relation(at.subject, 'BASED_ON', other, { spans, rule: 'made-according-to', confidence: 0.88 });
-        rests = phrase.number?.end ?? end;
+        rests = Math.max(phrase.number?.end ?? 0, end);
       }
     }
   }

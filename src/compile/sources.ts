@@ -50,8 +50,15 @@ export function regionPaths(type: NodeType | AbstractType, model: GraphModel): R
     .map((target) => model.nodeTypes.get(target)!)
     .filter((target) => target.noun !== 'Region');
   const further = standIns.flatMap((node) => placeFields(node, model));
-  const types = [...fields, ...further].flatMap((field) => field.stored);
-  return { types: [...new Set(types)].sort(), steps: standIns.length > 0 ? 2 : 1 };
+  const types = [...new Set([...fields, ...further].flatMap((field) => field.stored))].sort();
+  const steps = standIns.length > 0 ? 2 : 1;
+  return { types, steps, own: steps === 1 && ownTypes(types, type, model) };
+}
+
+/** Whether the stored types begin at nodes of the type only. */
+function ownTypes(stored: readonly string[], { name }: NodeType | AbstractType, model: GraphModel): boolean {
+  const signatures = [...model.relationshipTypes.values()].flatMap((each) => each.signatures);
+  return signatures.every((each) => each.from === name || !stored.includes(each.stored));
 }
 
 function placeFields(node: NodeType, model: GraphModel): readonly RelationshipField[] {

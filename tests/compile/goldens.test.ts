@@ -27,6 +27,7 @@ const VARIABLES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   explore: { from: 'k-a', to: 'r-gd' },
   'regions-and-conflicts': { first: 3 },
   'document-page': { id: 'd-1', from: 30 },
+  within: { place: '广东省' },
 };
 
 /** Each golden is a query, its plan and its Cypher side by side. */

@@ -172,6 +172,15 @@ async function page(variables: Readonly<Record<string, unknown>>): Promise<Json>
   return data.parks;
 }
 
+/** r2 is part of r1, which is part of r0; each is a city. */
+const UNDER: Json = { A: ['r0', 'r1', 'r2'], r1: ['r1', 'r2'], c: ['r2'], D: ['r3'], none: [] };
+const CITIES: Json = { r0: ['A'], r1: ['B', 'A'], r2: ['C', 'B', 'A'], r3: ['D'] };
+const parksIn = (place: string): readonly Thing[] =>
+  PARKS.filter((park) => park.locatedIn.some((r: Thing) => UNDER[place].includes(r.id)));
+const citiesOf = (park: Thing): readonly string[] => [
+  ...new Set<string>(park.locatedIn.flatMap((r: Thing) => CITIES[r.id])),
+];
+
 const ids = (things: Json): readonly string[] => things.map((each: Thing) => each.id);
 
 describe('random filters, orders and pages agree with an evaluation in memory', () => {
@@ -191,11 +200,9 @@ describe('random filters, orders and pages agree with an evaluation in memory', 
   });
 
   it('filters within a region and what is under it', async () => {
-    // r2 is part of r1, which is part of r0.
-    const under: Json = { A: ['r0', 'r1', 'r2'], r1: ['r1', 'r2'], c: ['r2'], D: ['r3'], none: [] };
     await fc.assert(
-      fc.asyncProperty(where, fc.constantFrom(...Object.keys(under)), async (filter, place) => {
-        const there = PARKS.filter((park) => park.locatedIn.some((r: Thing) => under[place].includes(r.id)));
+      fc.asyncProperty(where, fc.constantFrom(...Object.keys(UNDER)), async (filter, place) => {
+        const there = parksIn(place);
         const expected = inOrder(
           there.filter((park) => fits(park, filter)),
           [{ name: 'ASC' }],
@@ -223,10 +230,9 @@ describe('random filters, orders and pages agree with an evaluation in memory', 
       YEAR: (park: Thing) => [park.founded === null ? null : park.founded.slice(0, 4)],
       NATURE: (park: Thing) => [park.nature],
       TOPIC: (park: Thing) => park.topics,
-      CITY: (park: Thing) => [...new Set(park.locatedIn.flatMap((r: Thing) => CITIES[r.id]))],
+      CITY: citiesOf,
       SPONSORED_BY: (park: Thing) => [...new Set(park.sponsoredBy.map((body: Thing) => body.name))],
     };
-    const CITIES: Json = { r0: ['A'], r1: ['B', 'A'], r2: ['C', 'B', 'A'], r3: ['D'] };
     const or = (values: Json): Json => (values.length > 0 ? values : [null]);
     await fc.assert(
       fc.asyncProperty(
@@ -268,6 +274,18 @@ describe('random filters, orders and pages agree with an evaluation in memory', 
       ),
       { numRuns: 15, seed: 14 },
     );
+  });
+
+  it.each(Object.keys(UNDER))('groups by city of what is within %s, there and elsewhere', async (place) => {
+    const expected: Record<string, number> = {};
+    for (const city of parksIn(place).flatMap(citiesOf)) expected[city] = (expected[city] ?? 0) + 1;
+    const { data, errors } = await service.ask(
+      `query($place: String!) { parks(where: { within: $place }) { groups(by: [CITY]) { keys { value } count } } }`,
+      { place },
+    );
+    expect(errors).toBeUndefined();
+    const counts = data.parks.groups.map(({ keys, count }: Json) => [keys[0].value, count]);
+    expect(Object.fromEntries(counts)).toEqual(expected);
   });
 
   it('pages forward and back', async () => {

@@ -1,12 +1,18 @@
 /** A firm in a park. */
 import { ALREADY, CLASS, OTHERS, p, type RelationPattern } from './pattern.ts';
 
+/** What of a firm comes: its headquarters, a project with its amount. */
+const ARM =
+  '(?:[东南西北中华区域全国第二]{0,4}(?:总部|研发中心|基地|工厂)(?:项目)?|[^，。；、\uE001-\uE006]{0,24}项目)?';
+/** A place or an unnamed zone that the park lies in. */
+const GROUND = '\uE003*(?:国家级?)?(?:[^，。；、的\uE001-\uE00A]{1,4}区)?';
+
 export const FIRMS_IN_PARKS: readonly RelationPattern[] = [
   {
     rule: 'firm-enters-park',
     relation: 'IN_PARK',
     match: p(
-      `(?<s>‹C+›)(?:[东南西北中华区域全国]{0,4}总部|项目|研发中心)?${CLASS}${ALREADY}(?:于|在)?(?:‹D›)?${ALREADY}(?:签约)?(?:入驻|落户|落脚|进驻|落地|入园)(?:在|到|于|了)?(?:‹R›)*(?<o>‹K›)`,
+      `(?<s>‹C+›)${ARM}${CLASS}${ALREADY}(?:于|在)?(?:‹D›)?${ALREADY}(?:签约)?(?:入驻|落户|落脚|进驻|落地|落子|入园)(?:在|到|于|了)?${GROUND}(?<o>‹K›)`,
     ),
   },
   {
@@ -14,7 +20,7 @@ export const FIRMS_IN_PARKS: readonly RelationPattern[] = [
     relation: 'IN_PARK',
     turned: true,
     match: p(
-      `(?<o>‹K›)(?:内|里)?${ALREADY}[“"]?(?:引进|引入|入驻|聚集|集聚|汇聚|汇集|吸引|落户|落地|签约|培育|孵化|涌现)[”"]?(?:培育)?(?:了|有|着|出)?(?:包括|像|以|如)?${OTHERS}(?<s>‹C+›)`,
+      `(?<o>‹K›)(?:内|里)?${ALREADY}[“"]?(?:引进|引入|入驻|聚集|集聚|汇聚|汇集|吸引|落户|落地|签约|培育|孵化|涌现|拥有|云集|坐拥)[”"]?(?:培育)?(?:了|有|着|出)?(?:包括|像|以|如)?${OTHERS}(?<s>‹C+›)`,
     ),
   },
   {
@@ -46,7 +52,7 @@ export const FIRMS_IN_PARKS: readonly RelationPattern[] = [
     relation: 'IN_PARK',
     confidence: 0.82,
     match: p(
-      `(?<![由、和与及])(?<s>‹C+›)(?:[东南西北中华区域全国]{0,4}总部|研发中心)?${CLASS}${ALREADY}(?:‹D›)?${ALREADY}(?:在|于)(?:‹R›)*(?<o>‹K›)(?:内|里)?(?:正式|注册|集中|投资|出资)*(?:设有|建有|设立|成立|办公|注册|建厂|投产|量产|组装|设厂|落户|落地|布局|运营|开业|动工|开工)`,
+      `(?<![由、和与及])(?<s>‹C+›)${ARM}${CLASS}${ALREADY}(?:‹D›)?${ALREADY}(?:在|于)(?:‹R›)*(?<o>‹K›)(?:内|里)?(?:正式|注册|集中|投资|出资)*(?:设有|建有|设立|成立|办公|注册|建厂|投产|量产|组装|设厂|落户|落地|布局|运营|开业|动工|开工|奠基|启用|竣工|揭牌)`,
     ),
   },
   {
@@ -61,7 +67,7 @@ export const FIRMS_IN_PARKS: readonly RelationPattern[] = [
     rule: 'firms-inside-park',
     relation: 'IN_PARK',
     turned: true,
-    match: p(`(?<o>‹K›)(?:内|里)(?:的|有|现有|已有|聚集着|分布着)(?<s>‹C+›)`),
+    match: p(`(?<o>‹K›)(?:(?:内|里)(?:的|有|现有|已有|聚集着|分布着)|(?:目前)?现有|现已有)(?<s>‹C+›)`),
   },
   {
     // "C是园内第一家…企业".
@@ -77,7 +83,7 @@ export const FIRMS_IN_PARKS: readonly RelationPattern[] = [
     relation: 'IN_PARK',
     turned: true,
     match: p(
-      `作为(?:最早)?(?:入驻|落户|进驻)?(?<o>‹K›)(?:内)?的?[^，。；\uE001-\uE006]{0,14}(?:企业|公司|机构)(?:之一|代表)?，(?<s>‹C+›)`,
+      `作为[^，。；\uE001-\uE006]{0,8}?(?:入驻|落户|进驻)?(?<o>‹K›)(?:内)?的?[^，。；\uE001-\uE006]{0,14}(?:企业|公司|机构)(?:之一|代表)?，(?<s>‹C+›)`,
     ),
   },
   {
@@ -111,7 +117,7 @@ export const FIRMS_IN_PARKS: readonly RelationPattern[] = [
     relation: 'IN_PARK',
     turned: true,
     match: p(
-      `(?<o>‹K›)(?:[（(][^（）()]{0,14}[）)])?(?:则)?以(?<s>‹C+›)(?:等[^，。；]{0,10})?为(?:核心|龙头|引领|代表|主体企业)`,
+      `(?<o>‹K›)(?:[（(][^（）()]{0,14}[）)])?(?:[^，。；\uE001-\uE006]{0,8}以|(?:已|初步)?形成了?)(?<s>‹C+›)(?:等[^，。；]{0,10})?为(?:核心|龙头|引领|代表|主体企业)`,
     ),
   },
   {
@@ -120,7 +126,7 @@ export const FIRMS_IN_PARKS: readonly RelationPattern[] = [
     relation: 'IN_PARK',
     confidence: 0.8,
     match: p(
-      `(?<![由、和与及])(?<s>‹C›)[^。；\uE004\uE005]{0,24}，?(?:将|拟|计划|已)?在(?<o>‹K›)(?:内)?(?:投资|新建|扩建|建厂|设厂|建设)(?!的?(?:园区|产业园))`,
+      `(?<![由、和与及])(?<s>‹C›)[^。；\uE004\uE005]{0,24}，?(?:将|拟|计划|已)?在(?<o>‹K›)(?:内)?(?:投资|新建|扩建|建厂|设厂|建设|购地|拿地|摘牌|竞得|落子)(?!的?(?:园区|产业园))`,
     ),
   },
   {
@@ -190,5 +196,109 @@ export const FIRMS_IN_PARKS: readonly RelationPattern[] = [
     relation: 'IN_PARK',
     turned: true,
     match: p(`(?:位于|落户|入驻|坐落于)(?:‹R›)*(?<o>‹K›)的(?<s>‹C+›)`),
+  },
+  {
+    // "K的龙头企业C", "K企业C", "K代表企业有C、C".
+    rule: 'firms-of-park',
+    relation: 'IN_PARK',
+    turned: true,
+    confidence: 0.83,
+    match: p(
+      `(?<o>‹K›)(?:内|里)?的?[^，。；、与和及对向为\uE001-\uE00A]{0,6}(?:企业|公司|厂商|独角兽|租户)(?:代表)?(?:主要|分别)?(?:有|包括|为|是|：|如|——|[“"])*(?<s>‹C+›)`,
+    ),
+  },
+  {
+    // "C将研发中心搬到了K".
+    rule: 'firm-moves-to-park',
+    relation: 'IN_PARK',
+    match: p(
+      `(?<s>‹C›)(?:将|把|的)?[^，。；\uE001-\uE006]{0,10}(?:搬到|搬至|搬进|搬入|迁至|迁入|迁到|设在|设于|建在|布局在|布局于|放在)了?${GROUND}(?<o>‹K›)`,
+    ),
+  },
+  {
+    // "随着C的入驻，K…".
+    rule: 'with-the-coming-of-firms',
+    relation: 'IN_PARK',
+    turned: true,
+    match: p(`随着(?<s>‹C+›)${CLASS}的?(?:陆续|相继|正式|先后)*(?:入驻|落户|进驻|落地|投产)，(?<o>‹K›)`),
+  },
+  {
+    // "K现有企业56家，其中包括C、C".
+    rule: 'park-firms-counted-among-them',
+    relation: 'IN_PARK',
+    turned: true,
+    confidence: 0.83,
+    match: p(
+      `(?<o>‹K›)[^。；\uE004\uE005]{0,50}(?:企业|公司)[^。；\uE004\uE005]{0,20}，(?:其中)?(?:包括|包含|涵盖|有|如)+(?<s>‹C+›)`,
+    ),
+  },
+  {
+    // "K与C签署入驻协议", "C与K举行入园签约仪式".
+    rule: 'firm-signs-with-park',
+    relation: 'IN_PARK',
+    turned: true,
+    match: p(
+      `(?<o>‹K›)(?:与|和|同)(?<s>‹C+›)${CLASS}[^，。；\uE001-\uE006]{0,12}(?:入园|入驻|落户|进驻)[^，。；\uE001-\uE006]{0,8}(?:协议|签约|合同|仪式)`,
+    ),
+  },
+  {
+    rule: 'firm-signs-to-enter-park',
+    relation: 'IN_PARK',
+    match: p(
+      `(?<s>‹C+›)${CLASS}(?:与|和|同)(?<o>‹K›)[^，。；\uE001-\uE006]{0,12}(?:入园|入驻|落户|进驻)[^，。；\uE001-\uE006]{0,8}(?:协议|签约|合同|仪式)`,
+    ),
+  },
+  {
+    // "C从K起步".
+    rule: 'firm-comes-out-of-park',
+    relation: 'IN_PARK',
+    confidence: 0.8,
+    match: p(`(?<s>‹C›)(?:就是|便是|是)?(?:从|自)(?<o>‹K›)(?:起步|走出|孵化|毕业|成长)`),
+  },
+  {
+    // "从K走出的C", "K孵化的C".
+    rule: 'firm-that-park-brought-up',
+    relation: 'IN_PARK',
+    turned: true,
+    confidence: 0.8,
+    match: p(
+      `(?<o>‹K›)(?:内|里)?(?:走出|孵化|培育|成长|诞生)(?:出|起来)?的[^，。；\uE001-\uE006]{0,14}(?<s>‹C+›)`,
+    ),
+  },
+  {
+    // "在K，C、C等企业…": what the clause goes on with stands there.
+    rule: 'in-park-firms',
+    relation: 'IN_PARK',
+    turned: true,
+    confidence: 0.8,
+    match: p(
+      `(?<=^|[。；，])在(?:‹R›)*(?<o>‹K›)(?:内|里)?，(?:像|以|如)?(?<s>‹C+›)等[^，。；]{0,10}(?:企业|公司|厂商|项目)`,
+    ),
+  },
+  {
+    // "C、C等巨头已经布局K".
+    rule: 'firms-take-place-in-park',
+    relation: 'IN_PARK',
+    match: p(
+      `(?<s>‹C+›)${CLASS}${ALREADY}(?:布局|抢滩|扎根|签约|集聚|云集|汇聚)(?:在|于|到)?${GROUND}(?<o>‹K›)`,
+    ),
+  },
+  {
+    // "K坐落于R，占地…，入驻C、C等企业".
+    rule: 'topic-park-with-firms-in',
+    relation: 'IN_PARK',
+    turned: true,
+    confidence: 0.83,
+    match: p(
+      `(?<=^|[。；])(?<o>‹K›)[^。；\uE004-\uE006]{0,70}，(?:现|已|目前|现已)*(?:入驻|集聚|聚集|汇聚|引进|进驻)(?:有|了)?(?<s>‹C+›)(?=等|[，。；]|$)`,
+    ),
+  },
+  {
+    // "C、C等都把总部放在了K".
+    rule: 'firms-put-headquarters-in-park',
+    relation: 'IN_PARK',
+    match: p(
+      `(?<s>‹C+›)${CLASS}${ALREADY}(?:将|把)(?:[^，。；\uE001-\uE006]{0,8})?(?:总部|中心|基地|工厂|项目|生产线)(?:放|设|建|布局|落户|落)(?:在|于|到)?了?${GROUND}(?<o>‹K›)`,
+    ),
   },
 ];

@@ -133,7 +133,7 @@ export const FUNDS: readonly RelationPattern[] = [
     turned: true,
     role: 'founded',
     match: p(
-      `(?<o>‹BCF+›)(?:等[^，。；]{0,8})?(?:宣布|计划|拟|将|已|曾|正式|共同|联合|牵头|出资|发起|合作|参与|、)*(?:设立|成立|组建|发起|募集|推出|出资)+(?:了)?${SIZE}[“"]?(?<s>‹F›)`,
+      `(?<o>‹BCF+›)(?:等[^，。；]{0,8})?(?:宣布|计划|拟|将|已|曾|正式|共同|联合|牵头|出资|发起|合作|参与|‹M›|、)*(?:设立|成立|组建|发起|募集|推出|出资)+(?:了)?${SIZE}[“"]?(?<s>‹F›)`,
     ),
   },
   {
@@ -192,7 +192,7 @@ export const FUNDS: readonly RelationPattern[] = [
     turned: true,
     single: true,
     match: p(
-      `(?<o>‹RK›)(?:市政府|政府|省政府)?(?:正式|则|又|已|将|宣布|发起|牵头|计划|拟|还|也|出资|同步|同时|更是|更|揭牌时|成立时|‹D›|\\d{1,2}月|于|在)*(?:设立|成立|组建|发起|推出)+了?${SIZE}(?:[^，。；、\uE001-\uE006]{2,20}[、和的])?${SIZE}[“"]?(?<s>‹F›)`,
+      `(?<o>‹RK›)(?:市政府|政府|省政府)?(?:正式|则|又|已|将|宣布|发起|牵头|计划|拟|还|也|出资|同步|同时|更是|更|配套|专门|率先|揭牌时|成立时|‹D›|\\d{1,2}月|于|在)*(?:设立|成立|组建|发起|推出)+了?${SIZE}(?:[^，。；、\uE001-\uE006]{2,20}[、和的])?${SIZE}[“"]?(?<s>‹F›)`,
     ),
   },
   {
@@ -209,5 +209,76 @@ export const FUNDS: readonly RelationPattern[] = [
     relation: 'FUND_OF',
     turned: true,
     match: p(`(?<o>‹K›)(?:的|配套|设有)*(?:总规模|规模|‹M›|的)*(?<s>‹F›)`),
+  },
+  {
+    // "C拟以自有资金1亿元参与投资F", "C作为有限合伙人认购F份额".
+    rule: 'takes-part-in-fund',
+    relation: 'BACKED_BY',
+    turned: true,
+    role: 'invests',
+    confidence: 0.82,
+    match: p(
+      `(?<o>‹BCF+›)(?:等[^，。；]{0,8})?(?:拟|将|已|以|作为)[^，。；\uE004-\uE006]{0,24}(?:参与|认购|投资|出资|认缴|参股|入股|增资)+(?:设立|于|至|到|了)?(?:‹M›)?(?<s>‹F›)`,
+    ),
+  },
+  {
+    // "F完成首关，出资人包括C、C".
+    rule: 'topic-fund-partners-are',
+    relation: 'BACKED_BY',
+    role: 'invests',
+    match: p(
+      `(?<s>‹F›)[^。；\uE005\uE006]{0,40}，(?:其|主要)*(?:出资人|出资方|LP|有限合伙人|股东|投资人|发起人)(?:包括|有|为|：|涵盖)+(?<o>‹BCF+›)`,
+    ),
+  },
+  {
+    // "F向F出资20亿元".
+    rule: 'pays-into-fund',
+    relation: 'BACKED_BY',
+    turned: true,
+    role: 'invests',
+    match: p(`(?<o>‹BCF+›)(?:已|将|拟|共|累计)*向(?<s>‹F›)(?:出资|注资|增资|认缴|投资)`),
+  },
+  {
+    // "F获国家大基金注资".
+    rule: 'fund-receives-from',
+    relation: 'BACKED_BY',
+    role: 'invests',
+    match: p(
+      `(?<s>‹F›)(?:已|成功)?(?:获|获得|得到)(?<o>‹BCF+›)(?:等[^，。；]{0,8})?的?(?:‹M›的?)?(?:注资|出资|增资|参股|认缴)`,
+    ),
+  },
+  {
+    // "K拥有F等金融服务平台".
+    rule: 'park-has-fund',
+    relation: 'FUND_OF',
+    turned: true,
+    match: p(`(?<o>‹K›)(?:拥有|设有|建有|配有|配备)了?${SIZE}(?<s>‹F+›)`),
+  },
+  {
+    // "B为F第一大股东", "C是F的唯一管理人".
+    rule: 'is-partner-of-fund',
+    relation: 'BACKED_BY',
+    turned: true,
+    role: 'invests',
+    match: p(
+      `(?<o>‹BCF›)(?:作为|担任|为|是)(?<s>‹F›)的?(?:第[一二三]大|最大|主要|唯一|控股|基石|首批)*(?:股东|出资人|出资方|发起人|有限合伙人|LP|投资人|管理人)`,
+    ),
+  },
+  {
+    // "F总规模20亿元，其中C认缴出资5亿元", "F由C、C按比例出资".
+    rule: 'topic-fund-subscribed-by',
+    relation: 'BACKED_BY',
+    role: 'invests',
+    match: p(
+      `(?<s>‹F›)[^。；\uE002\uE005\uE006]{0,60}，(?:其中)?，?(?<o>‹BC+›)(?:拟|将|已|共|合计|分别|各)*(?:认缴|出资|认购|缴纳)(?:出资)?(?:额)?(?:约|为)?‹M›`,
+    ),
+  },
+  {
+    rule: 'fund-by-shares',
+    relation: 'BACKED_BY',
+    role: 'founded',
+    match: p(
+      `(?<s>‹F›)[^。；\uE001-\uE006]{0,12}由(?<o>‹BC+›)(?:按|依)[^，。；\uE001-\uE006]{0,8}(?:出资|设立|组建|认缴)`,
+    ),
   },
 ];

@@ -59,7 +59,7 @@ export const PLACES: readonly RelationPattern[] = [
     relation: 'LOCATED_IN',
     confidence: 0.82,
     match: p(
-      `(?<s>‹C+›)${CLASS}(?:[^。；\uE004\uE005]{0,40}，)?${ALREADY}(?:在|于)(?:[^，。；、\uE001-\uE00A]{1,4}的)?(?<o>‹R+›)(?:等多?地|两地|三地)?(?:分别|均|都|先后|陆续)?(?:进行|设有|建有|建立|设立|布局|投资|拥有)*(?:了)?(?:投产|扩产|建厂|设厂|(?:生产|制造|研发)?基地|制造基地|研发基地|工厂|投资建设|投资扩产|设立工厂)`,
+      `(?<s>‹C+›)${CLASS}(?:[^。；\uE004\uE005]{0,40}，)?${ALREADY}(?:在|于)(?:[^，。；、\uE001-\uE00A]{1,4}的)?(?<o>‹R+›)(?:等多?地|两地|三地)?(?:分别|均|都|先后|陆续)?(?:进行|设有|建有|建立|设立|布局|投资|拥有)*(?:了)?(?:投产|扩产|建厂|设厂|(?:生产|制造|研发)?基地|制造基地|研发基地|工厂|研发中心|运营中心|区域总部|研究院|分公司|投资建设|投资扩产|设立工厂)`,
     ),
   },
   {
@@ -184,7 +184,7 @@ export const PLACES: readonly RelationPattern[] = [
     rule: 'firm-moved-to',
     relation: 'LOCATED_IN',
     match: p(
-      `(?<s>‹C›)(?:总部)?(?:‹D›)?(?:由|从)?(?:‹R›+)?(?:整体)?(?:迁至|迁到|搬到|搬至|迁入|迁往|迁回|来到)(?<o>‹R›+)`,
+      `(?<s>‹C›)(?:将|把)?(?:其)?(?:总部|注册地)?(?:‹D›)?(?:由|从)?(?:‹R›+)?(?:整体)?(?:迁至|迁到|搬到|搬至|迁入|迁往|迁回|来到)(?<o>‹R›+)`,
     ),
   },
   {
@@ -280,5 +280,104 @@ export const PLACES: readonly RelationPattern[] = [
     single: true,
     confidence: 0.75,
     match: p(`(?<=^|[，、：])(?<o>‹R›)(?:本土|本地)?的(?<s>‹C+›)`),
+  },
+  {
+    // "来自R的C".
+    rule: 'firm-comes-from',
+    relation: 'LOCATED_IN',
+    turned: true,
+    confidence: 0.82,
+    match: p(`(?:来自|扎根|深耕)于?(?<o>‹R›+)的[^，。；\uE001-\uE006]{0,10}(?<s>‹C+›)`),
+  },
+  {
+    // "C是R本土企业".
+    rule: 'firm-is-of-place',
+    relation: 'LOCATED_IN',
+    confidence: 0.82,
+    match: p(
+      `(?<s>‹C›)(?:是|为|作为)(?:一家)?(?:来自)?(?<o>‹R›+)的?(?:本土|本地|市属|省属|龙头|重点|知名|最大|首家|上市|民营|一家)[^，。；\uE001-\uE006]{0,12}(?:企业|公司)`,
+    ),
+  },
+  {
+    // "R企业C完成…".
+    rule: 'firm-called-of-place',
+    relation: 'LOCATED_IN',
+    turned: true,
+    single: true,
+    confidence: 0.82,
+    match: p(
+      `(?<=^|[，。；：、“]|，)(?<o>‹R›)(?:市|本土|本地|民营|科技|上市|知名|龙头|重点|初创|创业)*(?:企业|公司)(?:——|：|[“"])?(?<s>‹C+›)`,
+    ),
+  },
+  {
+    // "R正在加快建设K".
+    rule: 'place-builds-park',
+    relation: 'LOCATED_IN',
+    turned: true,
+    single: true,
+    confidence: 0.82,
+    match: p(
+      `(?<o>‹R›+)(?:正在|正|将|拟|计划|全力|加快|加速|重点|着力|积极|规划|大力|高标准|启动|推进|谋划|布局)+(?:建设|打造|推进|筹建|兴建|开发)?(?:的)?(?<s>‹K+›)`,
+    ),
+  },
+  {
+    // "在R，以C为代表的…".
+    rule: 'place-with-firms-for-example',
+    relation: 'LOCATED_IN',
+    turned: true,
+    single: true,
+    confidence: 0.8,
+    match: p(`在(?<o>‹R›+)，(?:[^，。；\uE001-\uE006]{0,10})?以(?<s>‹C+›)(?:等)?为(?:代表|龙头|核心|引领)`),
+  },
+  {
+    // "C、C均诞生于R", "C是从R走出的…企业", "C在R投产".
+    rule: 'firm-born-at',
+    relation: 'LOCATED_IN',
+    match: p(
+      `(?<s>‹C+›)${CLASS}${ALREADY}(?:诞生|起家|创立|创办|成立|发源|起步|注册)(?:于|在)(?:‹D›)?(?<o>‹R›+)`,
+    ),
+  },
+  {
+    rule: 'firm-went-out-from',
+    relation: 'LOCATED_IN',
+    confidence: 0.82,
+    match: p(`(?<s>‹C›)(?:是|正是)?(?:一家)?从(?<o>‹R›+)(?:走出|起步|起家|成长)`),
+  },
+  {
+    // "R依托C等龙头企业打造…".
+    rule: 'place-relies-on-firms',
+    relation: 'LOCATED_IN',
+    turned: true,
+    single: true,
+    confidence: 0.8,
+    match: p(
+      `(?<o>‹R›+)(?:依托|依靠|以)(?<s>‹C+›)(?:等[^，。；]{0,6}(?:龙头|本地|本土|骨干|重点|链主)[^，。；]{0,4}企业|为(?:龙头|核心|链主))`,
+    ),
+  },
+  {
+    // "C与…签约，将中国总部落户R".
+    rule: 'topic-firm-settles-at',
+    relation: 'LOCATED_IN',
+    confidence: 0.8,
+    match: p(
+      `(?<=^|[。；，])(?<s>‹C›)[^。；\uE004\uE005]{0,40}，(?:将|把)?(?:其)?(?:中国|全国|全球|区域|华东|华南|华北|西南|第二)*总部(?:正式)?(?:落户|设在|迁至|设于|迁到)(?<o>‹R›+)`,
+    ),
+  },
+  {
+    // "C投资400亿元在R建设…".
+    rule: 'firm-invests-at',
+    relation: 'LOCATED_IN',
+    confidence: 0.8,
+    match: p(
+      `(?<s>‹C›)(?:计划|拟|将|已|共)*(?:总?投资|斥资|豪掷|投入)(?:约|超|近)?‹M›，?(?:在|于)(?<o>‹R›+)(?:投资|新建|扩建)*(?:建设|建厂|设立|兴建|建|打造|布局)`,
+    ),
+  },
+  {
+    // "江阴是无锡下辖的县级市", "江阴市隶属无锡市".
+    rule: 'place-belongs-to-place',
+    relation: 'PART_OF',
+    match: p(
+      `(?<s>‹R›)(?:现|行政上)?(?:隶属于?|归属于?|(?:是|为)(?=\uE003(?:市|省)?(?:下|所|代|直)?(?:辖|属|管)))(?<o>‹R›)`,
+    ),
   },
 ];

@@ -76,7 +76,85 @@ export const POLICIES: readonly RelationPattern[] = [
     rule: 'policy-supports-firm',
     relation: 'SUPPORTS',
     confidence: 0.8,
-    match: p(`(?<s>‹P›)[^。；\uE001]{0,40}(?:支持|扶持)(?<o>‹C+›)`),
+    match: p(`(?<s>‹P›)[^。；\uE001]{0,40}(?:支持|扶持|鼓励)(?<o>‹C+›)`),
+  },
+  {
+    // "《P》将K列为重点园区".
+    rule: 'policy-ranks-park',
+    relation: 'SUPPORTS',
+    match: p(
+      `(?<s>‹P›)[^。；\uE001]{0,40}(?:将|把)(?<o>‹K+›)(?:等[^，。；]{0,10})?(?:列为|列入|纳入|作为|确定为|定位为)`,
+    ),
+  },
+  {
+    // "《P》是对《P》的落实", "《细则》对《P》进行了细化".
+    rule: 'policy-details',
+    relation: 'BASED_ON',
+    match: p(
+      `(?<s>‹P›)(?:是|主要|进一步)*对(?<o>‹P›)的?(?:进一步|进行了?|作了?|作出了?)*(?:落实|细化|贯彻|补充|深化|具体化)`,
+    ),
+  },
+  {
+    // "《P》是《P》的配套文件", "作为《P》的配套文件，《P》…".
+    rule: 'policy-accompanies',
+    relation: 'BASED_ON',
+    match: p(`(?<s>‹P›)(?:是|为|作为|属于)(?<o>‹P›)的(?:配套|实施|落实|细化|具体)`),
+  },
+  {
+    rule: 'as-accompanying-policy',
+    relation: 'BASED_ON',
+    turned: true,
+    match: p(`作为(?<o>‹P›)的(?:配套|实施|落实|细化)[^，。；\uE001]{0,10}，(?<s>‹P›)`),
+  },
+  {
+    rule: 'policy-guided-by',
+    relation: 'BASED_ON',
+    match: p(`(?<s>‹P›)以(?<o>‹P›)为(?:指导|依据|基础|遵循|纲领)`),
+  },
+  {
+    // "《P》自印发之日起施行，《P》同时废止".
+    rule: 'policy-repeals',
+    relation: 'REPLACES',
+    match: p(
+      `(?<s>‹P›)[^。；\uE001]{0,60}(?:施行|实施|印发|发布|生效|执行)[^。；\uE001]{0,10}，(?:原|此前[^，。；\uE001]{0,8})?(?<o>‹P›)(?:（[^（）]{0,30}）)?(?:即行|同时|予以|自行|相应|一并|随之)*(?:废止|停止执行|失效)`,
+    ),
+  },
+  {
+    // "《P》替代了2018年出台的《P》".
+    rule: 'policy-takes-place-of',
+    relation: 'REPLACES',
+    match: p(
+      `(?<s>‹P›)(?:将|已|正式|全面)*(?:替代|取代|代替|接替)了?(?:[^，。；\uE001-\uE008]{0,8}(?:出台|发布|印发|实施|执行)?的)?原?(?<o>‹P›)`,
+    ),
+  },
+  {
+    rule: 'policy-newer-version-of',
+    relation: 'REPLACES',
+    match: p(`(?<s>‹P›)(?:是|为|作为|系)(?<o>‹P›)的(?:升级版|修订版|修订稿|延续版|新版|d(?:.d)?版)`),
+  },
+  {
+    // "在《P》基础上修订形成《P》".
+    rule: 'policy-revised-from',
+    relation: 'REPLACES',
+    turned: true,
+    match: p(
+      `在(?<o>‹P›)的?基础上[^，。；\uE001]{0,6}(?:修订|修改|修编)[^。；\uE001]{0,10}(?:形成|制定|出台|印发|发布)?了?(?<s>‹P›)`,
+    ),
+  },
+  {
+    // "《P》以K、K为核心打造…".
+    rule: 'policy-centres-on-park',
+    relation: 'SUPPORTS',
+    confidence: 0.82,
+    match: p(
+      `(?<s>‹P›)[^。；\uE001]{0,40}以(?<o>‹K+›)(?:等)?为(?:核心|重点|引领|主体|龙头|中心|载体|依托|支撑|主要)`,
+    ),
+  },
+  {
+    rule: 'policy-makes-use-of-fund',
+    relation: 'SUPPORTS',
+    confidence: 0.82,
+    match: p(`(?<s>‹P›)[^。；\uE001]{0,60}(?:用好|发挥好?|充分发挥|依托|做大|扩大|完善)(?<o>‹F+›)`),
   },
 ];
 

@@ -79,7 +79,7 @@ export const SPONSORS: readonly RelationPattern[] = [
     relation: 'SPONSORED_BY',
     role: 'approved',
     match: p(
-      `(?<s>‹K›)[”"]?(?:[^。；\uE001-\uE006]{0,30}，)?(?:于?‹D›)?(?:正式|已|成功)*(?:获|获得|经|由|被)(?<o>‹B+›)(?:等[^，。；]{0,8})?(?:正式|联合|共同|同意)*(?:批复|批准|认定|授牌|命名|确定|列为|评为)`,
+      `(?<s>‹K›)[”"]?(?:[^。；\uE001-\uE006]{0,30}，)?(?:是|系|于?‹D›)*(?:正式|已|成功)*(?:获|获得|经|由|被)(?<o>‹B+›)(?:等[^，。；]{0,8})?(?:正式|联合|共同|同意)*(?:批复|批准|认定|授牌|命名|确定|列为|评为)`,
     ),
   },
   {
@@ -179,6 +179,109 @@ export const SPONSORS: readonly RelationPattern[] = [
     confidence: 0.8,
     match: p(
       `(?<o>‹BC+›)(?:等[^，。；]{0,8})?(?:共同|联合|合作|携手|牵头|投资|共建|正式|启动|签约|出资)+(?:建设|打造|设立|成立|创建|共建|兴建|发起|运营)?了?(?<s>‹K›)`,
+    ),
+  },
+  {
+    // "C负责K的开发、建设和运营".
+    rule: 'sponsor-in-charge',
+    relation: 'SPONSORED_BY',
+    turned: true,
+    role: 'operates',
+    match: p(
+      `(?<o>‹BC+›)(?:全面|具体|主要|统一)?负责(?<s>‹K+›)(?:的|项目)*[^，。；\uE001-\uE006]{0,8}(?:开发|建设|运营|管理|经营|招商|规划)`,
+    ),
+  },
+  {
+    // "C作为K的运营主体", "B是K的主管单位".
+    rule: 'sponsor-is-operator',
+    relation: 'SPONSORED_BY',
+    turned: true,
+    role: 'operates',
+    match: p(
+      `(?<o>‹BC+›)(?:是|为|作为|系|担任)(?<s>‹K+›)(?:的|项目)*(?:唯一|总)?(?:(?:运营|建设|开发|管理|投资|主管|主办|承办)[、和及]?)+(?:主体|方|商|单位|公司|机构|者|平台)`,
+    ),
+  },
+  {
+    // "B将K认定为国家级孵化器".
+    rule: 'body-names-park',
+    relation: 'SPONSORED_BY',
+    turned: true,
+    role: 'approved',
+    match: p(
+      `(?<o>‹B+›)(?:正式|联合)?(?:将|把)(?<s>‹K+›)(?:等[^，。；]{0,12})?(?:正式)?(?:列为|认定为|确定为|命名为|评为|升级为|评定为|批准为)`,
+    ),
+  },
+  {
+    // "K隶属于C", "K是C旗下的…园区".
+    rule: 'park-belongs-to',
+    relation: 'SPONSORED_BY',
+    role: 'operates',
+    match: p(
+      `(?<s>‹K›)(?:[（(][^（）()]{0,14}[）)])?(?:隶属于?|(?:是|为|系)(?=\uE005的?(?:旗下|下属|所属|全资)))(?<o>‹BC›)`,
+    ),
+  },
+  {
+    rule: 'park-under-firm',
+    relation: 'SPONSORED_BY',
+    turned: true,
+    role: 'operates',
+    match: p(`(?<o>‹C›)(?:旗下|所属|下属)的?[“"]?(?<s>‹K+›)`),
+  },
+  {
+    // "K，C独资建设，占地…".
+    rule: 'sponsor-builds-alone',
+    relation: 'SPONSORED_BY',
+    role: 'founded',
+    match: p(
+      `(?<s>‹K›)，(?:是|系)?(?<o>‹BC+›)(?:独资|投资|合资|共同|联合|自主|牵头)+(?:建设|开发|打造|兴建|运营|设立|成立)`,
+    ),
+  },
+  {
+    // "K成立于1990年，是B首批设立的…", "K位于R，2005年8月由B批准成立": what the sentence begins with.
+    rule: 'topic-approved-by',
+    relation: 'SPONSORED_BY',
+    role: 'approved',
+    confidence: 0.83,
+    match: p(
+      `(?<=^|[。；“"]|其中，|目前，|\uE00A)(?<s>‹K›)[^。；\uE002\uE004-\uE006]{0,60}，(?:是|系|于?‹D›)*(?:由|经|获|被)?(?<o>‹B+›)(?:首批|最早|正式|联合|同意)*(?:批准|批复|设立|认定|评定|命名|授予|审批)`,
+    ),
+  },
+  {
+    // "B于2005年批准设立K".
+    rule: 'body-approves-on',
+    relation: 'SPONSORED_BY',
+    turned: true,
+    role: 'approved',
+    match: p(
+      `(?<o>‹B+›)(?:于)?‹D›(?:正式)?(?:批复|批准|认定|同意)(?:同意|了)?(?:设立|建设|创建|成立)?[“"]?(?<s>‹K›)`,
+    ),
+  },
+  {
+    // "K是B重点打造的专业园区".
+    rule: 'park-is-built-by',
+    relation: 'SPONSORED_BY',
+    role: 'founded',
+    match: p(
+      `(?<s>‹K›)(?:[（(][^（）()]{0,14}[）)])?，?(?:是|系|为)(?:由)?(?<o>‹BC+›)(?:等[^，。；]{0,8})?(?:重点|着力|全力|倾力|精心|联手|共同|独家|投资|自主|牵头|规划|首批)*(?:打造|建设|开发|兴建|运营|管理|投建|规划)的`,
+    ),
+  },
+  {
+    // "K由B出资组建的C运营".
+    rule: 'run-by-firm-of-body',
+    relation: 'SPONSORED_BY',
+    role: 'operates',
+    match: p(
+      `(?<s>‹K›)[^。；\uE001-\uE006]{0,12}由‹BC+›[^，。；\uE001-\uE006]{0,10}(?:组建|设立|成立|控股|全资|出资)的(?<o>‹C+›)(?:负责|全面|具体|统一|进行)*(?:运营|管理|开发|建设)`,
+    ),
+  },
+  {
+    // "C成立于2000年，负责K的规划、开发、建设".
+    rule: 'topic-sponsor-in-charge',
+    relation: 'SPONSORED_BY',
+    turned: true,
+    role: 'operates',
+    match: p(
+      `(?<=^|[。；])(?<o>‹C›)[^。；\uE004-\uE006]{0,60}，(?:主要|全面|具体)?(?:负责|承担)(?<s>‹K›)(?:的|项目)*[^，。；\uE001-\uE006]{0,8}(?:开发|建设|运营|管理|经营|招商|规划)`,
     ),
   },
 ];

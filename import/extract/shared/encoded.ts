@@ -3,7 +3,7 @@
  * P policy, B body, R region, K park, C company, F fund, M amount of money, A area, D date; I follows what is only understood.
  */
 import type { Analysis, Mention, RegionPlace } from '../../names/index.ts';
-import type { NameRef, Range } from '../../types.ts';
+import type { NameRef, Range, Value } from '../../types.ts';
 import type { PolicyPhrase } from './phrases.ts';
 
 export const MARKS = {
@@ -26,6 +26,8 @@ export interface Item extends Range {
   readonly mention?: Mention;
   readonly region?: RegionPlace;
   readonly policy?: PolicyPhrase;
+  /** Of an amount of money, an area or a date. */
+  readonly value?: Value;
   /** The name of what an anaphor stands for, where no mention of its run says it. */
   readonly named?: NameRef;
   /** 该基金, 该园区: stands for the mention before and names nothing itself. */

@@ -5,6 +5,7 @@
  */
 import type { Analysis, Title } from '../../names/index.ts';
 import { type DateValue, date, type Found } from '../../values/index.ts';
+import { made, relativeDates, sameYears } from './dates.ts';
 import type { Issuers } from './issuer.ts';
 
 export interface DateScope {
@@ -31,12 +32,11 @@ export function dateOfIssue(
   const led = analysis.mentions.some((m) => m.type === 'IssuingBody' && m.start === title.innerStart);
   const named = led || issuers.verb !== undefined || issuers.bodies.length + issuers.regions.length > 0;
   // A title that nobody is said to have issued takes only a date that stands right behind it.
-  if (!named) return fullAfter(text, title);
+  if (!named) return fullAfter(text, title) ?? besideIssue(text, title, scope.from);
   return (
     fullBefore(analysis, title, scope.from) ??
     fullAfter(text, title) ??
-    sameYear(text, title, scope) ??
-    relative(text, title, scope) ??
+    toldByAnother(text, title, scope) ??
     monthDay(text, issuers, title, scope)
   );
 }
@@ -70,12 +70,23 @@ function fullAfter(text: string, title: Title): Found<DateValue> | undefined {
   const after = date.find(text, from, Math.min(text.length, from + 24))[0];
   if (!after) return undefined;
   const between = text.slice(from, after.start);
-  const goesOn = text.slice(after.end, after.end + 6);
-  if (!/^(?:的通知)?[（(，,]?(?:已)?(?:于|在)?$/.test(between)) return undefined;
-  const issued = /^(?:[）)])?(?:正式)?(?:印发|发布|出台|公布|通过|[）)])/.test(goesOn);
+  const goesOn = text.slice(after.end, after.end + 40);
+  if (!/^(?:的通知)?(?:[（(](?:[^（）()]{2,20}[，,])?|[，,])?(?:已)?(?:于|在)?$/.test(between))
+    return undefined;
+  const issued = new RegExp(`^(?:[）)]|(?:由[^，。；]{2,30}?)?(?:正式|联合|共同)*${ISSUED})`).test(goesOn);
   // A list item that ends with its date.
-  const last = /^(?:的通知)?[，,]?$/.test(between) && /^[。；]?$/.test(goesOn.trim());
+  const last = /^(?:的通知)?[，,]?$/.test(between) && /^[。；]?$/.test(goesOn.slice(0, 6).trim());
   return issued || last ? after : undefined;
+}
+
+const ISSUED = '(?:印发|发布|出台|公布|通过|颁布)';
+
+/** "2015年8月，《P》出台", "2015年8月《P》发布后". */
+function besideIssue(text: string, title: Title, from: number): Found<DateValue> | undefined {
+  const before = date.find(text, from, title.start).at(-1);
+  const beside = before && /^[，,]?$/.test(text.slice(before.end, title.start));
+  const issued = new RegExp(`^(?:正式|对外|获|经审议)*${ISSUED}`).test(text.slice(title.end, title.end + 8));
+  return beside && issued && isPointInTime(text, before) ? before : undefined;
 }
 
 function isPointInTime(text: string, found: Found<DateValue>): boolean {
@@ -86,46 +97,15 @@ function isPointInTime(text: string, found: Found<DateValue>): boolean {
   );
 }
 
-/** "同年10月，B发布…": the year of the date before. */
-function sameYear(text: string, title: Title, scope: DateScope): Found<DateValue> | undefined {
-  const match = /同年(?:\s*(\d{1,2})\s*月)?(?:\s*(\d{1,2})\s*日)?(?=[^《》]{0,60}$)/.exec(
-    text.slice(scope.from, title.start),
-  );
-  const before = match
-    ? date.find(text, Math.max(0, scope.from - 200), scope.from + match.index).at(-1)
-    : undefined;
-  if (!match || !before) return undefined;
-  return made(scope.from + match.index, match[0], [before.value.value.slice(0, 4), match[1], match[2]]);
-}
-
-const RELATIVE =
-  /(今年|去年|前年|本月|上个?月|今日|今天|昨日|昨天)(?:的)?(?:\s*(\d{1,2})\s*月(?:份)?)?(?:\s*(\d{1,2})\s*[日号])?(?:[初底末]|年[初底末])?(?![以之]来|前|上半年|下半年|[一二三四]季度)(?=[^《》。]{0,60}$)/g;
-
-/** 今年8月, 去年底, 本月12日, 昨日: told by the day of publication. */
-function relative(text: string, title: Title, scope: DateScope): Found<DateValue> | undefined {
-  const { published } = scope;
-  const match = [...text.slice(scope.from, title.start).matchAll(RELATIVE)].at(-1);
-  if (!published || !match) return undefined;
-  const start = scope.from + match.index;
-  const [year, month, day] = published.split('-');
-  const [, word, saidMonth, saidDay] = match;
-  if (/年/.test(word!)) {
-    const back = { 今年: 0, 去年: 1, 前年: 2 }[word!] ?? 0;
-    return made(start, match[0], [String(Number(year) - back), saidMonth, saidMonth && saidDay]);
-  }
-  if (!month) return undefined;
-  if (/月/.test(word!)) {
-    const back = word === '本月' ? 0 : 1;
-    const at = new Date(Date.UTC(Number(year), Number(month) - 1 - back, 1));
-    return made(start, match[0], [String(at.getUTCFullYear()), String(at.getUTCMonth() + 1), saidDay]);
-  }
-  if (!day) return undefined;
-  const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day) - (/昨/.test(word!) ? 1 : 0)));
-  return made(start, match[0], [
-    String(at.getUTCFullYear()),
-    String(at.getUTCMonth() + 1),
-    String(at.getUTCDate()),
-  ]);
+/** "同年10月，B发布…", "去年底，B印发…": the last such date, with no other title between. */
+function toldByAnother(
+  text: string,
+  title: Title,
+  { from, published }: DateScope,
+): Found<DateValue> | undefined {
+  const within = { from, to: title.start };
+  const found = [...sameYears(text, within), ...relativeDates(text, published, within)];
+  return found.filter(({ end }) => /^[^《》。]{0,60}$/.test(text.slice(end, title.start))).at(-1);
 }
 
 const MONTH_DAY = /(?<![\d年个]\s*)(\d{1,2})\s*月(?:\s*(\d{1,2})\s*[日号])?(?![份]?以来|\s*\d)/g;
@@ -165,15 +145,4 @@ function yearOfPublication(
   if (!published || published.length < 10 || /去年|前年|明年/.test(before)) return undefined;
   const year = Number(published.slice(0, 4));
   return String(monthAndDay <= published.slice(5, 5 + monthAndDay.length) ? year : year - 1);
-}
-
-/** The value of year, month and day as far as they are said, with the words that say it. */
-function made(
-  start: number,
-  words: string,
-  parts: readonly (string | undefined)[],
-): Found<DateValue> | undefined {
-  const [year, month, day] = parts;
-  const value = date.parse(`${year}年${month ? `${Number(month)}月${day ? `${Number(day)}日` : ''}` : ''}`);
-  return value ? { start, end: start + words.length, value: { ...value, text: words } } : undefined;
 }

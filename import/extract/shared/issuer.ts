@@ -24,7 +24,7 @@ const WRAPPER =
 const FILLER =
   /([^，。；：、《》“”]{0,40}(?:政策|文件|法规|规划|白皮书|通知|意见|方案|措施|条例|办法|公告|报告|新政|规定)(?:——|—|：|:)?)$/;
 const ADVERB =
-  /(?:国?常务会议|全体会议|原则上?|联合|共同|正式|近日|日前|随后|同时|还|又|也|已|已经|再度|再次|陆续|先后|纷纷|相继|率先|首次|专门|研究|牵头|组织|对外|公开|重磅|更是|第一次|首度|今年|去年|今日|昨日|当日|近期|最近|此前|目前|刚刚|紧急|全文|最新|继续|分别|会同|就此|于是|则|即|并|将|新|所|均|都|先|于|在|，|,|\s|在[^，。；《》]{2,16}(?:上|期间|现场))$/;
+  /(?:国?常务会议|全体会议|原则上?|联合|共同|正式|近日|日前|随后|同时|还|又|也|已|已经|再度|再次|陆续|先后|纷纷|相继|率先|首次|专门|研究|牵头|组织|对外|公开|重磅|更是|第一次|首度|今年|去年|今日|昨日|当日|近期|最近|此前|目前|刚刚|紧急|全文|最新|继续|分别|会同|就此|于是|则|即|并|将|新|所|均|都|先|于|在|，|,|\s|(?:官方)?(?:网站|官网|微信公众号|公众号)|(?<![成造早迁])就[^，。；《》]{2,40}|针对[^，。；《》]{2,30}|围绕[^，。；《》]{2,30}|在[^，。；《》]{2,16}(?:上|期间|现场))$/;
 /** 等17个部门, 等部门和单位; 及该协会, 和相关部门: who is not named. */
 const AND_OTHERS =
   /(?:(?:[一二三四五六七八九十两]+[省市地区县]){1,2}|(?:、|和|与|及|以及|会同|联合)(?:该|本|有关|相关|其他)[\u4e00-\u9fa5]{1,8}|等?(?:[一二三四五六七八九十\d]+|多|数)?(?:个|家)?(?:多个)?(?:相关|有关|市级|区级|省级|职能|管理|主管|直属)*(?:部门|部委|单位|机构|机关|委办局)?(?:和单位|和部门|和机构|单位)?)$/;
@@ -73,11 +73,15 @@ const JOINT_AFTER = /^(?:、|和|与|及|以及|会同|联合|，)/;
 
 /** "《…》（…）已于7月24日由A、B等8部门联合印发": the bodies that a passive puts behind the title. */
 export function issuersAfter({ text, mentions }: Analysis, titleEnd: number): readonly Mention[] {
-  const by = UNTIL_BY.exec(text.slice(titleEnd, titleEnd + 120));
-  if (!by) return [];
+  const bodyAt = (at: number): Mention | undefined =>
+    mentions.find((m) => m.start === at && m.type === 'IssuingBody');
+  // 《P》（B印发）.
+  const inBrackets = /[（(]/.test(text[titleEnd] ?? '') && bodyAt(titleEnd + 1) ? 1 : undefined;
+  const lead = inBrackets ?? UNTIL_BY.exec(text.slice(titleEnd, titleEnd + 120))?.[0].length;
+  if (lead === undefined) return [];
   const bodies: Mention[] = [];
-  for (let at = titleEnd + by[0].length; ; ) {
-    const body = mentions.find((m) => m.start === at && m.type === 'IssuingBody');
+  for (let at = titleEnd + lead; ; ) {
+    const body = bodyAt(at);
     if (!body) return [];
     bodies.push(body);
     const rest = text.slice(body.end, body.end + 30);
@@ -86,6 +90,28 @@ export function issuersAfter({ text, mentions }: Analysis, titleEnd: number): re
     if (!joint) return [];
     at = body.end + joint.length;
   }
+}
+
+const POINTED_BODY = /该(?:部门?|局|委员?会?|厅|办|院)$/;
+const NEWS_OF = /^(?:网站|官网)?(?:[^，。；]{0,6})?(?:获悉|了解到|得知|消息)[：，,]?$/;
+const GOES_OUT = new RegExp(`^[^，。；]{0,14}(?:${alternation(policies.verbs)})`);
+
+/** "从B获悉，该部印发《P》", "从B获悉，《P》正式印发": the body that the news is from. */
+export function issuersOfNews(
+  { text, mentions }: Analysis,
+  title: { readonly start: number; readonly end: number },
+  before: Issuers,
+): readonly Mention[] {
+  const pointed = before.verb && POINTED_BODY.exec(text.slice(0, before.start));
+  const until = pointed ? pointed.index : title.start;
+  const source = mentions.findLast((m) => m.type === 'IssuingBody' && m.end <= until && !m.weak);
+  if (!source || until - source.end > 40 || /[。；]/.test(text.slice(source.end, until))) return [];
+  if (pointed) return [source];
+  const told =
+    /[从据]$/.test(text.slice(0, source.start)) &&
+    NEWS_OF.test(text.slice(source.end, title.start)) &&
+    GOES_OUT.test(text.slice(title.end, title.end + 20));
+  return told ? [source] : [];
 }
 
 /** The end of the last verb inside a filler: "出台第一部…政策" → after 出台. */

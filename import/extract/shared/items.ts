@@ -1,8 +1,9 @@
 /** What relation patterns are about: everything named or measured in a run, in order. */
 
 import type { Mention } from '../../names/index.ts';
-import { area, date, money } from '../../values/index.ts';
+import { area, money } from '../../values/index.ts';
 import { anaphors } from './anaphors.ts';
+import { datesIn } from './dates.ts';
 import { type Item, MARK_OF } from './encoded.ts';
 import type { ProseRun } from './reading.ts';
 import type { Policies } from './scopes.ts';
@@ -37,7 +38,7 @@ function find(place: ProseRun, policies: Policies): Item[] {
     ...phrases.map(
       (policy): Item => ({
         start: policy.title.start,
-        end: policy.number?.end ?? policy.title.end,
+        end: Math.max(policy.number?.end ?? 0, policy.title.end),
         mark: 'P',
         policy,
       }),
@@ -55,9 +56,9 @@ function find(place: ProseRun, policies: Policies): Item[] {
     ...policies
       .anaphorsOf(place)
       .map(({ start, end, ref }): Item => ({ start, end, mark: 'P', named: ref, anaphor: true })),
-    ...money.find(text).map((f): Item => ({ start: f.start, end: f.end, mark: 'M' })),
-    ...area.find(text).map((f): Item => ({ start: f.start, end: f.end, mark: 'A' })),
-    ...date.find(text).map((f): Item => ({ start: f.start, end: f.end, mark: 'D' })),
+    ...money.find(text).map((found): Item => ({ ...found, mark: 'M' })),
+    ...area.find(text).map((found): Item => ({ ...found, mark: 'A' })),
+    ...datesIn(text, place.run.document.metadata.published).map((found): Item => ({ ...found, mark: 'D' })),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Item[] = [];
   for (const item of all) {

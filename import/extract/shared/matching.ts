@@ -1,6 +1,6 @@
 /** Relation patterns (patterns/) over one encoded sentence: what they find becomes proposals. */
 import type { NameRef } from '../../types.ts';
-import type { RelationPattern } from '../patterns/index.ts';
+import type { RelationPattern, ValuePattern } from '../patterns/index.ts';
 import { amountOf } from './amounts.ts';
 import { isGround } from './anaphors.ts';
 import { type Encoded, type Item, MARKS } from './encoded.ts';
@@ -10,20 +10,20 @@ import { mentionRef } from './refs.ts';
 import { spansOf } from './run.ts';
 import { policiesOf } from './scopes.ts';
 
-/** The marks that a pattern's subject and object may be; a sentence without them is not tried. */
-const marks = new WeakMap<RelationPattern, readonly [subjects: string, objects: string]>();
+/** The marks that a pattern's subject and its object or value may be; a sentence without them is not tried. */
+const marks = new WeakMap<RelationPattern | ValuePattern, readonly [subjects: string, objects: string]>();
 
-function marksOf(pattern: RelationPattern): readonly [subjects: string, objects: string] {
+function marksOf(pattern: RelationPattern | ValuePattern): readonly [subjects: string, objects: string] {
   const known = marks.get(pattern);
   if (known) return known;
   const of = (name: string): string =>
     new RegExp(`\\(\\?<${name}>\\[([^\\]]+)\\]`).exec(pattern.match.source)?.[1] ?? '';
-  const made = [of('s'), of('o')] as const;
+  const made = [of('s'), 'relation' in pattern ? of('o') : of('v')] as const;
   marks.set(pattern, made);
   return made;
 }
 
-function canMatch(pattern: RelationPattern, code: string): boolean {
+function canMatch(pattern: RelationPattern | ValuePattern, code: string): boolean {
   return marksOf(pattern).every((each) => [...each].some((mark) => code.includes(mark)));
 }
 
@@ -50,6 +50,50 @@ function applyPattern(out: Proposals, place: ProseRun, encoded: Encoded, pattern
     for (const pair of paired(subjects, objects, match[0].includes('分别')))
       state(out, place, pattern, { ...pair, end, amount });
   }
+}
+
+/** States the values that a sentence gives its items, by the first pattern of each property that fits an item. */
+export function applyValues(
+  out: Proposals,
+  place: ProseRun,
+  encoded: Encoded,
+  patterns: readonly ValuePattern[],
+): void {
+  const stated = new Set<string>();
+  for (const pattern of patterns) {
+    if (!canMatch(pattern, encoded.code)) continue;
+    for (const match of encoded.code.matchAll(pattern.match)) {
+      const [value] = itemsIn(encoded, match, pattern, 'v');
+      for (const subject of itemsIn(encoded, match, pattern, 's')) {
+        const key = `${pattern.property} ${subject.mention?.type} ${subject.mention?.name}`;
+        if (!value?.value || stated.has(key) || isGroundOf(place, subject)) continue;
+        stated.add(key);
+        stateValue(out, place, pattern, subject, { ...value, value: value.value });
+      }
+    }
+  }
+}
+
+/** "X项目位于K，占地247亩": the area is not K's. */
+function isGroundOf({ analysis }: ProseRun, { mention, anaphor }: Item): boolean {
+  return !anaphor && mention?.type === 'Park' && isGround(analysis.text, mention);
+}
+
+function stateValue(
+  out: Proposals,
+  place: ProseRun,
+  { rule, property, confidence }: ValuePattern,
+  item: Item,
+  value: Item & Pick<Required<Item>, 'value'>,
+): void {
+  const subject = refOf(place, item);
+  if (!subject) return;
+  const start = Math.min(item.start, value.start);
+  const spans = spansOf(place.run, start, Math.max(item.end, value.end));
+  if (item.anaphor && item.mention && covers(place.analysis, item.mention))
+    spans.push(...spansOf(place.run, item.mention.start, item.mention.end));
+  const said = { spans, rule, confidence: (confidence ?? 0.85) - (item.understood ? 0.04 : 0) };
+  out.property(subject, property, value.value, said);
 }
 
 /** What a grant is of; several amounts in one sentence are not told apart here. */
@@ -114,8 +158,8 @@ const OWNER = /^(?:旗下|下属)/;
 function itemsIn(
   encoded: Encoded,
   match: RegExpMatchArray,
-  pattern: RelationPattern,
-  group: 's' | 'o',
+  pattern: RelationPattern | ValuePattern,
+  group: 's' | 'o' | 'v',
 ): Item[] {
   const wanted = marksOf(pattern)[group === 's' ? 0 : 1];
   const [from, to] = match.indices?.groups?.[group] ?? [0, 0];

@@ -2,12 +2,12 @@
  * Policies named in one run, with who issued them, when, and under which number. Titles in 《》, short names in “”, and
  * titles without marks (bare-titles.ts).
  */
-import { type Analysis, isPolicyTitle, type Title } from '../../names/index.ts';
+import { type Analysis, isPolicyTitle, type Mention, type Title } from '../../names/index.ts';
 import type { Value } from '../../types.ts';
 import { documentNumber, type Found } from '../../values/index.ts';
 import { bareTitles } from './bare-titles.ts';
 import { type DateScope, dateOfIssue, undatedWords } from './issue-date.ts';
-import { type Issuers, issuersAfter, issuersBefore } from './issuer.ts';
+import { type Issuers, issuersAfter, issuersBefore, issuersOfNews } from './issuer.ts';
 import { sentenceStart } from './sentences.ts';
 
 export interface PolicyPhrase extends Issuers {
@@ -33,11 +33,12 @@ export function policyPhrases(analysis: Analysis, options: PhraseOptions = {}): 
     const from = sentenceStart(analysis, title.start);
     if (!isPolicy(analysis, title, options)) continue;
     const before = sharedIssuers(issuersBefore(analysis, title.start, from), title, phrases, analysis);
-    const after = before.bodies.length + before.regions.length > 0 ? [] : issuersAfter(analysis, title.end);
+    const after =
+      before.bodies.length + before.regions.length > 0 ? [] : issuersElsewhere(analysis, title, before);
     const issuers = after.length > 0 ? { ...before, bodies: after, verb: '印发' } : before;
     const named = issuers.bodies.length + issuers.regions.length > 0;
     if (issuers.firm && !named && !options.all) continue;
-    const numbered = numberAfter(analysis.text, title.end);
+    const numbered = numberAfter(analysis.text, title.end) ?? numberBefore(analysis.text, title.start);
     const scope: DateScope = { from, number: numbered?.value.text, ...options };
     const dated = issuers.date ?? dateOfIssue(analysis, title, issuers, scope);
     const undated = dated ? undefined : undatedWords(analysis.text, title, scope);
@@ -52,6 +53,12 @@ export function policyPhrases(analysis: Analysis, options: PhraseOptions = {}): 
     });
   }
   return phrases;
+}
+
+/** Where nobody stands in front of a title: behind it, or as whom the news is from. */
+function issuersElsewhere(analysis: Analysis, title: Title, before: Issuers): readonly Mention[] {
+  const after = issuersAfter(analysis, title.end);
+  return after.length > 0 ? after : issuersOfNews(analysis, title, before);
 }
 
 const TAIL = '(?:[（(][^（）()]*[）)])*$';
@@ -112,4 +119,10 @@ function numberAfter(text: string, end: number): PolicyPhrase['number'] {
   return found && /^(?:的通知)?[\s（(，,]*(?:文号|发文字号)?[：:]?$/.test(text.slice(end, found.start))
     ? found
     : undefined;
+}
+
+/** 国办发〔2017〕98号《P》. */
+function numberBefore(text: string, start: number): PolicyPhrase['number'] {
+  const found = documentNumber.find(text, Math.max(0, start - 40), start).at(-1);
+  return found && /^[）)]?[：:，]?$/.test(text.slice(found.end, start)) ? found : undefined;
 }

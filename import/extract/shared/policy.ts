@@ -89,7 +89,8 @@ export function statePolicy(out: Proposals, place: PolicyPlace, phrase: PolicyPh
   stateSupported(out, place, phrase, subject);
   stateDraft(out, phrase, subject, titleSpans);
   if (phrase.number) {
-    const spans = spansOf(place.run, phrase.title.start, phrase.number.end);
+    const { number, title } = phrase;
+    const spans = spansOf(place.run, Math.min(number.start, title.start), Math.max(number.end, title.end));
     out.property(subject, 'documentNumber', phrase.number.value, {
       spans,
       rule: 'number-after-title',

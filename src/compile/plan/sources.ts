@@ -88,6 +88,8 @@ export type EvidenceOf =
 export interface RegionPaths {
   readonly types: readonly string[];
   readonly steps: number;
+  /** Whether nodes of other labels have none of them, so that the label need not be asked. */
+  readonly own: boolean;
 }
 
 /** A condition on the node or edge at hand. Comparisons with null do not hold; `not` turns them to true. */

@@ -9,21 +9,10 @@ import { alongPaths, anyType, DIRECTIONS, ROLL_UP } from './source.ts';
 /** A source that starts from what is selective: the clauses that find it, and the pattern back to the nodes asked for. */
 export function matchAnchored({ labels, anchor }: AnchoredSource): Match {
   const node = new Cypher.Node();
-  const { lead, pattern, where } = from(anchor, node, labels);
-  return {
-    pattern,
-    scope: { node },
-    repeats: anchor.by !== 'key',
-    ...(where ? { where } : {}),
-    ...(lead ? { lead } : {}),
-  };
+  return { ...from(anchor, node, labels), scope: { node }, repeats: anchor.by !== 'key' };
 }
 
-interface Way {
-  readonly lead?: Cypher.Clause;
-  readonly pattern: Cypher.Pattern;
-  readonly where?: Cypher.Predicate;
-}
+type Way = Pick<Match, 'lead' | 'pattern' | 'where' | 'place'>;
 
 function from(anchor: Anchor, node: Cypher.Node, labels: readonly string[]): Way {
   switch (anchor.by) {
@@ -90,10 +79,11 @@ function fromRegion(
     return { lead: start, pattern: under.to(node, { labels: [...labels] }) };
   const places = new Cypher.Match(under.to(place, { labels: 'Region' })).with(place).distinct();
   const lead = Cypher.utils.concat(start, places);
+  const { own, steps } = within.paths;
   const pattern = new Cypher.Pattern(place)
     .related({ ...alongPaths(within.paths, within.regions), direction: 'left' })
-    .to(node, { labels: [...labels] });
-  return { lead, pattern };
+    .to(node, own ? {} : { labels: [...labels] });
+  return { lead, pattern, ...(steps === 1 && !within.regions ? { place } : {}) };
 }
 
 /** From the document over its statements to what they support. */

@@ -1,8 +1,9 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { GroupBy, GroupsPlan, Projection, SumField } from '../plan.ts';
-import { COLUMN, condition, cy, param, type Scope } from './cypher.ts';
+import { foundAtPlaces, regionsAbove } from './at-places.ts';
+import { COLUMN, cy, param, type Scope } from './cypher.ts';
 import { afterLead, type Match, matchClause } from './match.ts';
-import { alongPaths, matchSource, ROLL_UP } from './source.ts';
+import { alongPaths, matchSource } from './source.ts';
 
 /** Renders what is shown of a node; given from outside, since projections and groups nest both ways. */
 type Shown = (projection: Projection, scope: Scope) => Cypher.Expr;
@@ -20,6 +21,43 @@ export function renderGroups(
   where: Cypher.Predicate | undefined,
   shown: Shown,
 ): Cypher.Expr {
+  const { clauses, keys, count: counted, amounts } = countedRows(plan, match, where);
+  const count = new Cypher.Variable();
+  const last = [
+    new Cypher.With(
+      ...keys.map((each) => each.variable),
+      column(counted, count),
+      ...amounts.map(({ gathered, variable }) => column(gathered, variable)),
+    )
+      .orderBy(...groupOrder(plan, keys, count))
+      .limit(param(plan.limit)),
+    new Cypher.Return([
+      new Cypher.List([
+        new Cypher.List(keys.map((key) => keyValue(key, plan, shown))),
+        count,
+        ...amounts.map(({ sum, variable }) => added(sum, variable)),
+      ]),
+      COLUMN,
+    ]),
+  ];
+  return new Cypher.Collect(Cypher.utils.concat(...clauses, ...last));
+}
+
+/** Rows with their keys, and what is to be aggregated over those that have the same. */
+interface Counted {
+  readonly clauses: readonly Cypher.Clause[];
+  readonly keys: readonly Key[];
+  readonly count: Cypher.Expr;
+  readonly amounts: readonly {
+    readonly sum: SumField;
+    readonly gathered: Cypher.Expr;
+    readonly variable: Cypher.Variable;
+  }[];
+}
+
+function countedRows(plan: GroupsPlan, match: Match, where: Cypher.Predicate | undefined): Counted {
+  const placed = foundAtPlaces(plan, match, where);
+  if (placed) return { ...placed, keys: [{ variable: placed.region, node: placed.region }], amounts: [] };
   const { scope } = match;
   const row = [scope.node, ...(scope.edge ? [scope.edge] : [])];
   const kept = new Cypher.With(...row);
@@ -36,26 +74,12 @@ export function renderGroups(
     keys.push(key);
     if (!distinct) clauses.push(new Cypher.With(...row, ...keys.map((each) => each.variable)).distinct());
   }
-  const count = new Cypher.Variable();
-  const amounts = sums.map((sum) => [gathered(sum, scope), new Cypher.Variable()] as const);
-  clauses.push(
-    new Cypher.With(
-      ...keys.map((each) => each.variable),
-      column(distinct ? cy`count(DISTINCT ${scope.node})` : cy`count(*)`, count),
-      ...amounts.map(([expression, variable]) => column(expression, variable)),
-    )
-      .orderBy(...groupOrder(plan, keys, count))
-      .limit(param(plan.limit)),
-    new Cypher.Return([
-      new Cypher.List([
-        new Cypher.List(keys.map((key) => keyValue(key, plan, shown))),
-        count,
-        ...sums.map((sum, index) => added(sum, amounts[index]![1])),
-      ]),
-      COLUMN,
-    ]),
-  );
-  return new Cypher.Collect(Cypher.utils.concat(...clauses));
+  return {
+    clauses,
+    keys,
+    count: distinct ? cy`count(DISTINCT ${scope.node})` : cy`count(*)`,
+    amounts: sums.map((sum) => ({ sum, gathered: gathered(sum, scope), variable: new Cypher.Variable() })),
+  };
 }
 
 function column(expression: Cypher.Expr, variable: Cypher.Variable): [Cypher.Expr, Cypher.Variable] {
@@ -116,15 +140,7 @@ function bindRegion(
   const [only] = held;
   const together = held.length === 1 ? only! : new Cypher.List([...held]);
   if (grouped) clauses.push(new Cypher.With(place, column(cy`collect(${together})`, grouped)));
-  const pattern = new Cypher.Pattern(place)
-    .related({ type: 'PART_OF', length: ROLL_UP })
-    .to(region, { labels: by.label });
-  const found = new Cypher.OptionalMatch(pattern);
-  clauses.push(
-    by.level === undefined
-      ? found
-      : found.where(condition`${region.property('level')} = ${new Cypher.Literal(by.level)}`),
-  );
+  clauses.push(regionsAbove(place, region, by));
   if (grouped && held.length === 1) clauses.push(new Cypher.Unwind([grouped, only!]));
   else if (grouped) {
     const row = new Cypher.Variable();

@@ -9,6 +9,8 @@ export interface Match {
   readonly repeats: boolean;
   /** The clauses before the pattern. */
   readonly lead?: Cypher.Clause;
+  /** The region, bound by the lead, to which the pattern's one relationship leads; each region once. */
+  readonly place?: Cypher.Node;
 }
 
 /** MATCH … WHERE …; goes behind the match's lead (`afterLead`). */

@@ -84,13 +84,38 @@ function renderVariants(variants: readonly Variant[], scope: Scope): Cypher.Expr
 export function renderConnection(plan: ConnectionPlan, scope: Scope | undefined): Cypher.Expr {
   const wanted = (kind: string) => plan.fields.some((field) => field.kind === kind);
   const page = wanted('edges') || wanted('nodes') || wanted('pageInfo');
+  const total = wanted('totalCount');
+  const groups = plan.fields.flatMap((field) =>
+    field.kind === 'groups' ? [renderConnectionGroups(field.groups, plan, scope)] : [],
+  );
+  if (page && total && plan.source.kind === 'anchored') {
+    const both = renderFound(plan, matchAnchored(plan.source));
+    return groups.length > 0 ? cy`${both} + ${new Cypher.List(groups)}` : both;
+  }
   return new Cypher.List([
     page ? renderPage(plan, scope) : Cypher.Null,
-    wanted('totalCount') ? renderTotal(plan, scope) : Cypher.Null,
-    ...plan.fields.flatMap((field) =>
-      field.kind === 'groups' ? [renderConnectionGroups(field.groups, plan, scope)] : [],
-    ),
+    total ? renderTotal(plan, scope) : Cypher.Null,
+    ...groups,
   ]);
+}
+
+/** `[page, total]` of nodes that no index puts in order: to find the first of them is to find all, so they are found once. */
+function renderFound(plan: ConnectionPlan, match: Match): Cypher.Expr {
+  const { node } = match.scope;
+  const found = new Cypher.Variable();
+  const where = allOf([match.where, plan.where ? renderPredicate(plan.where, match.scope) : undefined]);
+  const scope = { node: new Cypher.Node() };
+  const listed = cy`collect(${match.repeats ? cy`DISTINCT ${node}` : node})`;
+  const beyond = beyondCursors(plan, scope);
+  const rows = new Cypher.Unwind([found, scope.node]).with(scope.node);
+  const page = pageOf(plan, beyond ? rows.where(beyond).with(scope.node) : rows, scope, plan.order);
+  return firstOf(
+    Cypher.utils.concat(
+      afterLead(match, matchClause(match, where)),
+      new Cypher.With([listed, found]),
+      new Cypher.Return([new Cypher.List([new Cypher.Collect(page), cy`size(${found})`]), COLUMN]),
+    ),
+  );
 }
 
 function matchConnection({ source }: ConnectionPlan, outer: Scope | undefined, labelled: boolean): Match {
@@ -120,25 +145,40 @@ function renderPage(plan: ConnectionPlan, outer: Scope | undefined): Cypher.Expr
 function renderRows(plan: ConnectionPlan, outer: Scope | undefined, segment?: Segment): Cypher.Expr {
   const match = matchConnection(plan, outer, plan.where !== undefined);
   const { scope } = match;
-  const { after, before, limit, backward } = plan.page;
   const where = allOf([
     match.where,
     indexed(plan.source) ? keysKnown(plan.order, scope) : undefined,
     segment ? segmentOf(plan.order, segment, scope) : undefined,
     plan.where ? renderPredicate(plan.where, scope) : undefined,
-    after ? beyondCursor(plan.order, after, scope, 'after') : undefined,
-    before ? beyondCursor(plan.order, before, scope, 'before') : undefined,
+    beyondCursors(plan, scope),
   ]);
+  // Within a segment the first term is the same for all.
+  const order = segment ? plan.order.slice(1) : plan.order;
+  return new Cypher.Collect(afterLead(match, pageOf(plan, rows(match, where), scope, order)));
+}
+
+function beyondCursors({ order, page }: ConnectionPlan, scope: Scope): Cypher.Predicate | undefined {
+  const { after, before } = page;
+  return allOf([
+    after ? beyondCursor(order, after, scope, 'after') : undefined,
+    before ? beyondCursor(order, before, scope, 'before') : undefined,
+  ]);
+}
+
+/** The first rows in an order, each with its order values (when cursors are asked for) and what it shows. */
+function pageOf(
+  plan: ConnectionPlan,
+  found: Cypher.With,
+  scope: Scope,
+  order: ConnectionPlan['order'],
+): Cypher.Clause {
   const values = plan.cursors ? plan.order.map((term) => orderExpression(term, scope)) : [];
   const items = plan.items.map((item) => renderProjection(item, scope));
   const row = new Cypher.List([new Cypher.List(values), ...items]);
-  // Within a segment the first term is the same for all.
-  const order = segment ? plan.order.slice(1) : plan.order;
-  const page = rows(match, where)
-    .orderBy(...orderBy(order, scope, backward))
-    .limit(param(limit))
+  return found
+    .orderBy(...orderBy(order, scope, plan.page.backward))
+    .limit(param(plan.page.limit))
     .return([row, COLUMN]);
-  return new Cypher.Collect(afterLead(match, page));
 }
 
 /** Sources whose order an index can give. */

@@ -1,5 +1,5 @@
 // parks
-RETURN [COLLECT {
+RETURN head(COLLECT {
   MATCH (this0:Document)
   WHERE (this0.id = $p0 OR this0.title = $p0)
   WITH this0
@@ -7,43 +7,38 @@ RETURN [COLLECT {
   WHERE any(heading IN this1.path WHERE heading CONTAINS $p1)
   WITH DISTINCT this2.subject AS var3
   MATCH (this4:Entity&Park { id: var3 })
-  WITH DISTINCT this4
-  ORDER BY CASE WHEN this4.founded IS NULL THEN 1 ELSE 0 END ASC, this4.founded_sort DESC, this4.id DESC
-  LIMIT $p5
-  RETURN [[CASE WHEN this4.founded IS NULL THEN 1 ELSE 0 END, this4.founded_sort, this4.id], [this4.id, this4.name, [this4.founded, this4.founded, this4.founded_precision], [this4.area, this4.area, this4.area_text], [COLLECT {
-    MATCH (this4)-[this5:PARK_LOCATED_IN]->(this6)
-    WITH this6, this5
-    ORDER BY this6.name ASC, this6.id ASC, this5.fact ASC
-    LIMIT $p3
-    RETURN [[], [labels(this6), [this6.name, this6.code]], COLLECT {
-      MATCH (this7:Fact { id: this5.fact })<-[:SUPPORTS]-(this8:Statement)
-      WITH this8
-      ORDER BY this8.kind ASC, coalesce(this8.document, '') ASC, coalesce(this8.start, -1) ASC, this8.id ASC
-      LIMIT $p2
-      RETURN [this8.quote, this8.start, this8.end, head(COLLECT {
-        MATCH (this8)-[:FROM]->(this9:Document)
-        RETURN [this9.title] AS value
-        
-        LIMIT 1
-      })] AS value
-    }] AS value
-  }, NULL], [COLLECT {
-    MATCH (this4)-[this10:SPONSORED_BY]->(this11)
-    WITH this11, this10
-    ORDER BY this11.name ASC, this11.id ASC, this10.fact ASC
-    LIMIT $p4
-    RETURN [[], this10.role, [labels(this11), CASE
-      WHEN this11:Company THEN [this11.name, [this11.founded, this11.founded]]
-      ELSE [this11.name]
-    END]] AS value
-  }, NULL]]] AS value
-}, COUNT {
-  MATCH (this12:Document)
-  WHERE (this12.id = $p0 OR this12.title = $p0)
-  WITH this12
-  MATCH (this12)<-[:FROM]-(this13:Statement)-[:SUPPORTS]->(this14:Fact)
-  WHERE any(heading IN this13.path WHERE heading CONTAINS $p1)
-  WITH DISTINCT this14.subject AS var15
-  MATCH (this16:Entity&Park { id: var15 })
-  RETURN DISTINCT this16 AS value
-}] AS value
+  WITH collect(DISTINCT this4) AS var5
+  RETURN [COLLECT {
+    UNWIND var5 AS this6
+    WITH this6
+    ORDER BY CASE WHEN this6.founded IS NULL THEN 1 ELSE 0 END ASC, this6.founded_sort DESC, this6.id DESC
+    LIMIT $p5
+    RETURN [[CASE WHEN this6.founded IS NULL THEN 1 ELSE 0 END, this6.founded_sort, this6.id], [this6.id, this6.name, [this6.founded, this6.founded, this6.founded_precision], [this6.area, this6.area, this6.area_text], [COLLECT {
+      MATCH (this6)-[this7:PARK_LOCATED_IN]->(this8)
+      WITH this8, this7
+      ORDER BY this8.name ASC, this8.id ASC, this7.fact ASC
+      LIMIT $p3
+      RETURN [[], [labels(this8), [this8.name, this8.code]], COLLECT {
+        MATCH (this9:Fact { id: this7.fact })<-[:SUPPORTS]-(this10:Statement)
+        WITH this10
+        ORDER BY this10.kind ASC, coalesce(this10.document, '') ASC, coalesce(this10.start, -1) ASC, this10.id ASC
+        LIMIT $p2
+        RETURN [this10.quote, this10.start, this10.end, head(COLLECT {
+          MATCH (this10)-[:FROM]->(this11:Document)
+          RETURN [this11.title] AS value
+          
+          LIMIT 1
+        })] AS value
+      }] AS value
+    }, NULL], [COLLECT {
+      MATCH (this6)-[this12:SPONSORED_BY]->(this13)
+      WITH this13, this12
+      ORDER BY this13.name ASC, this13.id ASC, this12.fact ASC
+      LIMIT $p4
+      RETURN [[], this12.role, [labels(this13), CASE
+        WHEN this13:Company THEN [this13.name, [this13.founded, this13.founded]]
+        ELSE [this13.name]
+      END]] AS value
+    }, NULL]]] AS value
+  }, size(var5)] AS value
+}) AS value

@@ -10,7 +10,7 @@ RETURN [COLLECT {
   }
   MATCH (this3:Entity&Region { id: var1 })<-[:PART_OF*0..6]-(this4:Region)
   WITH DISTINCT this4
-  MATCH (this4)<-[:APPLIES_TO]-(this5:Policy)
+  MATCH (this4)<-[:APPLIES_TO]-(this5)
   WHERE ((this5.name CONTAINS $p0 OR this5.name STARTS WITH $p1 OR EXISTS {
     MATCH (this6:Name { entity: this5.id })
     WHERE (this6.type IN ['Policy'] AND this6.normal = $p2)

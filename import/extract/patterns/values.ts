@@ -1,0 +1,196 @@
+/**
+ * How sentences say when something was founded, how large it is and what capital it has, as patterns over encoded sentences
+ * (shared/encoded.ts). Groups: `s` whose value it is (several where each has it), `v` the value.
+ */
+import { p } from './pattern.ts';
+
+export interface ValuePattern {
+  readonly rule: string;
+  readonly property: 'founded' | 'area' | 'amount' | 'initialAmount' | 'registeredCapital';
+  readonly match: RegExp;
+  readonly confidence?: number;
+}
+
+/** Behind a name, before what is said of it: （简称…）, ”, the mark of what is only understood. */
+const NAMED = '‹I›?[”"]?(?:[（(][^（）()]{0,40}[）)])?';
+/** Further names of a list. */
+const MORE = '(?:[”"]?[、和与及][“"]?[\uE004-\uE006])*';
+/** The sentence or the clause goes on about the name that it begins with. */
+const OPENING = '(?<=[。；：]|^(?:[\uE001-\uE006]\uE00A)?[^。；\uE004-\uE006]{0,16})';
+/** Clauses about that name that name no other thing but the ground that it stands on. */
+const CLAUSES = '(?:[^。；\uE004-\uE006\uE009]|(?<=[在于处])\uE004)*?';
+const ITSELF = '(?:公司|企业|园区|基地|基金|集团|项目|其|该[园公基][区司金])?';
+/** Who, where and with whose consent, between a date and the verb. */
+const HOW =
+  '(?:正式|共同|联合|合资|独资|发起|出资|投资|注册|揭牌|挂牌|获批|批准|组建|筹建|开工|，)*(?:[在于][^，。；\uE009]{1,20}?|经[^，。；\uE009]{2,30}?(?:批准|批复|同意)|由[^。；\uE009]{1,50}?)?(?:正式|共同|联合|合资|独资|合作|发起|出资|投资|注册|揭牌|挂牌|批准|全额|牵头|并|，)*';
+const FOUNDED = '(?:成立|设立|创立|创建|创办|组建|始建|建成|揭牌|挂牌|开园|诞生)';
+const ENDS = '(?=$|[，。；、：）！”]|并|后|以来|，|运营|投用)';
+const NOT_A_POINT = '(?<!截至|截止|截止到|到|力争|预计|计划|拟|将于|至|比|较)';
+const BE = '(?:达到?了?|为|约|是|超过?|近|逾|共计?|合计|总计|高达|：|人民币|不低于)*';
+
+const FOUNDING: readonly ValuePattern[] = [
+  {
+    // "C成立于2016年", "K位于…，始建于1995年": also of what the sentence begins with.
+    rule: 'founded-on',
+    property: 'founded',
+    confidence: 0.88,
+    match: p(
+      `(?<s>‹KCF›)${NAMED}(?:[^，。；\uE001-\uE00A]{0,8}|[，：])?(?:成立|始建|创立|创建|创办|设立|组建|注册|建立|建成?)(?:于|时间[为：])(?<v>‹D›)`,
+    ),
+  },
+  {
+    rule: 'founded-on-later',
+    property: 'founded',
+    confidence: 0.82,
+    match: p(
+      `${OPENING}(?<s>‹KCF›)${NAMED}${CLAUSES}，${ITSELF}(?:正式)?(?:成立|始建|创立|创建|创办|设立|组建|注册成立)于(?<v>‹D›)`,
+    ),
+  },
+  {
+    // "C1999年成立", "F于2014年11月经B批准成立", "K2009年由C和B共同发起建设", "C自1996年成立以来".
+    rule: 'founded-after-date',
+    property: 'founded',
+    match: p(
+      `(?<s>‹KCF›)${NAMED}(?:[，于自从是在]|早在|则)*(?<v>‹D›)(?:${HOW}${FOUNDED}(?!了|的|时)|(?:，)?由[^。；\uE009]{1,50}?(?:发起|投资|合作|共同|联合)+(?:建设|兴建|建立))`,
+    ),
+  },
+  {
+    // "C由C与B于2018年3月合资设立".
+    rule: 'founded-by-at-date',
+    property: 'founded',
+    match: p(`(?<s>‹KCF›)${NAMED}[是，]?由[^。；\uE009]{1,50}?[，于在]?(?<v>‹D›)${HOW}${FOUNDED}(?!了|时)`),
+  },
+  {
+    // "C总部设在R，2017年5月成立，注册资本…".
+    rule: 'founded-in-later-clause',
+    property: 'founded',
+    confidence: 0.82,
+    match: p(
+      `${OPENING}(?<s>‹KCF›)${NAMED}${CLAUSES}，(?:于)?(?<v>‹D›)(?:正式|注册|揭牌|挂牌|批准)*${FOUNDED}${ENDS}`,
+    ),
+  },
+  {
+    // "K（位于R，2017年11月成立，由C运营）".
+    rule: 'founded-in-brackets',
+    property: 'founded',
+    match: p(
+      `(?<s>‹KCF›)[（(](?:[^（）()]{0,40}?，)?(?:成立于|创立于|始建于)?(?<v>‹D›)(?:正式|注册)*(?:成立|设立|创立|创办|始建|[，）])`,
+    ),
+  },
+  {
+    // "2013年9月8日，K在R揭牌成立", "2022年3月8日，F正式设立".
+    rule: 'founded-before',
+    property: 'founded',
+    match: p(
+      `${NOT_A_POINT}(?<v>‹D›)，?(?:[^，。；\uE001-\uE00A]{0,10})?(?<s>‹KCF›${MORE})[”"]?(?:正式|在[^，。；]{1,14}?|宣布|揭牌|注册|挂牌|获批)*(?:成立|设立|开园|揭牌|创立|诞生)${ENDS}`,
+    ),
+  },
+  {
+    // "2017年12月，R设立了F", "2011年，A与B合资成立C", "1995年，他创办C", "早在2017年…设立国内首支…的F".
+    rule: 'founds-at-date',
+    property: 'founded',
+    confidence: 0.82,
+    match: p(
+      `${NOT_A_POINT}(?<v>‹D›)(?!以来|前)[^。；\uE009]{0,50}?(?:设立|成立|创办|创立|组建|创建)了?(?:[一两二三四五六七八九十\\d]+[只支家个]|首[只支家个]|国内|全国|全省|全市|总?规模|‹M›|[^，。；“”\uE001-\uE00A]{0,16}的|[“"])*(?<s>‹KCF›${MORE})(?!的|旗下|与|分公司|办事处|管委|管理委)`,
+    ),
+  },
+  {
+    // "创立于2000年的C".
+    rule: 'founded-on-of',
+    property: 'founded',
+    match: p(`(?:成立|创立|创建|创办|始建|设立|诞生)于(?<v>‹D›)的[“"]?(?<s>‹KCF›)`),
+  },
+  {
+    // "2013年在R成立的C".
+    rule: 'founded-of',
+    property: 'founded',
+    match: p(`(?<v>‹D›)(?:在|于)?[^，。；、\uE009]{0,12}?(?:成立|创立|创办|注册|设立)的[“"]?(?<s>‹KCF›)`),
+  },
+];
+
+const WHOLE = '(?:总?规划|总?占地|总|总用地|用地|园区|规划总|总建筑|建筑|总规划)';
+
+/** A stage or a part, and not the whole. */
+const PART = '(?:[一二三四首]期|首批|启动区|核心区|孵化中心|起步区)(?:项目|工程|规划|总|约)*';
+
+const AREAS: readonly ValuePattern[] = [
+  {
+    // "K位于…，规划面积15.58平方公里", "K占地500亩": of the park that comes before, if it is not the ground of another.
+    rule: 'area-of-park',
+    property: 'area',
+    match: p(
+      `(?<s>‹K›)${NAMED}(?:[^。；\uE004\uE008]|(?<=[在于处])\uE004)*?(?<!${PART})(?:${WHOLE}(?:用地)?面积|占地|面积|规划用地|总用地)${BE}(?<v>‹A›)`,
+    ),
+  },
+  {
+    // 虎尾園區（97公頃）.
+    rule: 'area-in-brackets',
+    property: 'area',
+    match: p(`(?<s>‹K›)[*]*[（(](?:占地|面积)?${BE}(?<v>‹A›)[）)]`),
+  },
+  {
+    // 占地500亩的K.
+    rule: 'area-before-park',
+    property: 'area',
+    match: p(`(?:占地|总面积|规划面积)${BE}(?<v>‹A›)的[“"]?(?<s>‹K›)`),
+  },
+];
+
+const FUND_SIZES: readonly ValuePattern[] = [
+  {
+    // "F总规模50亿元", "F由C管理，目标规模20亿元": no first stage.
+    rule: 'size-of-fund',
+    property: 'amount',
+    confidence: 0.86,
+    match: p(
+      `(?<s>‹F›)${NAMED}[^。；\uE006]{0,60}?(?<![首一二]期(?:资金|募集|认缴|目标|基金)?)(?:总规模|整体规模|资金规模|目标规模|认缴规模|募集规模|规模|总额|注册资本|募资总?额|募资金额|募集金额|(?:计划|拟|总)募集(?:资金)?|认缴出资总?额)${BE}(?<v>‹M›)`,
+    ),
+  },
+  {
+    // 10亿元规模F, 总规模50亿元的F.
+    rule: 'size-before-fund',
+    property: 'amount',
+    match: p(
+      `(?<!首期[^，。；]{0,6})(?<v>‹M›)(?:人民币)?(?:总)?(?:规模|额)?(?:的|左右)*[“"]?(?:[\u4e00-\u9fa5]{0,8}的)?[“"]?(?<s>‹F›)`,
+    ),
+  },
+  {
+    rule: 'first-stage-before-fund',
+    property: 'initialAmount',
+    match: p(`首期[^，。；]{0,6}(?<v>‹M›)(?:规模|额)?(?:的)?[“"]?(?<s>‹F›)`),
+  },
+];
+
+const CAPITAL: readonly ValuePattern[] = [
+  {
+    rule: 'capital-of-firm',
+    property: 'registeredCapital',
+    confidence: 0.87,
+    match: p(
+      `(?<s>‹C›)${NAMED}[^。；\uE005\uE006\uE007]{0,60}?注册(?:资本|资金)金?(?:增|变更)?${BE}(?<v>‹M›)(?!增|提|变)`,
+    ),
+  },
+  {
+    // "C…，注册资本由1000万元增加至1667万元": what it is now.
+    rule: 'capital-raised-to',
+    property: 'registeredCapital',
+    confidence: 0.85,
+    match: p(
+      `(?<s>‹C›)[^。；]{0,60}?注册(?:资本|资金)金?已?(?:由|从)?‹M›?(?:增资|增加|提高|变更|增|调整)[至到为]+(?<v>‹M›)`,
+    ),
+  },
+  {
+    // "C成立于2008年，是D的全资子公司，公司注册资本76.5亿元": of the firm that the sentence begins with.
+    rule: 'capital-of-opening-firm',
+    property: 'registeredCapital',
+    confidence: 0.82,
+    match: p(`${OPENING}(?<s>‹C›)${NAMED}[^。；]{0,160}?，(?:公司|其)?注册(?:资本|资金)金?${BE}(?<v>‹M›)`),
+  },
+  {
+    rule: 'capital-before-firm',
+    property: 'registeredCapital',
+    match: p(`注册(?:资本|资金)金?${BE}(?<v>‹M›)的(?<s>‹C›)`),
+  },
+];
+
+export const VALUES: readonly ValuePattern[] = [...FOUNDING, ...AREAS, ...FUND_SIZES, ...CAPITAL];
