@@ -311,4 +311,23 @@ export const FIRMS_IN_PARKS: readonly RelationPattern[] = [
       `(?<=(?:^|[。；]|年来，|目前，)(?<o>‹K›)[^。；\uE003\uE004]{0,160})，(?:还|并|又|先后)*(?:落地|涌现|引进|引入|培育|吸引|诞生|集聚|聚集|拥有)(?:了|出|有)(?<s>‹C+›)`,
     ),
   },
+  {
+    // "以C、C等为代表的科技企业快速发展，K正…".
+    rule: 'firms-for-example-of-park',
+    relation: 'IN_PARK',
+    turned: true,
+    confidence: 0.8,
+    match: p(
+      `以(?<s>‹C+›)(?:等)?为(?:代表|龙头)的[^，。；\uE001-\uE006]{0,14}(?:企业|公司)[^，。；\uE001-\uE006]{0,14}，(?<o>‹K›)`,
+    ),
+  },
+  {
+    // "生产基地分别位于K和K": the firm is only understood.
+    rule: 'understood-firm-bases-in-parks',
+    relation: 'IN_PARK',
+    confidence: 0.8,
+    match: p(
+      `(?<s>‹C›)‹I›(?:[^。；\uE001-\uE006]{0,16}，)?[^，。；\uE001-\uE006]{0,6}(?:生产|研发|制造)?(?:基地|工厂|厂区)(?:分别|主要)*(?:位于|设在|坐落于?|分布在)(?:‹R›)*(?<o>‹K›(?:（‹R›）)?(?:[、和与及]‹R›*‹K›)*)`,
+    ),
+  },
 ];
