@@ -174,11 +174,20 @@ function needsMore(list: readonly Token[], i: number, regions: readonly RegionPl
   return list[i]!.text === '及' && list.length - i <= 3 && isPlaceOrBrand(list[i - 2]);
 }
 
+/** Function words that are as often a part of a trade name. */
+const SOFT = /^[日月年时能可会正应]$/;
+
+/** 东方|日|升|新能源, 新|能|凤凰|能源: such a word between the characters of a trade name. */
+function isSoft(before: Token, token: Token, next: Token | undefined): boolean {
+  if (!SOFT.test(token.text) || isStop(before) || !/^[\u4e00-\u9fa5]+$/.test(before.text)) return false;
+  return before.text.length === 1 || (next?.text.length === 1 && isCoined(next));
+}
+
 /** 广东|为|辰|信息, 中|和|科技: a loose single character between other single characters of a name. */
 function joinsName(list: readonly Token[], i: number, regions: readonly RegionPlace[]): boolean {
   const [before, token, next] = [list[i - 1], list[i]!, list[i + 1]];
   if (before === undefined || token.text.length > 1 || /[的了由与在]/.test(token.text)) return false;
-  if (isCoined(before)) return true;
+  if (isCoined(before) || isSoft(before, token, next)) return true;
   return next !== undefined && isCoined(next) && regions.some((r) => r.end === token.start);
 }
 
