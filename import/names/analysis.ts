@@ -85,7 +85,7 @@ function within(mentions: readonly Mention[], items: readonly Mention[]): readon
   return mentions.filter(({ start, end }) => itemAt.get(start) === itemAt.get(end - 1));
 }
 
-/** 丹东|电厂二期, 秦山|核电站: the place is part of the plant's name. */
+/** 秦山|核电站, 阳江|电厂: the place is part of the plant's name. */
 const PLANT_AFTER = /^(?:热|火|核|水)?电[厂站]/;
 
 /** 香港凯普生物科技有限公司（Hong Kong Hybribio Limited）: the bracket gives the same firm's other name. */
@@ -176,10 +176,10 @@ function isSite(text: string, mention: Mention): boolean {
   );
 }
 
-/** 建设10万平方米的|北斗产业园 */
+/** 新建8万平方米的|遥感产业园 */
 const SIZED_BEFORE = /\d[\d.]*万?(?:平方米|平米|平方公里|亩)的$/;
 
-/** 在|江阴临港新城|建立基地, 江阴临港新城|管委会: a new town where firms settle, or that has a committee of its own. */
+/** 在|靖江滨江新城|设立工厂, 靖江滨江新城|管委会: a new town where firms settle, or that has a committee of its own. */
 function isNewTown(text: string, { start, end, name, division }: Mention): boolean {
   if (!name.endsWith('新城') || !division) return false;
   const settled =

@@ -18,7 +18,7 @@ const NOT_AFTER =
 const SEVERAL_PROVINCES =
   /^(?:环|泛)?[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼川渝黔滇陕甘]{2,}[四三两五]?大?|^(?:环渤海|泛珠)/;
 
-/** 聚飞光电其他生产基地, 两大制造基地, 临空临港临光谷: several, and none of them by name. */
+/** 云岚照明其他生产基地, 两大制造基地, 临港临空临光谷: several, and none of them by name. */
 const SEVERAL =
   /(?:临[\u4e00-\u9fa5]){2}|沿线国家|沿线各国|其[他它]|各[大类个]|[多数两三四五六七八九十]大(?!连)|多个/;
 
@@ -92,12 +92,12 @@ function parkEndingAt(
   return { ...park(text, named.start, hit.end, regions, rule), weak: true, confidence: 0.5 };
 }
 
-/** 华中理工大学科技园: the park of one university. */
+/** 兰州交通大学科技园: the park of one university. */
 const UNIVERSITY_PARK = /^(?!国家|各|某|多所|知名|重点)[\u4e00-\u9fa5]{2,8}大学(?:国家)?(?:大学)?科技园区?$/;
 const AREA_BASE =
   /^(?:华[东南北中]|西[南北部]|东[北部]|中部|南方|北方|长三角|珠三角)[\u4e00-\u9fa5]{0,6}基地$/;
 
-/** 中联重科|华东基地: a known firm and a large area. */
+/** 海信|华南基地: a known firm and a large area. */
 function isBaseOfBrand(name: string): boolean {
   for (let length = 2; length <= Math.min(8, name.length - 4); length++)
     if (companies.brands[name.slice(0, length)] !== undefined && AREA_BASE.test(name.slice(length)))
@@ -127,7 +127,7 @@ function partOf(text: string, at: number): number {
   return words.every(isCoined) || regionNamed(part).length > 0 ? part.length + 2 : 0;
 }
 
-/** 辽宁自贸试验区|营口片区 */
+/** 河北自贸试验区|曹妃甸片区 */
 function areaOf(text: string, at: number): number {
   if (!/自贸(?:试验)?区$/.test(text.slice(at - 5, at))) return 0;
   const area = /^([\u4e00-\u9fa5]{2,4}?)片区/.exec(text.slice(at, at + 6));
