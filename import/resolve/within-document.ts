@@ -1,12 +1,18 @@
 /**
  * One thing, one node within a document: what a text leaves out when it names a firm or a base again. Each rule looks at all
- * names of the document, and holds only where they leave one reading; across documents such pairs stay apart.
+ * names of the document, and holds only where they leave one reading.
  */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { normalName } from '../../src/model/names.ts';
 import { append } from '../collections.ts';
-import { alternation, companySynonyms, foreign, companies as lexicon } from '../lexicons/index.ts';
+import {
+  alternation,
+  companySynonyms,
+  foreign,
+  companies as lexicon,
+  parks as parkLexicon,
+} from '../lexicons/index.ts';
 import type { NameRef } from '../types.ts';
 import { type CompanyCore, companyCore } from './core.ts';
 import { placeId } from './region-prefix.ts';
@@ -15,6 +21,8 @@ export interface SameInDocument {
   /** The fuller name. */
   readonly full: NameRef;
   readonly short: NameRef;
+  /** The short name is this thing's in this document only: elsewhere it may be another's. */
+  readonly local: boolean;
   readonly rule: string;
 }
 
@@ -86,7 +94,12 @@ function regionLeftOut(firms: readonly Firm[]): SameInDocument[] {
     const [full, ...others] = [...placed, ...named.filter((firm) => !placed.includes(firm))];
     return others
       .filter((short) => formsFit(full!.core, short.core) && !full!.core.behind && !beginsWithBrand(core))
-      .map((short) => ({ full: full!.ref, short: short.ref, rule: 'region-left-out-in-document' }));
+      .map((short) => ({
+        full: full!.ref,
+        short: short.ref,
+        local: placed.length > 0 && !placed.includes(short),
+        rule: 'region-left-out-in-document',
+      }));
   });
 }
 
@@ -105,6 +118,7 @@ function shortOf(short: Firm, firms: readonly Firm[]): SameInDocument[] {
     {
       full: full.ref,
       short: short.ref,
+      local: !brandNames.has(short.normal),
       rule: byTrade.length > 0 ? 'trade-left-out-in-document' : 'abbreviated-in-document',
     },
   ];
@@ -139,13 +153,15 @@ function isChain(cores: readonly string[]): boolean {
 
 const COUNTRY = new RegExp(`^(?:${alternation([...foreign.countries, ...foreign.cities])})(?=.{5})`);
 
+const knownParks = new Set(parkLexicon.known);
+
 /** 老挝云岚湖经济特区 and 云岚湖经济特区: the country in front is no part of the name. */
 function countryLeftOut(refs: readonly NameRef[]): SameInDocument[] {
   const parks = refs.filter((ref) => ref.type === 'Park');
   return parks.flatMap((full) => {
     const rest = full.name.replace(COUNTRY, '');
     const short = rest === full.name ? undefined : parks.find(({ name }) => name === rest);
-    return short ? [{ full, short, rule: 'country-left-out-in-document' }] : [];
+    return short ? [{ full, short, local: !knownParks.has(rest), rule: 'country-left-out-in-document' }] : [];
   });
 }
 
@@ -164,6 +180,11 @@ function sameBases(refs: readonly NameRef[]): SameInDocument[] {
     if (leads.size !== 1 || !full) return [];
     return bases
       .filter((base) => base !== full)
-      .map(({ ref }) => ({ full: full.ref, short: ref, rule: 'base-of-firm-in-document' }));
+      .map(({ ref, lead }) => ({
+        full: full.ref,
+        short: ref,
+        local: lead === '',
+        rule: 'base-of-firm-in-document',
+      }));
   });
 }
