@@ -2,7 +2,7 @@
 import { regionNamed } from '../gazetteer/index.ts';
 import { isCoined, isGeneric, tokens } from './segment.ts';
 
-/** …科技产业基地|琶洲园区: the part of a park that is named after a place of its own. */
+/** …材料产业基地|双桥园区: the part of a park that is named after a place of its own. */
 export function partOf(text: string, at: number): number {
   const part = /^([\u4e00-\u9fa5]{2,3})园区/.exec(text.slice(at, at + 5))?.[1];
   if (!part || isGeneric(part)) return 0;

@@ -73,7 +73,7 @@ function isNewTown(text: string, { start, end, name, division }: Mention): boole
   return settled || /^(?:管委会|管理委员会)/.test(text.slice(end, end + 5));
 }
 
-/** 某大学科技创新孵化园，是…: what a sentence opens with and goes on about. */
+/** 某大学农科孵化园，是…: what a sentence opens with and goes on about. */
 function opensSentence(text: string, start: number): boolean {
   return /(?:^|[。！？\n\u3000])[“"\s]*$/.test(text.slice(Math.max(0, start - 6), start));
 }
@@ -83,7 +83,7 @@ const BUILT_AFTER =
   /^[”"]?[，,](?:该园|园区)?(?:由|位于|坐落于|地处|占地|总占地|规划面积|规划用地|总建筑面积)/;
 const BUILT_BEFORE = /内(?:建有|设有|建成了?|设立了?)[“"]?$/;
 
-/** 萧山信息港小镇内建有区块链创业创新基地; 建设量子信息未来产业科技园，该园由…: topics alone, and yet one certain site. */
+/** 白沙小镇内建有元宇宙创业创新基地; 新建储能未来产业科技园，该园由…: topics alone, and yet one certain site. */
 function isBuiltSite(text: string, mention: Mention): boolean {
   if (mention.name.length < 8) return false;
   return (
