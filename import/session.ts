@@ -118,16 +118,17 @@ export class ImportSession {
       this.#reader(),
       files.map((file) => file.uri),
     );
-    for (const [i, file] of files.entries()) {
-      if (this.#options.stopped?.()) {
-        this.#notReached = files.length - i;
-        break;
+    await this.#inBatches(async () => {
+      for (const [i, file] of files.entries()) {
+        if (this.#options.stopped?.()) {
+          this.#notReached = files.length - i;
+          return;
+        }
+        this.#options.onProgress?.({ done: i, total: files.length, path: file.path });
+        const taken = await this.#takeFile(file, known.get(file.uri));
+        if (taken) await this.#accept(taken);
       }
-      this.#options.onProgress?.({ done: i, total: files.length, path: file.path });
-      const taken = await this.#takeFile(file, known.get(file.uri));
-      if (taken) await this.#accept(taken);
-    }
-    await this.#settle();
+    });
     const last = files.at(-1);
     if (last && this.#notReached === 0)
       this.#options.onProgress?.({ done: files.length, total: files.length, path: last.path });
@@ -159,20 +160,26 @@ export class ImportSession {
 
   /** Takes in the documents of an export. */
   async takeExported(documents: AsyncIterable<DocumentLine>): Promise<void> {
-    for await (const line of documents) {
-      const { uri, staged, properties } = exportedReading(line);
-      const { id } = properties;
-      const known = (await knownSources(this.#reader(), [uri])).get(uri);
-      if (known?.reading === staged.reading) this.#files.push(unchangedReport(uri, id));
-      else
-        await this.#accept({
-          source: { uri, document: id, isNew: known === undefined },
-          staged,
-          properties,
-          report: { path: uri, outcome: 'imported', documentId: id, issues: [] },
-        });
+    await this.#inBatches(async () => {
+      for await (const line of documents) await this.#takeLine(line);
+    });
+  }
+
+  async #takeLine(line: DocumentLine): Promise<void> {
+    const { uri, staged, properties } = exportedReading(line);
+    const { id } = properties;
+    const known = (await knownSources(this.#reader(), [uri])).get(uri);
+    if (known?.reading === staged.reading) {
+      this.#files.push(unchangedReport(uri, id));
+      return;
     }
-    await this.#settle();
+    const source = { uri, document: id, isNew: known === undefined };
+    await this.#accept({
+      source,
+      staged,
+      properties,
+      report: { path: uri, outcome: 'imported', documentId: id, issues: [] },
+    });
   }
 
   async #accept(pending: Pending): Promise<void> {
@@ -231,9 +238,15 @@ export class ImportSession {
     this.#writing.catch(() => undefined);
   }
 
-  async #settle(): Promise<void> {
-    await this.#flush();
-    await this.#writing;
+  /** Work that accepts documents. It ends when all are live; also when it fails, nothing is being written behind it. */
+  async #inBatches(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+      await this.#flush();
+      await this.#writing;
+    } finally {
+      await this.#writing.catch(() => undefined);
+    }
   }
 
   /** What a file became is reported when it is true: once its transaction is committed. */

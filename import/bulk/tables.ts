@@ -31,7 +31,7 @@ const NODES = {
     type: 'Fact:Change',
     ids: ['id:ID(Fact)'],
     columns:
-      'kind subject predicate object key value display qualifiers documents supporters best confidence published rank shown conflicting run change what',
+      'kind subject predicate object key value display qualifiers documents places supporters best confidence published rank shown conflicting run change what',
   },
   Conflict: { type: 'Conflict', ids: ['id:ID(Conflict)'], columns: 'subject predicate subjectType' },
   Entity: { ids: ['id:ID(Entity)', ':LABEL'], columns: 'name aliases' },

@@ -3,7 +3,6 @@
  * comes from its column, else from the heading that calls the list one of a region's firms (东莞区块链企业).
  */
 import { simplified } from '../../src/model/names.ts';
-import type { Division } from '../gazetteer/index.ts';
 import { companies } from '../lexicons/index.ts';
 import { analyse, looksLikeFirm, type NameContext } from '../names/index.ts';
 import type { Block, Cell, Extractor, NameRef, ReadDocument, Row, Table } from '../types.ts';
@@ -36,7 +35,7 @@ export const companyList: Extractor = {
 const LIST_END = new RegExp(`(?:${companies.listEndings.join('|')})(?:[（(][^（）()]*[）)])?$`);
 /** A list of units holds institutes too; they are no firms. */
 const INSTITUTE =
-  /(?:科学院|大学|学院|研究院|研究所|实验室|协会|育成中心|委员会|管委会)[\u4e00-\u9fa5]{0,16}$/;
+  /(?:科学院|大学|学院|研究院|研究所|实验室|协会|育成中心|委员会|管委会|产业园|科技园|软件园|园区|孵化器)[\u4e00-\u9fa5]{0,16}$/;
 
 function readTable(out: Proposals, document: ReadDocument, block: Block): void {
   const columns = companyColumns(block.table!);
@@ -58,7 +57,7 @@ interface Place {
 /** 鹏新旭 / 鹏芯微: two firms in one cell; 华虹集团（华虹半导体 / 华力微）, 优必选（UBTech）: what stands in brackets is not the name. */
 function namesIn(text: string): string[] {
   const bare = text
-    .replace(/\s*[（(][A-Za-z][\w .&-]*[）)]$/, '')
+    .replace(/\s*[（(][A-Za-z][^（）()]*[）)]$/, '')
     .replace(/[\s]*[（(][^（）()]*[/、][^（）()]*[）)]$/, '');
   const parts = bare.split(/\s+\/\s+|、/).map((part) => part.trim());
   const several = parts.length > 1 && parts.every((part) => part.length >= 2 && part.length <= 20);
@@ -157,7 +156,7 @@ function locate(out: Proposals, place: Place, row: Row, at: { subject: NameRef; 
       rule: 'region-column',
     });
     stateChain(out, place.document, cell, place.context);
-    stateParkOfAddress(out, place, { subject: at.subject, firm: at.cell, cell, division });
+    stateParkOfAddress(out, place, { subject: at.subject, firm: at.cell, cell });
   }
   if (seats.length > 0) return;
   if (place.scope && !(region && isPark(region.text)))
@@ -186,14 +185,14 @@ interface Address {
   readonly subject: NameRef;
   readonly firm: Cell;
   readonly cell: Cell;
-  readonly division: Division;
 }
 
 /** 深圳市龙华区清泉路硅谷动力龙华园4号楼: the park that an address names. */
-function stateParkOfAddress(out: Proposals, place: Place, { subject, firm, cell, division }: Address): void {
+function stateParkOfAddress(out: Proposals, place: Place, { subject, firm, cell }: Address): void {
   if (!isAddress(cell.text)) return;
   const run = cellRun(place.document, cell);
-  const park = analyse(run.text, place.context).mentions.find((m) => m.type === 'Park' && !m.weak);
+  const analysed = analyse(run.text, place.context);
+  const park = analysed.mentions.find((m) => m.type === 'Park' && !m.weak);
   if (!park) return;
   const object = mentionRef(park);
   out.name(object, { spans: spansOf(run, park.start, park.end), rule: 'park-of-address' });
@@ -202,7 +201,12 @@ function stateParkOfAddress(out: Proposals, place: Place, { subject, firm, cell,
     rule: 'park-of-address',
     confidence: 0.85,
   });
-  out.relation(object, 'LOCATED_IN', regionRef(division), {
+  // 长沙市经济技术开发区|泉塘街道: what follows the park is not where it lies.
+  const before = analysed.regions
+    .filter((region) => region.end <= park.end && region.start <= park.start)
+    .at(-1);
+  if (!before) return;
+  out.relation(object, 'LOCATED_IN', regionRef(before.division), {
     spans: spansOf(run, 0, park.end),
     rule: 'park-of-address',
     confidence: 0.85,

@@ -1,4 +1,5 @@
 import { holdsTable, readEmbeddedTables } from './embeddedTables.ts';
+import { flattenedParts } from './flattened.ts';
 import { linesOf, pieceAt } from './lines.ts';
 import type { DocumentFormat, Piece, Rendered, Source } from './rendered.ts';
 
@@ -19,7 +20,9 @@ function plainPieces(source: Source): Rendered['pieces'] {
     if (embedded) {
       pieces.push(...embedded.pieces);
       i = embedded.next - 1;
-    } else pieces.push(pieceAt('line', { start: line.start, end: line.end }));
+    } else
+      for (const { start, end } of flattenedParts(source.text, line) ?? [line])
+        pieces.push(pieceAt('line', { start, end }));
   }
   return pieces;
 }

@@ -2,7 +2,7 @@ import type { GraphModel, RelationshipType } from '../../src/model/types.ts';
 import { groupBy } from '../collections.ts';
 import { type Related, relatedBy, setsConflict, valuesConflict } from '../project/conflict.ts';
 import { isSingle } from '../project/single.ts';
-import type { LoadedGroup, Ranking } from './groups.ts';
+import type { LoadedGroup, Ranking } from './group.ts';
 import { placesOf } from './recount.ts';
 import { type Runner, runRows } from './runner.ts';
 

@@ -1,35 +1,14 @@
 import type { GraphModel } from '../../src/model/types.ts';
 import { groupBy } from '../collections.ts';
 import { contentId } from '../ledger/hash.ts';
-import { compareSupport, type Fact, type SupportedFact } from '../project/fact.ts';
+import { compareSupport } from '../project/fact.ts';
 import { isSingle } from '../project/single.ts';
 import type { EntityType } from '../types.ts';
 import { conflictsAmong } from './disagreement.ts';
 import { FACT_COLUMNS, toSupported } from './fact-row.ts';
-import type { NewFacts } from './new-facts.ts';
+import type { Group, LoadedGroup, Ranking } from './group.ts';
 import { UPDATE_FACTS } from './recount.ts';
 import { type Runner, runRows } from './runner.ts';
-import type { StoredStatement } from './statements.ts';
-
-/** One field of one entity: its facts in the order they are shown, and whether they disagree. */
-export interface Group {
-  readonly subject: string;
-  readonly predicate: string;
-  readonly facts: readonly SupportedFact[];
-  readonly conflicting: boolean;
-}
-
-/** What is ranked anew. */
-export interface Ranking {
-  readonly touched: readonly Fact[];
-  readonly created: NewFacts;
-  readonly run: string;
-  /** Entities of which nothing is stored yet. */
-  readonly arrived: ReadonlySet<string>;
-  readonly typeOf: (entity: string) => EntityType | undefined;
-  /** Fact → the statements it gained, where a change only brings what was not there (growingOnly). */
-  readonly gained?: ReadonlyMap<string, readonly StoredStatement[]>;
-}
 
 /** Ranks the facts of every touched field, decides conflicts, and writes what differs of those that stand. */
 export async function rankGroups(
@@ -48,11 +27,6 @@ interface GroupKey {
   readonly subject: string;
   readonly predicate: string;
 }
-
-export type LoadedGroup = Omit<Group, 'conflicting'> & {
-  /** Whether the field was a conflict before. */
-  readonly before: boolean;
-};
 
 async function loadGroups(runner: Runner, { touched, created, arrived }: Ranking): Promise<LoadedGroup[]> {
   const keys = new Map(

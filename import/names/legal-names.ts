@@ -21,6 +21,8 @@ for (const form of lexicon.legalForms) legal.add(form, /^(公司|集团|集团�
 
 /** …有限公司14|软通…: a number behind another firm's legal form begins the next item. */
 const NUMBERED_FIRM = /^.*(?:公司|集团|合伙企业)\d{1,4}(?!\d)[.、．]?/;
+/** 甲有限公司|平台关联公司, 某大学（武汉）将与|某集团, 某产业园及|某集团: a loose 公司 or 集团 does not reach over another firm or a joint. */
+const BEFORE_LOOSE = /^.*(?:(?:有限|责任|股份)公司|[)）]将?[与和及同]|[园区院校]及)/;
 
 const BRANCHES = new RegExp(`^[\\u4e00-\\u9fa5]{0,8}?(?:${alternation(lexicon.branches)})`);
 /** Words that a registered name may hold although they are verbs elsewhere. */
@@ -64,7 +66,9 @@ function legalStart(
   loose: boolean,
 ): number | undefined {
   const stretch = stretchStart(text, end, range.start, 40);
-  const low = stretch + (NUMBERED_FIRM.exec(text.slice(stretch, end))?.[0].length ?? 0);
+  const words = text.slice(stretch, end);
+  const before = NUMBERED_FIRM.exec(words) ?? (loose ? BEFORE_LOOSE.exec(words) : undefined);
+  const low = stretch + (before?.[0].length ?? 0);
   const list = tokens(text, low, end);
   let start: number | undefined;
   let proper = false;
@@ -110,7 +114,7 @@ function legalStart(
 
 /** “5G时代 畅想共赢”|娲石集团, 2018年度|阳新娲石水泥有限公司: what was said, dated, numbered or addressed before a name. */
 const LEAD =
-  /^(?:.*\d(?:号楼?|室|层|楼|幢|座)|\d{1,2}[.．、]|.*[”"](?=.{2})|(?:19|20)\d{2}年?度?|中共|我国(?:私募基金|公募基金|民营企业|上市公司)?)/;
+  /^(?:.*\d(?:号楼?|室|层|楼|幢|座)|\d{1,2}[.．、]|.*[”"](?=.{2})|(?:19|20)\d{2}年?度?|.{0,6}盖有|中共|我国(?:私募基金|公募基金|民营企业|上市公司)?)/;
 /** 高衞和港基|三间|公司: how many firms. */
 const COUNTED = /[\d一二三四五六七八九十百千两几多数各][余多]?[家间個个名]$/;
 

@@ -14,9 +14,12 @@ import { isAllGeneric, isCoined, isGeneric, isLatinGap, isStop, tokens } from '.
 const AFTER =
   '(?:等(?!人[^形工才]|部门|省|市|区|县|地[，。；、等的]|专家|领导|嘉宾|院士)|在内的)(?:一批|一系列|众多|多家|诸多|国内|[一二三四五六七八九十两数百\\d]+余?多?[家个大所]|[^，。；：、！？《》,;:\\s]{0,16}?)[^，。；：、！？《》,;:\\s]{0,16}?';
 const FIRM_NOUN = new RegExp(
-  `^(?:这些[^，。；]{0,6}(?:${alternation(companies.classNouns)})|${AFTER}(?<!有限|责任|股份|创办|成立)(?:${alternation([...companies.classNouns, '会员单位', '成员单位', '机构'])}))`,
+  `^(?:等[^，。；]{0,14}品牌(?=[^，。；]{0,6}(?:入驻|进驻|落户|签约))|这些[^，。；]{0,6}(?:${alternation(companies.classNouns)})|${AFTER}(?<!有限|责任|股份|创办|成立)(?:${alternation([...companies.classNouns, '会员单位', '成员单位', '机构'])}))`,
 );
-const PARK_NOUN = new RegExp(`^${AFTER}(?:${alternation(parks.classNouns)})`);
+/** …等品牌将入驻园区: the noun is what they enter, and not what they are. */
+const PARK_NOUN = new RegExp(
+  `^(?!等[^，。；]{0,20}(?:入驻|进驻|落户|落地|迁入|走进|来到))${AFTER}(?:${alternation(parks.classNouns)})`,
+);
 const ITEM = /[^，。；：、！？《》“”\s,;:]/;
 const MAX_LIST = 200;
 
@@ -102,7 +105,8 @@ function withoutKind(text: string, item: Range): Range {
   return own ? { start: item.start, end: item.start + own.length } : item;
 }
 
-function trimmed(text: string, start: number, end: number): Range {
+function trimmed(text: string, from: number, end: number): Range {
+  const start = /^等.{3}/.test(text.slice(from, end)) ? from + 1 : from;
   const bracket = /^(.{2,}?)[（(][^（）()]*[）)]$/.exec(text.slice(start, end))?.[1];
   return bracket ? { start, end: start + bracket.length } : { start, end };
 }
@@ -184,7 +188,7 @@ function looksLikePark(name: string): boolean {
     name.length >= 4 &&
     name.length <= 24 &&
     !/^[^（(]*[）)]|[（(][^）)]*$/.test(name) &&
-    !/(技术|工程|材料|平台|系统|企业|公司|领域|产业|项目|政策|人才|资源)$/.test(name) &&
+    !/(技术|工程|材料|平台|系统|企业|公司|领域|产业|项目|政策|人才|资源|工作站)$/.test(name) &&
     (!isAllGeneric(name) || /空间$/.test(name))
   );
 }

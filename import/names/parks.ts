@@ -8,7 +8,7 @@ import type { Mention } from './mention.ts';
 import { knownParks, type ParkEnding, parkEndings } from './park-endings.ts';
 import { isBaseOfBrand, isOfUniversity } from './park-owners.ts';
 import { areaOf, ownPart, partOf } from './park-parts.ts';
-import { nameStart } from './park-start.ts';
+import { type NameStart, nameStart } from './park-start.ts';
 import { isCoined, isStop, tokens } from './segment.ts';
 
 /** An ending in front of these is another word or another thing: 示范区域, 产业园项目…; a firm, a body or a fund of that name. */
@@ -70,7 +70,7 @@ function parkEndingAt(
   regions: readonly RegionPlace[],
 ): Mention | undefined {
   if (NOT_AFTER.test(text.slice(hit.end, hit.end + 5)) || isOtherWord(text, hit)) return undefined;
-  const named = nameStart(text, hit, range, regions);
+  const named = withoutComplement(text, nameStart(text, hit, range, regions), regions);
   if (!named || hit.end - named.start > 40 || SEVERAL_PROVINCES.test(text.slice(named.start, hit.end)))
     return undefined;
   if (SEVERAL.test(text.slice(named.start, hit.end))) return undefined;
@@ -90,6 +90,17 @@ function parkEndingAt(
   if (named.kind === 'generic' && hit.end - named.start < 8) return undefined;
   const rule = named.kind === 'generic' ? 'park-generic' : 'park-words';
   return { ...park(text, named.start, hit.end, regions, rule), weak: true, confidence: 0.5 };
+}
+
+/** 建设好|东湖高新区: a verb's complement before the place is no part of the name. */
+function withoutComplement(
+  text: string,
+  named: NameStart | undefined,
+  regions: readonly RegionPlace[],
+): NameStart | undefined {
+  const complement =
+    named && text[named.start] === '好' && regions.some((region) => region.start === named.start + 1);
+  return complement ? { ...named, start: named.start + 1 } : named;
 }
 
 /** What makes another word of an ending of one character: 智能城市, 科技港口, 区块链园区. */

@@ -29,7 +29,7 @@ export const FIRMS_IN_PARKS: readonly RelationPattern[] = [
     relation: 'IN_PARK',
     turned: true,
     match: p(
-      `(?<=^|[。；]|[。；]截至‹D›，|^截至‹D›，|目前，)(?<o>‹K›)[^。；\uE003-\uE005]{0,70}，${ALREADY}(?:引进|引入|集聚|聚集|汇聚|汇集|吸引)(?:了|有)?(?:包括|像|以|如)?(?<s>‹C+›)`,
+      `(?<=^|[。；]|[。；]截至‹D›，|^截至‹D›，|目前，|年来，)(?<o>‹K›)[^。；\uE003-\uE005]{0,70}，(?:并|还|又)?${ALREADY}(?:引进|引入|集聚|聚集|汇聚|汇集|吸引|培育|孵化|涌现)(?:了|有|出)?(?:包括|像|以|如)?(?<s>‹C+›)`,
     ),
   },
   {
@@ -299,6 +299,35 @@ export const FIRMS_IN_PARKS: readonly RelationPattern[] = [
     relation: 'IN_PARK',
     match: p(
       `(?<s>‹C+›)${CLASS}${ALREADY}(?:将|把)(?:[^，。；\uE001-\uE006]{0,8})?(?:总部|中心|基地|工厂|项目|生产线)(?:放|设|建|布局|落户|落)(?:在|于|到)?了?${GROUND}(?<o>‹K›)`,
+    ),
+  },
+  {
+    // "K已形成…，并培育了C、C等企业，引进了C、C": each clause about the park that the sentence begins with.
+    rule: 'topic-park-goes-on-with-firms',
+    relation: 'IN_PARK',
+    turned: true,
+    confidence: 0.8,
+    match: p(
+      `(?<=(?:^|[。；]|年来，|目前，)(?<o>‹K›)[^。；\uE003\uE004]{0,160})，(?:还|并|又|先后)*(?:落地|涌现|引进|引入|培育|吸引|诞生|集聚|聚集|拥有)(?:了|出|有)(?<s>‹C+›)`,
+    ),
+  },
+  {
+    // "以C、C等为代表的科技企业快速发展，K正…".
+    rule: 'firms-for-example-of-park',
+    relation: 'IN_PARK',
+    turned: true,
+    confidence: 0.8,
+    match: p(
+      `以(?<s>‹C+›)(?:等)?为(?:代表|龙头)的[^，。；\uE001-\uE006]{0,14}(?:企业|公司)[^，。；\uE001-\uE006]{0,14}，(?<o>‹K›)`,
+    ),
+  },
+  {
+    // "生产基地分别位于K和K": the firm is only understood.
+    rule: 'understood-firm-bases-in-parks',
+    relation: 'IN_PARK',
+    confidence: 0.8,
+    match: p(
+      `(?<s>‹C›)‹I›(?:[^。；\uE001-\uE006]{0,16}，)?[^，。；\uE001-\uE006]{0,6}(?:生产|研发|制造)?(?:基地|工厂|厂区)(?:分别|主要)*(?:位于|设在|坐落于?|分布在)(?:‹R›)*(?<o>‹K›(?:（‹R›）)?(?:[、和与及]‹R›*‹K›)*)`,
     ),
   },
 ];

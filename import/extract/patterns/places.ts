@@ -380,4 +380,11 @@ export const PLACES: readonly RelationPattern[] = [
       `(?<s>‹R›)(?:现|行政上)?(?:隶属于?|归属于?|(?:是|为)(?=\uE003(?:市|省)?(?:下|所|代|直)?(?:辖|属|管)))(?<o>‹R›)`,
     ),
   },
+  {
+    // 成都经济技术开发区（龙泉驿区）.
+    rule: 'zone-with-place-in-brackets',
+    relation: 'LOCATED_IN',
+    confidence: 0.82,
+    match: p(`(?<s>‹K›)[（(](?<o>‹R›+)[）)]`),
+  },
 ];

@@ -26,11 +26,13 @@ export type Role =
   | 'manager'
   | 'name'
   | 'capital'
-  | 'rank';
+  | 'rank'
+  | 'short';
 
 /** Tried in order; the first that fits wins. */
 const HEADERS: readonly (readonly [Role, RegExp])[] = [
   ['rank', /^(序号|编号|号|排名|名次|No\.?|#)$/i],
+  ['short', /^(?:企业|公司)?(?:简称|别名)$/],
   ['number', /文号|文件号|发文字号/],
   [
     'title',

@@ -96,6 +96,12 @@ export function encode(text: string, range: Range, items: readonly Item[], under
       code = code.slice(0, -2);
       offsets.length -= 2;
     }
+    // 位于国家‹K›: its level adds nothing to the zone behind it.
+    const level = item.mark === 'K' ? /(?<=[在于驻户地])国家级?$/.exec(code)?.[0].length : undefined;
+    if (level) {
+      code = code.slice(0, -level);
+      offsets.length -= level;
+    }
     byPosition.set(code.length, item);
     offsets.push(item.start);
     code += MARKS[item.mark];

@@ -38,7 +38,24 @@ export function headingScope(document: ReadDocument, block: Block): ListScope | 
         name: spanAt(document, start, above.contentStart + region.end),
       };
     }
-    if (above.kind === 'heading') return undefined;
+    if (above.kind === 'heading') break;
   }
-  return undefined;
+  return titleScope(document, block);
+}
+
+const FIRM_LIST = /(?:企业|公司|厂商)(?:清单|名单|名录|列表|目录|一览|大全)/;
+
+/** "# 苏州生物医药企业清单": the title of the list is above its sections. */
+function titleScope(document: ReadDocument, block: Block): ListScope | undefined {
+  const title = document.blocks.find((above) => above.kind === 'heading');
+  if (!title || title.index > block.index) return undefined;
+  const words = document.text.slice(title.contentStart, title.contentEnd);
+  const [first, ...others] = resolveRegions(words, 0, words.length, { outer: [] });
+  if (!first || others.length > 0 || !FIRM_LIST.test(words) || !block.path.includes(words.trim()))
+    return undefined;
+  return {
+    division: first.division,
+    span: spanAt(document, title.contentStart, title.contentEnd),
+    name: spanAt(document, title.contentStart + first.start, title.contentStart + first.end),
+  };
 }

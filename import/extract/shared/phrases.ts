@@ -25,7 +25,8 @@ export interface PhraseOptions extends Pick<DateScope, 'published' | 'before'> {
 }
 
 /** "根据《…》", "实施《…》": a title that is carried out is a policy even when its words do not say so. */
-const CARRIED_OUT = /(?:实施|落实|贯彻|执行|推进|根据|按照|依据|依照|废止)(?:了|好|《)?$/;
+const CARRIED_OUT =
+  /(?:(?:实施|落实|贯彻|执行|推进|根据|按照|依据|依照|废止)(?:了|好|《)?|(?:原则|批准)?同意(?:(?:修[改订]|调整|上报)后?的)?)$/;
 
 export function policyPhrases(analysis: Analysis, options: PhraseOptions = {}): PolicyPhrase[] {
   const phrases: PolicyPhrase[] = [];
@@ -81,7 +82,7 @@ function unsureKind(analysis: Analysis, title: Title): PolicyPhrase['unsure'] {
     PUBLIC_WORDS.test(title.name) ||
     analysis.regions.some(inside) ||
     analysis.mentions.some((m) => m.type !== 'Company' && inside(m)) ||
-    CARRIED_OUT.test(analysis.text.slice(Math.max(0, title.start - 4), title.start));
+    CARRIED_OUT.test(analysis.text.slice(Math.max(0, title.start - 12), title.start));
   return whose ? undefined : kind;
 }
 

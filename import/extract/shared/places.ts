@@ -20,8 +20,9 @@ export function seatsOf(row: Row, columns: Columns, context: NameContext): Seat[
 const LONGEST_SEAT = 30;
 
 /** 上海张江, 北京（中芯北方）: a cell that says more than a division still says where. */
-function seats(cell: Cell | undefined, context: NameContext): Seat[] {
-  if (!cell) return [];
+function seats(labelled: Cell | undefined, context: NameContext): Seat[] {
+  if (!labelled) return [];
+  const cell = withoutLabel(labelled);
   const listed = listedSeats(cell, context);
   if (listed.length > 0) return listed;
   const whole = divisionOf(cell.text, context);
@@ -37,6 +38,12 @@ function seats(cell: Cell | undefined, context: NameContext): Seat[] {
   const found = resolveRegions(simplified(cell.text), 0, cell.text.length, context);
   const last = found.filter((r, i) => found[i + 1]?.start !== r.end).map((r) => r.division);
   return [...new Set(last)].map((division) => ({ cell, division }));
+}
+
+/** 总部：长沙市岳麓区…: the words behind the label. */
+function withoutLabel(cell: Cell): Cell {
+  const label = /^[\u4e00-\u9fa5]{2,8}[：:]\s*(?=\S)/.exec(cell.text)?.[0];
+  return label ? partOf(cell, cell.text.slice(label.length)) : cell;
 }
 
 /** 新市/善化/安定; 上海张江, 北京（甲厂）, 深圳: several places, where each part of the cell begins with one. One that another lies in is not said for itself. */
@@ -81,7 +88,9 @@ function partOf(cell: Cell, part: string): Cell {
 /** 深圳市南山区科技南十路9号: the chain of places that it begins with is where; 深圳路 behind it is a street. */
 export function isAddress(cell: string): boolean {
   return (
-    /[\u4e00-\u9fa5\d](?:路|街|大道|号|楼|栋|座|街道|园区?|工业区|大厦)/.test(cell) && !/[。；]/.test(cell)
+    /[\u4e00-\u9fa5\d](?:路|街|大道|号|楼|栋|座|街道|园区?|工业区|大厦|开发区|高新区|保税区|(?:城|谷|港|中心|广场|基地)$)/.test(
+      cell,
+    ) && !/[。；]/.test(cell)
   );
 }
 

@@ -1,0 +1,29 @@
+import type { Fact, SupportedFact } from '../project/fact.ts';
+import type { EntityType } from '../types.ts';
+import type { NewFacts } from './new-facts.ts';
+import type { StoredStatement } from './statements.ts';
+
+/** One field of one entity: its facts in the order they are shown, and whether they disagree. */
+export interface Group {
+  readonly subject: string;
+  readonly predicate: string;
+  readonly facts: readonly SupportedFact[];
+  readonly conflicting: boolean;
+}
+
+/** What is ranked anew. */
+export interface Ranking {
+  readonly touched: readonly Fact[];
+  readonly created: NewFacts;
+  readonly run: string;
+  /** Entities of which nothing is stored yet. */
+  readonly arrived: ReadonlySet<string>;
+  readonly typeOf: (entity: string) => EntityType | undefined;
+  /** Fact → the statements it gained, where a change only brings what was not there (growingOnly). */
+  readonly gained?: ReadonlyMap<string, readonly StoredStatement[]>;
+}
+
+export type LoadedGroup = Omit<Group, 'conflicting'> & {
+  /** Whether the field was a conflict before. */
+  readonly before: boolean;
+};
