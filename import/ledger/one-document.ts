@@ -1,25 +1,41 @@
 import { append } from '../collections.ts';
-import { sameInDocument } from '../resolve/within-document.ts';
+import { type SameInDocument, sameInDocument } from '../resolve/within-document.ts';
 import type { NameRef, Proposal } from '../types.ts';
 import type { ProposalSource } from './gate.ts';
+import { bareName, withScopes } from './scopes.ts';
 
 const CONFIDENCE = 0.8;
 
-/** The sources, and one more that states which of their names are one thing in this document; it quotes both names. */
+/**
+ * The sources, and one more that states which of their names are one thing in this document; it quotes both names. A short
+ * name that may be another thing's elsewhere (云岚) has the full name as scope here, so that no two documents share it.
+ */
 export function withOneThings(sources: readonly ProposalSource[]): ProposalSource[] {
   const named = new Map<string, Proposal[]>();
   for (const { proposals } of sources)
     for (const proposal of proposals)
       if (proposal.predicate === 'name' && !proposal.subject.scope)
         append(named, idOf(proposal.subject), proposal);
-  const refs = [...named.values()].map(([first]) => first!.subject);
-  const proposals = sameInDocument(refs).flatMap(({ full, short, rule }): Proposal[] => {
-    const quotes = [short, full].map((ref) => named.get(idOf(ref))![0]!.spans[0]!);
-    return [
-      { subject: full, predicate: 'alsoNamed', object: short, spans: quotes, confidence: CONFIDENCE, rule },
-    ];
+  const pairs = sameInDocument([...named.values()].map(([first]) => first!.subject));
+  const proposals = pairs.map(({ full, short, rule }): Proposal => {
+    const spans = [short, full].map((ref) => named.get(idOf(ref))![0]!.spans[0]!);
+    return { subject: full, predicate: 'alsoNamed', object: short, spans, confidence: CONFIDENCE, rule };
   });
-  return [...sources, { extractor: 'within-document', proposals }];
+  const fullNames = fullNamesOf(pairs);
+  return withScopes([...sources, { extractor: 'within-document', proposals }], (ref) =>
+    fullNames.get(bareName(ref)),
+  );
+}
+
+/** Each local short name → the full name at the end of its chain (云岚 → 云岚光显 → 成都云岚光显股份有限公司). */
+function fullNamesOf(pairs: readonly SameInDocument[]): ReadonlyMap<string, string> {
+  const fuller = new Map<string, NameRef>();
+  for (const { full, short, local } of pairs) if (local) fuller.set(bareName(short), full);
+  const last = (ref: NameRef, steps = fuller.size): NameRef => {
+    const next = fuller.get(bareName(ref));
+    return next === undefined || steps === 0 ? ref : last(next, steps - 1);
+  };
+  return new Map([...fuller].map(([short, full]) => [short, last(full).name]));
 }
 
 const idOf = (ref: NameRef): string => `${ref.type}|${ref.name}`;

@@ -17,8 +17,16 @@ export function completeScopes(sources: readonly ProposalSource[]): ProposalSour
   const only = new Map<string, string>();
   for (const [name, all] of scopes) if (new Set(all).size === 1) only.set(name, all[0]!);
   if (only.size === 0) return [...sources];
+  return withScopes(sources, (ref) => only.get(bareName(ref)));
+}
+
+/** The sources, in which each name without a scope takes the one that `scopeOf` has for it. */
+export function withScopes(
+  sources: readonly ProposalSource[],
+  scopeOf: (ref: NameRef) => string | undefined,
+): ProposalSource[] {
   const complete = (ref: NameRef): NameRef => {
-    const scope = ref.scope ? undefined : only.get(bareName(ref));
+    const scope = ref.scope ? undefined : scopeOf(ref);
     return scope === undefined ? ref : { ...ref, scope };
   };
   return sources.map((source) => ({
@@ -40,6 +48,7 @@ function* refsOf(sources: readonly ProposalSource[]): Generator<NameRef> {
   }
 }
 
-function bareName(ref: NameRef): string {
+/** Equal for the names that are one key, but for their scope. */
+export function bareName(ref: NameRef): string {
   return `${ref.type}|${normalName(ref.type, ref.name)}`;
 }

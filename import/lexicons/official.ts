@@ -56,7 +56,7 @@ export function officialBody(name: string, scope = ''): string {
     const place = placeOf(party[2]!);
     if (place && place.rest === '') return `中共${placeName(place.division)}委员会`;
   }
-  // 鹿城区委办公室: the office of a party committee.
+  // 越秀区委办公室: the office of a party committee.
   const partyOffice = /^(.+[省市区县州旗])委(办公室|办公厅|组织部|宣传部|统战部|政法委)$/.exec(bare);
   const committee = partyOffice && !bare.startsWith('中共') ? placeOf(partyOffice[1]!) : undefined;
   if (partyOffice && committee?.rest === '') return `中共${placeName(committee.division)}委${partyOffice[2]}`;

@@ -18,7 +18,7 @@ const OFFICE = /(?:办公厅|办公室|办)$/;
 const OFFICE_AFTER = /^(?:办公厅|办公室)/;
 /** Bodies that many sentences only mention (党中央的部署, 中国科学院院士): of interest where they issue, found or approve. */
 const ACTS_ONLY = new Set(lexicon.actsOnly);
-/** 中科院|武汉分院, 中国科学院|广州生物医药与健康研究院 */
+/** 中科院|兰州分院, 中国科学院|某某研究所 */
 const UNIT_AFTER = /^[\u4e00-\u9fa5]{2,18}?(?:分院|研究院|研究所|科学院|研究中心)/;
 const LEFT_OF_SHORT = /[\s，。；：、！？“”（）()《》,;:和与及由经受从向在被据委府局厅办会联合以至对请将]$|^$/;
 const INSTITUTE = new RegExp(`(?:${alternation(lexicon.institutes)})`, 'g');
@@ -200,7 +200,7 @@ function placeOfLevel(
   return undefined;
 }
 
-/** 市经信委 in a text about 江阴市, which names 无锡市 nowhere, is that of the county-level city. */
+/** 市科技局 in a text about 靖江市, which names 泰州市 nowhere, is that of the county-level city. */
 function isOwnCity(division: Division, { outer }: NameContext): boolean {
   return (
     division.level === 'DISTRICT' &&

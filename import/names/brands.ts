@@ -28,7 +28,7 @@ export interface BrandHit extends Range {
 /** “云上贵州”平台: what the marks name is a product. */
 const QUOTED_PRODUCT = /^[”"](?:云?平台|系统|APP|小程序|公众号|大模型|品牌)/;
 
-/** 新浪声明：此消息系转载…, 新浪网登载此文: the page on which the text stands. */
+/** 搜狐声明：本文为转载稿, 搜狐网登载: the page on which the text stands. */
 const REPRINT = /^(?:声明[：:][^。]{0,10}转载|网?(?:登载|转载)|网讯)/;
 
 /** Brands where they stand as words of their own, also those that are ordinary words elsewhere. */

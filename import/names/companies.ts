@@ -59,7 +59,7 @@ function findTrade(text: string, range: Range, regions: readonly RegionPlace[]):
   return found;
 }
 
-/** 供股股份, 四成股份, 辆全顺汽车, 加盖科技、财政部门印章: what is issued, counted or paid, and no name. */
+/** 供股股份, 三成股份, 百辆汽车, 加盖能源、交通部门印章: what is issued, counted or paid, and no name. */
 const NO_TRADE =
   /^加盖|^(?:风投|创投|私募|天使)+(?:创投|资本)$|^(?:硬核|全资)|^[特高][专精]|[股成的些]股份$|^[辆台张支艘架枚套款]|(?:贷|注|出|筹|债)资本$/;
 
@@ -76,7 +76,7 @@ function joinsTrade(list: readonly Token[], i: number): boolean {
   return list[i]!.text === '中' && before !== undefined && isCoined(before);
 }
 
-/** 允泰资本|创始合伙人, 晶元光电|合资成立: who speaks for a firm, or what it does with another. */
+/** 兰湾资本|创始合伙人, 青禾光电|合资成立: who speaks for a firm, or what it does with another. */
 const ROLE = /^(?:联合)?(?:创始|合伙人|首席|管理合伙|合资|董事长|总经理|总裁|CEO)/;
 
 function endsThere(next: Token | undefined): boolean {

@@ -24,7 +24,7 @@ const LATIN_FIRMS: readonly RegExp[] = [
     `${LATIN_NAME} (?:Limited|Ltd\\.?|Inc\\.?|Corp\\.?|Corporation|LLC|GmbH|Holdings)(?![A-Za-z])`,
     'g',
   ),
-  // 规划设计公司|AECOM|参与: behind the class that it is of; Rokid|估值: what only a firm has.
+  // 景观咨询公司|ABCOM|参与: behind the class that it is of; Lumora|估值: what only a firm has.
   new RegExp(
     `(?<=(?:公司|厂商|制造商|供应商|企业|巨头))(?!${LATIN_KINDS})(?=[A-Z][A-Za-z])${LATIN_NAME}(?: [A-Z][A-Za-z]+)*(?=参与|决定|宣布|发布|推出|成立|位于|在|将|[（(，。、])`,
     'g',
@@ -85,7 +85,7 @@ function findApposed(text: string, range: Range): Mention[] {
   });
 }
 
-/** 眼镜公司“致敬未知”完成…, 上市公司|矩阵股份|投资: marks, or a word that ends a firm's name, behind the class. */
+/** 耳机公司“慢慢听见”完成…, 上市公司|方阵股份|投资: marks, or a word that ends a firm's name, behind the class. */
 const APPOSED_NAMES: readonly RegExp[] = [
   /(?:公司|企业|厂商|创业团队)[“"](?<name>[^“”"，。《》]{2,10})[”"](?=[^，。；的]{0,4}(?:完成|宣布|获|成立|发布|推出|创始人))/dg,
   /(?:上市公司|龙头企业|独角兽(?:企业)?|初创(?:公司|企业)|创业公司)(?<name>[\u4e00-\u9fa5]{2,4}(?:股份|科技|智能|生物|医药|电子|资本|能源|材料))(?=投资(?![者人方])|领投|跟投|入股|宣布|发布|公告|完成|[，。；、（(])/dg,

@@ -1,6 +1,6 @@
 /**
- * Parks abroad: a country, or two by their signs, then words of its own, then an ending (泰国泰中罗勇工业园, 中哈阿克套能源深加工园区,
- * 俄罗斯（滨海）农业产业合作区). A country and topics alone name none (越南工业园).
+ * Parks abroad: a country, or two by their signs, then words of its own, then an ending (越南青江工业园, 中蒙塔林木材综合加工园区,
+ * 秘鲁（青江）渔业产业合作区). A country and topics alone name none (越南工业园).
  */
 import { alternation, foreign } from '../lexicons/index.ts';
 import type { Range } from '../types.ts';

@@ -28,7 +28,7 @@ const NO_NAME =
 
 /** Verbs that names of firms hold. */
 const TRADE = /^(?:投资|控股)$/;
-/** 金沙江|联合|资本 */
+/** 白沙洲|联合|资本 */
 const JOINT = /^[\u4e00-\u9fa5]{2,4}联合(?:资本|创投|投资)$/;
 
 export function findMarketFirms(text: string, range: Range): Mention[] {
@@ -89,7 +89,7 @@ function matches(text: string, cue: RegExp, range: Range, where: 'before' | 'ins
   });
 }
 
-/** AutoAgents.ai（未来式智能）|完成A轮融资: the bracket gives the name. */
+/** Lumora.ai（云汐智能）|完成A轮融资: the bracket gives the name. */
 function translated(text: string, at: number, from: number): Range | undefined {
   const inner = /[A-Za-z][（(]([\u4e00-\u9fa5]{3,8})[）)]$/.exec(
     text.slice(Math.max(from, at - 12), at),
@@ -97,7 +97,7 @@ function translated(text: string, at: number, from: number): Range | undefined {
   return inner ? named(text, at - 1 - inner.length, at - 1) : undefined;
 }
 
-/** 其中|邦讯技术（300000）、|万通地产（600000）及|乾景园林（603000）: behind a code the next item begins. */
+/** 其中|云帆软件（300001）、|青禾食品（600001）及|兰湾照明（603001）: behind a code the next item begins. */
 function itemStart(text: string, end: number, from: number): number {
   const clause = clauseStart(text, end, from);
   const before = /^(?:.*[）)][、及和与]|其中|包括|例如)/.exec(text.slice(clause, end))?.[0] ?? '';

@@ -72,7 +72,7 @@ export function nameStart(
   return pair ? { start: found.start - pair[0].length, kind: 'proper' } : found;
 }
 
-/** 海尔-|鲁巴经济区 */
+/** 美的-|青江经济区 */
 function isBrandHyphen(text: string, at: number): boolean {
   if (!/^[-–—]$/.test(text[at] ?? '')) return false;
   for (let length = 2; length <= 6; length++)

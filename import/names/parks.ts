@@ -2,13 +2,14 @@
  * Parks, bases, carriers and zones: an ending (产业园, 示范区, 众创空间) with a proper part before it, that is a place, a coined
  * word or a quoted brand. An ending with generic words alone (区块链产业园区, 各类孵化基地) names nothing.
  */
-import { type Division, localProvince, type PhraseHit, regionNamed } from '../gazetteer/index.ts';
-import { companies } from '../lexicons/index.ts';
+import { type Division, localProvince, type PhraseHit } from '../gazetteer/index.ts';
 import type { Range } from '../types.ts';
 import type { Mention } from './mention.ts';
 import { knownParks, type ParkEnding, parkEndings } from './park-endings.ts';
+import { isBaseOfBrand, isOfUniversity } from './park-owners.ts';
+import { areaOf, ownPart, partOf } from './park-parts.ts';
 import { type NameStart, nameStart } from './park-start.ts';
-import { isCoined, isGeneric, isStop, tokens } from './segment.ts';
+import { isCoined, isStop, tokens } from './segment.ts';
 
 /** An ending in front of these is another word or another thing: 示范区域, 产业园项目…; a firm, a body or a fund of that name. */
 const NOT_AFTER =
@@ -18,7 +19,7 @@ const NOT_AFTER =
 const SEVERAL_PROVINCES =
   /^(?:环|泛)?[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼川渝黔滇陕甘]{2,}[四三两五]?大?|^(?:环渤海|泛珠)/;
 
-/** 聚飞光电其他生产基地, 两大制造基地, 临空临港临光谷: several, and none of them by name. */
+/** 云岚照明其他生产基地, 两大制造基地, 临港临空临光谷: several, and none of them by name. */
 const SEVERAL =
   /(?:临[\u4e00-\u9fa5]){2}|沿线国家|沿线各国|其[他它]|各[大类个]|[多数两三四五六七八九十]大(?!连)|多个/;
 
@@ -81,28 +82,14 @@ function parkEndingAt(
     return hit.value === 'zone'
       ? park(text, named.start, hit.end + areaOf(text, hit.end), regions, 'zone')
       : park(text, named.start, hit.end + partOf(text, hit.end), regions, 'park-ending');
-  if (UNIVERSITY_PARK.test(text.slice(named.start, hit.end)))
-    return park(text, named.start, hit.end, regions, 'park-university');
-  if (isBaseOfBrand(text.slice(named.start, hit.end)))
-    return park(text, named.start, hit.end, regions, 'park-of-brand');
+  const written = text.slice(named.start, hit.end);
+  if (isOfUniversity(written)) return park(text, named.start, hit.end, regions, 'park-university');
+  if (isBaseOfBrand(written)) return park(text, named.start, hit.end, regions, 'park-of-brand');
   // 蔬菜基地, 训练基地: plain words before 基地 say what for.
   if (hit.value === 'site' && named.kind !== 'proper') return undefined;
   if (named.kind === 'generic' && hit.end - named.start < 8) return undefined;
   const rule = named.kind === 'generic' ? 'park-generic' : 'park-words';
   return { ...park(text, named.start, hit.end, regions, rule), weak: true, confidence: 0.5 };
-}
-
-/** 华中理工大学科技园: the park of one university. */
-const UNIVERSITY_PARK = /^(?!国家|各|某|多所|知名|重点)[\u4e00-\u9fa5]{2,8}大学(?:国家)?(?:大学)?科技园区?$/;
-const AREA_BASE =
-  /^(?:华[东南北中]|西[南北部]|东[北部]|中部|南方|北方|长三角|珠三角)[\u4e00-\u9fa5]{0,6}基地$/;
-
-/** 中联重科|华东基地: a known firm and a large area. */
-function isBaseOfBrand(name: string): boolean {
-  for (let length = 2; length <= Math.min(8, name.length - 4); length++)
-    if (companies.brands[name.slice(0, length)] !== undefined && AREA_BASE.test(name.slice(length)))
-      return true;
-  return false;
 }
 
 /** 建设好|东湖高新区: a verb's complement before the place is no part of the name. */
@@ -128,27 +115,6 @@ function isOtherWord(text: string, hit: PhraseHit<ParkEnding>): boolean {
   const last = text[hit.end - 1]!;
   if (hit.value !== 'industry' && last === '园') return false;
   return (OTHER_WORDS[last] ?? '').includes(text[hit.end] ?? '\n');
-}
-
-/** …科技产业基地|琶洲园区: the part of a park that is named after a place of its own. */
-function partOf(text: string, at: number): number {
-  const part = /^([\u4e00-\u9fa5]{2,3})园区/.exec(text.slice(at, at + 5))?.[1];
-  if (!part || isGeneric(part)) return 0;
-  const words = tokens(part, 0, part.length);
-  return words.every(isCoined) || regionNamed(part).length > 0 ? part.length + 2 : 0;
-}
-
-/** 辽宁自贸试验区|营口片区 */
-function areaOf(text: string, at: number): number {
-  if (!/自贸(?:试验)?区$/.test(text.slice(at - 5, at))) return 0;
-  const area = /^([\u4e00-\u9fa5]{2,4}?)片区/.exec(text.slice(at, at + 6));
-  return area && regionNamed(area[1]!).length > 0 ? area[0].length : 0;
-}
-
-/** 中关村|延庆园: the part of a well-known park that lies in a place. */
-function ownPart(text: string, at: number): number {
-  const part = /^([\u4e00-\u9fa5]{2,4}?)园(?!区|林|艺)/.exec(text.slice(at, at + 6));
-  return part && regionNamed(part[1]!).length > 0 ? part[0].length : 0;
 }
 
 /** 乌鲁木齐、昌吉、石河子高新区 are three zones: the ending belongs to each of the short names before it. */

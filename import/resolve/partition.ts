@@ -5,7 +5,7 @@ import type { NameKey } from '../ledger/key.ts';
 import { officialBodyName } from './body.ts';
 import { pairId } from './pair-id.ts';
 import type { Decision, Entity } from './types.ts';
-import { bucketsOf, judge } from './verdict.ts';
+import { bucketsOf, inOtherPlaces, judge } from './verdict.ts';
 
 /**
  * A bucket with more keys than this is compared only with neighbours in key order: cost stays bounded, and the result
@@ -38,7 +38,7 @@ export function partition(
 ): Partition {
   const byId = new Map(keys.map((key) => [key.id, key]));
   const decisions = collectDecisions(byId, human, aliases);
-  const clusters = new Clusters(byId.keys(), decisions);
+  const clusters = new Clusters(byId, decisions);
   for (const decision of decisions) if (decision.verdict === 'same') clusters.unite(decision);
   const entities = clusters.groups().map((ids) => toEntity(ids.map((id) => byId.get(id)!)));
   return { entities: entities.sort((a, b) => byCodePoint(a.id, b.id)), decisions };
@@ -100,7 +100,7 @@ type Apart = Map<string, Set<string>>;
 /**
  * Union-find that refuses to unite clusters which a `different` verdict separates. What a rule finds to be the same does
  * not unite, by way of a third name, two names that nobody can tell (甲股份有限公司 = 甲 = 甲有限公司); the text's own words
- * (a stated alias) and people do.
+ * (a stated alias) and people do. A short name that two texts give to things of two places unites only one with it.
  */
 class Clusters {
   readonly #parent = new Map<string, string>();
@@ -108,13 +108,20 @@ class Clusters {
   readonly #different: Apart = new Map();
   readonly #unsure: Apart = new Map();
 
-  constructor(ids: Iterable<string>, decisions: readonly Decision[]) {
-    for (const id of ids) {
+  readonly #keys: ReadonlyMap<string, NameKey>;
+  readonly #same = new Set<string>();
+
+  constructor(keys: ReadonlyMap<string, NameKey>, decisions: readonly Decision[]) {
+    this.#keys = keys;
+    for (const id of keys.keys()) {
       this.#parent.set(id, id);
       this.#members.set(id, [id]);
     }
     for (const { a, b, verdict } of decisions) {
-      if (verdict === 'same') continue;
+      if (verdict === 'same') {
+        this.#same.add(pairId(a, b));
+        continue;
+      }
       const apart = verdict === 'different' ? this.#different : this.#unsure;
       separate(apart, a, b);
       separate(apart, b, a);
@@ -134,6 +141,7 @@ class Clusters {
     if (left === right || this.#separated(this.#different, left, right)) return;
     const guessed = by === 'rule' && rule !== STATED_ALIAS;
     if (guessed && this.#separated(this.#unsure, left, right)) return;
+    if (rule === STATED_ALIAS && this.#lieApart(left, right)) return;
     this.#parent.set(right, left);
     this.#members.get(left)!.push(...this.#members.get(right)!);
     this.#members.delete(right);
@@ -144,6 +152,18 @@ class Clusters {
     return this.#members
       .get(left)!
       .some((id) => [...(apart.get(id) ?? [])].some((other) => others.has(other)));
+  }
+
+  /** 成都甲装备有限公司 = 甲装 = 西安甲装饰有限公司: said of neither pair of places. */
+  #lieApart(left: string, right: string): boolean {
+    const others = this.#members.get(right)!;
+    return this.#members
+      .get(left)!
+      .some((a) =>
+        others.some(
+          (b) => !this.#same.has(pairId(a, b)) && inOtherPlaces(this.#keys.get(a)!, this.#keys.get(b)!),
+        ),
+      );
   }
 
   groups(): readonly (readonly string[])[] {

@@ -1,28 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import { normalName } from '../../src/model/names.ts';
-import { divisionOf } from '../gazetteer/index.ts';
+import { type Division, divisionOf } from '../gazetteer/index.ts';
 import type { NameKey } from '../ledger/key.ts';
-import { companySynonyms, parks } from '../lexicons/index.ts';
 import { bodyIdentity } from './body.ts';
-import { type CompanyCore, companyCore, fundCore, parkCore } from './core.ts';
+import { companyCore, fundCore, parkCore } from './core.ts';
+import { brandOf, judgeCompanies } from './judge-companies.ts';
+import { judgeParks, zones } from './judge-parks.ts';
+import { different, type Judgement, same, unsure } from './judgement.ts';
 import { matchPlaces, placeId } from './region-prefix.ts';
+import { judgeScopes } from './scopes.ts';
 import { titleCore } from './title.ts';
-import type { Verdict } from './types.ts';
-
-export interface Judgement {
-  readonly verdict: Verdict;
-  readonly rule: string;
-  readonly score: number;
-}
-
-const { parkGenerics } = parse(readFileSync(new URL('./fold.yml', import.meta.url), 'utf8')) as {
-  parkGenerics: string[];
-};
-
-const same = (rule: string, score: number): Judgement => ({ verdict: 'same', rule, score });
-const unsure = (rule: string, score: number): Judgement => ({ verdict: 'unsure', rule, score });
-const different = (rule: string): Judgement => ({ verdict: 'different', rule, score: 0 });
 
 /** The buckets of a key: keys that share one are compared. Written with their type, so that no two types meet. */
 export function bucketsOf(key: NameKey): readonly string[] {
@@ -60,9 +45,27 @@ function coresOf(key: NameKey): readonly string[] {
   }
 }
 
+/** Whether the names of two firms, parks or funds say places of which neither lies in the other. */
+export function inOtherPlaces(a: NameKey, b: NameKey): boolean {
+  return matchPlaces(placeOf(a), placeOf(b)) === 'apart';
+}
+
+function placeOf(key: NameKey): readonly Division[] {
+  switch (key.type) {
+    case 'Company':
+      return companyCore(key.normal).place;
+    case 'Park':
+      return parkCore(key).place;
+    case 'Fund':
+      return fundCore(key).place;
+    default:
+      return [];
+  }
+}
+
 /** Whether two keys of one bucket name one thing. Symmetric; a function of the two keys only. */
 export function judge(a: NameKey, b: NameKey): Judgement | undefined {
-  if (a.normal === b.normal && a.type !== 'Region') return judgeScopes(a, b);
+  if (a.normal === b.normal && a.type !== 'Region') return judgeScopes(a, b, judge);
   switch (a.type) {
     case 'Region':
       return judgeRegions(a, b);
@@ -77,13 +80,6 @@ export function judge(a: NameKey, b: NameKey): Judgement | undefined {
     case 'Fund':
       return judgeFunds(a, b);
   }
-}
-
-/** One name, two scopes: two things. One name with and without a scope: nobody can tell. */
-function judgeScopes(a: NameKey, b: NameKey): Judgement {
-  if (a.scope === b.scope) return same('same-name', 1);
-  if (a.scope !== '' && b.scope !== '') return different('different-scope');
-  return unsure('scope-missing', 0.5);
 }
 
 function judgeRegions(a: NameKey, b: NameKey): Judgement {
@@ -132,81 +128,6 @@ function judgePolicies(a: NameKey, b: NameKey): Judgement | undefined {
 
 function sameIssuer(a: string, b: string): boolean {
   return bodyIdentity({ normal: a, scope: '' }) === bodyIdentity({ normal: b, scope: '' });
-}
-
-/** Every name of a well-known zone → its official one, both normal. */
-const zones = new Map(
-  parks.sameZones.flatMap(([official, ...others]) =>
-    [official!, ...others].map((name) => [normalName('Park', name), normalName('Park', official!)] as const),
-  ),
-);
-
-function judgeParks(a: NameKey, b: NameKey): Judgement | undefined {
-  const zone = zones.get(a.normal);
-  if (zone !== undefined && zone === zones.get(b.normal)) return same('zone-lexicon', 0.97);
-  const left = parkCore(a);
-  const right = parkCore(b);
-  if (left.bare !== right.bare) return undefined;
-  const places = matchPlaces(left.place, right.place);
-  const distinctive = isDistinctive(left.bare);
-  if (places === 'apart') return different('different-region');
-  const sameTopics = left.topics.join() === right.topics.join();
-  if (!sameTopics && left.topics.length > 0 && right.topics.length > 0)
-    return different('different-industry');
-  if (places === 'related' && !distinctive) return different('different-region');
-  if (sameTopics) {
-    const samePlace = places === 'equal' || places === 'none';
-    return samePlace || distinctive ? same('same-park-core', 0.95) : unsure('park-region-missing', 0.6);
-  }
-  const placed = left.place.length > 0 && right.place.length > 0;
-  return placed && left.bare.length >= 6 ? same('industry-left-out', 0.86) : unsure('industry-left-out', 0.6);
-}
-
-const generics = [...parkGenerics].sort((x, y) => y.length - x.length);
-
-/** True when something is left that parks do not share. */
-function isDistinctive(bare: string): boolean {
-  let rest = bare;
-  for (const generic of generics) rest = rest.replaceAll(generic, '');
-  return rest.length >= 2;
-}
-
-/** Brand and registered name, both normal → the brand. */
-const brands = new Map<string, string>();
-for (const [full, brand] of companySynonyms()) {
-  for (const name of [full!, brand!]) brands.set(normalName('Company', name), normalName('Company', brand!));
-}
-
-/** 华为, 华为公司, 华为技术有限公司. */
-function brandOf(normal: string): string | undefined {
-  return brands.get(normal) ?? brands.get(normal.replace(/(?<!有限|份|责任)(?:公司|集团)$/, ''));
-}
-
-function judgeCompanies(a: NameKey, b: NameKey): Judgement | undefined {
-  const brand = brandOf(a.normal);
-  if (brand !== undefined && brand === brandOf(b.normal)) return same('brand-lexicon', 0.97);
-  const left = companyCore(a.normal);
-  const right = companyCore(b.normal);
-  if (left.rest !== right.rest) return undefined;
-  switch (matchPlaces(left.place, right.place)) {
-    case 'apart':
-      return different('different-region');
-    case 'one':
-    case 'related':
-      return unsure('company-region-missing', 0.7);
-    default:
-      return judgeForms(left, right);
-  }
-}
-
-/**
- * 智乾科技（深圳）有限公司 and 深圳智乾科技有限公司 may be two firms. 腾讯公司: the bare word 公司 or 集团 says no legal form, and a brand may stand without one.
- */
-function judgeForms(left: CompanyCore, right: CompanyCore): Judgement {
-  if (left.behind !== right.behind) return unsure('company-region-moved', 0.7);
-  if (left.form === right.form) return same('same-company-core', 0.95);
-  const open = (core: CompanyCore): boolean => core.form === 'none' || core.form === 'plain';
-  return open(left) || open(right) ? same('legal-form-left-out', 0.93) : unsure('legal-form-differs', 0.6);
 }
 
 function judgeFunds(a: NameKey, b: NameKey): Judgement | undefined {

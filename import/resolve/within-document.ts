@@ -1,12 +1,18 @@
 /**
  * One thing, one node within a document: what a text leaves out when it names a firm or a base again. Each rule looks at all
- * names of the document, and holds only where they leave one reading; across documents such pairs stay apart.
+ * names of the document, and holds only where they leave one reading.
  */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { normalName } from '../../src/model/names.ts';
 import { append } from '../collections.ts';
-import { alternation, companySynonyms, foreign, companies as lexicon } from '../lexicons/index.ts';
+import {
+  alternation,
+  companySynonyms,
+  foreign,
+  companies as lexicon,
+  parks as parkLexicon,
+} from '../lexicons/index.ts';
 import type { NameRef } from '../types.ts';
 import { type CompanyCore, companyCore } from './core.ts';
 import { placeId } from './region-prefix.ts';
@@ -15,6 +21,8 @@ export interface SameInDocument {
   /** The fuller name. */
   readonly full: NameRef;
   readonly short: NameRef;
+  /** The short name is this thing's in this document only: elsewhere it may be another's. */
+  readonly local: boolean;
   readonly rule: string;
 }
 
@@ -61,7 +69,7 @@ export function sameInDocument(refs: readonly NameRef[]): readonly SameInDocumen
 
 function firmOf(ref: NameRef): Firm {
   const normal = normalName('Company', ref.name);
-  // 零度智控（ZEROTECH）科技: Latin letters in the middle translate; …私募基金管理: funds that are private anyway.
+  // 云岚光显（YUNLAN）科技: Latin letters in the middle translate; …私募基金管理: funds that are private anyway.
   const plain = normal.replace(/(?<=\p{Script=Han}{2})[a-z0-9]+(?=\p{Script=Han}{2})/u, '');
   return { ref, normal, core: companyCore(plain.replace('私募基金管理', '基金管理')) };
 }
@@ -75,7 +83,7 @@ function beginsWithBrand(core: string): boolean {
   return false;
 }
 
-/** 合肥芯碁微电子 and 芯碁微电子: one place goes with the core. 市政集团 of anywhere has no core of its own. */
+/** 成都云岚精密 and 云岚精密: one place goes with the core. 市政集团 of anywhere has no core of its own. */
 function regionLeftOut(firms: readonly Firm[]): SameInDocument[] {
   const byCore = new Map<string, Firm[]>();
   for (const firm of firms) append(byCore, firm.core.rest, firm);
@@ -86,11 +94,16 @@ function regionLeftOut(firms: readonly Firm[]): SameInDocument[] {
     const [full, ...others] = [...placed, ...named.filter((firm) => !placed.includes(firm))];
     return others
       .filter((short) => formsFit(full!.core, short.core) && !full!.core.behind && !beginsWithBrand(core))
-      .map((short) => ({ full: full!.ref, short: short.ref, rule: 'region-left-out-in-document' }));
+      .map((short) => ({
+        full: full!.ref,
+        short: short.ref,
+        local: placed.length > 0 && !placed.includes(short),
+        rule: 'region-left-out-in-document',
+      }));
   });
 }
 
-/** 越疆 for 越疆科技, 中联重科 for 中联重工科技发展股份有限公司: the one firm of the document that the short name can mean. */
+/** 云岚 for 云岚科技, 云岚重装 for 云岚重工机械装备股份有限公司: the one firm of the document that the short name can mean. */
 function shortOf(short: Firm, firms: readonly Firm[]): SameInDocument[] {
   if (!isOpen(short.core) || short.core.place.length > 0) return [];
   const longer = firms.filter(({ core }) => core.rest.length > short.core.rest.length);
@@ -105,6 +118,7 @@ function shortOf(short: Firm, firms: readonly Firm[]): SameInDocument[] {
     {
       full: full.ref,
       short: short.ref,
+      local: !brandNames.has(short.normal),
       rule: byTrade.length > 0 ? 'trade-left-out-in-document' : 'abbreviated-in-document',
     },
   ];
@@ -122,7 +136,7 @@ function leavesOutTrade(short: Firm, full: Firm): boolean {
   return BRAND_TRADES.test(tail) || (brand.length > 3 && !isOpen(full.core) && TRADES.test(tail));
 }
 
-/** Four characters: three that the name begins with, and one more of it; 通富微电 is no 通富超威微电子. */
+/** Four characters: three that the name begins with, and one more of it; 云岚微电 is no 云岚超星微电子. */
 function abbreviates(short: Firm, full: Firm): boolean {
   const words = short.core.rest;
   const name = full.core.rest;
@@ -131,7 +145,7 @@ function abbreviates(short: Firm, full: Firm): boolean {
   return !name.startsWith(words) && name.indexOf(words[3]!, 3) > 3;
 }
 
-/** 零度智控 ⊂ 零度智控科技: names of which each begins the next; 中芯国际 and 中芯科技 are two. */
+/** 云岚光显 ⊂ 云岚光显科技: names of which each begins the next; 云岚电子 and 云岚科技 are two. */
 function isChain(cores: readonly string[]): boolean {
   const sorted = [...cores].sort((a, b) => a.length - b.length);
   return sorted.every((core, i) => i === 0 || core.startsWith(sorted[i - 1]!));
@@ -139,19 +153,21 @@ function isChain(cores: readonly string[]): boolean {
 
 const COUNTRY = new RegExp(`^(?:${alternation([...foreign.countries, ...foreign.cities])})(?=.{5})`);
 
-/** 柬埔寨西哈努克港经济特区 and 西哈努克港经济特区: the country in front is no part of the name. */
+const knownParks = new Set(parkLexicon.known);
+
+/** 老挝云岚湖经济特区 and 云岚湖经济特区: the country in front is no part of the name. */
 function countryLeftOut(refs: readonly NameRef[]): SameInDocument[] {
   const parks = refs.filter((ref) => ref.type === 'Park');
   return parks.flatMap((full) => {
     const rest = full.name.replace(COUNTRY, '');
     const short = rest === full.name ? undefined : parks.find(({ name }) => name === rest);
-    return short ? [{ full, short, rule: 'country-left-out-in-document' }] : [];
+    return short ? [{ full, short, local: !knownParks.has(rest), rule: 'country-left-out-in-document' }] : [];
   });
 }
 
 const BASE = new RegExp(`^(.*?)(${alternatives('areas')})(\\p{Script=Han}{0,6}?)基地$`, 'u');
 
-/** 乙重工华东基地, 华东基地, 乙重工华东产业基地: the base of one firm in an area. */
+/** 云岚船舶华北基地, 华北基地, 云岚船舶华北产业基地: the base of one firm in an area. */
 function sameBases(refs: readonly NameRef[]): SameInDocument[] {
   const byArea = new Map<string, { readonly ref: NameRef; readonly lead: string }[]>();
   for (const ref of refs) {
@@ -164,6 +180,11 @@ function sameBases(refs: readonly NameRef[]): SameInDocument[] {
     if (leads.size !== 1 || !full) return [];
     return bases
       .filter((base) => base !== full)
-      .map(({ ref }) => ({ full: full.ref, short: ref, rule: 'base-of-firm-in-document' }));
+      .map(({ ref, lead }) => ({
+        full: full.ref,
+        short: ref,
+        local: lead === '',
+        rule: 'base-of-firm-in-document',
+      }));
   });
 }

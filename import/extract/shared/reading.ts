@@ -245,7 +245,7 @@ function mainRegions(document: ReadDocument): { readonly main: Division[]; reado
 
 const isCity = (division: Division): boolean => division.level === 'CITY';
 
-/** 江阴市 in a text that names it throughout and 无锡市 nowhere. */
+/** 靖江市 in a text that names it throughout and 泰州市 nowhere. */
 function countyCityOf(city: Division, named: readonly Division[]): Division | undefined {
   if (named.includes(city)) return undefined;
   const inside = named.filter((division) => division.parent === city);

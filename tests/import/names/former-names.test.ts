@@ -5,15 +5,15 @@ import { analyse, renamed } from '../../../import/names/index.ts';
 const pairs = (text: string): string[][] =>
   renamed(text, analyse(text, { outer: [] }).mentions).map(({ one, other }) => [one.name, other.name]);
 
-const A = '合肥云岚量子通信技术有限公司';
-const B = '云岚量子科技股份有限公司';
+const A = '芜湖云岚船用阀门有限公司';
+const B = '云岚流体装备股份有限公司';
 
 describe('former names', () => {
   it.each([
-    ['renamed', `${A}成立于2009年。${A}，后更名为${B}。`],
+    ['renamed', `${A}成立于1998年。${A}，后更名为${B}。`],
     ['renamed with a day', `${A}于2020年8月更名为${B}`],
     ['the former one behind', `${B}，前身是${A}`],
-    ['… with its founding', `${B}的前身为2009年成立的${A}`],
+    ['… with its founding', `${B}的前身为1998年成立的${A}`],
     ['in a bracket', `${B}（原${A}）`],
   ])('%s', (_what, text) => {
     const found = pairs(text);

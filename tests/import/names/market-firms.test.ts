@@ -42,17 +42,17 @@ describe('who raises a round, has a code, announces', () => {
     ['a code', '兰园生物（300001）是龙头', ['兰园生物']],
     ['an announcement', '7、兰龙药业公告，拟减持', ['兰龙药业']],
     ['a shareholder', '公司股东九兰控股拟将其股份转让', ['九兰控股']],
-    ['an investment', '青鸟创新获中国移动、中国联通战略投资', ['青鸟创新', '中国移动', '中国联通']],
-    ['an amount', '青禾第五纪获数亿元融资', ['青禾第五纪']],
+    ['an investment', '云汐科创获中国石化、中国电信战略投资', ['云汐科创', '中国石化', '中国电信']],
+    ['an amount', '青禾第七日获上千万美元融资', ['青禾第七日']],
     [
       'codes in a list',
-      '其中兰讯技术（300001.SZ）、兰通地产（600001.SH）及兰景园林（603001.SH）3家企业',
-      ['兰讯技术', '兰通地产', '兰景园林'],
+      '其中云帆软件（300001.SZ）、青禾食品（600001.SH）及兰湾照明（603001.SH）3家公司',
+      ['云帆软件', '青禾食品', '兰湾照明'],
     ],
     [
       'a follower whose name holds 联合',
-      '由兰芷资本领投，青沙江联合资本跟投',
-      ['兰芷资本', '青沙江联合资本'],
+      '由兰芷资本领投，白沙洲联合资本跟投',
+      ['兰芷资本', '白沙洲联合资本'],
     ],
   ])('%s', (_what, text, expected) => expect(firms(text)).toEqual(expected));
 
@@ -77,13 +77,13 @@ describe('a name behind the class that it is of', () => {
   it.each([
     ['with a bracket', '印刷电路厂商奥特斯（AT&S）在重庆举行奠基典礼', '奥特斯'],
     ['with a verb', '芯片独角兽燧芯微宣布完成融资', '燧芯微'],
-    ['in marks', 'AI眼镜公司“致敬远方”完成Pre-A轮融资', '致敬远方'],
-    ['of plain words that end like a firm', '获设计领域上市公司矩阵股份投资', '矩阵股份'],
-    ['in Latin letters', '聘请规划设计公司ABCOM参与概念设计', 'ABCOM'],
-    ['… of several words', '荷兰电池制造企业Sodium Werks BV决定建厂', 'Sodium Werks BV'],
-    ['by its worth', 'Rokix估值已站上高位', 'Rokix'],
-    ['by who founded it', '禾泰资本创始合伙人说', '禾泰资本'],
-    ['by what it founds with another', '与兰元光电合资成立公司', '兰元光电'],
+    ['in marks', '耳机公司“慢慢听见”完成Pre-B轮融资', '慢慢听见'],
+    ['of plain words that end like a firm', '获照明行业上市公司方阵股份投资', '方阵股份'],
+    ['in Latin letters', '邀请景观咨询公司ABCOM参与招标', 'ABCOM'],
+    ['… of several words', '丹麦风机制造企业Nordvind Works BV决定设点', 'Nordvind Works BV'],
+    ['by its worth', 'Lumora估值又翻了一番', 'Lumora'],
+    ['by who founded it', '兰湾资本创始合伙人认为', '兰湾资本'],
+    ['by what it founds with another', '与青禾光电合资成立新厂', '青禾光电'],
   ])('%s', (_what, text, expected) =>
     expect(
       analyse(text, { outer: [] })

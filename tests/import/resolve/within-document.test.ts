@@ -12,27 +12,27 @@ describe('one firm of a document', () => {
   it.each([
     [
       'without its place',
-      ['成都云岚双新科技股份有限公司', '云岚双新科技股份有限公司'],
-      '云岚双新科技股份有限公司 = 成都云岚双新科技股份有限公司',
+      ['成都云岚精密科技股份有限公司', '云岚精密科技股份有限公司'],
+      '云岚精密科技股份有限公司 = 成都云岚精密科技股份有限公司',
     ],
     ['without its trade', ['云岚机器人', '云岚'], '云岚 = 云岚机器人'],
     [
       '… and form',
-      ['合肥云岚量子计算科技有限责任公司', '云岚量子'],
-      '云岚量子 = 合肥云岚量子计算科技有限责任公司',
+      ['芜湖云岚量子装备科技有限责任公司', '云岚量子'],
+      '云岚量子 = 芜湖云岚量子装备科技有限责任公司',
     ],
-    ['a brand and 科技', ['小米科技公司', '小米'], '小米 = 小米科技公司'],
+    ['a brand and 科技', ['美团科技公司', '美团'], '美团 = 美团科技公司'],
     [
       'with its Latin name inside',
-      ['深圳市云岚智控（YUNLAN）科技有限公司', '深圳市云岚智控科技有限公司'],
-      '深圳市云岚智控科技有限公司 = 深圳市云岚智控（YUNLAN）科技有限公司',
+      ['东莞市云岚光显（YUNLAN）科技有限公司', '东莞市云岚光显科技有限公司'],
+      '东莞市云岚光显科技有限公司 = 东莞市云岚光显（YUNLAN）科技有限公司',
     ],
     [
       'without 私募',
       ['武汉云岚私募基金管理有限公司', '武汉云岚基金管理公司'],
       '武汉云岚基金管理公司 = 武汉云岚私募基金管理有限公司',
     ],
-    ['abbreviated', ['云岚重工科技发展股份有限公司', '云岚重科'], '云岚重科 = 云岚重工科技发展股份有限公司'],
+    ['abbreviated', ['云岚重工机械装备股份有限公司', '云岚重装'], '云岚重装 = 云岚重工机械装备股份有限公司'],
   ])('%s', (_what, names, expected) => expect(same(names)).toEqual([expected]));
 });
 
@@ -41,13 +41,13 @@ describe('two firms of a document', () => {
     ['of two places', ['成都云岚科技有限公司', '西安云岚科技有限公司', '云岚科技有限公司']],
     ['a common core', ['合肥城市建设投资集团有限公司', '城市建设投资集团有限公司']],
     ['a brand and its local firm', ['SK海力士重庆', 'SK海力士', '格力电器（重庆）有限公司', '格力电器']],
-    ['a group with firms of one kind in many places', ['深圳市比亚迪汽车有限公司', '比亚迪汽车有限公司']],
-    ['a brand and its arm', ['京东科技控股股份有限公司', '京东', '比亚迪半导体股份有限公司', '比亚迪']],
+    ['a group with firms of one kind in many places', ['宁波市吉利汽车有限公司', '吉利汽车有限公司']],
+    ['a brand and its arm', ['京东科技控股股份有限公司', '京东', '比亚迪半导体有限公司', '比亚迪']],
     ['a brand and another brand', ['平安科技', '中国平安', '阿里健康', '阿里巴巴']],
     ['two that a short name may mean', ['云岚科技有限公司', '云岚电子有限公司', '云岚']],
     ['a group and its firm', ['云岚集团', '云岚', '云岚半导体有限公司']],
     ['arms', ['云岚资本', '云岚物流', '云岚']],
-    ['words that stand elsewhere in the name', ['通富超威（苏州）微电子有限公司', '通富微电']],
+    ['words that stand elsewhere in the name', ['云岚超星（苏州）微电子有限公司', '云岚微电']],
   ])('%s', (_what, names) =>
     expect(same(names).filter((pair) => pair !== '云岚集团 = 云岚' && pair !== '云岚 = 云岚集团')).toEqual(
       [],
@@ -56,10 +56,10 @@ describe('two firms of a document', () => {
 
 describe('bases of a firm in an area', () => {
   it('are one with and without the firm', () =>
-    expect(same(['云岚重工华东基地', '华东基地', '云岚重工华东产业基地'], 'Park')).toEqual([
-      '云岚重工华东产业基地 = 云岚重工华东基地',
-      '华东基地 = 云岚重工华东基地',
+    expect(same(['云岚船舶华北基地', '华北基地', '云岚船舶华北产业基地'], 'Park')).toEqual([
+      '云岚船舶华北产业基地 = 云岚船舶华北基地',
+      '华北基地 = 云岚船舶华北基地',
     ]));
   it('are two where two firms have one', () =>
-    expect(same(['云岚重工华东基地', '青禾电气华东基地', '华东基地'], 'Park')).toEqual([]));
+    expect(same(['云岚船舶华北基地', '青禾电气华北基地', '华北基地'], 'Park')).toEqual([]));
 });

@@ -1,0 +1,24 @@
+/** How far a park's name goes on behind its ending: the part of it that is named after a place of its own. Lengths in code units, 0 for none. */
+import { regionNamed } from '../gazetteer/index.ts';
+import { isCoined, isGeneric, tokens } from './segment.ts';
+
+/** …材料产业基地|双桥园区: the part of a park that is named after a place of its own. */
+export function partOf(text: string, at: number): number {
+  const part = /^([\u4e00-\u9fa5]{2,3})园区/.exec(text.slice(at, at + 5))?.[1];
+  if (!part || isGeneric(part)) return 0;
+  const words = tokens(part, 0, part.length);
+  return words.every(isCoined) || regionNamed(part).length > 0 ? part.length + 2 : 0;
+}
+
+/** 河北自贸试验区|曹妃甸片区 */
+export function areaOf(text: string, at: number): number {
+  if (!/自贸(?:试验)?区$/.test(text.slice(at - 5, at))) return 0;
+  const area = /^([\u4e00-\u9fa5]{2,4}?)片区/.exec(text.slice(at, at + 6));
+  return area && regionNamed(area[1]!).length > 0 ? area[0].length : 0;
+}
+
+/** 中关村|延庆园: the part of a well-known park that lies in a place. */
+export function ownPart(text: string, at: number): number {
+  const part = /^([\u4e00-\u9fa5]{2,4}?)园(?!区|林|艺)/.exec(text.slice(at, at + 6));
+  return part && regionNamed(part[1]!).length > 0 ? part[0].length : 0;
+}

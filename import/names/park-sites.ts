@@ -1,0 +1,103 @@
+/** Parks that only their sentence makes certain: plain words or an ending alone, treated as one site. */
+import type { Mention } from './mention.ts';
+import type { RegionPlace } from './parks.ts';
+import { isAllGeneric } from './segment.ts';
+
+const APPROVED = /(?:获|获得|经|被)[^。；！]{0,24}(?:批复|批准|同意|认定|授予|支持)[^。；！]{0,26}$/;
+const UNVEILED_BEFORE = /^[^。；，,！]{0,12}$/;
+const UNVEILED_AFTER = /^(?:正式|的)*(?:揭牌|授牌|挂牌|开园|启用|启动仪式|奠基)/;
+
+/**
+ * "广州正式获工信部批复创建区块链发展先行示范区": a generic park that is approved for, or unveiled at, a place is that place's park,
+ * and its name begins with the place.
+ */
+export function withSites(
+  text: string,
+  mentions: readonly Mention[],
+  regions: readonly RegionPlace[],
+): Mention[] {
+  return mentions.map((mention) => {
+    if (mention.rule === 'park-words' && POINTED.test(text.slice(mention.start - 1, mention.start)))
+      return mention;
+    if (mention.rule === 'park-words')
+      return isSite(text, mention) || (mention.division !== undefined && besidePark(text, mention, mentions))
+        ? { ...mention, weak: false, rule: 'park-site' }
+        : mention;
+    if (mention.rule !== 'park-generic') return mention;
+    if (isBuiltSite(text, mention)) return { ...mention, weak: false, rule: 'park-site' };
+    if (besidePark(text, mention, mentions)) return { ...mention, weak: false, rule: 'park-beside-park' };
+    const place = regions.filter((r) => r.end <= mention.start && mention.start - r.end <= 60).at(-1);
+    if (!place) return mention;
+    const between = text.slice(place.end, mention.start);
+    const unveiled =
+      UNVEILED_BEFORE.test(between) && UNVEILED_AFTER.test(text.slice(mention.end, mention.end + 8));
+    if (!unveiled && !APPROVED.test(between)) return mention;
+    const name = `${place.division.short}${mention.name}`;
+    return { ...mention, name, weak: false, rule: 'park-completed', division: place.division };
+  });
+}
+
+/** 该|备勤基地: a word that points back names nothing. */
+const POINTED = /[该此这那各每]/;
+
+const DAY = '(?:(?:(?:19|20)\\d\\d年|今年|去年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?)?';
+const SITE_AFTER = new RegExp(
+  `^[”"]?(?:[（(][^（）()]{1,14}[）)])?(?:项目|一期|二期|工程)*${DAY}(?:今日|近日|已|也|将|正式|成功|于|，|,)*(?:位于|坐落|地处|选址|占地|总占地|规划面积|规划总|总面积|总建筑|建筑面积|总投资|开园|揭牌|授牌|挂牌|奠基|开工|开建|动工|竣工|落户|落成|成立|启用|投用|建成|内[，,、]|由)`,
+);
+const SITE_BEFORE =
+  /(?:入驻|落户|落地|进驻|位于|坐落于|走进|来到|名为|命名为|叫做|毗邻|紧邻|依托|[—“"])(?:在|于|到|了)?$/;
+/** 新站|高新区 behind 在: a zone of plain words where something stands or happens. */
+const IN_ZONE = /(?:^|[^存现实正好])(?:在|位于|落户|落户于|入驻)$/;
+
+/** 东方氢能产业园正式开园, “松山湖材料产业园”, 落户东方氢能产业园: plain words that the sentence treats as one site. */
+function isSite(text: string, mention: Mention): boolean {
+  return (
+    SITE_AFTER.test(text.slice(mention.end, mention.end + 30)) ||
+    SITE_BEFORE.test(text.slice(Math.max(0, mention.start - 6), mention.start)) ||
+    (opensSentence(text, mention.start) && /^[”"]?[，,]是/.test(text.slice(mention.end, mention.end + 3))) ||
+    SIZED_BEFORE.test(text.slice(Math.max(0, mention.start - 14), mention.start)) ||
+    isNewTown(text, mention) ||
+    (ZONE_END.test(mention.name) && IN_ZONE.test(text.slice(Math.max(0, mention.start - 5), mention.start)))
+  );
+}
+
+/** 新建8万平方米的|遥感产业园 */
+const SIZED_BEFORE = /\d[\d.]*万?(?:平方米|平米|平方公里|亩)的$/;
+
+/** 在|靖江滨江新城|设立工厂, 靖江滨江新城|管委会: a new town where firms settle, or that has a committee of its own. */
+function isNewTown(text: string, { start, end, name, division }: Mention): boolean {
+  if (!name.endsWith('新城') || !division) return false;
+  const settled =
+    /(?:在|于|落户|入驻)$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^(?:建[立设成]|设立|投资|兴建|成立|布局|落户)/.test(text.slice(end, end + 2));
+  return settled || /^(?:管委会|管理委员会)/.test(text.slice(end, end + 5));
+}
+
+/** 某大学农科孵化园，是…: what a sentence opens with and goes on about. */
+function opensSentence(text: string, start: number): boolean {
+  return /(?:^|[。！？\n\u3000])[“"\s]*$/.test(text.slice(Math.max(0, start - 6), start));
+}
+
+const ZONE_END = /^[^级型性类牌的各]{2,4}(?:高新区|经开区|开发区|保税区|综保区)$/;
+const BUILT_AFTER =
+  /^[”"]?[，,](?:该园|园区)?(?:由|位于|坐落于|地处|占地|总占地|规划面积|规划用地|总建筑面积)/;
+const BUILT_BEFORE = /内(?:建有|设有|建成了?|设立了?)[“"]?$/;
+
+/** 白沙小镇内建有元宇宙创业创新基地; 新建储能未来产业科技园，该园由…: topics alone, and yet one certain site. */
+function isBuiltSite(text: string, mention: Mention): boolean {
+  if (mention.name.length < 8) return false;
+  return (
+    BUILT_AFTER.test(text.slice(mention.end, mention.end + 12)) ||
+    BUILT_BEFORE.test(text.slice(Math.max(0, mention.start - 6), mention.start))
+  );
+}
+
+/** 成都人工智能产业园、天府智能制造产业园: a word that only may be a name is one in a list with a park that has one. */
+function besidePark(text: string, mention: Mention, mentions: readonly Mention[]): boolean {
+  if (isAllGeneric(mention.name)) return false;
+  return mentions.some((other) => {
+    if (other.type !== 'Park' || other.weak) return false;
+    const [a, b] = other.end <= mention.start ? [other.end, mention.start] : [mention.end, other.start];
+    return b - a === 1 && /[、和与及]/.test(text[a]!);
+  });
+}

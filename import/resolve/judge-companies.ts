@@ -1,0 +1,46 @@
+import { normalName } from '../../src/model/names.ts';
+import type { NameKey } from '../ledger/key.ts';
+import { companySynonyms } from '../lexicons/index.ts';
+import { type CompanyCore, companyCore } from './core.ts';
+import { different, type Judgement, same, unsure } from './judgement.ts';
+import { matchPlaces } from './region-prefix.ts';
+import { judgeScopes } from './scopes.ts';
+
+/** Brand and registered name, both normal → the brand. */
+const brands = new Map<string, string>();
+for (const [full, brand] of companySynonyms()) {
+  for (const name of [full!, brand!]) brands.set(normalName('Company', name), normalName('Company', brand!));
+}
+
+/** 华为, 华为公司, 华为技术有限公司. */
+export function brandOf(normal: string): string | undefined {
+  return brands.get(normal) ?? brands.get(normal.replace(/(?<!有限|份|责任)(?:公司|集团)$/, ''));
+}
+
+export function judgeCompanies(a: NameKey, b: NameKey): Judgement | undefined {
+  const brand = brandOf(a.normal);
+  if (brand !== undefined && brand === brandOf(b.normal)) return same('brand-lexicon', 0.97);
+  const left = companyCore(a.normal);
+  const right = companyCore(b.normal);
+  if (left.rest !== right.rest) return undefined;
+  if (a.scope !== b.scope) return judgeScopes(a, b, judgeCompanies);
+  switch (matchPlaces(left.place, right.place)) {
+    case 'apart':
+      return different('different-region');
+    case 'one':
+    case 'related':
+      return unsure('company-region-missing', 0.7);
+    default:
+      return judgeForms(left, right);
+  }
+}
+
+/**
+ * 智乾科技（深圳）有限公司 and 深圳智乾科技有限公司 may be two firms. 腾讯公司: the bare word 公司 or 集团 says no legal form, and a brand may stand without one.
+ */
+function judgeForms(left: CompanyCore, right: CompanyCore): Judgement {
+  if (left.behind !== right.behind) return unsure('company-region-moved', 0.7);
+  if (left.form === right.form) return same('same-company-core', 0.95);
+  const open = (core: CompanyCore): boolean => core.form === 'none' || core.form === 'plain';
+  return open(left) || open(right) ? same('legal-form-left-out', 0.93) : unsure('legal-form-differs', 0.6);
+}
