@@ -1,4 +1,4 @@
-/** One item of a list of firms: "1. Coolapk (酷安) - 北京/深圳": the name, its other name and the places. */
+/** One item of a list of firms: "1. Lanwan (兰湾) - 北京/深圳": the name, its other name and the places. */
 import type { Division } from '../../gazetteer/index.ts';
 import type { Block, Range, ReadDocument } from '../../types.ts';
 import { divisionOf } from './places.ts';
@@ -54,7 +54,7 @@ export function firmItem(document: ReadDocument, block: Block): FirmItem | undef
   };
 }
 
-/** Coolapk (酷安): the same name in the other script; not (GBS除外), (IT). */
+/** Lanwan (兰湾): the same name in the other script; not (GBS除外), (IT). */
 const isOtherScript = (name: string, bracket: string): boolean =>
   (/^[A-Za-z]/.test(name) &&
     /^\p{Script=Han}{2,8}$/u.test(bracket) &&

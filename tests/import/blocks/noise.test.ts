@@ -33,7 +33,7 @@ describe('lines that are page furniture by themselves', () => {
   ])('%s: %s', (line, reason) => expect(noiseReason(line)).toBe(reason));
 
   it.each([
-    '位置：合肥市包河区金寨路96号',
+    '位置：合肥市包河区青梧路8号',
     '扫一扫支付平台由某某科技有限公司建设。该平台已服务三百家企业，覆盖全市所有区县。',
     '分享经济发展指南',
     '关注重点领域，加大对公众号运营企业的扶持',
