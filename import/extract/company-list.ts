@@ -33,9 +33,9 @@ export const companyList: Extractor = {
 };
 
 const LIST_END = new RegExp(`(?:${companies.listEndings.join('|')})(?:[（(][^（）()]*[）)])?$`);
-/** A list of units holds institutes too; they are no firms. */
+/** A list of units holds institutes and parks too; they are no firms. */
 const INSTITUTE =
-  /(?:科学院|大学|学院|研究院|研究所|实验室|协会|育成中心|委员会|管委会|产业园|科技园|软件园|园区|孵化器)[\u4e00-\u9fa5]{0,16}$/;
+  /(?:科学院|大学|学院|研究院|研究所|实验室|协会|育成中心|委员会|管委会)[\u4e00-\u9fa5]{0,16}$|(?:产业园|科技园|软件园|园区|孵化器)$/;
 
 function readTable(out: Proposals, document: ReadDocument, block: Block): void {
   const columns = companyColumns(block.table!);
@@ -58,6 +58,7 @@ interface Place {
 function namesIn(text: string): string[] {
   const bare = text
     .replace(/\s*[（(][A-Za-z][^（）()]*[）)]$/, '')
+    .replace(REMARK, '')
     .replace(/[\s]*[（(][^（）()]*[/、][^（）()]*[）)]$/, '');
   const parts = bare.split(/\s+\/\s+|、/).map((part) => part.trim());
   const several = parts.length > 1 && parts.every((part) => part.length >= 2 && part.length <= 20);
@@ -241,8 +242,12 @@ function itemName(document: ReadDocument, block: Block): string {
   return document.text
     .slice(block.contentStart, block.contentEnd)
     .replace(/^[\d\s.、（()）]+/, '')
+    .replace(REMARK, '')
     .trim();
 }
+
+/** 甲有限公司（交通）: what the bracket behind a whole name says is no part of it, but for 合伙企业（有限合伙）. */
+const REMARK = /(?<=公司)[（(][\u4e00-\u9fa5、/]{2,8}[）)]$/;
 
 function readItems(out: Proposals, document: ReadDocument, items: readonly Block[]): void {
   const scope = headingScope(document, items[0]!);
