@@ -139,6 +139,7 @@ function judged(text: string, items: readonly Range[], type: 'Company' | 'Park')
   const clear = type === 'Company' && good.length >= 2 && good.length * 3 >= total * 2;
   return items.flatMap((item, i) => {
     const name = names[i]!;
+    if (BARE.test(name)) return [];
     if (type === 'Company')
       return looksLikeListedFirm(name) || (clear && isPlainName(name))
         ? [company(text, item.start, item.end, 'firm-list', 0.85)]
@@ -147,6 +148,11 @@ function judged(text: string, items: readonly Range[], type: 'Company' | 'Park')
     return [{ type, start: item.start, end: item.end, name, rule: 'park-list', confidence: 0.85 }];
   });
 }
+
+/** The class noun alone: 公司、甲科技等企业. */
+const BARE = new RegExp(
+  `^(?:${alternation([...companies.classNouns, ...parks.classNouns])}|集团|机构|单位)$`,
+);
 
 /** Schools, institutes, offices and works that stand beside firms in lists. */
 const NO_FIRM =

@@ -40,6 +40,7 @@ describe('firms of a place', () => {
     ['what kind of firm', '委托第三方物流公司，创新性企业集团和纯软件公司，某大型药企集团', []],
     ['what kind of group of a place', '广东大型骨干文化媒体集团', []],
     ['a field', 'AI中国、GDP中国等', []],
+    ['the class noun in a list', '公司、华为、中兴通讯等企业', ['华为', '中兴通讯']],
   ])('none: %s', (_what, text, expected) => expect(firms(text)).toEqual(expected));
 });
 
