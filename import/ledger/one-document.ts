@@ -6,6 +6,9 @@ import { bareName, withScopes } from './scopes.ts';
 
 const CONFIDENCE = 0.8;
 
+/** Registered names that stand in rows of their own are of two firms, however alike (广东青梧投资有限公司, 青梧投资有限公司). */
+const LIST_RULES: ReadonlySet<string> = new Set(['firm-column', 'firm-item']);
+
 /**
  * The sources, and one more that states which of their names are one thing in this document; it quotes both names. A short
  * name that may be another thing's elsewhere (云岚) has the full name as scope here, so that no two documents share it.
@@ -16,7 +19,11 @@ export function withOneThings(sources: readonly ProposalSource[]): ProposalSourc
     for (const proposal of proposals)
       if (proposal.predicate === 'name' && !proposal.subject.scope)
         append(named, idOf(proposal.subject), proposal);
-  const pairs = sameInDocument([...named.values()].map(([first]) => first!.subject));
+  const isRow = (ref: NameRef): boolean =>
+    /公司$/.test(ref.name) && named.get(idOf(ref))!.some(({ rule }) => LIST_RULES.has(rule));
+  const pairs = sameInDocument([...named.values()].map(([first]) => first!.subject)).filter(
+    ({ full, short }) => !(isRow(full) && isRow(short)),
+  );
   const proposals = pairs.map(({ full, short, rule }): Proposal => {
     const spans = [short, full].map((ref) => named.get(idOf(ref))![0]!.spans[0]!);
     return { subject: full, predicate: 'alsoNamed', object: short, spans, confidence: CONFIDENCE, rule };

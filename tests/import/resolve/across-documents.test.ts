@@ -73,3 +73,10 @@ describe('bases of one area in two documents', () => {
     expect(found.flat()).toEqual(expect.arrayContaining(['海信华北产业基地', '美的华北产业基地']));
   });
 });
+
+it('rows of one list are as many firms as their registered names', () =>
+  expect(
+    firmsOf(
+      '# 东莞区块链企业\n\n| 序号 | 企业名称 |\n|---|---|\n| 1 | 广东云岚光显有限公司 |\n| 2 | 云岚光显有限公司 |\n| 3 | 青禾数据有限公司 |\n',
+    ),
+  ).toEqual([['云岚光显有限公司'], ['广东云岚光显有限公司']]));
