@@ -2,6 +2,7 @@
 import type { Extractor } from '../types.ts';
 import { PATTERNS, SUPPORTED } from './patterns/index.ts';
 import { encode, type Item } from './shared/encoded.ts';
+import { encodedSentences } from './shared/encoded-sentences.ts';
 import { itemsOf } from './shared/items.ts';
 import { applyPatterns } from './shared/matching.ts';
 import { statePartOf } from './shared/part-of.ts';
@@ -35,17 +36,7 @@ export const relationsProse: Extractor = {
       const items = itemsOf(place, policies);
       if (items.length < 2) continue;
       stateUnderstoodPolicies(out, place, items, told(place));
-      for (const { range, understood } of told(place)) {
-        const pointed = items.some(
-          (item) =>
-            item.anaphor &&
-            item.mark === understood?.mark &&
-            item.start >= range.start &&
-            item.end <= range.end,
-        );
-        const encoded = encode(place.analysis.text, range, items, pointed ? undefined : understood);
-        applyPatterns(out, place, encoded, PATTERNS);
-      }
+      for (const encoded of encodedSentences(place, policies)) applyPatterns(out, place, encoded, PATTERNS);
     }
     return out.done();
   },

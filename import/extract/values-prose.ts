@@ -1,13 +1,12 @@
 /** When parks, firms and funds were founded, how large they are and what capital they have, as sentences say it (patterns/values.ts). */
 import type { Extractor } from '../types.ts';
 import { VALUES } from './patterns/index.ts';
-import { encode } from './shared/encoded.ts';
+import { encodedSentences } from './shared/encoded-sentences.ts';
 import { itemsOf } from './shared/items.ts';
 import { applyValues } from './shared/matching.ts';
 import { Proposals } from './shared/propose.ts';
 import { reading } from './shared/reading.ts';
 import { policiesOf } from './shared/scopes.ts';
-import { told } from './shared/topics.ts';
 
 export const valuesProse: Extractor = {
   id: 'values-prose',
@@ -18,10 +17,8 @@ export const valuesProse: Extractor = {
     const out = new Proposals();
     const policies = policiesOf(document);
     for (const place of reading(document).prose) {
-      const items = itemsOf(place, policies);
-      if (!items.some((item) => item.value)) continue;
-      for (const { range, understood } of told(place))
-        applyValues(out, place, encode(place.analysis.text, range, items, understood), VALUES);
+      if (!itemsOf(place, policies).some((item) => item.value)) continue;
+      for (const encoded of encodedSentences(place, policies)) applyValues(out, place, encoded, VALUES);
     }
     return out.done();
   },

@@ -73,6 +73,12 @@ export const MARK_OF: Readonly<Record<Mention['type'], Mark>> = {
   Fund: 'F',
 };
 
+/** 位于我国|江苏省苏州市, 位于国家级|高新区: words that add nothing to the place or the zone behind them. */
+const ADDS_NOTHING: Readonly<Partial<Record<Mark, RegExp>>> = {
+  R: /(?:我[国省市区县州]|本[省市区县]|中国)$/,
+  K: /(?<=[在于驻户地])国家级?$/,
+};
+
 /** Spaces of the layout are left out, so that patterns need not allow for them. */
 export function encode(text: string, range: Range, items: readonly Item[], understood?: Item): Encoded {
   const offsets: number[] = [];
@@ -91,17 +97,9 @@ export function encode(text: string, range: Range, items: readonly Item[], under
       offsets.push(at);
       code += folded(text[at]!);
     }
-    // 位于我国江苏省苏州市: the word adds nothing to the place behind it.
-    if (item.mark === 'R' && /(?:我[国省市区县州]|本[省市区县]|中国)$/.test(code)) {
-      code = code.slice(0, -2);
-      offsets.length -= 2;
-    }
-    // 位于国家‹K›: its level adds nothing to the zone behind it.
-    const level = item.mark === 'K' ? /(?<=[在于驻户地])国家级?$/.exec(code)?.[0].length : undefined;
-    if (level) {
-      code = code.slice(0, -level);
-      offsets.length -= level;
-    }
+    const idle = ADDS_NOTHING[item.mark]?.exec(code)?.[0].length ?? 0;
+    code = code.slice(0, code.length - idle);
+    offsets.length -= idle;
     byPosition.set(code.length, item);
     offsets.push(item.start);
     code += MARKS[item.mark];

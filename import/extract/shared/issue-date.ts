@@ -62,6 +62,10 @@ function fullBefore(analysis: Analysis, title: Title, from: number): Found<DateV
   return before && title.start - before.end <= REACH ? before : undefined;
 }
 
+const ISSUED = '(?:印发|发布|出台|公布|通过|颁布)';
+const ISSUED_ON = new RegExp(`^(?:[）)]|(?:由[^，。；]{2,30}?)?(?:正式|联合|共同)*${ISSUED})`);
+const ISSUED_THEN = new RegExp(`^(?:正式|对外|获|经审议)*${ISSUED}`);
+
 /** 《…》（2019年5月印发）, 《…》已于2019年5月发布, 《…》（合政办〔2018〕24号），2018年5月; not "自2019年5月起施行". */
 function fullAfter(text: string, title: Title): Found<DateValue> | undefined {
   const numbered =
@@ -73,19 +77,17 @@ function fullAfter(text: string, title: Title): Found<DateValue> | undefined {
   const goesOn = text.slice(after.end, after.end + 40);
   if (!/^(?:的通知)?(?:[（(](?:[^（）()]{2,20}[，,])?|[，,])?(?:已)?(?:于|在)?$/.test(between))
     return undefined;
-  const issued = new RegExp(`^(?:[）)]|(?:由[^，。；]{2,30}?)?(?:正式|联合|共同)*${ISSUED})`).test(goesOn);
+  const issued = ISSUED_ON.test(goesOn);
   // A list item that ends with its date.
   const last = /^(?:的通知)?[，,]?$/.test(between) && /^[。；]?$/.test(goesOn.slice(0, 6).trim());
   return issued || last ? after : undefined;
 }
 
-const ISSUED = '(?:印发|发布|出台|公布|通过|颁布)';
-
 /** "2015年8月，《P》出台", "2015年8月《P》发布后". */
 function besideIssue(text: string, title: Title, from: number): Found<DateValue> | undefined {
   const before = date.find(text, from, title.start).at(-1);
   const beside = before && /^[，,]?$/.test(text.slice(before.end, title.start));
-  const issued = new RegExp(`^(?:正式|对外|获|经审议)*${ISSUED}`).test(text.slice(title.end, title.end + 8));
+  const issued = ISSUED_THEN.test(text.slice(title.end, title.end + 8));
   return beside && issued && isPointInTime(text, before) ? before : undefined;
 }
 
@@ -97,15 +99,15 @@ function isPointInTime(text: string, found: Found<DateValue>): boolean {
   );
 }
 
-/** "同年10月，B发布…", "去年底，B印发…": the last such date, with no other title between. */
+/** "同年10月，B发布…", else "去年底，B印发…": the last such date, with no other title between. */
 function toldByAnother(
   text: string,
   title: Title,
   { from, published }: DateScope,
 ): Found<DateValue> | undefined {
   const within = { from, to: title.start };
-  const found = [...sameYears(text, within), ...relativeDates(text, published, within)];
-  return found.filter(({ end }) => /^[^《》。]{0,60}$/.test(text.slice(end, title.start))).at(-1);
+  const near = ({ end }: Found<DateValue>): boolean => /^[^《》。]{0,60}$/.test(text.slice(end, title.start));
+  return sameYears(text, within).findLast(near) ?? relativeDates(text, published, within).findLast(near);
 }
 
 const MONTH_DAY = /(?<![\d年个]\s*)(\d{1,2})\s*月(?:\s*(\d{1,2})\s*[日号])?(?![份]?以来|\s*\d)/g;

@@ -102,13 +102,13 @@ export function issuersOfNews(
   title: { readonly start: number; readonly end: number },
   before: Issuers,
 ): readonly Mention[] {
-  const pointed = before.verb && POINTED_BODY.exec(text.slice(0, before.start));
-  const until = pointed ? pointed.index : title.start;
+  const pointed = before.verb && POINTED_BODY.exec(text.slice(Math.max(0, before.start - 4), before.start));
+  const until = pointed ? before.start - pointed[0].length : title.start;
   const source = mentions.findLast((m) => m.type === 'IssuingBody' && m.end <= until && !m.weak);
   if (!source || until - source.end > 40 || /[。；]/.test(text.slice(source.end, until))) return [];
   if (pointed) return [source];
   const told =
-    /[从据]$/.test(text.slice(0, source.start)) &&
+    /[从据]/.test(text[source.start - 1] ?? '') &&
     NEWS_OF.test(text.slice(source.end, title.start)) &&
     GOES_OUT.test(text.slice(title.end, title.end + 20));
   return told ? [source] : [];

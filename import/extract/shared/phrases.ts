@@ -28,6 +28,10 @@ export interface PhraseOptions extends Pick<DateScope, 'published' | 'before'> {
 const CARRIED_OUT =
   /(?:(?:实施|落实|贯彻|执行|推进|根据|按照|依据|依照|废止)(?:了|好|《)?|(?:原则|批准)?同意(?:(?:修[改订]|调整|上报)后?的)?)$/;
 
+function isCarriedOut({ text }: Analysis, { start }: Title): boolean {
+  return CARRIED_OUT.test(text.slice(Math.max(0, start - 12), start));
+}
+
 export function policyPhrases(analysis: Analysis, options: PhraseOptions = {}): PolicyPhrase[] {
   const phrases: PolicyPhrase[] = [];
   for (const title of [...analysis.titles, ...bareTitles(analysis)].sort((a, b) => a.start - b.start)) {
@@ -82,7 +86,7 @@ function unsureKind(analysis: Analysis, title: Title): PolicyPhrase['unsure'] {
     PUBLIC_WORDS.test(title.name) ||
     analysis.regions.some(inside) ||
     analysis.mentions.some((m) => m.type !== 'Company' && inside(m)) ||
-    CARRIED_OUT.test(analysis.text.slice(Math.max(0, title.start - 12), title.start));
+    isCarriedOut(analysis, title);
   return whose ? undefined : kind;
 }
 
@@ -91,10 +95,7 @@ function isPolicy(analysis: Analysis, title: Title, options: PhraseOptions): boo
   if (title.name.length < 4) return false;
   if (options.all) return true;
   if (title.cut) return isPolicyTitle(title.name);
-  return (
-    CARRIED_OUT.test(analysis.text.slice(Math.max(0, title.start - 4), title.start)) &&
-    /(计划|制造|行动|战略|工程)\s*\d*$|\d{4}$/.test(title.name)
-  );
+  return isCarriedOut(analysis, title) && /(计划|制造|行动|战略|工程)\s*\d*$|\d{4}$/.test(title.name);
 }
 
 /** 《A》《B》《C》 and 《A》、《B》: the issuer before the first has issued all of them. */

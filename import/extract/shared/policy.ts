@@ -91,7 +91,7 @@ export function statePolicy(out: Proposals, place: PolicyPlace, phrase: PolicyPh
   if (phrase.number) {
     const { number, title } = phrase;
     const spans = spansOf(place.run, Math.min(number.start, title.start), Math.max(number.end, title.end));
-    out.property(subject, 'documentNumber', phrase.number.value, {
+    out.property(subject, 'documentNumber', number.value, {
       spans,
       rule: 'number-after-title',
       confidence: 0.95,

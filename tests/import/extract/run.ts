@@ -17,21 +17,33 @@ export const relations = (text: string): string[] => [
   ),
 ];
 
-/** The values of a property among them: dates and texts as written, money in yuan, areas in square metres. */
+/** Dates and texts as written, money in yuan, areas in square metres. */
+const shown = ({ value }: Proposal): unknown => {
+  switch (value?.kind) {
+    case 'date':
+      return value.value;
+    case 'text':
+      return value.text;
+    case 'money':
+      return value.amount;
+    case 'area':
+      return Math.round(value.squareMetres * 100) / 100;
+    default:
+      return undefined;
+  }
+};
+
+/** The values of a property among them. */
 export const values = (text: string, predicate: string): unknown[] =>
   run(text)
     .filter((p) => p.predicate === predicate)
-    .map(({ value }) => {
-      switch (value?.kind) {
-        case 'date':
-          return value.value;
-        case 'text':
-          return value.text;
-        case 'money':
-          return value.amount;
-        case 'area':
-          return value.squareMetres;
-        default:
-          return undefined;
-      }
-    });
+    .map(shown);
+
+/** "name: value" for each statement of the property, each once. */
+export const said = (text: string, property: string): string[] => [
+  ...new Set(
+    run(text)
+      .filter((p) => p.predicate === property && p.value)
+      .map((p) => `${p.subject.name}: ${shown(p)}`),
+  ),
+];

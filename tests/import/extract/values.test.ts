@@ -1,24 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { run, values } from './run.ts';
-
-/** "name: value" for each statement of a property. */
-const said = (text: string, property: string): string[] => [
-  ...new Set(
-    run(text).flatMap(({ subject, predicate, value }) => {
-      if (predicate !== property || !value) return [];
-      const shown =
-        value.kind === 'date'
-          ? value.value
-          : value.kind === 'area'
-            ? Math.round(value.squareMetres)
-            : value.kind === 'money'
-              ? value.amount
-              : undefined;
-      return [`${subject.name}: ${shown}`];
-    }),
-  ),
-];
+import { said, values } from './run.ts';
 
 describe('when something was founded', () => {
   it.each([

@@ -1,0 +1,24 @@
+/** The sentences of a run as relation and value patterns read them; made once for each run. */
+import { type Encoded, encode } from './encoded.ts';
+import { itemsOf } from './items.ts';
+import type { ProseRun } from './reading.ts';
+import type { Policies } from './scopes.ts';
+import { told } from './topics.ts';
+
+const known = new WeakMap<ProseRun, readonly Encoded[]>();
+
+/** Each with what it only goes on about, unless it points at that itself (该园区…). */
+export function encodedSentences(place: ProseRun, policies: Policies): readonly Encoded[] {
+  const before = known.get(place);
+  if (before) return before;
+  const items = itemsOf(place, policies);
+  const found = told(place).map(({ range, understood }) => {
+    const pointed = items.some(
+      (item) =>
+        item.anaphor && item.mark === understood?.mark && item.start >= range.start && item.end <= range.end,
+    );
+    return encode(place.analysis.text, range, items, pointed ? undefined : understood);
+  });
+  known.set(place, found);
+  return found;
+}
