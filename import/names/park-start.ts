@@ -50,7 +50,8 @@ function leadingCountry(
   end: number,
 ): number | undefined {
   const country = list.find((t) => t.text === '中国' && t.start >= start);
-  return country && !isAllGeneric(text.slice(country.end, end)) ? country.start : undefined;
+  const said = country && list.some((t) => t.start > country.start && t.end <= end && isStop(t));
+  return country && !said && !isAllGeneric(text.slice(country.end, end)) ? country.start : undefined;
 }
 
 /** Where the name begins whose ending is `hit`; undefined when nothing before it is proper. */

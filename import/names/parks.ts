@@ -7,7 +7,7 @@ import type { Range } from '../types.ts';
 import type { Mention } from './mention.ts';
 import { knownParks, type ParkEnding, parkEndings } from './park-endings.ts';
 import { isBaseOfBrand, isOfUniversity } from './park-owners.ts';
-import { areaOf, ownPart, partOf } from './park-parts.ts';
+import { areaOf, ownPart, partOf, phaseOf } from './park-parts.ts';
 import { type NameStart, nameStart } from './park-start.ts';
 import { isCoined, isStop, tokens } from './segment.ts';
 
@@ -81,7 +81,13 @@ function parkEndingAt(
   if (proper && hit.value !== 'site')
     return hit.value === 'zone'
       ? park(text, named.start, hit.end + areaOf(text, hit.end), regions, 'zone')
-      : park(text, named.start, hit.end + partOf(text, hit.end), regions, 'park-ending');
+      : park(
+          text,
+          named.start,
+          hit.end + (partOf(text, hit.end) || phaseOf(text, hit.end)),
+          regions,
+          'park-ending',
+        );
   const written = text.slice(named.start, hit.end);
   if (isOfUniversity(written)) return park(text, named.start, hit.end, regions, 'park-university');
   if (isBaseOfBrand(written)) return park(text, named.start, hit.end, regions, 'park-of-brand');
@@ -111,8 +117,13 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   园: '区艺林丁',
 };
 
+/** AI加速器, 推理加速器: chips. */
+const CHIP_BEFORE = /(?:AI|[GNTX]PU|系列|芯片|推理|训练|估值|粒子|硬件|图形)$/;
+
 function isOtherWord(text: string, hit: PhraseHit<ParkEnding>): boolean {
   const last = text[hit.end - 1]!;
+  if (CHIP_BEFORE.test(text.slice(hit.start - 3, hit.start)) && text.startsWith('加速器', hit.start))
+    return true;
   if (hit.value !== 'industry' && last === '园') return false;
   return (OTHER_WORDS[last] ?? '').includes(text[hit.end] ?? '\n');
 }

@@ -87,10 +87,18 @@ export function columnsOf(table: Table): Columns {
   return columns;
 }
 
+/** 发文单位 Document issued by: where a header says it in two languages the Chinese words tell. */
+function headerWords(text: string): string {
+  const chinese = /^([\u4e00-\u9fa5（）()/、·\s]{2,}?)\s*[A-Za-z][A-Za-z\s().,/-]{6,}$/.exec(
+    text.trim(),
+  )?.[1];
+  return simplified(chinese ?? text).replace(/\s+/g, '');
+}
+
 function byHeader(header: Row): Columns {
   const columns: Columns = {};
   header.cells.forEach((cell, index) => {
-    const text = simplified(cell.text).replace(/\s+/g, '');
+    const text = headerWords(cell.text);
     const role = HEADERS.find(([name, pattern]) => columns[name] === undefined && pattern.test(text))?.[0];
     if (role) columns[role] = index;
     // 省份, 适用地区: of two columns of places the second is the narrower.

@@ -1,5 +1,5 @@
 /** Relation patterns (patterns/) over one encoded sentence: what they find becomes proposals. */
-import type { NameRef } from '../../types.ts';
+import type { NameRef, Relation } from '../../types.ts';
 import type { RelationPattern, ValuePattern } from '../patterns/index.ts';
 import { amountOf } from './amounts.ts';
 import { isGround } from './anaphors.ts';
@@ -27,19 +27,23 @@ function canMatch(pattern: RelationPattern | ValuePattern, code: string): boolea
   return marksOf(pattern).every((each) => [...each].some((mark) => code.includes(mark)));
 }
 
-/** States what each pattern that fits a sentence says about its items. */
+/** States what each pattern that fits a sentence says about its items; returns the types of relations that it found. */
 export function applyPatterns(
   out: Proposals,
   place: ProseRun,
   encoded: Encoded,
   patterns: readonly RelationPattern[],
-): void {
+): ReadonlySet<Relation> {
+  const found = new Set<Relation>();
   for (const pattern of patterns) {
-    if (canMatch(pattern, encoded.code)) applyPattern(out, place, encoded, pattern);
+    if (canMatch(pattern, encoded.code) && applyPattern(out, place, encoded, pattern))
+      found.add(pattern.relation);
   }
+  return found;
 }
 
-function applyPattern(out: Proposals, place: ProseRun, encoded: Encoded, pattern: RelationPattern): void {
+function applyPattern(out: Proposals, place: ProseRun, encoded: Encoded, pattern: RelationPattern): boolean {
+  let found = false;
   for (const match of encoded.code.matchAll(pattern.match)) {
     const at = (group: 's' | 'o'): Item[] => lastOfChains(itemsIn(encoded, match, pattern, group));
     const subjects = at('s').map((item) => subjectOf(place, encoded, match, pattern, item));
@@ -49,7 +53,9 @@ function applyPattern(out: Proposals, place: ProseRun, encoded: Encoded, pattern
     const amount = objects.length === 1 ? amountIn(place, encoded, match, pattern) : undefined;
     for (const pair of paired(subjects, objects, match[0].includes('分别')))
       state(out, place, pattern, { ...pair, end, amount });
+    found ||= subjects.length > 0 && objects.length > 0;
   }
+  return found;
 }
 
 /** States the values that a sentence gives its items, by the first pattern of each property that fits an item. */
