@@ -77,7 +77,9 @@ function parkEndingAt(
   // 终点站|数码港: a well-known name that only a place may lead.
   const whole = knownParks.get(text.slice(hit.start, hit.end)) !== undefined;
   if (whole && !regions.some((r) => r.start === named.start)) return undefined;
-  const proper = named.kind === 'proper' && !isVision(text, named.start, range.start);
+  const proper =
+    named.kind === 'proper' &&
+    (ONE_OF_IT.test(text.slice(hit.end, hit.end + 12)) || !isVision(text, named.start, range.start));
   if (proper && hit.value !== 'site')
     return hit.value === 'zone'
       ? park(text, named.start, hit.end + areaOf(text, hit.end), regions, 'zone')
@@ -174,6 +176,9 @@ function park(
 /** What a place is to become is no site: 定位为西部创新高地和重庆半导体产业示范基地. */
 const VISION =
   /(?:打造[^，。；！]{0,40}(?:支点|高地|枢纽|增长极|中心|窗口|样板|门户|引擎)(?:[、和]|，)|定位[:：]|定位为|定位于|打造成|打造为|建设成|建成为|成为|升级为|发展为)[^，。；！]{0,24}$/;
+
+/** 成为海辰软件园|的骨干企业: what something becomes is behind the park. */
+const ONE_OF_IT = /^(?:内|里)?的?[\u4e00-\u9fa5]{0,6}(?:企业|公司|项目|成员)/;
 
 function isVision(text: string, start: number, from: number): boolean {
   return VISION.test(text.slice(Math.max(from, start - 64), start));

@@ -159,7 +159,7 @@ export const SPONSORS: readonly RelationPattern[] = [
     relation: 'SPONSORED_BY',
     role: 'operates',
     match: p(
-      `(?<s>‹K›)(?:的)?(?:园区)?(?:运营|建设|开发|管理)(?:公司|单位|主体|方|机构)(?:为|是|：)(?<o>‹BC+›)`,
+      `(?<s>‹K›)(?:的)?(?:园区)?(?:运营|建设|开发|管理|投资|主办|承办|发起|主导)(?:公司|单位|主体|方|机构|人|商)(?:为|是|：)(?<o>‹BC+›)`,
     ),
   },
   {
@@ -264,6 +264,32 @@ export const SPONSORS: readonly RelationPattern[] = [
     match: p(
       `(?<s>‹K›)(?:[（(][^（）()]{0,14}[）)])?，?(?:是|系|为)(?:由)?(?<o>‹BC+›)(?:等[^，。；]{0,8})?(?:重点|着力|全力|倾力|精心|联手|共同|独家|投资|自主|牵头|规划|首批)*(?:打造|建设|开发|兴建|运营|管理|投建|规划)的`,
     ),
+  },
+  {
+    // "B授予K“国家级孵化器”称号".
+    rule: 'body-honours-park',
+    relation: 'SPONSORED_BY',
+    turned: true,
+    role: 'approved',
+    confidence: 0.82,
+    match: p(`(?<o>‹B+›)(?:正式|联合)?授予(?<s>‹K+›)[“"「]`),
+  },
+  {
+    // "K为B批准建设的国家级孵化器".
+    rule: 'park-is-approved-by',
+    relation: 'SPONSORED_BY',
+    role: 'approved',
+    match: p(
+      `(?<s>‹K›)(?:[（(][^（）()]{0,14}[）)])?，?(?:是|系|为)(?:由|经)?(?<o>‹B+›)(?:首批|正式|联合|共同)*(?:批准|批复|认定|命名|授牌)(?:建设|设立|成立|的)`,
+    ),
+  },
+  {
+    // "K依托C建设".
+    rule: 'park-built-upon',
+    relation: 'SPONSORED_BY',
+    role: 'founded',
+    confidence: 0.8,
+    match: p(`(?<s>‹K›)(?:主要|由)?(?:依托|依靠)(?<o>‹BC+›)(?:共同)?(?:建设|运营|打造|组建|成立|兴建)`),
   },
   {
     // "K由B出资组建的C运营".

@@ -33,11 +33,17 @@ const JOINT = /(?:牵头[、，]|、|和|与|及|以及|，|,|会同|联合|\s|\
 const BRACKET = /[（(][^（）()]{1,14}[）)]$/;
 const REACH = 140;
 
+const ASKED_ABOUT =
+  /^《[^》]{4,100}》(?:[（(][^（）()]*[）)])?(?:再次|公开|面?向(?:社会|公众|全国)|广泛)*征(?:求|集)(?:[^，。；]{0,6})意见/;
+
 /** `from` is the start of the sentence or cell; nothing before it is read. */
 export function issuersBefore(analysis: Analysis, titleStart: number, from: number): Issuers {
   const { text } = analysis;
   const low = Math.max(from, titleStart - REACH);
   let at = stripped(text, low, titleStart, WRAPPER);
+  // B日前|就|《P》公开征求意见
+  if (text[at - 1] === '就' && ASKED_ABOUT.test(text.slice(titleStart, titleStart + 140)))
+    at = stripped(text, low, at - 1, ADVERB);
   let verb = VERB.exec(text.slice(low, at))?.[0];
   if (!verb) {
     const filler = FILLER.exec(text.slice(low, at))?.[1];
@@ -66,6 +72,8 @@ export function issuersBefore(analysis: Analysis, titleStart: number, from: numb
 }
 
 const UNTIL_BY = /^(?:[（(][^（）()]{0,80}[）)])*[^。；！《》]{0,24}?由/;
+/** 《P》是|B出台的首个专项政策 */
+const IS_OF = /^(?:[（(][^（）()]{0,80}[）)])*(?:是|系|为)(?:继[^，。；]{0,30}[后，]+)?(?:近年来|今年|去年)?/;
 const ISSUED_AFTER = new RegExp(
   `^(?:等[^，。；]{0,12})?(?:联合|共同|牵头|负责|研究|组织|正式|统一|会同)*(?:${alternation(policies.verbs)})`,
 );
@@ -77,16 +85,17 @@ export function issuersAfter({ text, mentions }: Analysis, titleEnd: number): re
     mentions.find((m) => m.start === at && m.type === 'IssuingBody');
   // 《P》（B印发）.
   const inBrackets = /[（(]/.test(text[titleEnd] ?? '') && bodyAt(titleEnd + 1) ? 1 : undefined;
-  const lead = inBrackets ?? UNTIL_BY.exec(text.slice(titleEnd, titleEnd + 120))?.[0].length;
+  const rest = text.slice(titleEnd, titleEnd + 120);
+  const lead = inBrackets ?? (UNTIL_BY.exec(rest) ?? IS_OF.exec(rest))?.[0].length;
   if (lead === undefined) return [];
   const bodies: Mention[] = [];
   for (let at = titleEnd + lead; ; ) {
     const body = bodyAt(at);
     if (!body) return [];
     bodies.push(body);
-    const rest = text.slice(body.end, body.end + 30);
-    if (ISSUED_AFTER.test(rest)) return bodies;
-    const joint = JOINT_AFTER.exec(rest)?.[0];
+    const behind = text.slice(body.end, body.end + 30);
+    if (ISSUED_AFTER.test(behind)) return bodies;
+    const joint = JOINT_AFTER.exec(behind)?.[0];
     if (!joint) return [];
     at = body.end + joint.length;
   }
