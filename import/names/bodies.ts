@@ -236,7 +236,7 @@ function findInstitutes(text: string, range: Range, places: readonly Place[]): M
     if (
       anchor === undefined ||
       !endsWell(text, end) ||
-      /[的了在由与和及]|发布|联合|印发|设立|成立|建设/.test(text.slice(anchor, m.index))
+      /[的了在由与和及]|发布|联合|印发|设立|成立|建设|有限公司/.test(text.slice(anchor, m.index))
     )
       continue;
     found.push(body(text, anchor, end, { rule: 'institute', weak: true, confidence: 0.8 }));

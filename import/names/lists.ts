@@ -117,7 +117,10 @@ function trimmed(text: string, from: number, to: number): Range {
 
 /** "广东省聚集了华为" → 华为: what follows the last verb or function word of the first item. */
 function withoutLead(text: string, item: Range, joint: boolean): Range {
-  const led = /^.*(?:主要是|分别是|包括|主要有|有(?!限)|做[大优]做强|做强做[大优]|培育壮大)/.exec(text.slice(item.start, item.end))?.[0] ?? '';
+  const led =
+    /^.*(?:主要是|分别是|包括|主要有|有(?!限)|做[大优]做强|做强做[大优]|培育壮大)/.exec(
+      text.slice(item.start, item.end),
+    )?.[0] ?? '';
   let start = item.start + (led.length < item.end - item.start ? led.length : 0);
   if (brands.get(text.slice(start, item.end))) return { start, end: item.end };
   const brand = joint ? undefined : brandAtEnd(text.slice(start, item.end));

@@ -106,9 +106,14 @@ function withoutComplement(
   named: NameStart | undefined,
   regions: readonly RegionPlace[],
 ): NameStart | undefined {
-  const complement =
-    named && text[named.start] === '好' && regions.some((region) => region.start === named.start + 1);
-  return complement ? { ...named, start: named.start + 1 } : named;
+  if (!named) return undefined;
+  const complement = text[named.start] === '好' && regions.some((region) => region.start === named.start + 1);
+  // 旗下园区|海辰软件园
+  const kind = /^(?:园区|载体|孵化器|基地)(?=[\u4e00-\u9fa5]{4})/.exec(
+    text.slice(named.start, named.start + 8),
+  );
+  const lead = complement ? 1 : named.kind === 'proper' ? (kind?.[0].length ?? 0) : 0;
+  return { ...named, start: named.start + lead };
 }
 
 /** What makes another word of an ending of one character: 智能城市, 科技港口, 区块链园区. */

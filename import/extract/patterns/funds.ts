@@ -274,6 +274,25 @@ export const FUNDS: readonly RelationPattern[] = [
     ),
   },
   {
+    // "F由B履行出资人职责".
+    rule: 'fund-whose-payer-is',
+    relation: 'BACKED_BY',
+    role: 'invests',
+    match: p(
+      `(?<s>‹F›)[^。；\uE001-\uE006]{0,12}由(?<o>‹BC+›)(?:代表[^，。；]{0,10})?履行(?:政府)?出资人?职责`,
+    ),
+  },
+  {
+    // "F募集完成，C、C等参与出资".
+    rule: 'topic-fund-others-pay',
+    relation: 'BACKED_BY',
+    role: 'invests',
+    confidence: 0.82,
+    match: p(
+      `(?<s>‹F›)[^。；\uE002\uE005\uE006]{0,40}，(?<o>‹BC+›)(?:等[^，。；]{0,12})?(?:均|都|共同|联合)?(?:参与|共同)(?:出资|认购|投资|募集)`,
+    ),
+  },
+  {
     // "F，C出资30%".
     rule: 'fund-of-which-holds',
     relation: 'BACKED_BY',

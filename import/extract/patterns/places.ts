@@ -6,7 +6,7 @@ export const PLACES: readonly RelationPattern[] = [
     rule: 'located-at',
     relation: 'LOCATED_IN',
     match: p(
-      `(?<s>‹KCF+›)(?:[（(][^（）()]{0,14}[）)])?${CLASS}(?:总部|项目|基地)?${ALREADY}(?:‹D›)?(?:坐落|位于|选址|设在|地处|落户|落地|落子|注册于|注册在|设立于|扎根)(?:于|在|到)?(?<o>‹R+›)(?!之间|交界|接壤|交汇)`,
+      `(?<s>‹KCF+›)(?:[（(][^（）()]{0,14}[）)])?${CLASS}(?:[华中东南西北全区域大]{0,4}总部|项目|基地|：)?${ALREADY}(?:‹D›)?(?:花落|安家|坐落|位于|选址|设在|地处|落户|落地|落子|注册于|注册在|设立于|扎根)(?:于|在|到)?(?<o>‹R+›)(?!之间|交界|接壤|交汇)`,
     ),
   },
   {
@@ -140,7 +140,7 @@ export const PLACES: readonly RelationPattern[] = [
     turned: true,
     single: true,
     confidence: 0.82,
-    match: p(`(?<=^|[，。；：、在])(?<o>‹R›+)的(?<s>‹K›)`),
+    match: p(`(?<=^|[，。；：、在])(?<o>‹R›+)(?:境内|辖区内|辖内|内)?的(?<s>‹K+›)`),
   },
   {
     rule: 'understood-located-at',
@@ -202,7 +202,7 @@ export const PLACES: readonly RelationPattern[] = [
     turned: true,
     single: true,
     match: p(
-      `(?<o>‹R›+)(?:地区|全市|全省|全区)?${ALREADY}(?:聚集|集聚|拥有|建成|建有|建设|打造|成立|设立|启用|启动建设|规划建设|培育|形成|布局|涌现出)(?:了|出|有|着)?(?:包括|以)?(?<s>‹K+›)`,
+      `(?<o>‹R›+)(?:地区|全市|全省|全区)?${ALREADY}(?:聚集|集聚|拥有|现有|已有|共有|内有|坐拥|建成|建有|建设|打造|成立|设立|启用|启动建设|规划建设|培育|形成|布局|涌现出)(?:了|出|有|着)?(?:包括|以)?(?<s>‹K+›)`,
     ),
   },
   {
@@ -261,7 +261,7 @@ export const PLACES: readonly RelationPattern[] = [
     rule: 'founded-at',
     relation: 'LOCATED_IN',
     match: p(
-      `(?<s>‹KC›)[”"]?(?:总部大楼|总部|基地|工厂|项目|生产线|产线|大楼|园区)*(?:于|‹D›|，|正式)*在(?<o>‹R›+)(?:‹K›)?(?:[^，。；、\uE001-\uE00A]{0,12})(?:正式)?(?:成立|揭牌|封顶|竣工|量产|开园|启用|落成|启动|挂牌|注册|设立|奠基|开工|投产|应运而生|诞生|落户|落地|建成)`,
+      `(?<s>‹KC›)[”"]?(?:[一二三]期|首期)?(?:总部大楼|总部|基地|工厂|项目|生产线|产线|大楼|园区)*(?:于|‹D›|，|正式|已|近日|日前|将|成功|今日|今天)*在(?<o>‹R›+)(?:‹K›)?(?:[^，。；、\uE001-\uE00A]{0,12})(?:正式)?(?:成立|揭牌|封顶|竣工|量产|开园|启用|落成|启动|挂牌|注册|设立|奠基|开工|投产|应运而生|诞生|落户|落地|建成)`,
     ),
   },
   {
@@ -310,6 +310,43 @@ export const PLACES: readonly RelationPattern[] = [
     ),
   },
   {
+    // "C与…签署协议，将在R投资30亿元建设…".
+    rule: 'topic-firm-invests-at',
+    relation: 'LOCATED_IN',
+    confidence: 0.8,
+    match: p(
+      `(?<=^|[。；，]|‹D›，)(?<s>‹C›)[^。；\uE004\uE005]{0,40}，(?:将|拟|计划|共同)+(?:在|于)(?<o>‹R›+)(?:投资|出资)?(?:‹M›)?(?:建设|投建|设立|新建|建立|打造)(?:[^，。；]{0,16}(?:基地|工厂|总部|中心|项目)|‹K›)`,
+    ),
+  },
+  {
+    // "C成立于2001年，是一家总部位于R的…企业".
+    rule: 'topic-firm-is-one-from',
+    relation: 'LOCATED_IN',
+    match: p(
+      `(?<s>‹C›)[^。；\uE003-\uE005]{0,40}，?(?:是|为)(?:一家)?(?:总部)?(?:位于|来自|设在|地处|扎根)(?<o>‹R›+)的`,
+    ),
+  },
+  {
+    // "在R，C、C等企业…".
+    rule: 'at-place-firms',
+    relation: 'LOCATED_IN',
+    turned: true,
+    single: true,
+    confidence: 0.8,
+    match: p(`(?<=^|[。；])在(?<o>‹R›+)，(?<s>‹C+›)等[^，。；]{0,10}(?:企业|公司|厂商)`),
+  },
+  {
+    // "R首个…产业园——K".
+    rule: 'park-in-apposition-of-place',
+    relation: 'LOCATED_IN',
+    turned: true,
+    single: true,
+    confidence: 0.82,
+    match: p(
+      `(?<o>‹R›+)(?:市|省)?(?:首个|首家|第一个|唯一|最大)的?[^，。；\uE001-\uE006]{0,14}(?:园|区|基地|孵化器|平台|载体)(?:——|—|：|[“"])+(?<s>‹K›)`,
+    ),
+  },
+  {
     // "R的重点企业有C、C".
     rule: 'firms-of-place-are',
     relation: 'LOCATED_IN',
@@ -328,7 +365,7 @@ export const PLACES: readonly RelationPattern[] = [
     single: true,
     confidence: 0.82,
     match: p(
-      `作为(?<o>‹R›+)[^，。；\uE001-\uE00A]{0,14}(?:企业|公司|园区|载体|平台|开发区|孵化器)(?:之一)?，(?<s>‹KC›)`,
+      `作为(?<o>‹R›+)[^，。；\uE001-\uE00A]{0,14}(?:企业|公司|园区|载体|平台|开发区|孵化器|龙头|独角兽|代表)(?:之一)?，(?<s>‹KC›)`,
     ),
   },
   {

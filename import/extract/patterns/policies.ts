@@ -73,6 +73,28 @@ export const POLICIES: readonly RelationPattern[] = [
     ),
   },
   {
+    // "《P》…，同时废止《P》".
+    rule: 'policy-ends-policy',
+    relation: 'REPLACES',
+    match: p(`(?<s>‹P›)[^。；\uE001]{0,30}(?:同时|并|将)+废止了?原?(?<o>‹P+›)`),
+  },
+  {
+    // "《P》涵盖R、R", "《P》规划范围包括R、R".
+    rule: 'policy-covers',
+    relation: 'APPLIES_TO',
+    match: p(
+      `(?<s>‹P›)[^。；\uE001\uE003]{0,12}(?:(?:规划|实施|试点|适用)?范围[^。；\uE001\uE003]{0,4}(?:包括|为|涵盖|涉及|覆盖)|涵盖|覆盖)了?(?<o>‹R+›)`,
+    ),
+  },
+  {
+    // "《P》将R、R列为试点城市".
+    rule: 'policy-ranks-places',
+    relation: 'APPLIES_TO',
+    match: p(
+      `(?<s>‹P›)[^。；\uE001\uE003]{0,12}(?:将|把)(?<o>‹R+›)(?:等[^，。；]{0,8})?(?:列为|列入|纳入|确定为|作为|认定为)`,
+    ),
+  },
+  {
     // "《P》是为落实《P》而制定".
     rule: 'policy-made-to-carry-out',
     relation: 'BASED_ON',

@@ -110,7 +110,9 @@ export const SPONSORS: readonly RelationPattern[] = [
     relation: 'SPONSORED_BY',
     turned: true,
     role: 'founded',
-    match: p(`(?<o>‹B+›)(?:重点|全力|着力|倾力)(?:打造|建设)的?[^，。；\uE001-\uE006]{0,10}(?<s>‹K›)`),
+    match: p(
+      `(?<o>‹B+›)(?:重点|全力|着力|倾力|决定|计划|启动|规划)(?:打造|建设)的?[^，。；\uE001-\uE006]{0,10}(?<s>‹K›)`,
+    ),
   },
   {
     // "以C为平台，建设K".
@@ -225,7 +227,7 @@ export const SPONSORS: readonly RelationPattern[] = [
     relation: 'SPONSORED_BY',
     turned: true,
     role: 'operates',
-    match: p(`(?<o>‹C›)(?:旗下|所属|下属)的?[“"]?(?<s>‹K+›)`),
+    match: p(`(?<o>‹C›)(?:旗下|所属|下属)的?(?:园区|载体|孵化器|基地)?[“"]?(?<s>‹K+›)`),
   },
   {
     // "K，C独资建设，占地…".
@@ -263,6 +265,34 @@ export const SPONSORS: readonly RelationPattern[] = [
     role: 'founded',
     match: p(
       `(?<s>‹K›)(?:[（(][^（）()]{0,14}[）)])?，?(?:是|系|为)(?:由)?(?<o>‹BC+›)(?:等[^，。；]{0,8})?(?:重点|着力|全力|倾力|精心|联手|共同|独家|投资|自主|牵头|规划|首批)*(?:打造|建设|开发|兴建|运营|管理|投建|规划)的`,
+    ),
+  },
+  {
+    // "K是由B主管、C运营的孵化器".
+    rule: 'park-is-run-under-body',
+    relation: 'SPONSORED_BY',
+    role: 'operates',
+    match: p(
+      `(?<s>‹K›)(?:是|系)?由‹B+›(?:主管|指导|主导|牵头|发起|支持)[、，](?:由)?(?<o>‹C+›)(?:负责|具体|投资)*(?:运营|建设|管理|承建|承办)`,
+    ),
+  },
+  {
+    // "K（运营单位：C）", "K主办方C表示".
+    rule: 'park-with-its-operator',
+    relation: 'SPONSORED_BY',
+    role: 'operates',
+    match: p(
+      `(?<s>‹K›)(?:（|的|，)?(?:运营|建设|主办|投资|管理|开发|承办)(?:单位|方|商|主体|公司|机构)(?:：|为)?(?<o>‹C+›)`,
+    ),
+  },
+  {
+    // "C携手B打造K".
+    rule: 'partners-build',
+    relation: 'SPONSORED_BY',
+    turned: true,
+    role: 'founded',
+    match: p(
+      `(?<o>‹BC›(?:携手|联合|联手|会同|牵手)‹BC+›)(?:等[^，。；]{0,8})?(?:‹D›|于|在|‹R›)*(?:共同|合作|投资|规划)*(?:建设|打造|兴建|共建|设立|成立|创办|运营)了?(?<s>‹K›)`,
     ),
   },
   {

@@ -1,6 +1,7 @@
 /** What a column holds: by its header (synonyms), else by what its cells look like. */
 import { simplified } from '../../../src/model/names.ts';
 import { withoutAnnotations } from '../../blocks/annotations.ts';
+import { headWords } from '../../blocks/tables/columnRole.ts';
 import { regionNamed } from '../../gazetteer/index.ts';
 import { isPolicyTitle } from '../../names/index.ts';
 import type { Cell, Row, Table } from '../../types.ts';
@@ -87,18 +88,10 @@ export function columnsOf(table: Table): Columns {
   return columns;
 }
 
-/** 发文单位 Document issued by: where a header says it in two languages the Chinese words tell. */
-function headerWords(text: string): string {
-  const chinese = /^([\u4e00-\u9fa5（）()/、·\s]{2,}?)\s*[A-Za-z][A-Za-z\s().,/-]{6,}$/.exec(
-    text.trim(),
-  )?.[1];
-  return simplified(chinese ?? text).replace(/\s+/g, '');
-}
-
 function byHeader(header: Row): Columns {
   const columns: Columns = {};
   header.cells.forEach((cell, index) => {
-    const text = headerWords(cell.text);
+    const text = simplified(headWords(cell.text)).replace(/\s+/g, '');
     const role = HEADERS.find(([name, pattern]) => columns[name] === undefined && pattern.test(text))?.[0];
     if (role) columns[role] = index;
     // 省份, 适用地区: of two columns of places the second is the narrower.
