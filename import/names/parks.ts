@@ -80,6 +80,9 @@ function parkEndingAt(
   const proper =
     named.kind === 'proper' &&
     (ONE_OF_IT.test(text.slice(hit.end, hit.end + 12)) || !isVision(text, named.start, range.start));
+  // 芯原股份|合肥基地: a firm's plant in a place.
+  if (hit.value === 'site' && regions.some((r) => r.start === named.start && r.end === hit.start))
+    return undefined;
   if (proper && hit.value !== 'site')
     return hit.value === 'zone'
       ? park(text, named.start, hit.end + areaOf(text, hit.end), regions, 'zone')
@@ -183,7 +186,7 @@ const VISION =
   /(?:打造[^，。；！]{0,40}(?:支点|高地|枢纽|增长极|中心|窗口|样板|门户|引擎)(?:[、和]|，)|定位[:：]|定位为|定位于|打造成|打造为|建设成|建成为|成为|升级为|发展为)[^，。；！]{0,24}$/;
 
 /** 成为海辰软件园|的骨干企业: what something becomes is behind the park. */
-const ONE_OF_IT = /^(?:内|里)?的?[\u4e00-\u9fa5]{0,6}(?:企业|公司|项目|成员)/;
+const ONE_OF_IT = /^(?:内|里)?的?[\u4e00-\u9fa5\d]{0,10}(?:企业|公司|项目|成员)/;
 
 function isVision(text: string, start: number, from: number): boolean {
   return VISION.test(text.slice(Math.max(from, start - 64), start));

@@ -274,6 +274,27 @@ export const FUNDS: readonly RelationPattern[] = [
     ),
   },
   {
+    // "F（管理人：C）".
+    rule: 'fund-with-its-manager',
+    relation: 'BACKED_BY',
+    role: 'manages',
+    match: p(`(?<s>‹F›)（(?:基金)?(?:管理人|管理机构|GP)(?:：|为)(?<o>‹C›)`),
+  },
+  {
+    // "F中C持股20%", "C持有F20%的份额".
+    rule: 'fund-in-which-holds',
+    relation: 'BACKED_BY',
+    role: 'invests',
+    match: p(`(?<s>‹F›)中，?(?<o>‹BC+›)(?:分别)?(?:持股|占股|持有|认缴|出资)`),
+  },
+  {
+    rule: 'holds-part-of-fund',
+    relation: 'BACKED_BY',
+    turned: true,
+    role: 'invests',
+    match: p(`(?<o>‹BC›)(?:共|合计|直接|间接)*(?:持有|占有)(?<s>‹F›)(?:约|的)?\\d`),
+  },
+  {
     // "F由B履行出资人职责".
     rule: 'fund-whose-payer-is',
     relation: 'BACKED_BY',

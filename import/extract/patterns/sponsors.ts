@@ -296,6 +296,27 @@ export const SPONSORS: readonly RelationPattern[] = [
     ),
   },
   {
+    // "K系C开发运营".
+    rule: 'park-of-its-builder',
+    relation: 'SPONSORED_BY',
+    role: 'founded',
+    confidence: 0.82,
+    match: p(
+      `(?<s>‹K›)(?:[（(][^（）()]{0,14}[）)])?，?系(?<o>‹BC+›)(?:共同|联合)?(?:投资|开发|建设|运营|打造|创办)`,
+    ),
+  },
+  {
+    // "B公布的名单中，K被评为…".
+    rule: 'park-on-list-of-body',
+    relation: 'SPONSORED_BY',
+    turned: true,
+    role: 'approved',
+    confidence: 0.8,
+    match: p(
+      `(?<o>‹B+›)[^。；\uE002\uE004]{0,10}(?:公布|发布|公示|认定)[^。；\uE002\uE004]{0,24}，(?<s>‹K›)[^，。；\uE001-\uE006]{0,6}(?:被|获|荣获|成功)(?:评|认定|列|授|入选)`,
+    ),
+  },
+  {
     // "B授予K“国家级孵化器”称号".
     rule: 'body-honours-park',
     relation: 'SPONSORED_BY',

@@ -74,6 +74,9 @@ export function issuersBefore(analysis: Analysis, titleStart: number, from: numb
 }
 
 const UNTIL_BY = /^(?:[（(][^（）()]{0,80}[）)])*[^。；！《》]{0,24}?由/;
+/** 《P》已经|B审议通过: what a congress passes. */
+const PASSED_BY =
+  /^(?:[（(][^（）()]{0,80}[）)])*(?:已|将|于[^，。；]{2,12})?经(?=[^，。；]{2,24}(?:人大常委会|人民代表大会|人大)[^，。；]{0,12}(?:审议|表决)?通过)/;
 /** 《P》是|B出台的首个专项政策 */
 const IS_OF = /^(?:[（(][^（）()]{0,80}[）)])*(?:是|系|为)(?:继[^，。；]{0,30}[后，]+)?(?:近年来|今年|去年)?/;
 const ISSUED_AFTER = new RegExp(
@@ -86,9 +89,13 @@ export function issuersAfter({ text, mentions }: Analysis, titleEnd: number): re
   const bodyAt = (at: number): Mention | undefined =>
     mentions.find((m) => m.start === at && m.type === 'IssuingBody');
   // 《P》（B印发）.
-  const inBrackets = /[（(]/.test(text[titleEnd] ?? '') && bodyAt(titleEnd + 1) ? 1 : undefined;
+  const inBrackets =
+    /[（(]/.test(text[titleEnd] ?? '') &&
+    ISSUED_AFTER.test(text.slice(bodyAt(titleEnd + 1)?.end ?? text.length))
+      ? 1
+      : undefined;
   const rest = text.slice(titleEnd, titleEnd + 120);
-  const lead = inBrackets ?? (UNTIL_BY.exec(rest) ?? IS_OF.exec(rest))?.[0].length;
+  const lead = inBrackets ?? (UNTIL_BY.exec(rest) ?? PASSED_BY.exec(rest) ?? IS_OF.exec(rest))?.[0].length;
   if (lead === undefined) return [];
   const bodies: Mention[] = [];
   for (let at = titleEnd + lead; ; ) {
