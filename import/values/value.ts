@@ -1,4 +1,6 @@
 /** What each value type in this folder offers: one type a file, listed in index.ts. */
+
+import { matchesOf } from '../text/matches.ts';
 import type { Value } from '../types.ts';
 
 export interface Found<V extends Value = Value> {
@@ -49,8 +51,8 @@ export function findAll<V extends Value>(
   const from = range.from ?? 0;
   const part = foldWidth(text.slice(from, range.to ?? text.length));
   const found: Found<V>[] = [];
-  for (const match of part.matchAll(pattern)) {
-    const value = read(match as RegExpExecArray);
+  for (const match of matchesOf(part, pattern)) {
+    const value = read(match);
     if (value) found.push({ start: from + match.index, end: from + match.index + match[0].length, value });
   }
   return found;

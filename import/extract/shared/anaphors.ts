@@ -1,6 +1,7 @@
 /** Words that stand for a park, a fund or a firm named before: 该基金, 这座园区, 在园内, 落户科技城 (for 崖州湾科技城). */
 import { alternation, parks } from '../../lexicons/index.ts';
 import type { Analysis, Mention } from '../../names/index.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { type Item, MARK_OF } from './encoded.ts';
 
 /** 该基金, 这座园区; and 园区位于…, 引导基金规模…: the bare noun where a clause begins and goes on as one about it. */
@@ -50,19 +51,19 @@ export function anaphors(analysis: Analysis, ...topics: readonly (Mention | unde
     if (mention && !mentions.some((m) => !m.weak && m.start < end && start < m.end))
       found.push({ start, end, mark: MARK_OF[mention.type], mention, anaphor: true });
   };
-  for (const match of text.matchAll(POINTED)) {
+  for (const match of matchesOf(text, POINTED)) {
     const type = match[1] || match[4] || match[8] ? 'Fund' : match[2] || match[5] ? 'Park' : 'Company';
     add(
       match,
       before(match.index, (m) => m.type === type && !isOtherKind(m.name, match[2] ?? match[5])),
     );
   }
-  for (const match of text.matchAll(PLACED))
+  for (const match of matchesOf(text, PLACED))
     add(
       match,
       before(match.index, (m) => m.type === 'Park'),
     );
-  for (const match of text.matchAll(ENDING))
+  for (const match of matchesOf(text, ENDING))
     add(
       match,
       before(match.index, (m) => m.type === 'Park' && m.name.endsWith(match[0])),

@@ -1,4 +1,6 @@
 /** Relation patterns (patterns/) over one encoded sentence: what they find becomes proposals. */
+
+import { matchesOf } from '../../text/matches.ts';
 import type { NameRef } from '../../types.ts';
 import type { RelationPattern, ValuePattern } from '../patterns/index.ts';
 import { amountOf } from './amounts.ts';
@@ -10,7 +12,7 @@ import { mentionRef } from './refs.ts';
 import { spansOf } from './run.ts';
 import { policiesOf } from './scopes.ts';
 
-/** The marks that a pattern's subject and its object or value may be; a sentence without them is not tried. */
+/** The marks that a pattern's subject and its object or value may be. */
 const marks = new WeakMap<RelationPattern | ValuePattern, readonly [subjects: string, objects: string]>();
 
 function marksOf(pattern: RelationPattern | ValuePattern): readonly [subjects: string, objects: string] {
@@ -23,10 +25,6 @@ function marksOf(pattern: RelationPattern | ValuePattern): readonly [subjects: s
   return made;
 }
 
-function canMatch(pattern: RelationPattern | ValuePattern, code: string): boolean {
-  return marksOf(pattern).every((each) => [...each].some((mark) => code.includes(mark)));
-}
-
 /** States what each pattern that fits a sentence says about its items. */
 export function applyPatterns(
   out: Proposals,
@@ -34,13 +32,11 @@ export function applyPatterns(
   encoded: Encoded,
   patterns: readonly RelationPattern[],
 ): void {
-  for (const pattern of patterns) {
-    if (canMatch(pattern, encoded.code)) applyPattern(out, place, encoded, pattern);
-  }
+  for (const pattern of patterns) applyPattern(out, place, encoded, pattern);
 }
 
 function applyPattern(out: Proposals, place: ProseRun, encoded: Encoded, pattern: RelationPattern): void {
-  for (const match of encoded.code.matchAll(pattern.match)) {
+  for (const match of matchesOf(encoded.code, pattern.match)) {
     const at = (group: 's' | 'o'): Item[] => lastOfChains(itemsIn(encoded, match, pattern, group));
     const subjects = at('s').map((item) => subjectOf(place, encoded, match, pattern, item));
     const objects = at('o');
@@ -61,8 +57,7 @@ export function applyValues(
 ): void {
   const stated = new Set<string>();
   for (const pattern of patterns) {
-    if (!canMatch(pattern, encoded.code)) continue;
-    for (const match of encoded.code.matchAll(pattern.match)) {
+    for (const match of matchesOf(encoded.code, pattern.match)) {
       const [value] = itemsIn(encoded, match, pattern, 'v');
       for (const subject of itemsIn(encoded, match, pattern, 's')) {
         const key = `${pattern.property} ${subject.mention?.type} ${subject.mention?.name}`;
