@@ -14,11 +14,15 @@ export interface PhraseHit<T> {
   readonly value: T;
 }
 
+/** So few of the places of the filter are taken that a pair that no phrase begins with is hardly ever taken for one that does. */
+const SPARSE = 4;
+
 export class Phrases<T> {
   /** By the first and the second code unit: two small integers look up faster than one large number. */
   readonly #buckets = new Map<number, Map<number, Entry<T>[]>>();
-  /** Whether any phrase begins with a code unit: most positions of a text end here. */
-  readonly #begins = new Uint8Array(65_536);
+  /** By a hash of the first two code units: whether a phrase may begin so. Nearly every position of a text ends here. */
+  #begins = new Uint8Array(1024);
+  #pairs = 0;
 
   /** Adds a phrase; the value of a phrase that is already there is replaced. */
   add(phrase: string, value: T): void {
@@ -28,7 +32,7 @@ export class Phrases<T> {
       const first = phrase.charCodeAt(0);
       const seconds = this.#buckets.get(first) ?? new Map<number, Entry<T>[]>();
       this.#buckets.set(first, seconds.set(phrase.charCodeAt(1), [{ phrase, value }]));
-      this.#begins[first] = 1;
+      this.#enter(first, phrase.charCodeAt(1));
       return;
     }
     const at = bucket.findIndex((entry) => entry.phrase === phrase);
@@ -46,8 +50,24 @@ export class Phrases<T> {
 
   #bucket(text: string, at: number): Entry<T>[] | undefined {
     const first = text.charCodeAt(at);
-    if (this.#begins[first] === 0) return undefined;
-    return this.#buckets.get(first)?.get(text.charCodeAt(at + 1));
+    const second = text.charCodeAt(at + 1);
+    if (this.#begins[this.#placeOf(first, second)] === 0) return undefined;
+    return this.#buckets.get(first)?.get(second);
+  }
+
+  #placeOf(first: number, second: number): number {
+    return (Math.imul(first, 40_503) ^ Math.imul(second, 2_531)) & (this.#begins.length - 1);
+  }
+
+  #enter(first: number, second: number): void {
+    this.#pairs++;
+    if (this.#pairs * SPARSE <= this.#begins.length) {
+      this.#begins[this.#placeOf(first, second)] = 1;
+      return;
+    }
+    this.#begins = new Uint8Array(this.#begins.length * 4);
+    for (const [one, others] of this.#buckets)
+      for (const other of others.keys()) this.#begins[this.#placeOf(one, other)] = 1;
   }
 
   /** The longest phrase that starts exactly at `at` and ends at or before `limit`. */

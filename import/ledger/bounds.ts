@@ -16,13 +16,15 @@ export interface Bounded {
  * place there; and what a document says over and over is kept at its first places. The rest is counted in an issue.
  */
 export function withinBounds(statements: readonly Statement[]): Bounded {
+  const sayingOf = new Map(statements.map((statement) => [statement, saying(statement)]));
   const namings = groupBy(
     statements.filter((statement) => statement.predicate === 'name'),
-    (statement) => canonicalJson([saying(statement), statement.path]),
+    (statement) => `${sayingOf.get(statement)}${JSON.stringify(statement.path)}`,
   );
   const first = [...namings.values()].map((same) => inOrder(same)[0]!);
   const others = statements.filter((statement) => statement.predicate !== 'name');
-  const sayings = [...groupBy([...first, ...others], saying).values()].map(inOrder);
+  const groups = groupBy([...first, ...others], (statement) => sayingOf.get(statement));
+  const sayings = [...groups.values()].map(inOrder);
   const beyond = sayings.filter((same) => same.length > MAX_PLACES);
   return {
     statements: sayings.flatMap((same) => same.slice(0, MAX_PLACES)),

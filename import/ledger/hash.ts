@@ -31,9 +31,12 @@ export function sha256(data: Uint8Array | string): string {
 export function canonicalJson(value: unknown): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  const fields = Object.entries(value).filter(([, inner]) => inner !== undefined);
-  fields.sort(([a], [b]) => byCodePoint(a, b));
-  return `{${fields.map(([name, inner]) => `${JSON.stringify(name)}:${canonicalJson(inner)}`).join(',')}}`;
+  let fields = '';
+  for (const name of Object.keys(value).sort(byCodePoint)) {
+    const inner = (value as Readonly<Record<string, unknown>>)[name];
+    if (inner !== undefined) fields += `${fields && ','}${JSON.stringify(name)}:${canonicalJson(inner)}`;
+  }
+  return `{${fields}}`;
 }
 
 /** Code-point order of strings: the same on every machine and locale. */

@@ -19,7 +19,7 @@ export class Proposals {
 
   name(subject: NameRef, said: Said): void {
     if (said.spans.length === 0) return;
-    const text = said.spans.map((span) => span.quote.replace(/\s*\n\s*/g, '')).join('');
+    const text = said.spans.map((span) => inOneLine(span.quote)).join('');
     this.#add({ subject, predicate: 'name', value: { kind: 'text', text } }, said);
     if (!TOPICAL.has(subject.type)) return;
     for (const topic of topicsIn(text))
@@ -65,14 +65,18 @@ export class Proposals {
       : what.value?.kind === 'text'
         ? what.value.text
         : JSON.stringify(what.value);
-    const id = [keyOf(what.subject), what.predicate, object, main.start, main.end].join('\u0001');
+    const id = `${keyOf(what.subject)}\u0001${what.predicate}\u0001${object}\u0001${main.start}\u0001${main.end}`;
     const before = this.#proposals.get(id);
     if (!before || before.confidence < proposal.confidence) this.#proposals.set(id, proposal);
   }
 }
 
 export function keyOf(ref: NameRef): string {
-  return [ref.type, ref.name, ref.scope ?? ''].join('\u0000');
+  return `${ref.type}\u0000${ref.name}\u0000${ref.scope ?? ''}`;
+}
+
+function inOneLine(quote: string): string {
+  return quote.includes('\n') ? quote.replace(/\s*\n\s*/g, '') : quote;
 }
 
 export function regionRef(division: Division): NameRef {
