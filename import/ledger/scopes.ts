@@ -25,8 +25,9 @@ export function withScopes(
   scopes: ReadonlyMap<string, string>,
 ): ProposalSource[] {
   if (scopes.size === 0) return [...sources];
+  const types = new Set([...scopes.keys()].map((name) => name.slice(0, name.indexOf('|'))));
   const complete = (ref: NameRef): NameRef => {
-    const scope = ref.scope ? undefined : scopes.get(bareName(ref));
+    const scope = ref.scope || !types.has(ref.type) ? undefined : scopes.get(bareName(ref));
     return scope === undefined ? ref : { ...ref, scope };
   };
   return sources.map((source) => ({

@@ -26,14 +26,17 @@ export type Comparison = 'equal' | 'refines' | 'refined' | 'conflict';
 /** Full-width digits and signs folded to the same number of code units, so that offsets stay. */
 export function foldWidth(text: string): string {
   if (text === lastText) return lastFolded;
-  lastText = text;
-  lastFolded = text.replace(/[０-９．，～－（）［］：％＋]/g, (c) =>
-    String.fromCharCode(c.charCodeAt(0) - 0xfee0),
-  );
-  return lastFolded;
+  const folded = text.replace(FULL_WIDTH, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+  if (text.length >= LONG) {
+    lastText = text;
+    lastFolded = folded;
+  }
+  return folded;
 }
 
-/** Several value types look through one stretch of text, one after the other. */
+const FULL_WIDTH = /[０-９．，～－（）［］：％＋]/g;
+/** Several value types look through parts of one run, one after the other; a cell or a date between them is soon folded. */
+const LONG = 40;
 let lastText = '';
 let lastFolded = '';
 
@@ -49,7 +52,7 @@ export function findAll<V extends Value>(
   range: { from?: number | undefined; to?: number | undefined },
 ): Found<V>[] {
   const from = range.from ?? 0;
-  const part = foldWidth(text.slice(from, range.to ?? text.length));
+  const part = foldWidth(text).slice(from, range.to ?? text.length);
   const found: Found<V>[] = [];
   for (const match of matchesOf(part, pattern)) {
     const value = read(match);

@@ -14,7 +14,8 @@ export interface Said {
 const TOPICAL: ReadonlySet<NameRef['type']> = new Set(['Policy', 'Park', 'Company', 'Fund']);
 
 export class Proposals {
-  readonly #proposals = new Map<string, Proposal>();
+  readonly #proposals: Proposal[] = [];
+  readonly #byQuote = new Map<string, number[]>();
   readonly #issues: Issue[] = [];
 
   name(subject: NameRef, said: Said): void {
@@ -31,7 +32,7 @@ export class Proposals {
 
   /** Two names of one thing, because the text says so. */
   alsoNamed(subject: NameRef, object: NameRef, said: Said): void {
-    if (keyOf(subject) !== keyOf(object)) this.#add({ subject, predicate: 'alsoNamed', object }, said);
+    if (!isSameRef(subject, object)) this.#add({ subject, predicate: 'alsoNamed', object }, said);
   }
 
   property(subject: NameRef, predicate: string, value: Value, said: Said): void {
@@ -39,7 +40,7 @@ export class Proposals {
   }
 
   relation(subject: NameRef, predicate: Relation, object: NameRef, said: Said): void {
-    if (keyOf(subject) !== keyOf(object)) this.#add({ subject, predicate, object }, said);
+    if (!isSameRef(subject, object)) this.#add({ subject, predicate, object }, said);
   }
 
   issue(code: string, message: string, span?: Span): void {
@@ -47,7 +48,7 @@ export class Proposals {
   }
 
   done(): Extraction {
-    return { proposals: [...this.#proposals.values()], issues: this.#issues };
+    return { proposals: this.#proposals, issues: this.#issues };
   }
 
   #add(what: Omit<Proposal, 'spans' | 'confidence' | 'rule'>, said: Said): void {
@@ -59,20 +60,37 @@ export class Proposals {
       confidence: said.confidence ?? 0.9,
       rule: said.rule,
     };
-    const main = said.spans[0]!;
-    const object = what.object
-      ? keyOf(what.object)
-      : what.value?.kind === 'text'
-        ? what.value.text
-        : JSON.stringify(what.value);
-    const id = `${keyOf(what.subject)}\u0001${what.predicate}\u0001${object}\u0001${main.start}\u0001${main.end}`;
-    const before = this.#proposals.get(id);
-    if (!before || before.confidence < proposal.confidence) this.#proposals.set(id, proposal);
+    const { start, end } = said.spans[0]!;
+    const here = this.#at(`${start}-${end}`);
+    const same = here.find((before) => isSame(this.#proposals[before]!, proposal));
+    if (same === undefined) here.push(this.#proposals.push(proposal) - 1);
+    else if (this.#proposals[same]!.confidence < proposal.confidence) this.#proposals[same] = proposal;
+  }
+
+  /** The places in the list of the proposals with one main quote. */
+  #at(quote: string): number[] {
+    const known = this.#byQuote.get(quote) ?? [];
+    this.#byQuote.set(quote, known);
+    return known;
   }
 }
 
-export function keyOf(ref: NameRef): string {
-  return `${ref.type}\u0000${ref.name}\u0000${ref.scope ?? ''}`;
+/** One thing said of one thing; how it is qualified and by which rule does not tell two apart. */
+function isSame(a: Proposal, b: Proposal): boolean {
+  return (
+    a.predicate === b.predicate &&
+    isSameRef(a.subject, b.subject) &&
+    (a.object ? b.object !== undefined && isSameRef(a.object, b.object) : !b.object && isSameValue(a, b))
+  );
+}
+
+function isSameRef(a: NameRef, b: NameRef): boolean {
+  return a.name === b.name && a.type === b.type && (a.scope ?? '') === (b.scope ?? '');
+}
+
+function isSameValue({ value: a }: Proposal, { value: b }: Proposal): boolean {
+  if (a?.kind === 'text' && b?.kind === 'text') return a.text === b.text;
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function inOneLine(quote: string): string {
