@@ -354,5 +354,5 @@ function lastStartingBefore<R extends { readonly start: number }>(
 /** What states things together: a table row, else the block. */
 function placeId(documentId: string, block: Block, offset: number): string {
   const row = lastStartingBefore(block.table?.rows ?? [], offset);
-  return JSON.stringify([documentId, block.index, row?.start ?? null]);
+  return `["${documentId}",${block.index},${row?.start ?? null}]`;
 }

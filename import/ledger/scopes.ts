@@ -25,9 +25,8 @@ export function withScopes(
   scopes: ReadonlyMap<string, string>,
 ): ProposalSource[] {
   if (scopes.size === 0) return [...sources];
-  const types = new Set([...scopes.keys()].map((name) => name.slice(0, name.indexOf('|'))));
   const complete = (ref: NameRef): NameRef => {
-    const scope = ref.scope || !types.has(ref.type) ? undefined : scopes.get(bareName(ref));
+    const scope = ref.scope ? undefined : scopes.get(bareName(ref));
     return scope === undefined ? ref : { ...ref, scope };
   };
   return sources.map((source) => ({
@@ -51,7 +50,6 @@ function* refsOf(sources: readonly ProposalSource[]): Generator<NameRef> {
 }
 
 /** Equal for the names that are one key, but for their scope. */
-export function bareName(ref: NameRef): string {
-  const { type, name } = ref;
-  return `${type}|${nameKey({ type, name }).normal}`;
+export function bareName({ type, name }: NameRef): string {
+  return nameKey({ type, name }).id;
 }

@@ -5,11 +5,13 @@
  */
 import { type Clause, needsOf } from './needs.ts';
 
+const NONE: readonly RegExpExecArray[] = [];
+
 /** The matches of a global expression, in order. */
-export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
-  if (!mayMatch(text, pattern)) return found;
+export function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  if (!mayMatch(text, pattern)) return NONE;
   if (!pattern.global) throw new TypeError(`matchesOf needs a global expression, not ${pattern}`);
+  const found: RegExpExecArray[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     found.push(match);
@@ -29,8 +31,13 @@ export function mayMatch(text: string, pattern: RegExp): boolean {
   }
   if (clauses.length === 0) return true;
   lookThrough(text);
-  for (const clause of clauses) if (!clause.some(isThere)) return false;
+  for (const clause of clauses) if (!isMet(clause)) return false;
   return true;
+}
+
+function isMet(clause: Clause): boolean {
+  for (const word of clause) if (isThere(word)) return true;
+  return false;
 }
 
 /** Which text a code unit, or two in a row, were last seen in; two share a place where their hashes do. */

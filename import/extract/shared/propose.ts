@@ -1,6 +1,7 @@
 /** Collects proposals; a name proposal for every name that a proposal uses, once for each place, with its topics. */
 import { type Division, divisionScope } from '../../gazetteer/index.ts';
 import { topicsIn } from '../../names/topics.ts';
+import { MAX_BYTES } from '../../read/index.ts';
 import type { Extraction, Issue, NameRef, Proposal, Relation, Span, Value } from '../../types.ts';
 
 export interface Said {
@@ -15,7 +16,7 @@ const TOPICAL: ReadonlySet<NameRef['type']> = new Set(['Policy', 'Park', 'Compan
 
 export class Proposals {
   readonly #proposals: Proposal[] = [];
-  readonly #byQuote = new Map<string, number[]>();
+  readonly #byQuote = new Map<number, number[]>();
   readonly #issues: Issue[] = [];
 
   name(subject: NameRef, said: Said): void {
@@ -53,22 +54,19 @@ export class Proposals {
 
   #add(what: Omit<Proposal, 'spans' | 'confidence' | 'rule'>, said: Said): void {
     if (said.spans.length === 0) return;
-    const proposal: Proposal = {
-      ...what,
-      ...(said.qualifiers ? { qualifiers: said.qualifiers } : {}),
-      spans: said.spans,
-      confidence: said.confidence ?? 0.9,
-      rule: said.rule,
-    };
-    const { start, end } = said.spans[0]!;
-    const here = this.#at(`${start}-${end}`);
+    const { qualifiers, spans, confidence = 0.9, rule } = said;
+    const proposal: Proposal = qualifiers
+      ? { ...what, qualifiers, spans, confidence, rule }
+      : { ...what, spans, confidence, rule };
+    const here = this.#at(spans[0]!);
     const same = here.find((before) => isSame(this.#proposals[before]!, proposal));
     if (same === undefined) here.push(this.#proposals.push(proposal) - 1);
     else if (this.#proposals[same]!.confidence < proposal.confidence) this.#proposals[same] = proposal;
   }
 
   /** The places in the list of the proposals with one main quote. */
-  #at(quote: string): number[] {
+  #at({ start, end }: Span): number[] {
+    const quote = start * MAX_BYTES + end;
     const known = this.#byQuote.get(quote) ?? [];
     this.#byQuote.set(quote, known);
     return known;
