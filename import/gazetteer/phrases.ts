@@ -14,6 +14,10 @@ export interface PhraseHit<T> {
   readonly value: T;
 }
 
+/** Where a pair of code units has its place in a filter; the size is a power of two. */
+const placeOf = (first: number, second: number, size: number): number =>
+  (Math.imul(first, 40_503) ^ Math.imul(second, 2_531)) & (size - 1);
+
 /** So few of the places of the filter are taken that a pair that no phrase begins with is hardly ever taken for one that does. */
 const SPARSE = 4;
 
@@ -51,23 +55,19 @@ export class Phrases<T> {
   #bucket(text: string, at: number): Entry<T>[] | undefined {
     const first = text.charCodeAt(at);
     const second = text.charCodeAt(at + 1);
-    if (this.#begins[this.#placeOf(first, second)] === 0) return undefined;
+    if (this.#begins[placeOf(first, second, this.#begins.length)] === 0) return undefined;
     return this.#buckets.get(first)?.get(second);
-  }
-
-  #placeOf(first: number, second: number): number {
-    return (Math.imul(first, 40_503) ^ Math.imul(second, 2_531)) & (this.#begins.length - 1);
   }
 
   #enter(first: number, second: number): void {
     this.#pairs++;
     if (this.#pairs * SPARSE <= this.#begins.length) {
-      this.#begins[this.#placeOf(first, second)] = 1;
+      this.#begins[placeOf(first, second, this.#begins.length)] = 1;
       return;
     }
     this.#begins = new Uint8Array(this.#begins.length * 4);
     for (const [one, others] of this.#buckets)
-      for (const other of others.keys()) this.#begins[this.#placeOf(one, other)] = 1;
+      for (const other of others.keys()) this.#begins[placeOf(one, other, this.#begins.length)] = 1;
   }
 
   /** The longest phrase that starts exactly at `at` and ends at or before `limit`. */
@@ -75,9 +75,11 @@ export class Phrases<T> {
     if (at + 2 > limit) return undefined;
     const bucket = this.#bucket(text, at);
     if (!bucket) return undefined;
+    const third = text.charCodeAt(at + 2);
     for (const { phrase, value } of bucket) {
       const end = at + phrase.length;
-      if (end <= limit && text.startsWith(phrase, at)) return { start: at, end, value };
+      if (end > limit || (phrase.length > 2 && phrase.charCodeAt(2) !== third)) continue;
+      if (text.startsWith(phrase, at)) return { start: at, end, value };
     }
     return undefined;
   }
@@ -85,11 +87,23 @@ export class Phrases<T> {
   /** Leftmost longest hits that do not overlap. */
   scan(text: string, from = 0, to = text.length): PhraseHit<T>[] {
     const hits: PhraseHit<T>[] = [];
-    for (let at = from; at + 1 < to; ) {
+    for (let at = this.seek(text, from, to); at < to; ) {
       const hit = this.longestAt(text, at, to);
       if (hit) hits.push(hit);
-      at = hit ? hit.end : at + 1;
+      at = this.seek(text, hit ? hit.end : at + 1, to);
     }
     return hits;
+  }
+
+  /** The first place from `from` where a phrase may begin; `to` when there is none. */
+  seek(text: string, from: number, to: number): number {
+    const begins = this.#begins;
+    let first = text.charCodeAt(from);
+    for (let at = from; at + 1 < to; at++) {
+      const second = text.charCodeAt(at + 1);
+      if (begins[placeOf(first, second, begins.length)] !== 0) return at;
+      first = second;
+    }
+    return to;
   }
 }

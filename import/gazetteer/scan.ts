@@ -206,8 +206,10 @@ export function scanRegions(text: string, from = 0, to = text.length, home?: Div
   const hits: RegionHit[] = [];
   const everywhere = home && localIndex(home);
   let last: RegionHit | undefined;
-  for (let at = from; at + 1 < to; ) {
-    const hit = namedAt(text, at, to, everywhere ?? (last?.end === at ? behindPlace(last) : undefined));
+  for (let at = from; at < to; ) {
+    const local = everywhere ?? (last?.end === at ? behindPlace(last) : undefined);
+    if (!local) at = index.seek(text, at, to);
+    const hit = namedAt(text, at, to, local);
     if (!hit) {
       at++;
       continue;

@@ -15,7 +15,11 @@ export function contentId(tag: string, ...fields: readonly HashField[]): string 
 
 function encodeField(field: HashField): string {
   if (field === undefined) return 'u;';
-  if (Array.isArray(field)) return `l${field.length}:${field.map(encodeField).join('')};`;
+  if (Array.isArray(field)) {
+    let fields = '';
+    for (const each of field) fields += encodeField(each);
+    return `l${field.length}:${fields};`;
+  }
   if (typeof field === 'string') return `s${field.length}:${field};`;
   return `${typeof field === 'number' ? 'n' : 'b'}${String(field)};`;
 }

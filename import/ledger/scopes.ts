@@ -26,7 +26,7 @@ export function withScopes(
 ): ProposalSource[] {
   if (scopes.size === 0) return [...sources];
   const complete = (ref: NameRef): NameRef => {
-    const scope = ref.scope ? undefined : scopes.get(bareName(ref));
+    const scope = ref.scope || ref.type === 'Region' ? undefined : scopes.get(bareName(ref));
     return scope === undefined ? ref : { ...ref, scope };
   };
   return sources.map((source) => ({

@@ -45,6 +45,26 @@ export interface Encoded {
   offset(position: number): number;
 }
 
+class EncodedSentence implements Encoded {
+  readonly code: string;
+  readonly #items: ReadonlyMap<number, Item>;
+  readonly #offsets: readonly number[];
+
+  constructor(code: string, items: ReadonlyMap<number, Item>, offsets: readonly number[]) {
+    this.code = code;
+    this.#items = items;
+    this.#offsets = offsets;
+  }
+
+  itemAt(position: number): Item | undefined {
+    return this.#items.get(position);
+  }
+
+  offset(position: number): number {
+    return this.#offsets[position]!;
+  }
+}
+
 /** A pattern written with ‹K› for a park, ‹BC› for a body or a company, and ‹C+› for a list of companies. */
 export function pattern(source: string): RegExp {
   const expanded = source.replace(/‹([PBRKCFMADI]+)(\+)?›/g, (_all, kinds: string, list?: string) => {
@@ -103,7 +123,7 @@ export function encode(text: string, range: Range, items: readonly Item[], under
   }
   code += words(text, at, range.end, offsets);
   offsets.push(range.end);
-  return { code, itemAt: (position) => byPosition.get(position), offset: (position) => offsets[position]! };
+  return new EncodedSentence(code, byPosition, offsets);
 }
 
 /** Half-width punctuation reads like full width, so that patterns need one form. */

@@ -1,5 +1,6 @@
 /** Relation patterns (patterns/) over one encoded sentence: what they find becomes proposals. */
 
+import { Choice } from '../../text/choice.ts';
 import { matchesOf } from '../../text/matches.ts';
 import type { NameRef } from '../../types.ts';
 import type { RelationPattern, ValuePattern } from '../patterns/index.ts';
@@ -25,6 +26,16 @@ function marksOf(pattern: RelationPattern | ValuePattern): readonly [subjects: s
   return made;
 }
 
+const choices = new WeakMap<readonly object[], Choice<unknown>>();
+
+/** Those of the patterns that a sentence has the words for. */
+function chosen<P extends RelationPattern | ValuePattern>(patterns: readonly P[], code: string): P[] {
+  const known = choices.get(patterns) as Choice<P> | undefined;
+  const choice = known ?? new Choice(patterns, ({ match }) => match);
+  if (!known) choices.set(patterns, choice);
+  return choice.of(code);
+}
+
 /** States what each pattern that fits a sentence says about its items. */
 export function applyPatterns(
   out: Proposals,
@@ -32,7 +43,7 @@ export function applyPatterns(
   encoded: Encoded,
   patterns: readonly RelationPattern[],
 ): void {
-  for (const pattern of patterns) applyPattern(out, place, encoded, pattern);
+  for (const pattern of chosen(patterns, encoded.code)) applyPattern(out, place, encoded, pattern);
 }
 
 function applyPattern(out: Proposals, place: ProseRun, encoded: Encoded, pattern: RelationPattern): void {
@@ -56,7 +67,7 @@ export function applyValues(
   patterns: readonly ValuePattern[],
 ): void {
   const stated = new Set<string>();
-  for (const pattern of patterns) {
+  for (const pattern of chosen(patterns, encoded.code)) {
     for (const match of matchesOf(encoded.code, pattern.match)) {
       const [value] = itemsIn(encoded, match, pattern, 'v');
       for (const subject of itemsIn(encoded, match, pattern, 's')) {
