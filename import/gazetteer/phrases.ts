@@ -19,7 +19,7 @@ const placeOf = (first: number, second: number, size: number): number =>
   (Math.imul(first, 40_503) ^ Math.imul(second, 2_531)) & (size - 1);
 
 /** So few of the places of the filter are taken that a pair that no phrase begins with is hardly ever taken for one that does. */
-const SPARSE = 4;
+const SPARSE = 8;
 
 export class Phrases<T> {
   /** By the first and the second code unit: two small integers look up faster than one large number. */
