@@ -47,8 +47,7 @@ export const relationsProse: Extractor = {
 /** What the verb alone says counts where nothing closer does. */
 function stateSentence(out: Proposals, place: ProseRun, encoded: Encoded): void {
   const found = applyPatterns(out, place, encoded, PATTERNS);
-  const open = BY_VERB.filter(({ relation }) => !found.has(relation));
-  applyPatterns(out, place, encoded, open);
+  applyPatterns(out, place, encoded, BY_VERB, found);
 }
 
 /** So many sentences behind a policy what is said without a subject is still its content. */

@@ -4,6 +4,7 @@
  */
 import { type Division, divisionsByName, lineage, Phrases } from '../gazetteer/index.ts';
 import { alternation, departmentEnd, endsWell, bodies as lexicon } from '../lexicons/index.ts';
+import { mayMatch } from '../text/matches.ts';
 import type { Range } from '../types.ts';
 import type { Mention, NameContext } from './mention.ts';
 
@@ -226,6 +227,7 @@ function fits(word: string, division: Division): boolean {
 /** 上海市互联网金融行业协会, 中国电子学会: a place or 中国/国家/全国, some words, the ending of an institute. */
 function findInstitutes(text: string, range: Range, places: readonly Place[]): Mention[] {
   const found: Mention[] = [];
+  if (!mayMatch(text, INSTITUTE)) return found;
   INSTITUTE.lastIndex = range.start;
   for (let m = INSTITUTE.exec(text); m && m.index < range.end; m = INSTITUTE.exec(text)) {
     const end = m.index + m[0].length;

@@ -3,6 +3,7 @@
  * list looks like a firm at all. Firm lists as such are read in extract/.
  */
 import { alternation, companies as lexicon, topics } from '../lexicons/index.ts';
+import { mayMatch } from '../text/matches.ts';
 import type { Range } from '../types.ts';
 import { type BrandHit, brandFirm, brands, media } from './brands.ts';
 import { namesOneFirm } from './kinds.ts';
@@ -35,6 +36,7 @@ export function findCompanies(
 /** 云链科技, 高灯科技: two or three single characters before a trade word, between marks, verbs or function words. */
 function findTrade(text: string, range: Range, regions: readonly RegionPlace[]): Mention[] {
   const found: Mention[] = [];
+  if (!mayMatch(text, TRADE)) return found;
   TRADE.lastIndex = range.start;
   for (let m = TRADE.exec(text); m && m.index < range.end; m = TRADE.exec(text)) {
     const end = m.index + m[0].length;

@@ -2,6 +2,8 @@
  * Firms that only their sentence shows: a coined name as the subject of what firms do (思瑞浦由上海迁至苏州, 纳芯微成立于2013年), and
  * names in Latin letters with a legal form or a sale beside them.
  */
+
+import { matchesOf, mayMatch } from '../text/matches.ts';
 import type { Range } from '../types.ts';
 import { looksLikeFirm } from './companies.ts';
 import { company, type Mention } from './mention.ts';
@@ -49,6 +51,7 @@ export function findCued(text: string, range: Range): Mention[] {
 
 function findSubjects(text: string, range: Range): Mention[] {
   const found: Mention[] = [];
+  if (!mayMatch(text, SAID_OF_FIRMS)) return found;
   SAID_OF_FIRMS.lastIndex = range.start;
   for (let m = SAID_OF_FIRMS.exec(text); m && m.index < range.end; m = SAID_OF_FIRMS.exec(text)) {
     const end = m.index;
@@ -63,7 +66,7 @@ function findSubjects(text: string, range: Range): Mention[] {
 const LEADER = new RegExp(`(?<=以)([\\u4e00-\\u9fa5A-Z]{3,8})(?=为(?:龙头|首的[^，。；]{0,12}${KIND}))`, 'g');
 
 function findLeaders(text: string, range: Range): Mention[] {
-  return [...text.slice(range.start, range.end).matchAll(LEADER)].flatMap((m) => {
+  return matchesOf(text.slice(range.start, range.end), LEADER).flatMap((m) => {
     const start = range.start + m.index;
     return isFirmSubject(text, start, start + m[0].length)
       ? [company(text, start, start + m[0].length, 'firm-leader', 0.75)]
@@ -79,7 +82,7 @@ const SPEAKS = /^[”"]?(?:[（(]|宣布|发布|公告|创始人|落户|入驻)/
 const MAKER_LIST = /^(?:厂商|供应商|制造商|代工厂|[车药]企).*、$/;
 
 function findApposed(text: string, range: Range): Mention[] {
-  return [...text.slice(range.start, range.end).matchAll(APPOSED)].flatMap((m) => {
+  return matchesOf(text.slice(range.start, range.end), APPOSED).flatMap((m) => {
     const start = range.start + m.index + m[0].lastIndexOf(m[1]!);
     const end = start + m[1]!.length;
     const words = tokens(text, start, end);
@@ -99,7 +102,7 @@ const APPOSED_NAMES: readonly RegExp[] = [
 
 function findNamedKinds(text: string, range: Range): Mention[] {
   return APPOSED_NAMES.flatMap((pattern) =>
-    [...text.slice(range.start, range.end).matchAll(pattern)].flatMap((m) => {
+    matchesOf(text.slice(range.start, range.end), pattern).flatMap((m) => {
       const [start, end] = m.indices!.groups!.name!.map((at) => range.start + at) as [number, number];
       const name = text.slice(start, end);
       const verb = !/[”"]/.test(text[end] ?? '') && tokens(text, start, end).some((word) => isStop(word));
@@ -128,7 +131,7 @@ function isFirmSubject(text: string, start: number, end: number): boolean {
 function findLatin(text: string, range: Range): Mention[] {
   if (!/[A-Z]/.test(text)) return [];
   return LATIN_FIRMS.flatMap((pattern) =>
-    [...text.slice(range.start, range.end).matchAll(pattern)].map((m) => ({
+    matchesOf(text.slice(range.start, range.end), pattern).map((m) => ({
       ...company(text, range.start + m.index, range.start + m.index + m[0].length, 'latin-firm', 0.8),
       name: m[0],
     })),

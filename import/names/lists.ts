@@ -4,6 +4,7 @@
  */
 import { districtShorts, regionNamed, resolveRegions } from '../gazetteer/index.ts';
 import { alternation, companies, parks } from '../lexicons/index.ts';
+import { mayMatch } from '../text/matches.ts';
 import type { Range } from '../types.ts';
 import { brandAtEnd, brands } from './brands.ts';
 import { isSureFirm, looksLikeFirm } from './companies.ts';
@@ -25,6 +26,7 @@ const MAX_LIST = 200;
 
 export function findListed(text: string, range: Range): Mention[] {
   const found: Mention[] = [];
+  if (!mayMatch(text, LIST_END)) return found;
   const ends = new RegExp(LIST_END);
   ends.lastIndex = range.start;
   for (let end = ends.exec(text); end && end.index < range.end; end = ends.exec(text)) {

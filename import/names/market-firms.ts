@@ -3,6 +3,7 @@
  * in it (由甲兰资本领投，乙、丙跟投), and what carries a stock code or announces (甲兰生物（300000）, 甲兰药业公告，).
  */
 import { regionNamed } from '../gazetteer/index.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Range } from '../types.ts';
 import { brands } from './brands.ts';
 import { company, type Mention } from './mention.ts';
@@ -42,11 +43,11 @@ export function findMarketFirms(text: string, range: Range): Mention[] {
 }
 
 function investors(text: string, range: Range): Range[] {
-  const lists = [...text.slice(range.start, range.end).matchAll(INVEST)].map((m) => {
+  const lists = matchesOf(text.slice(range.start, range.end), INVEST).map((m) => {
     const end = range.start + m.index;
     return { start: clauseStart(text, end, range.start), end };
   });
-  for (const m of text.slice(range.start, range.end).matchAll(INVESTORS_NAMED)) {
+  for (const m of matchesOf(text.slice(range.start, range.end), INVESTORS_NAMED)) {
     const end = range.start + m.index + m[0].length;
     lists.push({ start: end - m[1]!.length, end });
   }
@@ -79,7 +80,7 @@ function itemsOf(text: string, list: Range): Range[] {
 }
 
 function matches(text: string, cue: RegExp, range: Range, where: 'before' | 'inside'): Range[] {
-  return [...text.slice(range.start, range.end).matchAll(cue)].flatMap((m) => {
+  return matchesOf(text.slice(range.start, range.end), cue).flatMap((m) => {
     const at = range.start + m.index;
     const found =
       where === 'inside'
