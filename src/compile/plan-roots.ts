@@ -107,6 +107,10 @@ export interface SearchPlan {
   readonly within?: Predicate;
   readonly limit: Param;
   readonly after?: readonly [tier: Param, score: Param, id: Param];
+  /** Whether a cursor is given or shown: it belongs to the run after which the hits stood so, since runs move scores. */
+  readonly cursors: boolean;
+  /** The run of the cursor given. */
+  readonly run?: Param;
   readonly items: readonly Projection[];
   readonly fields: readonly SearchField[];
 }

@@ -3,8 +3,8 @@ import type { SearchField, SearchPlan } from './plan-roots.ts';
 import { withinPredicate } from './plan-where.ts';
 import { below, openSite, type Planning, type Selected, selections, siteOrder } from './planning.ts';
 
-/** Tier, score, id: the order of hits. */
-const RANK: readonly OrderKind[] = ['number', 'number', 'string'];
+/** Tier, score, id: the order of hits; and the run after which they stood so. */
+const RANK: readonly OrderKind[] = ['number', 'number', 'string', 'string'];
 
 /** The root field `search`. */
 export function planSearch(planning: Planning, selected: Selected): SearchPlan {
@@ -71,8 +71,16 @@ export function planSearch(planning: Planning, selected: Selected): SearchPlan {
         }
       : {}),
     limit: args.bind([], { to: 'limit' }),
-    ...(typeof args.values.after === 'string' ? { after: [cursor(0), cursor(1), cursor(2)] as const } : {}),
+    cursors: typeof args.values.after === 'string' || fields.some(showsCursor),
+    ...(typeof args.values.after === 'string'
+      ? { after: [cursor(0), cursor(1), cursor(2)] as const, run: cursor(3) }
+      : {}),
     items,
     fields,
   };
+}
+
+function showsCursor(field: SearchField): boolean {
+  if (field.kind !== 'edges' && field.kind !== 'pageInfo') return false;
+  return field.fields.some(({ part }) => /cursor$/iu.test(part));
 }
