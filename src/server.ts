@@ -109,7 +109,10 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     ],
   });
   await apollo.start();
-  app.addHook('onSend', async (_request, reply) => void reply.header('x-content-type-options', 'nosniff'));
+  app.addHook('onSend', (_request, reply, payload, done) => {
+    reply.header('x-content-type-options', 'nosniff');
+    done(null, payload);
+  });
   faultRoutes(app);
   limitPlaces(app, LIMITS.concurrent);
   if (trusted) trustDocuments(app, trusted);
