@@ -12,6 +12,7 @@ import Fastify, {
   type FastifyRequest,
   LogController,
 } from 'fastify';
+import type { DocumentNode } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { faultRoutes, unroutable } from './http/faults.ts';
@@ -32,7 +33,7 @@ import {
   EXPLAIN_HEADER,
   Explanations,
   executableSchema,
-  planTrusted,
+  planAhead,
   type RequestContext,
   readTrusted,
   Warnings,
@@ -57,6 +58,11 @@ export interface Server {
   listen(): Promise<string>;
   /** Lets requests under way finish (at most 10 s), then frees the port. The database stays open: it is the caller's. */
   close(): Promise<void>;
+  /**
+   * Has the database plan what will be asked, until `close`; nothing where the server answers trusted operations, which it
+   * plans by itself.
+   */
+  planAhead(documents: readonly DocumentNode[]): Promise<void>;
   /** The address, once it listens. */
   readonly url: string;
   /** The HTTP application, for tests that inject requests without a port. */
@@ -123,11 +129,20 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   await app.register(fastifyApollo(apollo), {
     context: async (request: FastifyRequest, reply: FastifyReply) => contextOf(options, request, reply),
   });
+  const closing = new AbortController();
+  const plan = (documents: readonly DocumentNode[]): Promise<void> =>
+    planAhead(documents, { schema, model, database, signal: closing.signal }).catch((error: unknown) => {
+      if (!closing.signal.aborted) logger.warn({ err: error }, 'Operations could not be planned ahead');
+    });
   // Not awaited: a request that comes sooner is planned then.
-  planTrusted(planned ?? [], { schema, model, database }).catch((error: unknown) =>
-    logger.warn({ err: error }, 'The trusted operations could not be planned'),
-  );
-  return serverOf(app, apollo, config, figures.stop);
+  if (planned) void plan(planned);
+  return serverOf(app, apollo, config, {
+    planAhead: planned ? async () => {} : plan,
+    stop: () => {
+      closing.abort();
+      figures.stop();
+    },
+  });
 }
 
 function contextOf(
@@ -161,11 +176,12 @@ function serverOf(
   app: FastifyInstance,
   apollo: ApolloServer<RequestContext>,
   config: ServerOptions['config'],
-  stop: () => void,
+  { planAhead, stop }: Pick<Server, 'planAhead'> & { readonly stop: () => void },
 ): Server {
   let url = '';
   return {
     app,
+    planAhead,
     get url() {
       return url;
     },

@@ -36,6 +36,8 @@ export function connect(config: Neo4jConfig, options: ConnectOptions = {}): Data
     // How long a write is tried again when the database is gone: the default, 30 s, is a long time to say so.
     maxTransactionRetryTime: options.retryTimeMs ?? 5_000,
     userAgent: 'policy-graph',
+    // Else each statement takes a message along that tells the database how it is sent.
+    telemetryDisabled: true,
     // Hints for those who write Cypher by hand (a label that no node has yet …): each would come with every answer.
     notificationFilter: { minimumSeverityLevel: 'OFF' },
   });
