@@ -4,6 +4,7 @@ import { applySchema, connect } from './neo4j/index.ts';
 import { createServer } from './server.ts';
 import { announce } from './start/announce.ts';
 import { decisionsByCommand } from './start/decisions.ts';
+import { keepDegrees } from './start/degrees.ts';
 import { explainFailure } from './start/explain.ts';
 import { importsByCommand } from './start/imports.ts';
 import { localDatabase } from './start/local-database.ts';
@@ -40,6 +41,8 @@ async function main(): Promise<void> {
     announce(await server.listen(), neo4j.uri, imports !== undefined);
     // Whether they are stale takes longer to tell than to start; the new ones are swapped in.
     if (shown) await buildWebPages(logger, shutdown);
+    if (shutdown.begun) return;
+    await keepDegrees(server);
     await server.planAhead(ownOperations());
   } catch (error) {
     await shutdown.run();

@@ -30,6 +30,7 @@ import {
   byResponseKey,
   checkTrusted,
   type Decisions,
+  Degrees,
   EXPLAIN_HEADER,
   Explanations,
   executableSchema,
@@ -63,6 +64,8 @@ export interface Server {
    * plans by itself.
    */
   planAhead(documents: readonly DocumentNode[]): Promise<void>;
+  /** Asks the graph for its degrees, by which operations are refused that would read too much. Until then only pages count. */
+  learnDegrees(): Promise<void>;
   /** The address, once it listens. */
   readonly url: string;
   /** The HTTP application, for tests that inject requests without a port. */
@@ -81,10 +84,12 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     requestTimeout: 30_000,
     connectionTimeout: 60_000,
     forceCloseConnections: 'idle',
+    // Node looks for connections that take too long only every 30 s.
+    http: { headersTimeout: 10_000, connectionsCheckingInterval: 1_000 },
   });
-  app.server.headersTimeout = 10_000;
   const { schema, engine } = executableSchema(model);
   const figures = metrics(database, engine);
+  const degrees = new Degrees(model);
   const rules = limitRules(options.decisions !== undefined);
   const trusted = config.operations === undefined ? undefined : readTrusted(config.operations);
   const planned = trusted && checkTrusted(trusted, schema, rules);
@@ -106,7 +111,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       // It watches every field of every answer for hints that our schema does not give.
       ApolloServerPluginCacheControlDisabled(),
       fastifyApolloDrainPlugin(app),
-      costLimit,
+      costLimit(degrees.of),
       warnings,
       explain,
       errorStatus,
@@ -130,14 +135,17 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     context: async (request: FastifyRequest, reply: FastifyReply) => contextOf(options, request, reply),
   });
   const closing = new AbortController();
+  const unlessClosing = (error: unknown): void => {
+    if (!closing.signal.aborted)
+      logger.warn({ err: error }, 'What the database was asked ahead is not known');
+  };
   const plan = (documents: readonly DocumentNode[]): Promise<void> =>
-    planAhead(documents, { schema, model, database, signal: closing.signal }).catch((error: unknown) => {
-      if (!closing.signal.aborted) logger.warn({ err: error }, 'Operations could not be planned ahead');
-    });
+    planAhead(documents, { schema, model, database, signal: closing.signal }).catch(unlessClosing);
   // Not awaited: a request that comes sooner is planned then.
   if (planned) void plan(planned);
   return serverOf(app, apollo, config, {
     planAhead: planned ? async () => {} : plan,
+    learnDegrees: () => degrees.learn(database).catch(unlessClosing),
     stop: () => {
       closing.abort();
       figures.stop();
@@ -176,12 +184,12 @@ function serverOf(
   app: FastifyInstance,
   apollo: ApolloServer<RequestContext>,
   config: ServerOptions['config'],
-  { planAhead, stop }: Pick<Server, 'planAhead'> & { readonly stop: () => void },
+  { stop, ...more }: Pick<Server, 'planAhead' | 'learnDegrees'> & { readonly stop: () => void },
 ): Server {
   let url = '';
   return {
     app,
-    planAhead,
+    ...more,
     get url() {
       return url;
     },

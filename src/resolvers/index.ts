@@ -7,6 +7,7 @@ import { Engine } from './engine.ts';
 
 export { type RequestContext, type Warning, Warnings } from './context.ts';
 export type { DecisionRequest, DecisionResult, Decisions } from './decision-types.ts';
+export { Degrees } from './degrees.ts';
 export { Engine } from './engine.ts';
 export { EXPLAIN_HEADER, type Explanation, Explanations } from './explanations.ts';
 export { planAhead } from './plan-ahead.ts';
