@@ -121,6 +121,6 @@ function edgeField(field: SearchEdgeField, { row, match, cursor, shown }: EdgeSc
     case 'matchedText':
       return match.text;
     case 'passage':
-      return match.passage ? record(field.fields, ({ name }) => match.passage![name]) : null;
+      return match.passage ? record(field.fields, ({ part }) => match.passage![part]) : null;
   }
 }

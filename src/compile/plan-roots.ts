@@ -124,11 +124,7 @@ export type SearchField =
 export type SearchEdgeField =
   | { readonly key: string; readonly part: 'node'; readonly item: number }
   | { readonly key: string; readonly part: 'cursor' | 'score' | 'matchedField' | 'matchedText' }
-  | {
-      readonly key: string;
-      readonly part: 'passage';
-      readonly fields: readonly { readonly key: string; readonly name: string }[];
-    };
+  | { readonly key: string; readonly part: 'passage'; readonly fields: readonly KeyPart[] };
 
 /** Nodes found by id: entities by way of their Name keys, others by their own id. */
 export interface NodeBranch {
