@@ -38,7 +38,8 @@ export function draftOf(piece: Piece, text: string): Draft {
 function shortDraft(piece: Piece, words: string, text: string): Draft {
   // "- 12 -" is a page number, though Markdown takes it for an item.
   const whole = piece.form === 'item' ? text.slice(piece.start, piece.end) : words;
-  const noise = noiseReason(words) ?? noiseReason(whole) ?? suspicion(piece, words);
+  const noise =
+    noiseReason(words) ?? (whole === words ? undefined : noiseReason(whole)) ?? suspicion(piece, words);
   if (noise) return { piece, kind: 'noise', reason: noise, words };
   if (isMetadataLine(words)) return { piece, kind: 'metadata', words };
   if (piece.form === 'caption' || isCaption(words)) return { piece, kind: 'caption', words };

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts';
 import { readDate } from './dates.ts';
 import { metadataLexicon } from './lexicon.ts';
 
@@ -12,7 +13,7 @@ const KEY_NAMES = new Map<string, Key>(
   ),
 );
 const NAMES = [...KEY_NAMES.keys()].sort((a, b) => b.length - a.length).join('|');
-const KEY = new RegExp(`(?:${NAMES})\\s*[:：]`, 'gu');
+const KEY = new RegExp(`(?:${NAMES})\\s*[:：]`, 'g');
 const TIMESTAMP =
   /^[（(【[]?\s*(\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?)(?:\s*[T,]?\s*\d{1,2}:\d{2}(?::\d{2})?)?\s*[)）】\]|]?/u;
 const ISO_DAY = /^\d{4}([-/.])\d{1,2}\1\d{1,2}(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/u;
@@ -39,7 +40,7 @@ export const isMetadataLine = (words: string): boolean => metadataEntries(words)
 
 /** Key, colon, value, key, colon, value …, with nothing else on the line. */
 function keyedEntries(words: string): MetadataEntry[] | undefined {
-  const keys = [...words.matchAll(KEY)];
+  const keys = matchesOf(words, KEY);
   const first = keys[0];
   if (!first || !/^[\s|（(【[]*$/u.test(words.slice(0, first.index))) return undefined;
   const entries = keys.map((match, i) => {

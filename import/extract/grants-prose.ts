@@ -1,5 +1,6 @@
 /** Money that a body gave to firms, to each its own: "B发布的《P》中，甲、乙和丙三个公司分别获得500万、500万和127万的资助". */
 
+import { matchesOf } from '../text/matches.ts';
 import type { Extractor, NameRef } from '../types.ts';
 import { date } from '../values/index.ts';
 import { amountOf } from './shared/amounts.ts';
@@ -36,7 +37,7 @@ export const grantsProse: Extractor = {
       const items = itemsOf(place, policies);
       for (const { range } of told(place)) {
         const encoded = encode(place.analysis.text, range, items);
-        for (const match of encoded.code.matchAll(RESPECTIVE)) state(out, place, encoded, match);
+        for (const match of matchesOf(encoded.code, RESPECTIVE)) state(out, place, encoded, match);
       }
     }
     return out.done();

@@ -5,6 +5,7 @@
  */
 import { alternation, observations as lexicon } from '../lexicons/index.ts';
 import type { Analysis, Mention } from '../names/index.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Extractor, NameRef, Range, Span } from '../types.ts';
 import { type DateValue, type Found, money, type ObservationValue } from '../values/index.ts';
 import * as figures from './patterns/figures.ts';
@@ -177,7 +178,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 /** Matches whose subject is not compared with, stands in no list, and whose sentence states a fact. */
 function* stated(encoded: Encoded, pattern: RegExp): Generator<RegExpExecArray> {
-  for (const match of encoded.code.matchAll(pattern)) {
+  for (const match of matchesOf(encoded.code, pattern)) {
     const [from] = match.indices!.groups!.s!;
     const before = encoded.code.slice(0, from);
     if (COMPARED.test(before) || /[\uE003-\uE005][、和与及]$/.test(before)) continue;

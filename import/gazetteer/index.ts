@@ -20,4 +20,4 @@ export {
   type RegionMention,
   resolveRegions,
 } from './resolve.ts';
-export { districtShorts, type RegionHit, regionNamed, scanRegions } from './scan.ts';
+export { districtShorts, leadingRegion, type RegionHit, regionNamed, scanRegions } from './scan.ts';

@@ -14,11 +14,19 @@ export interface PhraseHit<T> {
   readonly value: T;
 }
 
+/** Where a pair of code units has its place in a filter; the size is a power of two. */
+const placeOf = (first: number, second: number, size: number): number =>
+  (Math.imul(first, 40_503) ^ Math.imul(second, 2_531)) & (size - 1);
+
+/** So few of the places of the filter are taken that a pair that no phrase begins with is hardly ever taken for one that does. */
+const SPARSE = 8;
+
 export class Phrases<T> {
   /** By the first and the second code unit: two small integers look up faster than one large number. */
   readonly #buckets = new Map<number, Map<number, Entry<T>[]>>();
-  /** Whether any phrase begins with a code unit: most positions of a text end here. */
-  readonly #begins = new Uint8Array(65_536);
+  /** By a hash of the first two code units: whether a phrase may begin so. Nearly every position of a text ends here. */
+  #begins = new Uint8Array(1024);
+  #pairs = 0;
 
   /** Adds a phrase; the value of a phrase that is already there is replaced. */
   add(phrase: string, value: T): void {
@@ -28,7 +36,7 @@ export class Phrases<T> {
       const first = phrase.charCodeAt(0);
       const seconds = this.#buckets.get(first) ?? new Map<number, Entry<T>[]>();
       this.#buckets.set(first, seconds.set(phrase.charCodeAt(1), [{ phrase, value }]));
-      this.#begins[first] = 1;
+      this.#enter(first, phrase.charCodeAt(1));
       return;
     }
     const at = bucket.findIndex((entry) => entry.phrase === phrase);
@@ -46,8 +54,20 @@ export class Phrases<T> {
 
   #bucket(text: string, at: number): Entry<T>[] | undefined {
     const first = text.charCodeAt(at);
-    if (this.#begins[first] === 0) return undefined;
-    return this.#buckets.get(first)?.get(text.charCodeAt(at + 1));
+    const second = text.charCodeAt(at + 1);
+    if (this.#begins[placeOf(first, second, this.#begins.length)] === 0) return undefined;
+    return this.#buckets.get(first)?.get(second);
+  }
+
+  #enter(first: number, second: number): void {
+    this.#pairs++;
+    if (this.#pairs * SPARSE <= this.#begins.length) {
+      this.#begins[placeOf(first, second, this.#begins.length)] = 1;
+      return;
+    }
+    this.#begins = new Uint8Array(this.#begins.length * 4);
+    for (const [one, others] of this.#buckets)
+      for (const other of others.keys()) this.#begins[placeOf(one, other, this.#begins.length)] = 1;
   }
 
   /** The longest phrase that starts exactly at `at` and ends at or before `limit`. */
@@ -55,9 +75,11 @@ export class Phrases<T> {
     if (at + 2 > limit) return undefined;
     const bucket = this.#bucket(text, at);
     if (!bucket) return undefined;
+    const third = text.charCodeAt(at + 2);
     for (const { phrase, value } of bucket) {
       const end = at + phrase.length;
-      if (end <= limit && text.startsWith(phrase, at)) return { start: at, end, value };
+      if (end > limit || (phrase.length > 2 && phrase.charCodeAt(2) !== third)) continue;
+      if (text.startsWith(phrase, at)) return { start: at, end, value };
     }
     return undefined;
   }
@@ -65,11 +87,23 @@ export class Phrases<T> {
   /** Leftmost longest hits that do not overlap. */
   scan(text: string, from = 0, to = text.length): PhraseHit<T>[] {
     const hits: PhraseHit<T>[] = [];
-    for (let at = from; at + 1 < to; ) {
+    for (let at = this.seek(text, from, to); at < to; ) {
       const hit = this.longestAt(text, at, to);
       if (hit) hits.push(hit);
-      at = hit ? hit.end : at + 1;
+      at = this.seek(text, hit ? hit.end : at + 1, to);
     }
     return hits;
+  }
+
+  /** The first place from `from` where a phrase may begin; `to` when there is none. */
+  seek(text: string, from: number, to: number): number {
+    const begins = this.#begins;
+    let first = text.charCodeAt(from);
+    for (let at = from; at + 1 < to; at++) {
+      const second = text.charCodeAt(at + 1);
+      if (begins[placeOf(first, second, begins.length)] !== 0) return at;
+      first = second;
+    }
+    return to;
   }
 }

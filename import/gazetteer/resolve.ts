@@ -186,12 +186,22 @@ function bySentence(text: string, hit: RegionHit, strong: readonly RegionHit[]):
   return [inside, outside];
 }
 
+/** 、, 以及: what stands between the items of a list. */
+const LONGEST_JOINT = 2;
+
 /** Hits that stand in a list closed by a division word: 荔湾、海珠、南沙、越秀等区. */
 function listedHits(text: string, hits: readonly RegionHit[], to: number): Set<RegionHit> {
   const listed = new Set<RegionHit>();
   for (let i = hits.length - 1; i > 0; i--) {
     const last = hits[i]!;
-    if (listed.has(last) || !LIST_END.test(text.slice(last.end, Math.min(to, last.end + 8)))) continue;
+    const gap = last.start - hits[i - 1]!.end;
+    if (
+      gap === 0 ||
+      gap > LONGEST_JOINT ||
+      listed.has(last) ||
+      !LIST_END.test(text.slice(last.end, Math.min(to, last.end + 8)))
+    )
+      continue;
     const group = [last];
     for (let j = i - 1; j >= 0; j--) {
       if (!/^(、|和|及|与|以及|，|,)$/.test(text.slice(hits[j]!.end, group.at(-1)!.start))) break;

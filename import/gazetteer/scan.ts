@@ -168,7 +168,8 @@ const OTHER_NAME =
 /** 新华社|石家庄|4月11日电: where a report was written. */
 const DATELINE = /^\d{1,2}月\d{1,2}日(?:电|讯|消息)/;
 /** … and after these: 孙中山. */
-const OTHER_BEFORE = /[孙]$/;
+const OTHER_BEFORE = '孙';
+const DIGIT = /^\d/;
 /** A character that turns a short name into another word: 中山装, 日照时间, 黄山毛峰, 海口岸. */
 const LONGER_WORD: ReadonlyMap<string, RegExp> = new Map([
   ['北海', /^[道公]/],
@@ -205,11 +206,11 @@ export function scanRegions(text: string, from = 0, to = text.length, home?: Div
   const hits: RegionHit[] = [];
   const everywhere = home && localIndex(home);
   let last: RegionHit | undefined;
-  for (let at = from; at + 1 < to; ) {
+  for (let at = from; at < to; ) {
     const local = everywhere ?? (last?.end === at ? behindPlace(last) : undefined);
-    const whole = longestAt(text, at, to, local);
-    const hit = whole && endsInWord(text, whole.end) ? longestAt(text, at, whole.end - 1, local) : whole;
-    if (!hit || (hit.value.form === 'weak' && strongerInside(text, hit, to))) {
+    if (!local) at = index.seek(text, at, to);
+    const hit = namedAt(text, at, to, local);
+    if (!hit) {
       at++;
       continue;
     }
@@ -222,9 +223,23 @@ export function scanRegions(text: string, from = 0, to = text.length, home?: Div
   return hits;
 }
 
+/** The hit with which a name begins, as `scanRegions` finds it. */
+export function leadingRegion(text: string, to = text.length): RegionHit | undefined {
+  const hit = namedAt(text, 0, to);
+  if (!hit || isOtherName(text, hit, to)) return undefined;
+  return { start: 0, end: hit.end, form: hit.value.form, readings: hit.value.readings };
+}
+
+/** The longest name at a place that no stronger one inside it contradicts. */
+function namedAt(text: string, at: number, to: number, local?: Phrases<Entry>): PhraseHit<Entry> | undefined {
+  const whole = longestAt(text, at, to, local);
+  const hit = whole && endsInWord(text, whole.end) ? longestAt(text, at, whole.end - 1, local) : whole;
+  return hit?.value.form === 'weak' && strongerInside(text, hit, to) ? undefined : hit;
+}
+
 /** 海南|乡村, no 海南乡. */
 function endsInWord(text: string, end: number): boolean {
-  return text.slice(end - 1, end + 1) === '乡村';
+  return text.startsWith('乡村', end - 1);
 }
 
 function behindPlace(before: RegionHit): Phrases<Entry> | undefined {
@@ -261,10 +276,9 @@ export function regionNamed(text: string, home?: Division): readonly Division[] 
 function isOtherName(text: string, hit: PhraseHit<Entry>, to: number): boolean {
   const after = text.slice(hit.end, Math.min(to, hit.end + 5));
   if (hit.value.form !== 'full' && OTHER_NAME.test(after)) return true;
-  if (DATELINE.test(text.slice(hit.end, Math.min(to, hit.end + 10)))) return true;
-  if (LONGER_WORD.get(text.slice(hit.start, hit.end))?.test(after)) return true;
-  const before = text.slice(Math.max(0, hit.start - 1), hit.start);
-  return (
-    OTHER_BEFORE.test(before) || (BEFORE_WORD.get(text.slice(hit.start, hit.end))?.test(before) ?? false)
-  );
+  if (DIGIT.test(after) && DATELINE.test(text.slice(hit.end, Math.min(to, hit.end + 10)))) return true;
+  const name = text.slice(hit.start, hit.end);
+  if (LONGER_WORD.get(name)?.test(after)) return true;
+  const before = text[hit.start - 1] ?? '';
+  return before === OTHER_BEFORE || (BEFORE_WORD.get(name)?.test(before) ?? false);
 }

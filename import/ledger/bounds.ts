@@ -16,26 +16,38 @@ export interface Bounded {
  * place there; and what a document says over and over is kept at its first places. The rest is counted in an issue.
  */
 export function withinBounds(statements: readonly Statement[]): Bounded {
+  const sayingOf = sayings(statements);
   const namings = groupBy(
     statements.filter((statement) => statement.predicate === 'name'),
-    (statement) => canonicalJson([saying(statement), statement.path]),
+    (statement) => `${sayingOf.get(statement)}${JSON.stringify(statement.path)}`,
   );
   const first = [...namings.values()].map((same) => inOrder(same)[0]!);
   const others = statements.filter((statement) => statement.predicate !== 'name');
-  const sayings = [...groupBy([...first, ...others], saying).values()].map(inOrder);
-  const beyond = sayings.filter((same) => same.length > MAX_PLACES);
+  const groups = groupBy([...first, ...others], (statement) => sayingOf.get(statement));
+  const ordered = [...groups.values()].map(inOrder);
+  const beyond = ordered.filter((same) => same.length > MAX_PLACES);
   return {
-    statements: sayings.flatMap((same) => same.slice(0, MAX_PLACES)),
+    statements: ordered.flatMap((same) => same.slice(0, MAX_PLACES)),
     issues: beyond.length === 0 ? [] : [issueOf(beyond)],
   };
 }
 
-/** What is said, by whom, without the place. */
-function saying({ subject, predicate, object, value, qualifiers, extractor }: Statement): string {
-  return canonicalJson([subject, predicate, object, value, qualifiers, extractor]);
+/** What each statement says and by whom, without the place: of what is said of two things only once these tell it. */
+function sayings(statements: readonly Statement[]): ReadonlyMap<Statement, string> {
+  const things = groupBy(statements, ({ subject, predicate, object }) => `${subject} ${predicate} ${object}`);
+  const found = new Map<Statement, string>();
+  for (const [thing, same] of things)
+    for (const statement of same)
+      found.set(statement, same.length === 1 ? thing : `${thing} ${detail(statement)}`);
+  return found;
 }
 
-function inOrder(statements: readonly Statement[]): Statement[] {
+function detail({ value, qualifiers, extractor }: Statement): string {
+  return canonicalJson([value, qualifiers, extractor]);
+}
+
+function inOrder(statements: readonly Statement[]): readonly Statement[] {
+  if (statements.length === 1) return statements;
   return [...statements].sort((a, b) => a.spans[0]!.start - b.spans[0]!.start || (a.id < b.id ? -1 : 1));
 }
 

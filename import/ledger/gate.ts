@@ -130,22 +130,31 @@ function remember(key: NameKey, keys: Map<string, NameKey>): NameKey {
 /** Extractors write enum values as prose does (lead, university); the schema's names are in capitals. */
 function withEnumNames(proposal: Proposal, model: GraphModel): Proposal {
   const { qualifiers, value, predicate, subject } = proposal;
-  if (!qualifiers && (predicate === 'name' || value?.kind !== 'text')) return proposal;
-  const properties = model.relationshipTypes.get(predicate)?.properties ?? [];
-  const enums = new Set(
-    properties.filter((property) => property.enumValues).map((property) => property.name),
-  );
-  const named = Object.entries(qualifiers ?? {}).map(([name, text]) => [
-    name,
-    enums.has(name) ? text.toUpperCase() : text,
-  ]);
-  const field = value?.kind === 'text' ? statedProperty(model, subject.type, predicate) : undefined;
+  const named = qualifiers && withEnumQualifiers(qualifiers, model, predicate);
+  const isEnum =
+    value?.kind === 'text' &&
+    predicate !== 'name' &&
+    statedProperty(model, subject.type, predicate)?.enumValues !== undefined;
+  if (!named && !isEnum) return proposal;
   return {
     ...proposal,
-    ...(qualifiers && { qualifiers: Object.fromEntries(named) as Record<string, string> }),
-    ...(value?.kind === 'text' &&
-      field?.enumValues && { value: { ...value, text: value.text.toUpperCase() } }),
+    ...(named && { qualifiers: named }),
+    ...(isEnum && { value: { ...value, text: value.text.toUpperCase() } }),
   };
+}
+
+function withEnumQualifiers(
+  qualifiers: Readonly<Record<string, string>>,
+  model: GraphModel,
+  predicate: string,
+): Record<string, string> {
+  const properties = model.relationshipTypes.get(predicate)?.properties ?? [];
+  const named: Record<string, string> = {};
+  for (const [name, text] of Object.entries(qualifiers)) {
+    const isEnum = properties.some((property) => property.name === name && property.enumValues);
+    named[name] = isEnum ? text.toUpperCase() : text;
+  }
+  return named;
 }
 
 /**
@@ -354,5 +363,5 @@ function lastStartingBefore<R extends { readonly start: number }>(
 /** What states things together: a table row, else the block. */
 function placeId(documentId: string, block: Block, offset: number): string {
   const row = lastStartingBefore(block.table?.rows ?? [], offset);
-  return JSON.stringify([documentId, block.index, row?.start ?? null]);
+  return `["${documentId}",${block.index},${row?.start ?? null}]`;
 }

@@ -15,7 +15,11 @@ export function contentId(tag: string, ...fields: readonly HashField[]): string 
 
 function encodeField(field: HashField): string {
   if (field === undefined) return 'u;';
-  if (Array.isArray(field)) return `l${field.length}:${field.map(encodeField).join('')};`;
+  if (Array.isArray(field)) {
+    let fields = '';
+    for (const each of field) fields += encodeField(each);
+    return `l${field.length}:${fields};`;
+  }
   if (typeof field === 'string') return `s${field.length}:${field};`;
   return `${typeof field === 'number' ? 'n' : 'b'}${String(field)};`;
 }
@@ -31,9 +35,12 @@ export function sha256(data: Uint8Array | string): string {
 export function canonicalJson(value: unknown): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  const fields = Object.entries(value).filter(([, inner]) => inner !== undefined);
-  fields.sort(([a], [b]) => byCodePoint(a, b));
-  return `{${fields.map(([name, inner]) => `${JSON.stringify(name)}:${canonicalJson(inner)}`).join(',')}}`;
+  let fields = '';
+  for (const name of Object.keys(value).sort(byCodePoint)) {
+    const inner = (value as Readonly<Record<string, unknown>>)[name];
+    if (inner !== undefined) fields += `${fields && ','}${JSON.stringify(name)}:${canonicalJson(inner)}`;
+  }
+  return `{${fields}}`;
 }
 
 /** Code-point order of strings: the same on every machine and locale. */

@@ -16,18 +16,23 @@ export interface NameKey {
 }
 
 export function nameKey(ref: NameRef): NameKey {
-  const id = `${ref.type}\u0000${ref.name}\u0000${ref.scope ?? ''}`;
-  const known = recent.get(id);
+  const scope = `${ref.type}${ref.scope ?? ''}`;
+  const known = recent.get(scope)?.get(ref.name);
   if (known) return known;
   const made = makeKey(ref);
-  if (recent.size >= RECENT) recent.clear();
-  recent.set(id, made);
+  if (++count > RECENT) {
+    recent.clear();
+    count = 1;
+  }
+  const named = recent.get(scope) ?? new Map<string, NameKey>();
+  recent.set(scope, named.set(ref.name, made));
   return made;
 }
 
-/** A document names the same things over and over; bounded, so that memory stays flat over many documents. */
-const recent = new Map<string, NameKey>();
+/** A document names the same things over and over; by type and scope, then name. Bounded, so that memory stays flat over many documents. */
+const recent = new Map<string, Map<string, NameKey>>();
 const RECENT = 10_000;
+let count = 0;
 
 function makeKey(ref: NameRef): NameKey {
   const normal = normalName(ref.type, ref.name);

@@ -28,10 +28,7 @@ export function withOneThings(sources: readonly ProposalSource[]): ProposalSourc
     const spans = [short, full].map((ref) => named.get(idOf(ref))![0]!.spans[0]!);
     return { subject: full, predicate: 'alsoNamed', object: short, spans, confidence: CONFIDENCE, rule };
   });
-  const fullNames = fullNamesOf(pairs);
-  return withScopes([...sources, { extractor: 'within-document', proposals }], (ref) =>
-    fullNames.get(bareName(ref)),
-  );
+  return withScopes([...sources, { extractor: 'within-document', proposals }], fullNamesOf(pairs));
 }
 
 /** Each local short name → the full name at the end of its chain (云岚 → 云岚光显 → 成都云岚光显股份有限公司). */

@@ -1,7 +1,7 @@
-import { normalName } from '../../src/model/names.ts';
 import { append } from '../collections.ts';
 import type { NameRef, Proposal } from '../types.ts';
 import type { ProposalSource } from './gate.ts';
+import { nameKey } from './key.ts';
 
 /** Generic names of funds and parks (区块链产业基金) may be several things of one document: they are left alone. */
 const COMPLETED: readonly NameRef['type'][] = ['Policy', 'IssuingBody'];
@@ -16,26 +16,27 @@ export function completeScopes(sources: readonly ProposalSource[]): ProposalSour
     if (ref.scope && COMPLETED.includes(ref.type)) append(scopes, bareName(ref), ref.scope);
   const only = new Map<string, string>();
   for (const [name, all] of scopes) if (new Set(all).size === 1) only.set(name, all[0]!);
-  if (only.size === 0) return [...sources];
-  return withScopes(sources, (ref) => only.get(bareName(ref)));
+  return withScopes(sources, only);
 }
 
-/** The sources, in which each name without a scope takes the one that `scopeOf` has for it. */
+/** The sources, in which each name without a scope takes the one that its bare name has in `scopes`. */
 export function withScopes(
   sources: readonly ProposalSource[],
-  scopeOf: (ref: NameRef) => string | undefined,
+  scopes: ReadonlyMap<string, string>,
 ): ProposalSource[] {
+  if (scopes.size === 0) return [...sources];
   const complete = (ref: NameRef): NameRef => {
-    const scope = ref.scope ? undefined : scopeOf(ref);
+    const scope = ref.scope || ref.type === 'Region' ? undefined : scopes.get(bareName(ref));
     return scope === undefined ? ref : { ...ref, scope };
   };
   return sources.map((source) => ({
     ...source,
-    proposals: source.proposals.map((proposal) => ({
-      ...proposal,
-      subject: complete(proposal.subject),
-      ...(proposal.object && { object: complete(proposal.object) }),
-    })),
+    proposals: source.proposals.map((proposal) => {
+      const subject = complete(proposal.subject);
+      const object = proposal.object && complete(proposal.object);
+      if (subject === proposal.subject && object === proposal.object) return proposal;
+      return { ...proposal, subject, ...(object && { object }) };
+    }),
   }));
 }
 
@@ -49,6 +50,6 @@ function* refsOf(sources: readonly ProposalSource[]): Generator<NameRef> {
 }
 
 /** Equal for the names that are one key, but for their scope. */
-export function bareName(ref: NameRef): string {
-  return `${ref.type}|${normalName(ref.type, ref.name)}`;
+export function bareName({ type, name }: NameRef): string {
+  return nameKey({ type, name }).id;
 }

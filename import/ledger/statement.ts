@@ -43,7 +43,7 @@ export function statementId(statement: Omit<Statement, 'id' | 'block'>): string 
     document,
     statement.published,
     statement.place,
-    [...statement.path],
+    statement.path,
     extractor,
     rule,
     confidence,

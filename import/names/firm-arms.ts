@@ -3,6 +3,7 @@
  * investment firms that places run (合肥建投, 亦庄国投).
  */
 import { regionNamed } from '../gazetteer/index.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Range } from '../types.ts';
 import type { BrandHit } from './brands.ts';
 import { company, type Mention } from './mention.ts';
@@ -25,7 +26,7 @@ export function findArms(
     ...brandHits.flatMap((brand) => armOf(text, brand, regions) ?? []),
     ...findCarriers(text, range, regions),
     ...findInvestors(text, range),
-    ...[...text.slice(range.start, range.end).matchAll(LATIN_CHINA)].map((m) =>
+    ...matchesOf(text.slice(range.start, range.end), LATIN_CHINA).map((m) =>
       company(text, range.start + m.index, range.start + m.index + m[0].length, 'brand-arm', 0.8),
     ),
   ];
@@ -50,7 +51,7 @@ function findCarriers(text: string, range: Range, regions: readonly RegionPlace[
 }
 
 function findInvestors(text: string, range: Range): Mention[] {
-  return [...text.slice(range.start, range.end).matchAll(PUBLIC_INVESTOR)].flatMap((m) => {
+  return matchesOf(text.slice(range.start, range.end), PUBLIC_INVESTOR).flatMap((m) => {
     const start = range.start + m.index;
     const coined = tokens(m[1]!, 0, 2).length === 2 && beginsName(text, start);
     return coined || regionNamed(m[1]!).length > 0

@@ -2,6 +2,8 @@
  * Firms that only their sentence shows: a coined name as the subject of what firms do (思瑞浦由上海迁至苏州, 纳芯微成立于2013年), and
  * names in Latin letters with a legal form or a sale beside them.
  */
+
+import { matchesOf, mayMatch } from '../text/matches.ts';
 import type { Range } from '../types.ts';
 import { looksLikeFirm } from './companies.ts';
 import { company, type Mention } from './mention.ts';
@@ -18,10 +20,10 @@ const SAID_OF_FIRMS = new RegExp(
 const LATIN_NAME = '[A-Z][A-Za-z0-9&.-]*(?:[ （(][A-Z][A-Za-z0-9&.-]*[）)]?)*';
 /** Kinds and posts, and no firms. */
 const LATIN_KINDS =
-  '(?:AI|IT|IC|GP|LP|VC|PE|CEO|CTO|CFO|COO|APP|App|SaaS|IPO|ETF|ID|IP|PCB|LED|OEM|ODM)(?![A-Za-z])';
+  '(?:AI|IT|IC|GP|LP|VC|PE|PS|PB|BR|CEO|CTO|CFO|COO|APP|App|SaaS|IPO|ETF|REITs|ID|IP|PCB|LED|OEM|ODM|Series [A-Z]|Pre-[A-Z]|Labs?|Special|Limited|Pte)(?![A-Za-z])';
 const LATIN_FIRMS: readonly RegExp[] = [
   new RegExp(
-    `${LATIN_NAME} (?:Limited|Ltd\\.?|Inc\\.?|Corp\\.?|Corporation|LLC|GmbH|Holdings)(?![A-Za-z])`,
+    `(?!${LATIN_KINDS})${LATIN_NAME} (?:Limited(?! Partner)|Ltd\\.?|Inc\\.?|Corp\\.?|Corporation|LLC|GmbH|Holdings)(?![A-Za-z])`,
     'g',
   ),
   // 景观咨询公司|ABCOM|参与: behind the class that it is of; Lumora|估值: what only a firm has.
@@ -49,6 +51,7 @@ export function findCued(text: string, range: Range): Mention[] {
 
 function findSubjects(text: string, range: Range): Mention[] {
   const found: Mention[] = [];
+  if (!mayMatch(text, SAID_OF_FIRMS)) return found;
   SAID_OF_FIRMS.lastIndex = range.start;
   for (let m = SAID_OF_FIRMS.exec(text); m && m.index < range.end; m = SAID_OF_FIRMS.exec(text)) {
     const end = m.index;
@@ -63,7 +66,7 @@ function findSubjects(text: string, range: Range): Mention[] {
 const LEADER = new RegExp(`(?<=以)([\\u4e00-\\u9fa5A-Z]{3,8})(?=为(?:龙头|首的[^，。；]{0,12}${KIND}))`, 'g');
 
 function findLeaders(text: string, range: Range): Mention[] {
-  return [...text.slice(range.start, range.end).matchAll(LEADER)].flatMap((m) => {
+  return matchesOf(text.slice(range.start, range.end), LEADER).flatMap((m) => {
     const start = range.start + m.index;
     return isFirmSubject(text, start, start + m[0].length)
       ? [company(text, start, start + m[0].length, 'firm-leader', 0.75)]
@@ -75,13 +78,19 @@ function findLeaders(text: string, range: Range): Mention[] {
 const APPOSED =
   /(?:厂商|供应商|制造商|运营商|开发商|服务商|代工厂|车企|药企|巨头|龙头企业|独角兽(?:企业)?|初创(?:公司|企业)|创业公司|上市公司|全资子公司|头部企业|龙头)[“"]?([\u4e00-\u9fa5]{2,6}?)(?=[”"]?(?:[（(，。；、]|在|于|的|宣布|发布|与|和|将|已|近日|公告|创始人|落户|入驻))/g;
 
+const SPEAKS = /^[”"]?(?:[（(]|宣布|发布|公告|创始人|落户|入驻)/;
+const MAKER_LIST = /^(?:厂商|供应商|制造商|代工厂|[车药]企).*、$/;
+
 function findApposed(text: string, range: Range): Mention[] {
-  return [...text.slice(range.start, range.end).matchAll(APPOSED)].flatMap((m) => {
+  return matchesOf(text.slice(range.start, range.end), APPOSED).flatMap((m) => {
     const start = range.start + m.index + m[0].lastIndexOf(m[1]!);
     const end = start + m[1]!.length;
     const words = tokens(text, start, end);
     const coined = words.length >= 2 && words.every((word) => isCoined(word) && !isStop(word));
-    return coined && !isOtherName(m[1]!) ? [company(text, start, end, 'firm-apposed', 0.7)] : [];
+    // 巨头|联动, 龙头|增速: two characters may be any word, but a subject speaks or acts.
+    const short =
+      m[1]!.length === 2 && !SPEAKS.test(text.slice(end, end + 4)) && !MAKER_LIST.test(`${m[0]}${text[end]}`);
+    return coined && !short && !isOtherName(m[1]!) ? [company(text, start, end, 'firm-apposed', 0.7)] : [];
   });
 }
 
@@ -93,7 +102,7 @@ const APPOSED_NAMES: readonly RegExp[] = [
 
 function findNamedKinds(text: string, range: Range): Mention[] {
   return APPOSED_NAMES.flatMap((pattern) =>
-    [...text.slice(range.start, range.end).matchAll(pattern)].flatMap((m) => {
+    matchesOf(text.slice(range.start, range.end), pattern).flatMap((m) => {
       const [start, end] = m.indices!.groups!.name!.map((at) => range.start + at) as [number, number];
       const name = text.slice(start, end);
       const verb = !/[”"]/.test(text[end] ?? '') && tokens(text, start, end).some((word) => isStop(word));
@@ -109,7 +118,7 @@ function isFirmSubject(text: string, start: number, end: number): boolean {
   const name = text.slice(start, end);
   if (!/^[\u4e00-\u9fa5A-Z]{3,7}$/.test(name) || isOtherName(name) || !looksLikeFirm(name)) return false;
   // 满帮集团|双总部
-  if (/(?:集团|公司)./.test(name) || /[间家个都只仅总]$|^[上前下涉该各]|[商者方]$|在中国/.test(name))
+  if (/(?:集团|公司)./.test(name) || /[间家个都只仅总]$|^[上前下涉该各]|[商者方的]$|在中国/.test(name))
     return false;
   const words = tokens(text, start, end);
   return (
@@ -122,7 +131,7 @@ function isFirmSubject(text: string, start: number, end: number): boolean {
 function findLatin(text: string, range: Range): Mention[] {
   if (!/[A-Z]/.test(text)) return [];
   return LATIN_FIRMS.flatMap((pattern) =>
-    [...text.slice(range.start, range.end).matchAll(pattern)].map((m) => ({
+    matchesOf(text.slice(range.start, range.end), pattern).map((m) => ({
       ...company(text, range.start + m.index, range.start + m.index + m[0].length, 'latin-firm', 0.8),
       name: m[0],
     })),

@@ -3,6 +3,7 @@
  * 秘鲁（青江）渔业产业合作区). A country and topics alone name none (越南工业园).
  */
 import { alternation, foreign } from '../lexicons/index.ts';
+import { mayMatch } from '../text/matches.ts';
 import type { Range } from '../types.ts';
 import type { Mention } from './mention.ts';
 import { isAllGeneric, isStop, stretchStart, tokens } from './segment.ts';
@@ -21,7 +22,8 @@ const SEVERAL = /沿线|各国|多国|境外|海外/;
 const OTHER_PARK = new RegExp(`[园区][和与及、]|(?:${PAIR})$`);
 
 export function findForeignParks(text: string, range: Range): Mention[] {
-  if (text.slice(range.start, range.end).search(LEAD) < 0) return [];
+  if (!mayMatch(text, ENDING) || !mayMatch(text, LEAD) || text.slice(range.start, range.end).search(LEAD) < 0)
+    return [];
   ENDING.lastIndex = range.start;
   const found: Mention[] = [];
   for (let m = ENDING.exec(text); m && m.index < range.end; m = ENDING.exec(text)) {

@@ -3,6 +3,7 @@
  * in it (由甲兰资本领投，乙、丙跟投), and what carries a stock code or announces (甲兰生物（300000）, 甲兰药业公告，).
  */
 import { regionNamed } from '../gazetteer/index.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Range } from '../types.ts';
 import { brands } from './brands.ts';
 import { company, type Mention } from './mention.ts';
@@ -20,11 +21,11 @@ const SHAREHOLDER = /(?<=股东)[\u4e00-\u9fa5]{4,8}(?=等股东|拟(?:将|合�
 
 /** 工业自动化企业|甲兰机器人, 老股东|甲兰亚洲, 乙集团|甲兰资本: what kind of firm, or whose, stands before the name. */
 const APPOSITION =
-  /^.*(?:由|自获得|获得|获|企业|公司|厂商|机构|产业资本|股东(?:中|方)?|旗下|基金旗下)(?=.{2})|^[\u4e00-\u9fa5]{2,6}集团(?=[\u4e00-\u9fa5]{2,4}(?:资本|投资|创投))/;
+  /^.*(?:由|自获得|获得|获|企业|公司|[央国民车药]企|巨头|独角兽|厂商|机构|产业资本|股东(?:中|方)?|旗下|基金旗下)(?=.{2})|^[\u4e00-\u9fa5]{2,6}集团(?=[\u4e00-\u9fa5]{2,4}(?:资本|投资|创投))/;
 const SHAPE =
   /^(?:[\u4e00-\u9fa5]{2,8}|[A-Z][A-Za-z0-9&.]+(?: [A-Z][A-Za-z0-9&.]*)*|[A-Z]{2,5}[\u4e00-\u9fa5]{2,8}|[\u4e00-\u9fa5]{2,6}[A-Z]{2,5})$/;
 const NO_NAME =
-  /[某等]|多家|^[其该此本各]|(?:股东|机构|(?<!机器)人|[方者家]|公司|企业|厂商|团队|基金|资金|国资|政府|平台|投资者|旗下|轮|元)$|^(?:社会|民间|国有|外部|境外|战略|产业|耐心)(?:资本|投资)$|^(?:继续|持续|领投|跟投|全部|全体|老|新)/;
+  /^(?:Series|Pre-)|转债$|^(?:当地|本地|海外|境外|知名)|(?:VC|PE|FA|CVC)$|[某等]|多家|^[其该此本各]|(?:股东|机构|(?<!机器)人|[方者家]|公司|企业|厂商|团队|基金|资金|国资|政府|平台|投资者|旗下|轮|元)$|^(?:社会|民间|国有|外部|境外|战略|产业|耐心)(?:资本|投资)$|^(?:继续|持续|领投|跟投|全部|全体|老|新)/;
 
 /** Verbs that names of firms hold. */
 const TRADE = /^(?:投资|控股)$/;
@@ -42,11 +43,11 @@ export function findMarketFirms(text: string, range: Range): Mention[] {
 }
 
 function investors(text: string, range: Range): Range[] {
-  const lists = [...text.slice(range.start, range.end).matchAll(INVEST)].map((m) => {
+  const lists = matchesOf(text.slice(range.start, range.end), INVEST).map((m) => {
     const end = range.start + m.index;
     return { start: clauseStart(text, end, range.start), end };
   });
-  for (const m of text.slice(range.start, range.end).matchAll(INVESTORS_NAMED)) {
+  for (const m of matchesOf(text.slice(range.start, range.end), INVESTORS_NAMED)) {
     const end = range.start + m.index + m[0].length;
     lists.push({ start: end - m[1]!.length, end });
   }
@@ -79,7 +80,7 @@ function itemsOf(text: string, list: Range): Range[] {
 }
 
 function matches(text: string, cue: RegExp, range: Range, where: 'before' | 'inside'): Range[] {
-  return [...text.slice(range.start, range.end).matchAll(cue)].flatMap((m) => {
+  return matchesOf(text.slice(range.start, range.end), cue).flatMap((m) => {
     const at = range.start + m.index;
     const found =
       where === 'inside'
@@ -108,8 +109,12 @@ function clauseStart(text: string, end: number, from: number): number {
   return from + text.slice(from, end).search(/[^，。；：！？\n#]*$/);
 }
 
-function named(text: string, from: number, end: number): Range | undefined {
-  const words = text.slice(from, end);
+/** 甲兰证券|昨晚|公告 */
+const WHEN = /(?:昨[日天晚夜]|今[日天早晚]|当[日晚]|日前|近日|午间|盘后|晚间|周[一二三四五六日]晚?)$/;
+
+function named(text: string, from: number, to: number): Range | undefined {
+  const words = text.slice(from, to).replace(WHEN, '');
+  const end = from + words.length;
   const lead = APPOSITION.exec(words)?.[0].length ?? 0;
   const start = from + lead + (/^[\s\d、.]*(?=[^\s\d、.])/.exec(words.slice(lead))?.[0].length ?? 0);
   const name = text.slice(start, end);

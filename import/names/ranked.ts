@@ -2,6 +2,8 @@
  * Rankings that lost their lines: "序号企业名称1甲有限公司2乙股份有限公司3…". Numbers that count up by one part the names; most of them
  * have a legal form, so each of them is a firm.
  */
+
+import { matchesOf } from '../text/matches.ts';
 import type { Range } from '../types.ts';
 import { company, type Mention } from './mention.ts';
 
@@ -32,12 +34,14 @@ export function findRanked(text: string, range: Range): Mention[] {
   return found;
 }
 
+const NUMBER = /\d{1,4}(?!\d)[.、．)）]?/g;
+
 interface Numbered extends Range {
   readonly value: number;
 }
 
 function numbersIn(text: string, { start, end }: Range): Numbered[] {
-  return [...text.slice(start, end).matchAll(/\d{1,4}(?!\d)[.、．)）]?/g)].map((match) => ({
+  return matchesOf(text.slice(start, end), NUMBER).map((match) => ({
     value: Number.parseInt(match[0], 10),
     start: start + match.index,
     end: start + match.index + match[0].length,

@@ -33,10 +33,29 @@ for (const word of [
 
 export function tokens(text: string, from: number, to: number): Token[] {
   const raw: Token[] = [];
-  for (const { segment, index } of segmenter.segment(text.slice(from, to))) {
-    raw.push({ start: from + index, end: from + index + segment.length, text: segment });
+  let start = from;
+  for (const segment of segmentsOf(text.slice(from, to))) {
+    const end = start + segment.length;
+    raw.push({ start, end, text: segment });
+    start = end;
   }
   return rejoined(text, raw, to);
+}
+
+/** Several recognisers look at one window, and a document says the same things over and over; bounded, so that memory stays flat. */
+const recent = new Map<string, readonly string[]>();
+const RECENT = 5_000;
+
+function segmentsOf(words: string): readonly string[] {
+  const known = recent.get(words);
+  if (known) return known;
+  const made: string[] = [];
+  // Going on from segment to segment costs less than the iterator, which copies the segmenter.
+  const segments = segmenter.segment(words);
+  for (let at = 0; at < words.length; at += made.at(-1)!.length) made.push(segments.containing(at)!.segment);
+  if (recent.size >= RECENT) recent.clear();
+  recent.set(words, made);
+  return made;
 }
 
 /** Joins pieces that together are a fixed word and begin where a word begins. */
@@ -89,7 +108,7 @@ export function isAllGeneric(text: string): boolean {
 /** ：中|芯国际…有限公司, 和中|创新航…: 中, 新, 上 at the very beginning of a stretch leads a name that goes on with a coined word. */
 export function leadsName(list: readonly Token[], i: number): boolean {
   const [before, token, next] = [list[i - 1], list[i]!, list[i + 1]];
-  if (!/^[中新上达同正]$/.test(token.text) || next === undefined || !isCoined(next)) return false;
+  if (!/^[中新上达同正超]$/.test(token.text) || next === undefined || !isCoined(next)) return false;
   return (
     before === undefined ||
     (before.text.length === 1 && isStop(before)) ||

@@ -1,5 +1,6 @@
 /** Titles in 《》 (nested, unclosed, cut) and policy short names in “” (“区块链10条2.0”). */
 import { alternation, policies } from '../lexicons/index.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Title } from './mention.ts';
 
 const SUFFIX = new RegExp(`(${alternation(policies.suffixes)})$`);
@@ -135,9 +136,11 @@ function cutTitle(text: string, start: number, limit: number): Title {
 /** 提出…的“生医产业创新推动方案”: what a body puts forward under a title in quotation marks. */
 const PUT_FORWARD = /(?:提出|推出|发布|公布|颁布|印发|出台|核定|实施|启动)[^。；！？]{0,36}$/;
 
+const QUOTED = /[“"]([^“”"《》\n]{3,24})[”"]/g;
+
 function quotedShortNames(text: string, from: number, to: number, titles: readonly Title[]): Title[] {
   const found: Title[] = [];
-  for (const match of text.slice(from, to).matchAll(/[“"]([^“”"《》\n]{3,24})[”"]/g)) {
+  for (const match of matchesOf(text.slice(from, to), QUOTED)) {
     const name = match[1]!;
     const start = from + match.index;
     const given = PUT_FORWARD.test(text.slice(Math.max(from, from + match.index - 40), from + match.index));

@@ -34,8 +34,9 @@ export function referencesFor(named: Iterable<NameKey>): References {
     const statement = referenceStatement(subject, predicate, extractor, rest);
     statements.set(statement.id, statement);
   };
+  const stated = new Set<Division>();
   for (const key of named) {
-    if (key.type === 'Region') stateDivision(divisionOf(key.normal, key.scope), state);
+    if (key.type === 'Region') stateDivision(divisionOf(key.normal, key.scope), stated, state);
     if (key.type === 'IssuingBody') stateOfficialBody(key, state);
   }
   return { statements: [...statements.values()], keys };
@@ -48,8 +49,10 @@ type State = (
   rest: { object?: NameKey; value?: Value },
 ) => void;
 
-function stateDivision(division: Division | undefined, state: State): void {
-  for (let at = division; at; at = at.parent) {
+/** A division and its ancestors, up to one that was stated before. */
+function stateDivision(division: Division | undefined, stated: Set<Division>, state: State): void {
+  for (let at = division; at && !stated.has(at); at = at.parent) {
+    stated.add(at);
     const key = divisionKey(at);
     state(key, 'name', GAZETTEER, { value: { kind: 'text', text: at.name } });
     if (at.code !== '') state(key, 'code', GAZETTEER, { value: { kind: 'text', text: at.code } });

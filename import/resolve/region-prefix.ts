@@ -1,4 +1,4 @@
-import { type Division, lineage, scanRegions } from '../gazetteer/index.ts';
+import { type Division, leadingRegion, lineage } from '../gazetteer/index.ts';
 
 export interface Placed {
   /** What is left of the name. */
@@ -19,7 +19,7 @@ export function withoutRegionPrefix(normal: string, minimumRest = SHORTEST_REST)
   let place: readonly Division[] = [];
   let rest = normal;
   for (;;) {
-    const hit = scanRegions(rest, 0, Math.min(rest.length, LONGEST_DIVISION_NAME)).find((h) => h.start === 0);
+    const hit = leadingRegion(rest, Math.min(rest.length, LONGEST_DIVISION_NAME));
     if (!hit || hit.form === 'weak' || rest.length - hit.end < minimumRest) return { rest, place };
     place = within(hit.readings, place);
     rest = rest.slice(hit.end);
@@ -33,8 +33,8 @@ const NOT_A_PLACE = /[城港谷园区岛湾]$/;
 export function withoutRegionSuffix(normal: string, minimumRest: number): Placed {
   for (let length = Math.min(LONGEST_DIVISION_NAME, normal.length - minimumRest); length >= 2; length--) {
     const words = normal.slice(-length);
-    const hit = scanRegions(words).find((h) => h.start === 0 && h.end === length);
-    const readings = hit?.readings.filter((d) => d.level !== 'TOWN') ?? [];
+    const hit = leadingRegion(words);
+    const readings = hit?.end === length ? hit.readings.filter((d) => d.level !== 'TOWN') : [];
     if (readings.length > 0 && !NOT_A_PLACE.test(words))
       return { rest: normal.slice(0, -length), place: readings };
   }

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { normalName } from '../../src/model/names.ts';
-import { append } from '../collections.ts';
+import { append, groupBy } from '../collections.ts';
 import {
   alternation,
   companySynonyms,
@@ -59,9 +59,10 @@ interface Firm {
 /** Pairs of names of one document that are one thing, by what the document's other names leave open. */
 export function sameInDocument(refs: readonly NameRef[]): readonly SameInDocument[] {
   const firms = refs.filter((ref) => ref.type === 'Company').map(firmOf);
+  const alike = groupBy(firms, ({ core }) => core.rest[0]);
   return [
     ...regionLeftOut(firms),
-    ...firms.flatMap((firm) => shortOf(firm, firms)),
+    ...firms.flatMap((firm) => shortOf(firm, alike.get(firm.core.rest[0])!)),
     ...sameBases(refs),
     ...countryLeftOut(refs),
   ];
@@ -103,7 +104,7 @@ function regionLeftOut(firms: readonly Firm[]): SameInDocument[] {
   });
 }
 
-/** 云岚 for 云岚科技, 云岚重装 for 云岚重工机械装备股份有限公司: the one firm of the document that the short name can mean. */
+/** 云岚 for 云岚科技, 云岚重装 for 云岚重工机械装备股份有限公司: the one of the firms that begin alike that the short name can mean. */
 function shortOf(short: Firm, firms: readonly Firm[]): SameInDocument[] {
   if (!isOpen(short.core) || short.core.place.length > 0) return [];
   const longer = firms.filter(({ core }) => core.rest.length > short.core.rest.length);
@@ -126,7 +127,7 @@ function shortOf(short: Firm, firms: readonly Firm[]): SameInDocument[] {
 
 function leavesOutTrade(short: Firm, full: Firm): boolean {
   const brand = short.core.rest;
-  if (brand.replace(COMMON, '').length < 2 || !full.core.rest.startsWith(brand)) return false;
+  if (!full.core.rest.startsWith(brand) || brand.replace(COMMON, '').length < 2) return false;
   if (full.core.place.length > 1) return false;
   const tail = full.core.rest.slice(brand.length);
   const official = registered.get(brand);
@@ -140,8 +141,8 @@ function leavesOutTrade(short: Firm, full: Firm): boolean {
 function abbreviates(short: Firm, full: Firm): boolean {
   const words = short.core.rest;
   const name = full.core.rest;
-  if (!/^\p{Script=Han}{4}$/u.test(words) || isOpen(full.core)) return false;
-  if (!name.startsWith(words.slice(0, 3)) || registered.has(words)) return false;
+  if (!name.startsWith(words.slice(0, 3)) || isOpen(full.core)) return false;
+  if (!/^\p{Script=Han}{4}$/u.test(words) || registered.has(words)) return false;
   return !name.startsWith(words) && name.indexOf(words[3]!, 3) > 3;
 }
 

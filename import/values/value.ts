@@ -1,4 +1,6 @@
 /** What each value type in this folder offers: one type a file, listed in index.ts. */
+
+import { matchesOf } from '../text/matches.ts';
 import type { Value } from '../types.ts';
 
 export interface Found<V extends Value = Value> {
@@ -24,14 +26,17 @@ export type Comparison = 'equal' | 'refines' | 'refined' | 'conflict';
 /** Full-width digits and signs folded to the same number of code units, so that offsets stay. */
 export function foldWidth(text: string): string {
   if (text === lastText) return lastFolded;
-  lastText = text;
-  lastFolded = text.replace(/[０-９．，～－（）［］：％＋]/g, (c) =>
-    String.fromCharCode(c.charCodeAt(0) - 0xfee0),
-  );
-  return lastFolded;
+  const folded = text.replace(FULL_WIDTH, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+  if (text.length >= LONG) {
+    lastText = text;
+    lastFolded = folded;
+  }
+  return folded;
 }
 
-/** Several value types look through one stretch of text, one after the other. */
+const FULL_WIDTH = /[０-９．，～－（）［］：％＋]/g;
+/** Several value types look through parts of one run, one after the other; a cell or a date between them is soon folded. */
+const LONG = 40;
 let lastText = '';
 let lastFolded = '';
 
@@ -47,10 +52,10 @@ export function findAll<V extends Value>(
   range: { from?: number | undefined; to?: number | undefined },
 ): Found<V>[] {
   const from = range.from ?? 0;
-  const part = foldWidth(text.slice(from, range.to ?? text.length));
+  const part = foldWidth(text).slice(from, range.to ?? text.length);
   const found: Found<V>[] = [];
-  for (const match of part.matchAll(pattern)) {
-    const value = read(match as RegExpExecArray);
+  for (const match of matchesOf(part, pattern)) {
+    const value = read(match);
     if (value) found.push({ start: from + match.index, end: from + match.index + match[0].length, value });
   }
   return found;

@@ -1,6 +1,7 @@
 /** Words that stand for a park, a fund or a firm named before: 该基金, 这座园区, 在园内, 落户科技城 (for 崖州湾科技城). */
 import { alternation, parks } from '../../lexicons/index.ts';
 import type { Analysis, Mention } from '../../names/index.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { type Item, MARK_OF } from './encoded.ts';
 
 /** 该基金, 这座园区; and 园区位于…, 引导基金规模…: the bare noun where a clause begins and goes on as one about it. */
@@ -27,47 +28,52 @@ const FAR = 300;
 
 /** Each stands for the last thing of its kind that was named before it, in this run or, for a park, as its topic. */
 export function anaphors(analysis: Analysis, ...topics: readonly (Mention | undefined)[]): Item[] {
-  const { text, mentions } = analysis;
-  const before = (at: number, fits: (m: Mention) => boolean): Mention | undefined => {
-    const named = mentions.filter((m) => m.end <= at && !m.weak && !isGround(text, m) && fits(m));
-    const from =
-      Math.max(
-        text.lastIndexOf('。', at - 1),
-        text.lastIndexOf('；', at - 1),
-        text.lastIndexOf('\n', at - 1),
-      ) + 1;
-    // A firm that a sentence names first is what 公司 means in its later clauses.
-    const opening = named.find((m) => m.start >= from && (m.start <= from + 2 || m.type === 'Company'));
-    const own =
-      opening ?? named.filter((m) => !/[在于]$/.test(text.slice(0, m.start))).at(-1) ?? named.at(-1);
-    if (own) return at - own.end <= FAR ? own : undefined;
-    return topics.find((topic) => topic && fits(topic));
-  };
-  const found: Item[] = [];
-  const add = (match: RegExpMatchArray, mention: Mention | undefined): void => {
-    const start = match.index!;
+  return pointingsIn(analysis.text).flatMap(({ match, fits }): Item[] => {
+    const start = match.index;
     const end = start + match[0].length;
-    if (mention && !mentions.some((m) => !m.weak && m.start < end && start < m.end))
-      found.push({ start, end, mark: MARK_OF[mention.type], mention, anaphor: true });
-  };
-  for (const match of text.matchAll(POINTED)) {
-    const type = match[1] || match[4] || match[8] ? 'Fund' : match[2] || match[5] ? 'Park' : 'Company';
-    add(
+    const mention = meantAt(analysis, start, fits, topics);
+    const isNamed = analysis.mentions.some((m) => !m.weak && m.start < end && start < m.end);
+    return mention && !isNamed ? [{ start, end, mark: MARK_OF[mention.type], mention, anaphor: true }] : [];
+  });
+}
+
+interface Pointing {
+  readonly match: RegExpExecArray;
+  /** Whether a thing named before is of the kind that the words say. */
+  readonly fits: (mention: Mention) => boolean;
+}
+
+function pointingsIn(text: string): Pointing[] {
+  return [
+    ...matchesOf(text, POINTED).map((match) => ({ match, fits: fitsPointed(match) })),
+    ...matchesOf(text, PLACED).map((match) => ({ match, fits: (m: Mention) => m.type === 'Park' })),
+    ...matchesOf(text, ENDING).map((match) => ({
       match,
-      before(match.index, (m) => m.type === type && !isOtherKind(m.name, match[2] ?? match[5])),
-    );
-  }
-  for (const match of text.matchAll(PLACED))
-    add(
-      match,
-      before(match.index, (m) => m.type === 'Park'),
-    );
-  for (const match of text.matchAll(ENDING))
-    add(
-      match,
-      before(match.index, (m) => m.type === 'Park' && m.name.endsWith(match[0])),
-    );
-  return found;
+      fits: (m: Mention) => m.type === 'Park' && m.name.endsWith(match[0]),
+    })),
+  ];
+}
+
+function fitsPointed(match: RegExpExecArray): Pointing['fits'] {
+  const type = match[1] || match[4] || match[8] ? 'Fund' : match[2] || match[5] ? 'Park' : 'Company';
+  return (m) => m.type === type && !isOtherKind(m.name, match[2] ?? match[5]);
+}
+
+function meantAt(
+  { text, mentions }: Analysis,
+  at: number,
+  fits: Pointing['fits'],
+  topics: readonly (Mention | undefined)[],
+): Mention | undefined {
+  const named = mentions.filter((m) => m.end <= at && !m.weak && !isGround(text, m) && fits(m));
+  const from =
+    Math.max(text.lastIndexOf('。', at - 1), text.lastIndexOf('；', at - 1), text.lastIndexOf('\n', at - 1)) +
+    1;
+  // A firm that a sentence names first is what 公司 means in its later clauses.
+  const opening = named.find((m) => m.start >= from && (m.start <= from + 2 || m.type === 'Company'));
+  const own = opening ?? named.findLast((m) => !/[在于]/.test(text[m.start - 1] ?? '')) ?? named.at(-1);
+  if (own) return at - own.end <= FAR ? own : undefined;
+  return topics.find((topic) => topic && fits(topic));
 }
 
 /** 园区 is no 试验区, and 试验区 no 产业园. */

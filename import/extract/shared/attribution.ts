@@ -1,5 +1,6 @@
 /** Who says a figure, and for which day: said in the sentence, or in one before it about the same thing. */
 import type { Mention } from '../../names/index.ts';
+import { matchesOf } from '../../text/matches.ts';
 import type { Range } from '../../types.ts';
 import { type DateValue, date, type Found } from '../../values/index.ts';
 
@@ -31,7 +32,7 @@ export function attributionIn(
 ): Attribution | undefined {
   const sentence = text.slice(range.start, range.end);
   for (const pattern of SOURCES) {
-    for (const match of sentence.matchAll(pattern)) {
+    for (const match of matchesOf(sentence, pattern)) {
       const [from, to] = match.indices!.groups!.name!;
       const start = range.start + from;
       // 国家网信办|前六批备案数据: a known name says who, whatever data of theirs it is.

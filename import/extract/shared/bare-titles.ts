@@ -4,6 +4,7 @@
  */
 import { alternation, policies } from '../../lexicons/index.ts';
 import { type Analysis, carriedTitle, isPolicyTitle, type Title } from '../../names/index.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { issuersBefore } from './issuer.ts';
 import { sentenceStart } from './sentences.ts';
 
@@ -48,7 +49,7 @@ function bare(start: number, name: string): Title {
 function afterVerbs(analysis: Analysis): Title[] {
   const { text } = analysis;
   const found: Title[] = [];
-  for (const match of text.matchAll(VERBS)) {
+  for (const match of matchesOf(text, VERBS)) {
     const start = match.index + match[0].length;
     if (analysis.titles.some((t) => t.start <= start && start < t.end)) continue;
     const name = nameAfterVerb(text, start, match[1] === '关于');
@@ -126,7 +127,7 @@ const AFTER_QUOTED = /^[、和与及以]{1,2}$/;
 function quotedTitles(analysis: Analysis): Title[] {
   const { text } = analysis;
   const found: Title[] = [];
-  for (const match of text.matchAll(QUOTED)) {
+  for (const match of matchesOf(text, QUOTED)) {
     const name = match[1]!;
     if (!isPolicyTitle(name)) continue;
     const last = found.at(-1);

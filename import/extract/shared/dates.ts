@@ -2,6 +2,8 @@
  * Dates as sentences say them: in full, and by another date or the day of publication (同年10月, 当年9月, 今年8月, 去年底, 昨日). What
  * cannot be told stays out.
  */
+
+import { matchesOf } from '../../text/matches.ts';
 import { type DateValue, date, type Found } from '../../values/index.ts';
 
 interface Within {
@@ -23,7 +25,7 @@ const SAME_YEAR = /(?:同年|当年(?=\s*\d+\s*月))(?:\s*(\d{1,2})\s*月)?(?:\s
 
 /** 同年10月: the year of the date before. */
 export function sameYears(text: string, { from, to }: Within): Found<DateValue>[] {
-  return [...text.slice(from, to).matchAll(SAME_YEAR)].flatMap((match) => {
+  return matchesOf(text.slice(from, to), SAME_YEAR).flatMap((match) => {
     const start = from + match.index;
     const before = date.find(text, Math.max(0, start - YEAR_REACH), start).at(-1);
     const found = before && made(start, match[0], [before.value.value.slice(0, 4), match[1], match[2]]);
@@ -42,7 +44,7 @@ export function relativeDates(
   { from, to }: Within,
 ): Found<DateValue>[] {
   if (!published) return [];
-  return [...text.slice(from, to).matchAll(RELATIVE)].flatMap((match) => {
+  return matchesOf(text.slice(from, to), RELATIVE).flatMap((match) => {
     const parts = toldBy(published, match);
     const found = parts && made(from + match.index, match[0], parts);
     return found ? [found] : [];

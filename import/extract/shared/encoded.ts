@@ -45,6 +45,26 @@ export interface Encoded {
   offset(position: number): number;
 }
 
+class EncodedSentence implements Encoded {
+  readonly code: string;
+  readonly #items: ReadonlyMap<number, Item>;
+  readonly #offsets: readonly number[];
+
+  constructor(code: string, items: ReadonlyMap<number, Item>, offsets: readonly number[]) {
+    this.code = code;
+    this.#items = items;
+    this.#offsets = offsets;
+  }
+
+  itemAt(position: number): Item | undefined {
+    return this.#items.get(position);
+  }
+
+  offset(position: number): number {
+    return this.#offsets[position]!;
+  }
+}
+
 /** A pattern written with ‹K› for a park, ‹BC› for a body or a company, and ‹C+› for a list of companies. */
 export function pattern(source: string): RegExp {
   const expanded = source.replace(/‹([PBRKCFMADI]+)(\+)?›/g, (_all, kinds: string, list?: string) => {
@@ -92,11 +112,7 @@ export function encode(text: string, range: Range, items: readonly Item[], under
   }
   for (const item of items) {
     if (item.start < range.start || item.end > range.end) continue;
-    for (; at < item.start; at++) {
-      if (/\s/.test(text[at]!)) continue;
-      offsets.push(at);
-      code += folded(text[at]!);
-    }
+    code += words(text, at, item.start, offsets);
     const idle = ADDS_NOTHING[item.mark]?.exec(code)?.[0].length ?? 0;
     code = code.slice(0, code.length - idle);
     offsets.length -= idle;
@@ -105,19 +121,34 @@ export function encode(text: string, range: Range, items: readonly Item[], under
     code += MARKS[item.mark];
     at = item.end;
   }
-  for (; at < range.end; at++) {
-    if (/\s/.test(text[at]!)) continue;
-    offsets.push(at);
-    code += folded(text[at]!);
-  }
+  code += words(text, at, range.end, offsets);
   offsets.push(range.end);
-  return { code, itemAt: (position) => byPosition.get(position), offset: (position) => offsets[position]! };
+  return new EncodedSentence(code, byPosition, offsets);
 }
 
 /** Half-width punctuation reads like full width, so that patterns need one form. */
-function folded(c: string): string {
-  const at = ',;:()!?'.indexOf(c);
-  return at < 0 ? c : '，；：（）！？'[at]!;
+const FULL_WIDTH: ReadonlyMap<string, string> = new Map(
+  [...',;:()!?'].map((mark, i) => [mark, '，；：（）！？'[i]!]),
+);
+const SPACE = /\s/;
+const SPACE_OR_HALF_WIDTH = /[\s,;:()!?]/;
+
+/** The words of `[from, to)` as patterns read them; the place of each character goes to `offsets`. */
+function words(text: string, from: number, to: number, offsets: number[]): string {
+  const written = text.slice(from, to);
+  const isPlain = written.search(SPACE_OR_HALF_WIDTH) < 0;
+  if (isPlain) {
+    for (let at = from; at < to; at++) offsets.push(at);
+    return written;
+  }
+  let code = '';
+  for (let at = from; at < to; at++) {
+    const c = text[at]!;
+    if (SPACE.test(c)) continue;
+    offsets.push(at);
+    code += FULL_WIDTH.get(c) ?? c;
+  }
+  return code;
 }
 
 /** The sentences of a text; marks of punctuation inside 《》 do not end one. */

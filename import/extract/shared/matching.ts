@@ -1,5 +1,7 @@
 /** Relation patterns (patterns/) over one encoded sentence: what they find becomes proposals. */
-import type { NameRef } from '../../types.ts';
+import { Choice } from '../../text/choice.ts';
+import { matchesOf } from '../../text/matches.ts';
+import type { NameRef, Relation } from '../../types.ts';
 import type { RelationPattern, ValuePattern } from '../patterns/index.ts';
 import { amountOf } from './amounts.ts';
 import { isGround } from './anaphors.ts';
@@ -10,7 +12,7 @@ import { mentionRef } from './refs.ts';
 import { spansOf } from './run.ts';
 import { policiesOf } from './scopes.ts';
 
-/** The marks that a pattern's subject and its object or value may be; a sentence without them is not tried. */
+/** The marks that a pattern's subject and its object or value may be. */
 const marks = new WeakMap<RelationPattern | ValuePattern, readonly [subjects: string, objects: string]>();
 
 function marksOf(pattern: RelationPattern | ValuePattern): readonly [subjects: string, objects: string] {
@@ -23,24 +25,34 @@ function marksOf(pattern: RelationPattern | ValuePattern): readonly [subjects: s
   return made;
 }
 
-function canMatch(pattern: RelationPattern | ValuePattern, code: string): boolean {
-  return marksOf(pattern).every((each) => [...each].some((mark) => code.includes(mark)));
+const choices = new WeakMap<readonly object[], Choice<unknown>>();
+
+/** Those of the patterns that a sentence has the words for. */
+function chosen<P extends RelationPattern | ValuePattern>(patterns: readonly P[], code: string): P[] {
+  const known = choices.get(patterns) as Choice<P> | undefined;
+  const choice = known ?? new Choice(patterns, ({ match }) => match);
+  if (!known) choices.set(patterns, choice);
+  return choice.of(code);
 }
 
-/** States what each pattern that fits a sentence says about its items. */
+/** States what each pattern that fits a sentence says about its items, but for settled types; returns the types that it found. */
 export function applyPatterns(
   out: Proposals,
   place: ProseRun,
   encoded: Encoded,
   patterns: readonly RelationPattern[],
-): void {
-  for (const pattern of patterns) {
-    if (canMatch(pattern, encoded.code)) applyPattern(out, place, encoded, pattern);
-  }
+  settled: ReadonlySet<Relation> = new Set(),
+): ReadonlySet<Relation> {
+  const found = new Set<Relation>();
+  for (const pattern of chosen(patterns, encoded.code))
+    if (!settled.has(pattern.relation) && applyPattern(out, place, encoded, pattern))
+      found.add(pattern.relation);
+  return found;
 }
 
-function applyPattern(out: Proposals, place: ProseRun, encoded: Encoded, pattern: RelationPattern): void {
-  for (const match of encoded.code.matchAll(pattern.match)) {
+function applyPattern(out: Proposals, place: ProseRun, encoded: Encoded, pattern: RelationPattern): boolean {
+  let found = false;
+  for (const match of matchesOf(encoded.code, pattern.match)) {
     const at = (group: 's' | 'o'): Item[] => lastOfChains(itemsIn(encoded, match, pattern, group));
     const subjects = at('s').map((item) => subjectOf(place, encoded, match, pattern, item));
     const objects = at('o');
@@ -49,7 +61,9 @@ function applyPattern(out: Proposals, place: ProseRun, encoded: Encoded, pattern
     const amount = objects.length === 1 ? amountIn(place, encoded, match, pattern) : undefined;
     for (const pair of paired(subjects, objects, match[0].includes('分别')))
       state(out, place, pattern, { ...pair, end, amount });
+    found ||= subjects.length > 0 && objects.length > 0;
   }
+  return found;
 }
 
 /** States the values that a sentence gives its items, by the first pattern of each property that fits an item. */
@@ -60,9 +74,8 @@ export function applyValues(
   patterns: readonly ValuePattern[],
 ): void {
   const stated = new Set<string>();
-  for (const pattern of patterns) {
-    if (!canMatch(pattern, encoded.code)) continue;
-    for (const match of encoded.code.matchAll(pattern.match)) {
+  for (const pattern of chosen(patterns, encoded.code)) {
+    for (const match of matchesOf(encoded.code, pattern.match)) {
       const [value] = itemsIn(encoded, match, pattern, 'v');
       for (const subject of itemsIn(encoded, match, pattern, 's')) {
         const key = `${pattern.property} ${subject.mention?.type} ${subject.mention?.name}`;

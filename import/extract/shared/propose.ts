@@ -1,6 +1,7 @@
 /** Collects proposals; a name proposal for every name that a proposal uses, once for each place, with its topics. */
 import { type Division, divisionScope } from '../../gazetteer/index.ts';
 import { topicsIn } from '../../names/topics.ts';
+import { MAX_BYTES } from '../../read/index.ts';
 import type { Extraction, Issue, NameRef, Proposal, Relation, Span, Value } from '../../types.ts';
 
 export interface Said {
@@ -14,12 +15,13 @@ export interface Said {
 const TOPICAL: ReadonlySet<NameRef['type']> = new Set(['Policy', 'Park', 'Company', 'Fund']);
 
 export class Proposals {
-  readonly #proposals = new Map<string, Proposal>();
+  readonly #proposals: Proposal[] = [];
+  readonly #byQuote = new Map<number, number[]>();
   readonly #issues: Issue[] = [];
 
   name(subject: NameRef, said: Said): void {
     if (said.spans.length === 0) return;
-    const text = said.spans.map((span) => span.quote.replace(/\s*\n\s*/g, '')).join('');
+    const text = said.spans.map((span) => inOneLine(span.quote)).join('');
     this.#add({ subject, predicate: 'name', value: { kind: 'text', text } }, said);
     if (!TOPICAL.has(subject.type)) return;
     for (const topic of topicsIn(text))
@@ -31,7 +33,7 @@ export class Proposals {
 
   /** Two names of one thing, because the text says so. */
   alsoNamed(subject: NameRef, object: NameRef, said: Said): void {
-    if (keyOf(subject) !== keyOf(object)) this.#add({ subject, predicate: 'alsoNamed', object }, said);
+    if (!isSameRef(subject, object)) this.#add({ subject, predicate: 'alsoNamed', object }, said);
   }
 
   property(subject: NameRef, predicate: string, value: Value, said: Said): void {
@@ -39,7 +41,7 @@ export class Proposals {
   }
 
   relation(subject: NameRef, predicate: Relation, object: NameRef, said: Said): void {
-    if (keyOf(subject) !== keyOf(object)) this.#add({ subject, predicate, object }, said);
+    if (!isSameRef(subject, object)) this.#add({ subject, predicate, object }, said);
   }
 
   issue(code: string, message: string, span?: Span): void {
@@ -47,32 +49,50 @@ export class Proposals {
   }
 
   done(): Extraction {
-    return { proposals: [...this.#proposals.values()], issues: this.#issues };
+    return { proposals: this.#proposals, issues: this.#issues };
   }
 
   #add(what: Omit<Proposal, 'spans' | 'confidence' | 'rule'>, said: Said): void {
     if (said.spans.length === 0) return;
-    const proposal: Proposal = {
-      ...what,
-      ...(said.qualifiers ? { qualifiers: said.qualifiers } : {}),
-      spans: said.spans,
-      confidence: said.confidence ?? 0.9,
-      rule: said.rule,
-    };
-    const main = said.spans[0]!;
-    const object = what.object
-      ? keyOf(what.object)
-      : what.value?.kind === 'text'
-        ? what.value.text
-        : JSON.stringify(what.value);
-    const id = [keyOf(what.subject), what.predicate, object, main.start, main.end].join('\u0001');
-    const before = this.#proposals.get(id);
-    if (!before || before.confidence < proposal.confidence) this.#proposals.set(id, proposal);
+    const { qualifiers, spans, confidence = 0.9, rule } = said;
+    const proposal: Proposal = qualifiers
+      ? { ...what, qualifiers, spans, confidence, rule }
+      : { ...what, spans, confidence, rule };
+    const here = this.#at(spans[0]!);
+    const same = here.find((before) => isSame(this.#proposals[before]!, proposal));
+    if (same === undefined) here.push(this.#proposals.push(proposal) - 1);
+    else if (this.#proposals[same]!.confidence < proposal.confidence) this.#proposals[same] = proposal;
+  }
+
+  /** The places in the list of the proposals with one main quote. */
+  #at({ start, end }: Span): number[] {
+    const quote = start * MAX_BYTES + end;
+    const known = this.#byQuote.get(quote) ?? [];
+    this.#byQuote.set(quote, known);
+    return known;
   }
 }
 
-export function keyOf(ref: NameRef): string {
-  return [ref.type, ref.name, ref.scope ?? ''].join('\u0000');
+/** One thing said of one thing; how it is qualified and by which rule does not tell two apart. */
+function isSame(a: Proposal, b: Proposal): boolean {
+  return (
+    a.predicate === b.predicate &&
+    isSameRef(a.subject, b.subject) &&
+    (a.object ? b.object !== undefined && isSameRef(a.object, b.object) : !b.object && isSameValue(a, b))
+  );
+}
+
+function isSameRef(a: NameRef, b: NameRef): boolean {
+  return a.name === b.name && a.type === b.type && (a.scope ?? '') === (b.scope ?? '');
+}
+
+function isSameValue({ value: a }: Proposal, { value: b }: Proposal): boolean {
+  if (a?.kind === 'text' && b?.kind === 'text') return a.text === b.text;
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function inOneLine(quote: string): string {
+  return quote.includes('\n') ? quote.replace(/\s*\n\s*/g, '') : quote;
 }
 
 export function regionRef(division: Division): NameRef {

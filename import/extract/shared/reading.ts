@@ -4,6 +4,7 @@
  */
 import { isTraditional, simplified } from '../../../src/model/names.ts';
 import { unwrapped } from '../../blocks/tile.ts';
+import { append } from '../../collections.ts';
 import { certainRegions, type Division, lineage, localProvince } from '../../gazetteer/index.ts';
 import {
   type Analysis,
@@ -143,8 +144,7 @@ function mainOf(prose: readonly ProseRun[], type: 'Park' | 'Fund'): Mention | un
   const named = new Map<string, Mention[]>();
   for (const { analysis } of prose)
     for (const mention of analysis.mentions)
-      if (mention.type === type && !mention.weak)
-        named.set(mention.name, [...(named.get(mention.name) ?? []), mention]);
+      if (mention.type === type && !mention.weak) append(named, mention.name, mention);
   const [first, second] = [...named.values()].sort((a, b) => b.length - a.length);
   return first && first.length >= 2 && first.length >= 2 * (second?.length ?? 0) ? first[0] : undefined;
 }

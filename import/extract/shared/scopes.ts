@@ -3,6 +3,7 @@
  * policies of the prose are found once and shared by the extractors.
  */
 import { isKindOnly } from '../../names/index.ts';
+import { matchesOf } from '../../text/matches.ts';
 import type { NameRef, Range, ReadDocument } from '../../types.ts';
 import { type PolicyPhrase, policyPhrases } from './phrases.ts';
 import { type PolicyPlace, policyRef, scopeOf } from './policy.ts';
@@ -80,7 +81,7 @@ function policyAnaphors(
     const { text, titles } = place.analysis;
     const pointed = [
       ...titles.filter((t) => isKindOnly(t.name)).map((t) => ({ start: t.start, end: t.end, kind: t.name })),
-      ...[...text.matchAll(POINTED)].map((m) => ({
+      ...matchesOf(text, POINTED).map((m) => ({
         start: m.index,
         end: m.index + m[0].length,
         kind: m[1]!,

@@ -13,17 +13,29 @@ export const LEGAL = new RegExp(
   `(?:公司|集团|合伙企业|厂|事务所)(?:[（(][^（）()]*[）)])?(?:${companies.branches.join('|')})?$`,
 );
 
+type ColumnsOf = (table: Table) => Columns | undefined;
+
+/** Asked of one table by several extractors, and answered once. */
+function once(columnsOf: ColumnsOf): ColumnsOf {
+  const known = new WeakMap<Table, Columns | 'other'>();
+  return (table) => {
+    const before = known.get(table) ?? columnsOf(table) ?? 'other';
+    known.set(table, before);
+    return before === 'other' ? undefined : before;
+  };
+}
+
 /** The columns, when this is a table of policies: most cells of the title column hold a title. */
-export function policyColumns(table: Table): Columns | undefined {
+export const policyColumns = once((table) => {
   const columns = columnsOf(table);
   const title = columns.title ?? columns.name;
   const holds = (cell: string): boolean => /《/.test(cell) || isPolicyTitle(cell);
   if (title === undefined || shareOf(table, title, holds) < 0.5) return undefined;
   return { ...columns, title };
-}
+});
 
 /** The columns, when this is a table of parks; one that also has funds is read by fund-table. */
-export function parkColumns(table: Table): Columns | undefined {
+export const parkColumns = once((table) => {
   const columns = columnsOf(table);
   const park = columns.park ?? columns.name;
   if (park === undefined || columns.fund !== undefined) return undefined;
@@ -38,7 +50,7 @@ export function parkColumns(table: Table): Columns | undefined {
   ].filter((c) => c !== undefined);
   if (rest.length === 0 || shareOf(table, park, (t) => PARK_NAME.test(t.trim())) < 0.6) return undefined;
   return { ...columns, park };
-}
+});
 
 /** 入驻企业, 代表企业 behind the column of parks: what the parks hold, and not what the table lists. */
 function holdsTenants(table: Table, { park, company }: Columns): boolean {
@@ -51,14 +63,14 @@ function holdsTenants(table: Table, { park, company }: Columns): boolean {
   );
 }
 
-export function fundColumns(table: Table): Columns | undefined {
+export const fundColumns = once((table) => {
   const columns = columnsOf(table);
   const fund = columns.fund ?? columns.name;
   if (fund === undefined || shareOf(table, fund, (t) => /(基金|资金)/.test(t)) < 0.5) return undefined;
   return { ...columns, fund };
-}
+});
 
-export function companyColumns(table: Table): Columns | undefined {
+export const companyColumns = once((table) => {
   const columns = columnsOf(table);
   const company = columns.company ?? columns.name;
   if (company === undefined || columns.fund !== undefined || columns.title !== undefined) return undefined;
@@ -67,7 +79,7 @@ export function companyColumns(table: Table): Columns | undefined {
   const firm = shareOf(table, company, (t) => LEGAL.test(t.trim()) || looksLikeFirm(t.trim()));
   if (columns.company === undefined ? legal < 0.6 : firm < 0.5) return undefined;
   return { ...columns, company };
-}
+});
 
 export function isKnownTable(table: Table): boolean {
   return [policyColumns, parkColumns, fundColumns, companyColumns].some(
