@@ -89,6 +89,12 @@ describe('aliases, directives, root fields', () => {
     expect(
       codes(`{ parks { nodes { ...A ${many(61, () => '@include(if: true)')} } } } fragment A on Park { id }`),
     ).toEqual(['TOO_MANY_DIRECTIVES']);
+    const half = many(40, (index) => `a${index}: name @include(if: true)`);
+    expect(
+      codes(
+        `{ parks { nodes { ...A } } policies { nodes { ...B } } } fragment A on Park { ${half} } fragment B on Policy { ${half} }`,
+      ),
+    ).toContain('TOO_MANY_DIRECTIVES');
   });
 
   it('counts connections over all root fields, inline, by alias and by fragment', () => {
