@@ -56,7 +56,10 @@ interface Place {
 
 /** 鹏新旭 / 鹏芯微: two firms in one cell; 华虹集团（华虹半导体 / 华力微）, 优必选（UBTech）: what stands in brackets is not the name. */
 function namesIn(text: string): string[] {
-  const bare = text
+  const emphasised = /^\*\*([^*]+)\*\*/.exec(text)?.[1] ?? text;
+  const bare = emphasised
+    .replace(COUNT, '')
+    .replace(/(?<=[\u4e00-\u9fa5]{2})等$/, '')
     .replace(/\s*[（(][A-Za-z][^（）()]*[）)]$/, '')
     .replace(REMARK, '')
     .replace(/[\s]*[（(][^（）()]*[/、][^（）()]*[）)]$/, '');
@@ -242,10 +245,13 @@ function itemName(document: ReadDocument, block: Block): string {
   return document.text
     .slice(block.contentStart, block.contentEnd)
     .replace(/^[\d\s.、（()）]+/, '')
+    .replace(COUNT, '')
     .replace(REMARK, '')
     .trim();
 }
 
+/** 沃兰特(2), …有限公司（2020年）: how many, or since when. */
+const COUNT = /\s*[（(]\d{1,4}年?[）)]$/;
 /** 甲有限公司（交通）: what the bracket behind a whole name says is no part of it, but for 合伙企业（有限合伙）. */
 const REMARK = /(?<=公司)[（(][\u4e00-\u9fa5、/]{2,8}[）)]$/;
 

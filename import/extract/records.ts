@@ -2,6 +2,7 @@
  * Records: a heading that is the name of a firm or a park (or a line 企业名称：X) with lines of fields below it: 总部位置：…, 成立时间：…,
  * 所属园区：…, 运营单位：…. Each field is said of the record's own subject.
  */
+import type { Mention } from '../names/index.ts';
 import type { Block, Extractor, NameRef, Range, Span } from '../types.ts';
 import { area, date, money } from '../values/index.ts';
 import { type Field, fieldOf } from './shared/fields.ts';
@@ -46,6 +47,8 @@ export const records: Extractor = {
 
 /** What a record is about, and where it is named. */
 interface Subject {
+  /** 某有限公司|AI技术中心: the record is about a unit of the subject, so its date and capital are the unit's. */
+  readonly unit: boolean;
   readonly subject: NameRef;
   readonly name: readonly Span[];
 }
@@ -64,7 +67,10 @@ const isBelow = (record: Entry, block: Block): boolean =>
 const kept = (record: Entry | undefined, heading: Block): Entry | undefined =>
   record && record.heading !== undefined && isBelow(record, heading) ? record : undefined;
 
-/** The firm or park that a range of words is, but for a number before and a bracket behind it. */
+const UNIT =
+  /^[\u4e00-\u9fa5A-Za-z]{0,12}(?:中心|研究院|研究所|实验室|事业部|技术部|研发部|分部|团队|工厂|基地)\s*$/;
+
+/** The firm or park that a range of words is, or a unit of that firm, but for a number before and a bracket behind it. */
 function subjectIn({ analysis, run }: ProseRun, range: Range): Subject | undefined {
   const mention = analysis.mentions.find(
     (m) =>
@@ -73,9 +79,20 @@ function subjectIn({ analysis, run }: ProseRun, range: Range): Subject | undefin
       m.start >= range.start &&
       m.end <= range.end &&
       /^[\s\d一二三四五六七八九十、.．（()）]*$/.test(analysis.text.slice(range.start, m.start)) &&
-      /^\s*(?:[（(][^（）()]*[）)])?\s*$/.test(analysis.text.slice(m.end, range.end)),
+      (/^\s*(?:[（(][^（）()]*[）)])?\s*$/.test(analysis.text.slice(m.end, range.end)) ||
+        isUnit(analysis, m, range.end)),
   );
-  return mention && { subject: mentionRef(mention), name: spansOf(run, mention.start, mention.end) };
+  return (
+    mention && {
+      subject: mentionRef(mention),
+      name: spansOf(run, mention.start, mention.end),
+      unit: isUnit(analysis, mention, range.end),
+    }
+  );
+}
+
+function isUnit({ text }: ProseRun['analysis'], { type, name, end }: Mention, until: number): boolean {
+  return type === 'Company' && /(?:公司|集团)$/.test(name) && UNIT.test(text.slice(end, until));
 }
 
 function headed(place: ProseRun): Entry | undefined {
@@ -123,12 +140,13 @@ function stateField(out: Proposals, record: Entry, place: ProseRun, field: Field
   switch (field.kind) {
     case 'founded': {
       const day = date.parse(words) ?? date.find(words).find(({ start }) => start === 0)?.value;
-      if (day) out.property(subject, 'founded', day, said);
+      if (day && !record.unit) out.property(subject, 'founded', day, said);
       break;
     }
     case 'capital': {
       const capital = money.parse(words);
-      if (capital && subject.type === 'Company') out.property(subject, 'registeredCapital', capital, said);
+      if (capital && !record.unit && subject.type === 'Company')
+        out.property(subject, 'registeredCapital', capital, said);
       break;
     }
     case 'area': {

@@ -2,11 +2,12 @@
 
 import { rangesWithin } from '../text/ranges.ts';
 import type { Extractor } from '../types.ts';
+import { BY_VERB } from './patterns/by-verb.ts';
 import { PATTERNS, SUPPORTED } from './patterns/index.ts';
-import { encode, type Item } from './shared/encoded.ts';
+import { type Encoded, encode, type Item } from './shared/encoded.ts';
 import { encodedSentences } from './shared/encoded-sentences.ts';
 import { itemsOf } from './shared/items.ts';
-import { applyPatterns } from './shared/matching.ts';
+import { applyPatterns, chosen } from './shared/matching.ts';
 import { statePartOf } from './shared/part-of.ts';
 import { Proposals } from './shared/propose.ts';
 import { type ProseRun, reading } from './shared/reading.ts';
@@ -19,6 +20,7 @@ export const relationsProse: Extractor = {
   needs: ['heading', 'paragraph', 'listItem', 'caption'],
   adds: [
     'name',
+    'ISSUED_BY',
     'LOCATED_IN',
     'PART_OF',
     'IN_PARK',
@@ -38,11 +40,18 @@ export const relationsProse: Extractor = {
       const items = itemsOf(place, policies);
       if (items.length < 2) continue;
       stateUnderstoodPolicies(out, place, items, told(place));
-      for (const encoded of encodedSentences(place, policies)) applyPatterns(out, place, encoded, PATTERNS);
+      for (const encoded of encodedSentences(place, policies)) stateSentence(out, place, encoded);
     }
     return out.done();
   },
 };
+
+/** What the verb alone says counts where nothing closer does. */
+function stateSentence(out: Proposals, place: ProseRun, encoded: Encoded): void {
+  const found = applyPatterns(out, place, encoded, chosen(PATTERNS, encoded));
+  const open = chosen(BY_VERB, encoded).filter(({ relation }) => !found.has(relation));
+  applyPatterns(out, place, encoded, open);
+}
 
 /** So many sentences behind a policy what is said without a subject is still its content. */
 const REACH = 3;

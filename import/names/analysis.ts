@@ -61,7 +61,9 @@ export function analyse(
   ];
   // 科技園|現時管理…工業邨: words that may be a name do not reach over one that is.
   const sure = within(candidates, ranked).filter(
-    (mention) => !mention.weak || !local.some((own) => covers(mention, own)),
+    (mention) =>
+      !mention.weak ||
+      !(local.some((own) => covers(mention, own)) || candidates.some((firm) => beginsInside(mention, firm))),
   );
   const outside = sure.filter((mention) => allowedInTitle(mention, titles));
   const named = withSites(text, withoutTranslations(text, longest([...outside, ...ranked])), all).filter(
@@ -76,6 +78,17 @@ export function analyse(
       !hidden.some((m) => covers(m, region)) && !PLANT_AFTER.test(text.slice(region.end, region.end + 4)),
   );
   return { text, titles, regions, mentions };
+}
+
+/** 芯原|股份|封测基地: plain words that may be a park begin inside the name of a firm. */
+function beginsInside(mention: Mention, firm: Mention): boolean {
+  return (
+    mention.type === 'Park' &&
+    firm.type === 'Company' &&
+    firm.start < mention.start &&
+    mention.start < firm.end &&
+    firm.end < mention.end
+  );
 }
 
 /** Without names that begin or end inside an item of a ranking and go on outside. */

@@ -123,7 +123,12 @@ function findAnchored(text: string, range: Range, places: readonly Place[]): Men
   for (let i = 0; i < places.length; i++) {
     const place = places[i]!;
     const end = departmentEnd(text, place.end, range.end) ?? groupEnd(text, place.end, range.end);
-    if (end === undefined || OTHERS_AFTER.test(text.slice(end, end + 3))) continue;
+    if (
+      end === undefined ||
+      OTHERS_AFTER.test(text.slice(end, end + 3)) ||
+      NO_BODY.test(text.slice(place.end, end))
+    )
+      continue;
     let start = place.start;
     for (let j = i - 1; j >= 0 && places[j]!.end === start; j--) start = places[j]!.start;
     if (text.slice(Math.max(range.start, start - 2), start) === '中共') start -= 2;
@@ -140,6 +145,9 @@ function findAnchored(text: string, range: Range, places: readonly Place[]): Men
   }
   return found;
 }
+
+/** 包头市|组织|政府官员, 北京|办公室: what a place did, and an office of whom. */
+const NO_BODY = /^(?:组织|邀请|要求|协调|联合|配合)(?:政府|部门)|^办公室$/;
 
 const OTHERS_AFTER = /^(?:各|有关)(?:部门|单位)?/;
 
@@ -230,7 +238,7 @@ function findInstitutes(text: string, range: Range, places: readonly Place[]): M
     if (
       anchor === undefined ||
       !endsWell(text, end) ||
-      /[的了在由与和及]|发布|联合|印发|设立|成立|建设/.test(text.slice(anchor, m.index))
+      /[的了在由与和及]|发布|联合|印发|设立|成立|建设|有限公司/.test(text.slice(anchor, m.index))
     )
       continue;
     found.push(body(text, anchor, end, { rule: 'institute', weak: true, confidence: 0.8 }));

@@ -63,7 +63,7 @@ function findTrade(text: string, range: Range, regions: readonly RegionPlace[]):
 
 /** 供股股份, 三成股份, 百辆汽车, 加盖能源、交通部门印章: what is issued, counted or paid, and no name. */
 const NO_TRADE =
-  /^加盖|^(?:风投|创投|私募|天使)+(?:创投|资本)$|^(?:硬核|全资)|^[特高][专精]|[股成的些]股份$|^[辆台张支艘架枚套款]|(?:贷|注|出|筹|债)资本$/;
+  /^加盖|^(?:加仓|减仓|重仓|打着|押注|[民国央外]企|[长短]线|耐心)|^(?:风投|创投|私募|天使)+(?:创投|资本)$|^(?:硬核|全资)|^[特高][专精]|[股成的些]股份$|^[辆台张支艘架枚套款]|(?:贷|注|出|筹|债)资本$/;
 
 /** 新|思|科技, 能|华|微电子: a loose character at the beginning of a stretch, before a coined one. */
 function leadsTrade(list: readonly Token[], i: number): boolean {
@@ -128,14 +128,17 @@ function findFactories(text: string, range: Range, regions: readonly RegionPlace
 const TRADE_END = new RegExp(`(?:${alternation(lexicon.tradeWords)})$`);
 
 /** VC、PE等机构: kinds of investors. */
-const LATIN_KIND = /^(?:C?VC|PE|GP|LP|FOF|FA|IDC|OEM|ODM|IDM|Fabless|SaaS|CRO|CDMO)$/i;
+const LATIN_KIND = /^(?:C?VC|PE|GP|LP|FOF|ETF|REITs|FA|IDC|OEM|ODM|IDM|Fabless|SaaS|CRO|CDMO)$/i;
 const LATIN_NAME = /^[A-Za-z][A-Za-z0-9.&-]+(?: [A-Z][A-Za-z0-9.&-]*)*$/;
+
+/** 央企、民企, 科研院所, 中小微企业: what they are, in a list of what there is. */
+const KIND_OF_FIRMS = /^(?:[央国民外车药房名]企|(?:科研)?院所|.*[微型类]企业)$/;
 
 /** Whether an item of a firm list looks like a name at all: a brand, a coined word, a trade word at its end. */
 export function looksLikeFirm(item: string): boolean {
   if (item.length < 2 || item.length > 30 || topicWords.has(item) || media.has(item)) return false;
   if (brands.get(item) || legal.scan(item).some((h) => h.end === item.length && !h.value)) return true;
-  if (LATIN_KIND.test(item)) return false;
+  if (LATIN_KIND.test(item) || KIND_OF_FIRMS.test(item)) return false;
   const list = tokens(item, 0, item.length);
   if (list.every((t) => isGeneric(t.text))) return false;
   const coined = list.some((t) => isCoined(t));

@@ -20,10 +20,10 @@ const SAID_OF_FIRMS = new RegExp(
 const LATIN_NAME = '[A-Z][A-Za-z0-9&.-]*(?:[ （(][A-Z][A-Za-z0-9&.-]*[）)]?)*';
 /** Kinds and posts, and no firms. */
 const LATIN_KINDS =
-  '(?:AI|IT|IC|GP|LP|VC|PE|CEO|CTO|CFO|COO|APP|App|SaaS|IPO|ETF|ID|IP|PCB|LED|OEM|ODM)(?![A-Za-z])';
+  '(?:AI|IT|IC|GP|LP|VC|PE|PS|PB|BR|CEO|CTO|CFO|COO|APP|App|SaaS|IPO|ETF|REITs|ID|IP|PCB|LED|OEM|ODM|Series [A-Z]|Pre-[A-Z]|Labs?|Special|Limited|Pte)(?![A-Za-z])';
 const LATIN_FIRMS: readonly RegExp[] = [
   new RegExp(
-    `${LATIN_NAME} (?:Limited|Ltd\\.?|Inc\\.?|Corp\\.?|Corporation|LLC|GmbH|Holdings)(?![A-Za-z])`,
+    `(?!${LATIN_KINDS})${LATIN_NAME} (?:Limited(?! Partner)|Ltd\\.?|Inc\\.?|Corp\\.?|Corporation|LLC|GmbH|Holdings)(?![A-Za-z])`,
     'g',
   ),
   // 景观咨询公司|ABCOM|参与: behind the class that it is of; Lumora|估值: what only a firm has.
@@ -78,13 +78,19 @@ function findLeaders(text: string, range: Range): Mention[] {
 const APPOSED =
   /(?:厂商|供应商|制造商|运营商|开发商|服务商|代工厂|车企|药企|巨头|龙头企业|独角兽(?:企业)?|初创(?:公司|企业)|创业公司|上市公司|全资子公司|头部企业|龙头)[“"]?([\u4e00-\u9fa5]{2,6}?)(?=[”"]?(?:[（(，。；、]|在|于|的|宣布|发布|与|和|将|已|近日|公告|创始人|落户|入驻))/g;
 
+const SPEAKS = /^[”"]?(?:[（(]|宣布|发布|公告|创始人|落户|入驻)/;
+const MAKER_LIST = /^(?:厂商|供应商|制造商|代工厂|[车药]企).*、$/;
+
 function findApposed(text: string, range: Range): Mention[] {
   return matchesOf(text.slice(range.start, range.end), APPOSED).flatMap((m) => {
     const start = range.start + m.index + m[0].lastIndexOf(m[1]!);
     const end = start + m[1]!.length;
     const words = tokens(text, start, end);
     const coined = words.length >= 2 && words.every((word) => isCoined(word) && !isStop(word));
-    return coined && !isOtherName(m[1]!) ? [company(text, start, end, 'firm-apposed', 0.7)] : [];
+    // 巨头|联动, 龙头|增速: two characters may be any word, but a subject speaks or acts.
+    const short =
+      m[1]!.length === 2 && !SPEAKS.test(text.slice(end, end + 4)) && !MAKER_LIST.test(`${m[0]}${text[end]}`);
+    return coined && !short && !isOtherName(m[1]!) ? [company(text, start, end, 'firm-apposed', 0.7)] : [];
   });
 }
 
@@ -112,7 +118,7 @@ function isFirmSubject(text: string, start: number, end: number): boolean {
   const name = text.slice(start, end);
   if (!/^[\u4e00-\u9fa5A-Z]{3,7}$/.test(name) || isOtherName(name) || !looksLikeFirm(name)) return false;
   // 满帮集团|双总部
-  if (/(?:集团|公司)./.test(name) || /[间家个都只仅总]$|^[上前下涉该各]|[商者方]$|在中国/.test(name))
+  if (/(?:集团|公司)./.test(name) || /[间家个都只仅总]$|^[上前下涉该各]|[商者方的]$|在中国/.test(name))
     return false;
   const words = tokens(text, start, end);
   return (

@@ -1,6 +1,6 @@
 /** Registered names: a legal form (…有限公司) with its words to the left, where the name begins, and the branch behind it. */
-import { Phrases } from '../gazetteer/index.ts';
-import { alternation, companies as lexicon } from '../lexicons/index.ts';
+import { isWithin, Phrases, regionNamed } from '../gazetteer/index.ts';
+import { alternation, foreign, companies as lexicon } from '../lexicons/index.ts';
 import type { Range } from '../types.ts';
 import { brands } from './brands.ts';
 import { company, type Mention } from './mention.ts';
@@ -19,8 +19,8 @@ import {
 export const legal = new Phrases<boolean>();
 for (const form of lexicon.legalForms) legal.add(form, /^(公司|集团|集团公司|总公司|责任公司)$/.test(form));
 
-/** …有限公司14|软通…: a number behind another firm's legal form begins the next item. */
-const NUMBERED_FIRM = /^.*(?:公司|集团|合伙企业)\d{1,4}(?!\d)[.、．]?/;
+/** …有限公司14|软通…, …有限公司与|国金…: a number or a joint behind another firm's legal form begins the next one. */
+const NUMBERED_FIRM = /^.*(?:(?:公司|集团|合伙企业)\d{1,4}(?!\d)[.、．]?|(?:有限|责任)公司[与和及同向关])/;
 /** 甲有限公司|平台关联公司, 某大学（武汉）将与|某集团, 某产业园及|某集团: a loose 公司 or 集团 does not reach over another firm or a joint. */
 const BEFORE_LOOSE = /^.*(?:(?:有限|责任|股份)公司|[)）]将?[与和及同]|[园区院校]及)/;
 
@@ -101,7 +101,12 @@ function legalStart(
   start += LEAD.exec(text.slice(start, end))?.[0].length ?? 0;
   const name = text.slice(start, end);
   if ((loose && COUNTED.test(name)) || COUNTED_KIND.test(name)) return undefined;
-  if (loose && (KIND_OF_FIRM.test(name) || !(proper || isGroup(text, list, start, end)))) return undefined;
+  if (
+    loose &&
+    (KIND_OF_FIRM.test(name) ||
+      !(isGroup(text, list, start, end, proper) || namesLooseFirm(text, list, start, end)))
+  )
+    return undefined;
   // 卡拉卡等公司, 以中小公司: a loose 公司 after a list or a verb is no name.
   if (loose && (/[等以的有是最]/.test(name) || /[类型级性化]$/.test(name))) return undefined;
   if (/^[（(]/.test(name) || name.length < 2) return undefined;
@@ -114,7 +119,10 @@ function legalStart(
 
 /** “5G时代 畅想共赢”|娲石集团, 2018年度|阳新娲石水泥有限公司: what was said, dated, numbered or addressed before a name. */
 const LEAD =
-  /^(?:.*\d(?:号楼?|室|层|楼|幢|座)|\d{1,2}[.．、]|.*[”"](?=.{2})|(?:19|20)\d{2}年?度?|.{0,6}盖有|一[份封则](?=.{3})|中共|我国(?:私募基金|公募基金|民营企业|上市公司)?)/;
+  /^(?:.*\d(?:号楼?|室|层|楼|幢|座)|\d{1,2}[.．、]|.*[”"](?=.{2})|(?:19|20)\d{2}年?度?|.{0,6}盖有|[一首][份封则](?=.{3})|[再网盛误疑]传(?=.{2})|(?:医药|科技|能源|金融|建筑|地方)?[央国民车药]企(?=.{2})|中共|我国(?:私募基金|公募基金|民营企业|上市公司)?)/;
+/** 美国黑石公司, 澳大利亚泰利森公司 */
+const FOREIGN_LEAD = new RegExp(`^(?:${alternation(foreign.countries)})`);
+
 /** 高衞和港基|三间|公司: how many firms. */
 const COUNTED = /[\d一二三四五六七八九十百千两几多数各][余多]?[家间個个名]$/;
 
@@ -123,13 +131,35 @@ const COUNTED_KIND = /^[一二两三四五六七八九十\d]+[间家名]/;
 
 /** 上市公司, 实体运营公司, 国有集团: what kind of firm, and not which one. */
 const KIND_OF_FIRM =
-  /(?:^[首第][\d一二三四五六七八九十]?[间家个批]|特专科技|药物|中介|物管|钉装|上市|实体|运营|服务|外资|合资|民营|国有|中小|大型|型|级|跨国|头部|龙头|龙头企业|互联网|高科技|科技型|母|子|俱乐部和|和|[创主]业?板|新三板|平台|全资|全资控股|^[子母]基金管理|硬核科技|[性型类级]企业|[药车房国央民]企)$|^纯|^某|^(?:综合|专业|全国|区域|平台|科技|服务|股份|生产|实业)性|^(?:一家)?综合性/;
+  /(?:^[首第][\d一二三四五六七八九十]?[间家个批]|特专科技|药物|中介|物管|钉装|上市|实体|运营|服务|外资|合资|民营|国有|中小|大型|型|级|跨国|头部|龙头|龙头企业|互联网|高科技|科技型|母|子|俱乐部和|和|[创主]业?板|新三板|平台|全资|全资控股|^[子母]基金管理|硬核科技|[性型类级]企业|[药车房国央民]企|[上深北港]交所|境[内外]|市值|送达|接口|(?:服务|制造)业)$|^首[份家批个]|^(?:跨国|当地|外地|境内外?|境外)|^纯|^某|^(?:综合|专业|全国|区域|平台|科技|服务|股份|生产|实业)性|^(?:一家)?综合性/;
 const GROUP_ADJECTIVE =
   /^(?:大型|国有|民营|跨国|国际|知名|中央|地方|外资|综合性|多元化|企业|产业|上市|行业|龙头|传媒|投资|发展|控股|实业|教育|医疗|央企|国企|作战|利益|犯罪|消费|专家|教育|中小|全国|国内|世界|一流)$/;
 
+/**
+ * 云|帆|公司, 翠|金|湖|公司, 深圳|机场|港务|公司, Meta公司: before a loose 公司 a name begins with its coined characters, a place, a
+ * brand or Latin letters, and goes on with trades. 处理|器|公司, 模型|闯|祸|公司 are said of some.
+ */
+function namesLooseFirm(text: string, list: readonly Token[], start: number, end: number): boolean {
+  const country = FOREIGN_LEAD.exec(text.slice(start, end))?.[0].length ?? 0;
+  const words = list.filter((token) => token.start >= start + country && token.end <= end);
+  const first = words.findIndex((token) => !isCoined(token) && !/^[中新大]$/.test(token.text));
+  const coined = first < 0 ? words.length : first;
+  const rest = words.slice(coined);
+  if (rest.some((token) => isStop(token) && !BUSINESS.test(token.text))) return false;
+  const foreign = country > 0 && words.length > 0 && words.every((token) => !isGeneric(token.text));
+  const led =
+    foreign ||
+    regionNamed(words[0]?.text ?? '').some(({ level }) => level !== 'TOWN') ||
+    /[（(]/.test(text.slice(start, end)) ||
+    brands.longestAt(text, start + country) !== undefined ||
+    /^[A-Z][A-Za-z0-9]+$/.test(words.map((token) => token.text).join(''));
+  return led || (coined >= 2 && rest.filter((token) => !isGeneric(token.text)).length <= 1);
+}
+
 /** 东方|电气|集团: before 集团 plain words name a firm when one of them says neither kind nor trade. */
-function isGroup(text: string, list: readonly Token[], start: number, end: number): boolean {
+function isGroup(text: string, list: readonly Token[], start: number, end: number, proper: boolean): boolean {
   if (!/^(?:集团|总公司)/.test(text.slice(end, end + 3))) return false;
+  if (proper) return true;
   const words = list.filter((t) => t.start >= start && t.end <= end);
   return (
     end - start >= 2 &&
@@ -209,15 +239,25 @@ function leadingPlace(
   low: number,
   regions: readonly RegionPlace[],
 ): number {
-  let start = place.start;
-  for (
-    let before = regions.find((r) => r.end === start);
-    before && before.start >= low;
-    before = regions.find((r) => r.end === start)
-  ) {
-    start = before.start;
+  let first = place;
+  let before = upperRightBefore(first, low, regions);
+  while (before) {
+    first = before;
+    before = upperRightBefore(first, low, regions);
   }
+  const { start } = first;
   return start - leadBeforePlace(text, low, start).length;
+}
+
+/** 广东省|深圳市…; in 长治市沁源县|山西…煤业有限公司 an address stands before the name. */
+function upperRightBefore(
+  place: RegionPlace,
+  low: number,
+  regions: readonly RegionPlace[],
+): RegionPlace | undefined {
+  return regions.find(
+    (upper) => upper.end === place.start && upper.start >= low && isWithin(place.division, upper.division),
+  );
 }
 
 /** 云上|贵州…有限公司, 美锦|嘉兴…有限公司: a coined word right before the place, when the stretch or a verb begins there. */

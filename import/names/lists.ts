@@ -107,15 +107,22 @@ function withoutKind(text: string, item: Range): Range {
   return own ? { start: item.start, end: item.start + own.length } : item;
 }
 
-function trimmed(text: string, from: number, end: number): Range {
-  const start = /^等.{3}/.test(text.slice(from, end)) ? from + 1 : from;
+function trimmed(text: string, from: number, to: number): Range {
+  // **甲、乙、丙**: emphasis around the list.
+  const inner = /^\**(.*?)\**$/.exec(text.slice(from, to))!;
+  const at = from + inner[0].indexOf(inner[1]!);
+  const end = at + inner[1]!.length;
+  const start = /^等.{3}/.test(text.slice(at, end)) ? at + 1 : at;
   const bracket = /^(.{2,}?)[（(][^（）()]*[）)]$/.exec(text.slice(start, end))?.[1];
   return bracket ? { start, end: start + bracket.length } : { start, end };
 }
 
 /** "广东省聚集了华为" → 华为: what follows the last verb or function word of the first item. */
 function withoutLead(text: string, item: Range, joint: boolean): Range {
-  const led = /^.*(?:主要是|分别是|包括|主要有|有(?!限))/.exec(text.slice(item.start, item.end))?.[0] ?? '';
+  const led =
+    /^.*(?:主要是|分别是|包括|主要有|有(?!限)|做[大优]做强|做强做[大优]|培育壮大)/.exec(
+      text.slice(item.start, item.end),
+    )?.[0] ?? '';
   let start = item.start + (led.length < item.end - item.start ? led.length : 0);
   if (brands.get(text.slice(start, item.end))) return { start, end: item.end };
   const brand = joint ? undefined : brandAtEnd(text.slice(start, item.end));

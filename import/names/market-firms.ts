@@ -21,11 +21,11 @@ const SHAREHOLDER = /(?<=股东)[\u4e00-\u9fa5]{4,8}(?=等股东|拟(?:将|合�
 
 /** 工业自动化企业|甲兰机器人, 老股东|甲兰亚洲, 乙集团|甲兰资本: what kind of firm, or whose, stands before the name. */
 const APPOSITION =
-  /^.*(?:由|自获得|获得|获|企业|公司|厂商|机构|产业资本|股东(?:中|方)?|旗下|基金旗下)(?=.{2})|^[\u4e00-\u9fa5]{2,6}集团(?=[\u4e00-\u9fa5]{2,4}(?:资本|投资|创投))/;
+  /^.*(?:由|自获得|获得|获|企业|公司|[央国民车药]企|巨头|独角兽|厂商|机构|产业资本|股东(?:中|方)?|旗下|基金旗下)(?=.{2})|^[\u4e00-\u9fa5]{2,6}集团(?=[\u4e00-\u9fa5]{2,4}(?:资本|投资|创投))/;
 const SHAPE =
   /^(?:[\u4e00-\u9fa5]{2,8}|[A-Z][A-Za-z0-9&.]+(?: [A-Z][A-Za-z0-9&.]*)*|[A-Z]{2,5}[\u4e00-\u9fa5]{2,8}|[\u4e00-\u9fa5]{2,6}[A-Z]{2,5})$/;
 const NO_NAME =
-  /[某等]|多家|^[其该此本各]|(?:股东|机构|(?<!机器)人|[方者家]|公司|企业|厂商|团队|基金|资金|国资|政府|平台|投资者|旗下|轮|元)$|^(?:社会|民间|国有|外部|境外|战略|产业|耐心)(?:资本|投资)$|^(?:继续|持续|领投|跟投|全部|全体|老|新)/;
+  /^(?:Series|Pre-)|转债$|^(?:当地|本地|海外|境外|知名)|(?:VC|PE|FA|CVC)$|[某等]|多家|^[其该此本各]|(?:股东|机构|(?<!机器)人|[方者家]|公司|企业|厂商|团队|基金|资金|国资|政府|平台|投资者|旗下|轮|元)$|^(?:社会|民间|国有|外部|境外|战略|产业|耐心)(?:资本|投资)$|^(?:继续|持续|领投|跟投|全部|全体|老|新)/;
 
 /** Verbs that names of firms hold. */
 const TRADE = /^(?:投资|控股)$/;
@@ -109,8 +109,12 @@ function clauseStart(text: string, end: number, from: number): number {
   return from + text.slice(from, end).search(/[^，。；：！？\n#]*$/);
 }
 
-function named(text: string, from: number, end: number): Range | undefined {
-  const words = text.slice(from, end);
+/** 甲兰证券|昨晚|公告 */
+const WHEN = /(?:昨[日天晚夜]|今[日天早晚]|当[日晚]|日前|近日|午间|盘后|晚间|周[一二三四五六日]晚?)$/;
+
+function named(text: string, from: number, to: number): Range | undefined {
+  const words = text.slice(from, to).replace(WHEN, '');
+  const end = from + words.length;
   const lead = APPOSITION.exec(words)?.[0].length ?? 0;
   const start = from + lead + (/^[\s\d、.]*(?=[^\s\d、.])/.exec(words.slice(lead))?.[0].length ?? 0);
   const name = text.slice(start, end);

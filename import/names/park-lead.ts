@@ -35,10 +35,11 @@ const ADDRESS =
 export function afterAddress(text: string, chain: number, end: number): number | undefined {
   const street = ADDRESS.exec(text.slice(chain, end))?.[0];
   const rest = street === undefined ? '' : text.slice(chain + street.length, end);
-  return rest.length >= 2 && !isAllGeneric(rest) ? chain + street!.length : undefined;
+  const numbered = /\d号$/.test(street ?? '');
+  return rest.length >= 2 && (numbered || !isAllGeneric(rest)) ? chain + street!.length : undefined;
 }
 
-/** 武汉市新洲区|阳逻经济开发区: a name with a place of its own begins behind two divisions that are written in full. */
+/** 武汉市新洲区|阳逻经济开发区: a name with a word of its own begins behind two divisions that are written in full. */
 export function afterDivisions(
   text: string,
   list: readonly Token[],
@@ -53,8 +54,9 @@ export function afterDivisions(
     next = regionAt(regions, at);
   }
   const rest = list.filter((t) => t.start >= at && t.end <= end);
-  const own = rest[0]?.start === at && (isProper(rest[0]) || regionAt(regions, at) !== undefined);
-  return count >= 2 && own && !isStop(rest[0]!) ? at : undefined;
+  if (count < 2 || rest[0]?.start !== at || isStop(rest[0])) return undefined;
+  const own = isProper(rest[0]) || regionAt(regions, at) !== undefined || !isAllGeneric(text.slice(at, end));
+  return own ? at : undefined;
 }
 
 export function regionAt(regions: readonly RegionMention[], at: number): RegionMention | undefined {

@@ -35,7 +35,7 @@ const COUNTED =
 
 /** 建设一批滨海特色小镇, 打造10个产业园区: several of a kind are none by name. */
 const SEVERAL =
-  /(?:一[批些系]列?|若干个?|多[个座家]|一大批|[各诸]|[2-9\d]\d*[个座家](?:以上)?的?)[^\d第]{0,16}$/;
+  /(?:一[批些系]列?|若干个?|多[个座家]|一大批|[各诸]|[2-9\d]\d*[个座家](?:以上)?的?)(?:(?!企业|公司|机构|项目|单位|入驻|落户)[^\d第]){0,16}$/;
 
 function afterCount(text: string, low: number, end: number): number {
   const counted = COUNTED.exec(text.slice(low, end))?.[0].length ?? 0;
@@ -50,7 +50,8 @@ function leadingCountry(
   end: number,
 ): number | undefined {
   const country = list.find((t) => t.text === '中国' && t.start >= start);
-  return country && !isAllGeneric(text.slice(country.end, end)) ? country.start : undefined;
+  const said = country && list.some((t) => t.start > country.start && t.end <= end && isStop(t));
+  return country && !said && !isAllGeneric(text.slice(country.end, end)) ? country.start : undefined;
 }
 
 /** Where the name begins whose ending is `hit`; undefined when nothing before it is proper. */

@@ -7,7 +7,7 @@ import type { Range } from '../types.ts';
 import type { Mention } from './mention.ts';
 import { knownParks, type ParkEnding, parkEndings } from './park-endings.ts';
 import { isBaseOfBrand, isOfUniversity } from './park-owners.ts';
-import { areaOf, ownPart, partOf } from './park-parts.ts';
+import { areaOf, ownPart, partOf, phaseOf } from './park-parts.ts';
 import { type NameStart, nameStart } from './park-start.ts';
 import { isCoined, isStop, tokens } from './segment.ts';
 
@@ -77,11 +77,22 @@ function parkEndingAt(
   // 终点站|数码港: a well-known name that only a place may lead.
   const whole = knownParks.get(text.slice(hit.start, hit.end)) !== undefined;
   if (whole && !regions.some((r) => r.start === named.start)) return undefined;
-  const proper = named.kind === 'proper' && !isVision(text, named.start, range.start);
+  const proper =
+    named.kind === 'proper' &&
+    (ONE_OF_IT.test(text.slice(hit.end, hit.end + 12)) || !isVision(text, named.start, range.start));
+  // 芯原股份|合肥基地: a firm's plant in a place.
+  if (hit.value === 'site' && regions.some((r) => r.start === named.start && r.end === hit.start))
+    return undefined;
   if (proper && hit.value !== 'site')
     return hit.value === 'zone'
       ? park(text, named.start, hit.end + areaOf(text, hit.end), regions, 'zone')
-      : park(text, named.start, hit.end + partOf(text, hit.end), regions, 'park-ending');
+      : park(
+          text,
+          named.start,
+          hit.end + (partOf(text, hit.end) || phaseOf(text, hit.end)),
+          regions,
+          'park-ending',
+        );
   const written = text.slice(named.start, hit.end);
   if (isOfUniversity(written)) return park(text, named.start, hit.end, regions, 'park-university');
   if (isBaseOfBrand(written)) return park(text, named.start, hit.end, regions, 'park-of-brand');
@@ -98,9 +109,14 @@ function withoutComplement(
   named: NameStart | undefined,
   regions: readonly RegionPlace[],
 ): NameStart | undefined {
-  const complement =
-    named && text[named.start] === '好' && regions.some((region) => region.start === named.start + 1);
-  return complement ? { ...named, start: named.start + 1 } : named;
+  if (!named) return undefined;
+  const complement = text[named.start] === '好' && regions.some((region) => region.start === named.start + 1);
+  // 旗下园区|海辰软件园
+  const kind = /^(?:园区|载体|孵化器|基地)(?=[\u4e00-\u9fa5]{4})/.exec(
+    text.slice(named.start, named.start + 8),
+  );
+  const lead = complement ? 1 : named.kind === 'proper' ? (kind?.[0].length ?? 0) : 0;
+  return { ...named, start: named.start + lead };
 }
 
 /** What makes another word of an ending of one character: 智能城市, 科技港口, 区块链园区. */
@@ -111,8 +127,13 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   园: '区艺林丁',
 };
 
+/** AI加速器, 推理加速器: chips. */
+const CHIP_BEFORE = /(?:AI|[GNTX]PU|系列|芯片|推理|训练|估值|粒子|硬件|图形)$/;
+
 function isOtherWord(text: string, hit: PhraseHit<ParkEnding>): boolean {
   const last = text[hit.end - 1]!;
+  if (CHIP_BEFORE.test(text.slice(hit.start - 3, hit.start)) && text.startsWith('加速器', hit.start))
+    return true;
   if (hit.value !== 'industry' && last === '园') return false;
   return (OTHER_WORDS[last] ?? '').includes(text[hit.end] ?? '\n');
 }
@@ -163,6 +184,9 @@ function park(
 /** What a place is to become is no site: 定位为西部创新高地和重庆半导体产业示范基地. */
 const VISION =
   /(?:打造[^，。；！]{0,40}(?:支点|高地|枢纽|增长极|中心|窗口|样板|门户|引擎)(?:[、和]|，)|定位[:：]|定位为|定位于|打造成|打造为|建设成|建成为|成为|升级为|发展为)[^，。；！]{0,24}$/;
+
+/** 成为海辰软件园|的骨干企业: what something becomes is behind the park. */
+const ONE_OF_IT = /^(?:内|里)?的?[\u4e00-\u9fa5\d]{0,10}(?:企业|公司|项目|成员)/;
 
 function isVision(text: string, start: number, from: number): boolean {
   return VISION.test(text.slice(Math.max(from, start - 64), start));

@@ -108,7 +108,7 @@ export function isAllGeneric(text: string): boolean {
 /** ：中|芯国际…有限公司, 和中|创新航…: 中, 新, 上 at the very beginning of a stretch leads a name that goes on with a coined word. */
 export function leadsName(list: readonly Token[], i: number): boolean {
   const [before, token, next] = [list[i - 1], list[i]!, list[i + 1]];
-  if (!/^[中新上达同正]$/.test(token.text) || next === undefined || !isCoined(next)) return false;
+  if (!/^[中新上达同正超]$/.test(token.text) || next === undefined || !isCoined(next)) return false;
   return (
     before === undefined ||
     (before.text.length === 1 && isStop(before)) ||

@@ -27,9 +27,14 @@ for (const [role, { is, ends }] of Object.entries(headerLexicon)) {
 }
 ENDINGS.sort((a, b) => b.ending.length - a.ending.length);
 
+const TRANSLATED = /^([\u4e00-\u9fa5][\u4e00-\u9fa5（）()/、·年月日\s-]+?)\s*[A-Za-z][A-Za-z\s().,/-]{4,}$/;
+
+/** 发文单位 Document issued by: where a header says it in two languages, the Chinese words; else the text as it is. */
+export const headWords = (header: string): string => TRANSLATED.exec(header.trim())?.[1] ?? header;
+
 /** "面积（平方米）", "行 业" and "基金名称" as the lexicon knows them; undefined for words that head no known column. */
 export function columnRole(header: string): ColumnRole | undefined {
-  const folded = simplified(header).normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+  const folded = simplified(headWords(header)).normalize('NFKC').replace(/\s+/g, '').toLowerCase();
   const bare = folded.replace(/[([【][^)\]】]*[)\]】]$/u, '').replace(/[:*]$/u, '');
   const exact = EXACT.get(folded) ?? EXACT.get(bare);
   if (exact || bare.length > LONGEST || /\d|[。，,《]/u.test(bare)) return exact;

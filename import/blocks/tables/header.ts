@@ -1,6 +1,6 @@
 import type { GridRow } from '../../formats/rendered.ts';
 import type { Cell, Row } from '../../types.ts';
-import { columnRole } from './columnRole.ts';
+import { columnRole, headWords } from './columnRole.ts';
 import { type ContentKind, contentKind } from './content.ts';
 import { columnTexts, type Draft, NO_ISSUES, type Pass, textAt } from './pass.ts';
 
@@ -13,7 +13,7 @@ const SAMPLE = 50;
 
 /** By the words alone: most cells are known headers. Company names that end like one (…公司) do not count. */
 export function isHeaderRow(cells: readonly Cell[]): boolean {
-  const texts = cells.map((cell) => cell.text).filter((text) => text !== '');
+  const texts = cells.map((cell) => headWords(cell.text)).filter((text) => text !== '');
   if (texts.length < 2 || texts.some((text) => text.length > 24)) return false;
   if (texts.some((text) => ['serial', 'number'].includes(contentKind(text)))) return false;
   const known = texts.filter(isHeaderWord).length;

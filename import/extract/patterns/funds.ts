@@ -192,7 +192,7 @@ export const FUNDS: readonly RelationPattern[] = [
     turned: true,
     single: true,
     match: p(
-      `(?<o>‹RK›)(?:市政府|政府|省政府)?(?:正式|则|又|已|将|宣布|发起|牵头|计划|拟|还|也|出资|同步|同时|更是|更|配套|专门|率先|揭牌时|成立时|‹D›|\\d{1,2}月|于|在)*(?:设立|成立|组建|发起|推出)+了?${SIZE}(?:[^，。；、\uE001-\uE006]{2,20}[、和的])?${SIZE}[“"]?(?<s>‹F›)`,
+      `(?<o>‹RK›)(?:市政府|政府|省政府)?(?:正式|则|又|已|将|宣布|发起|牵头|计划|拟|还|也|出资|同步|同时|更是|更|配套|专门|率先|‹M›|揭牌时|成立时|‹D›|\\d{1,2}月|于|在)*(?:设立|成立|组建|发起|推出)+了?${SIZE}(?:[^，。；、\uE001-\uE006]{2,20}[、和的])?${SIZE}[“"]?(?<s>‹F›)`,
     ),
   },
   {
@@ -272,6 +272,53 @@ export const FUNDS: readonly RelationPattern[] = [
     match: p(
       `(?<s>‹F›)[^。；\uE002\uE005\uE006]{0,60}，(?:其中)?，?(?<o>‹BC+›)(?:拟|将|已|共|合计|分别|各)*(?:认缴|出资|认购|缴纳)(?:出资)?(?:额)?(?:约|为)?‹M›`,
     ),
+  },
+  {
+    // "F（管理人：C）".
+    rule: 'fund-with-its-manager',
+    relation: 'BACKED_BY',
+    role: 'manages',
+    match: p(`(?<s>‹F›)（(?:基金)?(?:管理人|管理机构|GP)(?:：|为)(?<o>‹C›)`),
+  },
+  {
+    // "F中C持股20%", "C持有F20%的份额".
+    rule: 'fund-in-which-holds',
+    relation: 'BACKED_BY',
+    role: 'invests',
+    match: p(`(?<s>‹F›)中，?(?<o>‹BC+›)(?:分别)?(?:持股|占股|持有|认缴|出资)`),
+  },
+  {
+    rule: 'holds-part-of-fund',
+    relation: 'BACKED_BY',
+    turned: true,
+    role: 'invests',
+    match: p(`(?<o>‹BC›)(?:共|合计|直接|间接)*(?:持有|占有)(?<s>‹F›)(?:约|的)?\\d`),
+  },
+  {
+    // "F由B履行出资人职责".
+    rule: 'fund-whose-payer-is',
+    relation: 'BACKED_BY',
+    role: 'invests',
+    match: p(
+      `(?<s>‹F›)[^。；\uE001-\uE006]{0,12}由(?<o>‹BC+›)(?:代表[^，。；]{0,10})?履行(?:政府)?出资人?职责`,
+    ),
+  },
+  {
+    // "F募集完成，C、C等参与出资".
+    rule: 'topic-fund-others-pay',
+    relation: 'BACKED_BY',
+    role: 'invests',
+    confidence: 0.82,
+    match: p(
+      `(?<s>‹F›)[^。；\uE002\uE005\uE006]{0,40}，(?<o>‹BC+›)(?:等[^，。；]{0,12})?(?:均|都|共同|联合)?(?:参与|共同)(?:出资|认购|投资|募集)`,
+    ),
+  },
+  {
+    // "F，C出资30%".
+    rule: 'fund-of-which-holds',
+    relation: 'BACKED_BY',
+    role: 'invests',
+    match: p(`(?<s>‹F›)，(?:其中)?(?<o>‹BC›)(?:认缴|出资|持股|持有|占股|占比)(?:比例)?(?:为|约|达)?\\d`),
   },
   {
     rule: 'fund-by-shares',

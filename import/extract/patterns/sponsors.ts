@@ -110,7 +110,9 @@ export const SPONSORS: readonly RelationPattern[] = [
     relation: 'SPONSORED_BY',
     turned: true,
     role: 'founded',
-    match: p(`(?<o>‹B+›)(?:重点|全力|着力|倾力)(?:打造|建设)的?[^，。；\uE001-\uE006]{0,10}(?<s>‹K›)`),
+    match: p(
+      `(?<o>‹B+›)(?:重点|全力|着力|倾力|决定|计划|启动|规划)(?:打造|建设)的?[^，。；\uE001-\uE006]{0,10}(?<s>‹K›)`,
+    ),
   },
   {
     // "以C为平台，建设K".
@@ -159,7 +161,7 @@ export const SPONSORS: readonly RelationPattern[] = [
     relation: 'SPONSORED_BY',
     role: 'operates',
     match: p(
-      `(?<s>‹K›)(?:的)?(?:园区)?(?:运营|建设|开发|管理)(?:公司|单位|主体|方|机构)(?:为|是|：)(?<o>‹BC+›)`,
+      `(?<s>‹K›)(?:的)?(?:园区)?(?:运营|建设|开发|管理|投资|主办|承办|发起|主导)(?:公司|单位|主体|方|机构|人|商)(?:为|是|：)(?<o>‹BC+›)`,
     ),
   },
   {
@@ -225,7 +227,7 @@ export const SPONSORS: readonly RelationPattern[] = [
     relation: 'SPONSORED_BY',
     turned: true,
     role: 'operates',
-    match: p(`(?<o>‹C›)(?:旗下|所属|下属)的?[“"]?(?<s>‹K+›)`),
+    match: p(`(?<o>‹C›)(?:旗下|所属|下属)的?(?:园区|载体|孵化器|基地)?[“"]?(?<s>‹K+›)`),
   },
   {
     // "K，C独资建设，占地…".
@@ -264,6 +266,81 @@ export const SPONSORS: readonly RelationPattern[] = [
     match: p(
       `(?<s>‹K›)(?:[（(][^（）()]{0,14}[）)])?，?(?:是|系|为)(?:由)?(?<o>‹BC+›)(?:等[^，。；]{0,8})?(?:重点|着力|全力|倾力|精心|联手|共同|独家|投资|自主|牵头|规划|首批)*(?:打造|建设|开发|兴建|运营|管理|投建|规划)的`,
     ),
+  },
+  {
+    // "K是由B主管、C运营的孵化器".
+    rule: 'park-is-run-under-body',
+    relation: 'SPONSORED_BY',
+    role: 'operates',
+    match: p(
+      `(?<s>‹K›)(?:是|系)?由‹B+›(?:主管|指导|主导|牵头|发起|支持)[、，](?:由)?(?<o>‹C+›)(?:负责|具体|投资)*(?:运营|建设|管理|承建|承办)`,
+    ),
+  },
+  {
+    // "K（运营单位：C）", "K主办方C表示".
+    rule: 'park-with-its-operator',
+    relation: 'SPONSORED_BY',
+    role: 'operates',
+    match: p(
+      `(?<s>‹K›)(?:（|的|，)?(?:运营|建设|主办|投资|管理|开发|承办)(?:单位|方|商|主体|公司|机构)(?:：|为)?(?<o>‹C+›)`,
+    ),
+  },
+  {
+    // "C携手B打造K".
+    rule: 'partners-build',
+    relation: 'SPONSORED_BY',
+    turned: true,
+    role: 'founded',
+    match: p(
+      `(?<o>‹BC›(?:携手|联合|联手|会同|牵手)‹BC+›)(?:等[^，。；]{0,8})?(?:‹D›|于|在|‹R›)*(?:共同|合作|投资|规划)*(?:建设|打造|兴建|共建|设立|成立|创办|运营)了?(?<s>‹K›)`,
+    ),
+  },
+  {
+    // "K系C开发运营".
+    rule: 'park-of-its-builder',
+    relation: 'SPONSORED_BY',
+    role: 'founded',
+    confidence: 0.82,
+    match: p(
+      `(?<s>‹K›)(?:[（(][^（）()]{0,14}[）)])?，?系(?<o>‹BC+›)(?:共同|联合)?(?:投资|开发|建设|运营|打造|创办)`,
+    ),
+  },
+  {
+    // "B公布的名单中，K被评为…".
+    rule: 'park-on-list-of-body',
+    relation: 'SPONSORED_BY',
+    turned: true,
+    role: 'approved',
+    confidence: 0.8,
+    match: p(
+      `(?<o>‹B+›)[^。；\uE002\uE004]{0,10}(?:公布|发布|公示|认定)[^。；\uE002\uE004]{0,24}，(?<s>‹K›)[^，。；\uE001-\uE006]{0,6}(?:被|获|荣获|成功)(?:评|认定|列|授|入选)`,
+    ),
+  },
+  {
+    // "B授予K“国家级孵化器”称号".
+    rule: 'body-honours-park',
+    relation: 'SPONSORED_BY',
+    turned: true,
+    role: 'approved',
+    confidence: 0.82,
+    match: p(`(?<o>‹B+›)(?:正式|联合)?授予(?<s>‹K+›)[“"「]`),
+  },
+  {
+    // "K为B批准建设的国家级孵化器".
+    rule: 'park-is-approved-by',
+    relation: 'SPONSORED_BY',
+    role: 'approved',
+    match: p(
+      `(?<s>‹K›)(?:[（(][^（）()]{0,14}[）)])?，?(?:是|系|为)(?:由|经)?(?<o>‹B+›)(?:首批|正式|联合|共同)*(?:批准|批复|认定|命名|授牌)(?:建设|设立|成立|的)`,
+    ),
+  },
+  {
+    // "K依托C建设".
+    rule: 'park-built-upon',
+    relation: 'SPONSORED_BY',
+    role: 'founded',
+    confidence: 0.8,
+    match: p(`(?<s>‹K›)(?:主要|由)?(?:依托|依靠)(?<o>‹BC+›)(?:共同)?(?:建设|运营|打造|组建|成立|兴建)`),
   },
   {
     // "K由B出资组建的C运营".

@@ -1,6 +1,7 @@
 /** What a column holds: by its header (synonyms), else by what its cells look like. */
 import { simplified } from '../../../src/model/names.ts';
 import { withoutAnnotations } from '../../blocks/annotations.ts';
+import { headWords } from '../../blocks/tables/columnRole.ts';
 import { regionNamed } from '../../gazetteer/index.ts';
 import { isPolicyTitle } from '../../names/index.ts';
 import type { Cell, Row, Table } from '../../types.ts';
@@ -90,7 +91,7 @@ export function columnsOf(table: Table): Columns {
 function byHeader(header: Row): Columns {
   const columns: Columns = {};
   header.cells.forEach((cell, index) => {
-    const text = simplified(cell.text).replace(/\s+/g, '');
+    const text = simplified(headWords(cell.text)).replace(/\s+/g, '');
     const role = HEADERS.find(([name, pattern]) => columns[name] === undefined && pattern.test(text))?.[0];
     if (role) columns[role] = index;
     // 省份, 适用地区: of two columns of places the second is the narrower.

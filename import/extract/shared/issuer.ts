@@ -19,25 +19,33 @@ export interface Issuers {
 
 const VERB = new RegExp(`(?:${alternation(policies.verbs)})(?:了|的|出|过)?$`);
 const WRAPPER =
-  /(?:[“"]?关于(?:印发|发布|转发|公布|下达|实施|(?:公开)?征求|公开征集)(?:实施)?|[“"]|题为|名为|名称为|文件|一份|《)$/;
+  /(?:\s*\[|[“"]?关于(?:印发|发布|转发|公布|下达|实施|(?:公开)?征求|公开征集)(?:实施)?|[“"]|题为|名为|名称为|文件|一份|《)$/;
 /** "出台第一部针对区块链产业的政府扶植政策《…》": words between the verb and the title. */
 const FILLER =
   /([^，。；：、《》“”]{0,40}(?:政策|文件|法规|规划|白皮书|通知|意见|方案|措施|条例|办法|公告|报告|新政|规定)(?:——|—|：|:)?)$/;
 const ADVERB =
-  /(?:国?常务会议|全体会议|原则上?|联合|共同|正式|近日|日前|随后|同时|还|又|也|已|已经|再度|再次|陆续|先后|纷纷|相继|率先|首次|专门|研究|牵头|组织|对外|公开|重磅|更是|第一次|首度|今年|去年|今日|昨日|当日|近期|最近|此前|目前|刚刚|紧急|全文|最新|继续|分别|会同|就此|于是|则|即|并|将|新|所|均|都|先|于|在|，|,|\s|(?:官方)?(?:网站|官网|微信公众号|公众号)|(?<![成造早迁])就[^，。；《》]{2,40}|针对[^，。；《》]{2,30}|围绕[^，。；《》]{2,30}|在[^，。；《》]{2,16}(?:上|期间|现场))$/;
+  /(?:国?常务会议|全体会议|原则上?|联合|共同|正式|近日|日前|随后|同时|还|又|也|已|已经|再度|再次|陆续|先后|纷纷|相继|率先|首次|专门|研究|牵头|组织|对外|公开|重磅|更是|第一次|首度|今年|去年|今日|昨日|当日|近期|最近|此前|目前|刚刚|紧急|全文|最新|继续|分别|会同|就此|于是|则|即|并|将|新|所|均|都|先|于|在|就|在(?:全国|全省|国内|省内)|召开[^，。；]{0,12}(?:发布会|通气会|会议)|，|,|\s|(?:官方)?(?:网站|官网|微信公众号|公众号)|(?<![成造早迁])就[^，。；《》]{2,40}|针对[^，。；《》]{2,30}|围绕[^，。；《》]{2,30}|在[^，。；《》]{2,16}(?:上|期间|现场))$/;
 /** 等17个部门, 等部门和单位; 及该协会, 和相关部门: who is not named. */
 const AND_OTHERS =
   /(?:(?:[一二三四五六七八九十两]+[省市地区县]){1,2}|(?:、|和|与|及|以及|会同|联合)(?:该|本|有关|相关|其他)(?:(?!按照|依照|落实|贯彻|根据|依据|执行|实施|认真)[\u4e00-\u9fa5]){1,8}|等?(?:[一二三四五六七八九十\d]+|多|数)?(?:个|家)?(?:多个)?(?:相关|有关|市级|区级|省级|职能|管理|主管|直属)*(?:部门|部委|单位|机构|机关|委办局)?(?:和单位|和部门|和机构|单位)?)$/;
 const INNER_UNIT = /[\u4e00-\u9fa5]{2,8}(?:司|处|局|所|中心)$/;
+/** 合肥市发改委、|科技局|等部门: whose place stands before. */
+const DEPARTMENT = /[、和与及][\u4e00-\u9fa5]{2,6}[局委厅办]$/;
 const JOINT = /(?:牵头[、，]|、|和|与|及|以及|，|,|会同|联合|\s|\/)$/;
 const BRACKET = /[（(][^（）()]{1,14}[）)]$/;
 const REACH = 140;
+
+const ASKED_ABOUT =
+  /^《[^》]{4,100}》(?:[（(][^（）()]*[）)])?(?:再次|公开|面?向(?:社会|公众|全国)|广泛)*征(?:求|集)(?:[^，。；]{0,6})意见/;
 
 /** `from` is the start of the sentence or cell; nothing before it is read. */
 export function issuersBefore(analysis: Analysis, titleStart: number, from: number): Issuers {
   const { text } = analysis;
   const low = Math.max(from, titleStart - REACH);
   let at = stripped(text, low, titleStart, WRAPPER);
+  // B日前|就|《P》公开征求意见
+  if (text[at - 1] === '就' && ASKED_ABOUT.test(text.slice(titleStart, titleStart + 140)))
+    at = stripped(text, low, at - 1, ADVERB);
   let verb = VERB.exec(text.slice(low, at))?.[0];
   if (!verb) {
     const filler = FILLER.exec(text.slice(low, at))?.[1];
@@ -66,6 +74,11 @@ export function issuersBefore(analysis: Analysis, titleStart: number, from: numb
 }
 
 const UNTIL_BY = /^(?:[（(][^（）()]{0,80}[）)])*[^。；！《》]{0,24}?由/;
+/** 《P》已经|B审议通过: what a congress passes. */
+const PASSED_BY =
+  /^(?:[（(][^（）()]{0,80}[）)])*(?:已|将|于[^，。；]{2,12})?经(?=[^，。；]{2,24}(?:人大常委会|人民代表大会|人大)[^，。；]{0,12}(?:审议|表决)?通过)/;
+/** 《P》是|B出台的首个专项政策 */
+const IS_OF = /^(?:[（(][^（）()]{0,80}[）)])*(?:是|系|为)(?:继[^，。；]{0,30}[后，]+)?(?:近年来|今年|去年)?/;
 const ISSUED_AFTER = new RegExp(
   `^(?:等[^，。；]{0,12})?(?:联合|共同|牵头|负责|研究|组织|正式|统一|会同)*(?:${alternation(policies.verbs)})`,
 );
@@ -76,23 +89,29 @@ export function issuersAfter({ text, mentions }: Analysis, titleEnd: number): re
   const bodyAt = (at: number): Mention | undefined =>
     mentions.find((m) => m.start === at && m.type === 'IssuingBody');
   // 《P》（B印发）.
-  const inBrackets = /[（(]/.test(text[titleEnd] ?? '') && bodyAt(titleEnd + 1) ? 1 : undefined;
-  const lead = inBrackets ?? UNTIL_BY.exec(text.slice(titleEnd, titleEnd + 120))?.[0].length;
+  const inBrackets =
+    /[（(]/.test(text[titleEnd] ?? '') &&
+    ISSUED_AFTER.test(text.slice(bodyAt(titleEnd + 1)?.end ?? text.length))
+      ? 1
+      : undefined;
+  const rest = text.slice(titleEnd, titleEnd + 120);
+  const lead = inBrackets ?? (UNTIL_BY.exec(rest) ?? PASSED_BY.exec(rest) ?? IS_OF.exec(rest))?.[0].length;
   if (lead === undefined) return [];
   const bodies: Mention[] = [];
   for (let at = titleEnd + lead; ; ) {
     const body = bodyAt(at);
     if (!body) return [];
     bodies.push(body);
-    const rest = text.slice(body.end, body.end + 30);
-    if (ISSUED_AFTER.test(rest)) return bodies;
-    const joint = JOINT_AFTER.exec(rest)?.[0];
+    const behind = text.slice(body.end, body.end + 30);
+    if (ISSUED_AFTER.test(behind)) return bodies;
+    const joint = JOINT_AFTER.exec(behind)?.[0];
     if (!joint) return [];
     at = body.end + joint.length;
   }
 }
 
 const POINTED_BODY = /该(?:部门?|局|委员?会?|厅|办|院)$/;
+const ANNOUNCES = /^(?:日前|近日|今日|今天|昨日)?(?:对外)?(?:发布|公布)?(?:消息|通报|公告)(?:称|说)?[：，,]$/;
 const NEWS_OF = /^(?:网站|官网)?(?:[^，。；]{0,6})?(?:获悉|了解到|得知|消息)[：，,]?$/;
 const GOES_OUT = new RegExp(`^[^，。；]{0,14}(?:${alternation(policies.verbs)})`);
 
@@ -107,9 +126,9 @@ export function issuersOfNews(
   const source = mentions.findLast((m) => m.type === 'IssuingBody' && m.end <= until && !m.weak);
   if (!source || until - source.end > 40 || /[。；]/.test(text.slice(source.end, until))) return [];
   if (pointed) return [source];
+  const words = text.slice(source.end, title.start);
   const told =
-    /[从据]/.test(text[source.start - 1] ?? '') &&
-    NEWS_OF.test(text.slice(source.end, title.start)) &&
+    ((/[从据]/.test(text[source.start - 1] ?? '') && NEWS_OF.test(words)) || ANNOUNCES.test(words)) &&
     GOES_OUT.test(text.slice(title.end, title.end + 20));
   return told ? [source] : [];
 }
@@ -161,7 +180,10 @@ function coordinated(
   for (let turn = 0; turn < 40; turn++) {
     const hit = namedBefore(analysis, at, low);
     if (!hit) {
-      const skipped = bodies.length + regions.length > 0 ? unknownItem(text, low, at, analysis) : undefined;
+      const skipped =
+        bodies.length + regions.length > 0 || DEPARTMENT.test(text.slice(low, at))
+          ? unknownItem(text, low, at, analysis)
+          : undefined;
       if (skipped === undefined) break;
       at = skipped;
       continue;
@@ -171,9 +193,10 @@ function coordinated(
     if (hit.region) regions.unshift(hit.region);
     start = at = hit.start;
     const joint = JOINT.exec(text.slice(low, at))?.[0];
-    if (!joint) break;
+    // 中共中央|国务院, 省委|省政府
+    if (!joint && !(hit.body && namedBefore(analysis, at, low)?.body)) break;
     at = stripped(text, low, at, JOINT);
-    if (/^[，,]/.test(joint) && !namedBefore(analysis, at, low)) break;
+    if (joint && /^[，,]/.test(joint) && !namedBefore(analysis, at, low)) break;
   }
   return { bodies, regions, start, ...(firm ? { firm } : {}) };
 }
@@ -181,7 +204,8 @@ function coordinated(
 function withoutOthers(text: string, low: number, end: number, analysis: Analysis): number {
   const others = AND_OTHERS.exec(text.slice(low, end))?.[0] ?? '';
   const at = end - others.length;
-  return others !== '' && namedBefore(analysis, at, low) ? at : end;
+  const named = namedBefore(analysis, at, low) || DEPARTMENT.test(text.slice(low, at));
+  return others !== '' && named ? at : end;
 }
 
 interface Named {

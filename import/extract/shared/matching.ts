@@ -2,7 +2,7 @@
 
 import { Choice } from '../../text/choice.ts';
 import { matchesOf } from '../../text/matches.ts';
-import type { NameRef } from '../../types.ts';
+import type { NameRef, Relation } from '../../types.ts';
 import type { RelationPattern, ValuePattern } from '../patterns/index.ts';
 import { amountOf } from './amounts.ts';
 import { isGround } from './anaphors.ts';
@@ -28,25 +28,31 @@ function marksOf(pattern: RelationPattern | ValuePattern): readonly [subjects: s
 
 const choices = new WeakMap<readonly object[], Choice<unknown>>();
 
-/** Those of the patterns that a sentence has the words for. */
-function chosen<P extends RelationPattern | ValuePattern>(patterns: readonly P[], code: string): P[] {
+/** Of a list of patterns that is kept, those that a sentence has the words for. */
+export function chosen<P extends RelationPattern | ValuePattern>(
+  patterns: readonly P[],
+  { code }: Encoded,
+): P[] {
   const known = choices.get(patterns) as Choice<P> | undefined;
   const choice = known ?? new Choice(patterns, ({ match }) => match);
   if (!known) choices.set(patterns, choice);
   return choice.of(code);
 }
 
-/** States what each pattern that fits a sentence says about its items. */
+/** States what each pattern that fits a sentence says about its items; returns the types of relations that it found. */
 export function applyPatterns(
   out: Proposals,
   place: ProseRun,
   encoded: Encoded,
   patterns: readonly RelationPattern[],
-): void {
-  for (const pattern of chosen(patterns, encoded.code)) applyPattern(out, place, encoded, pattern);
+): ReadonlySet<Relation> {
+  const found = new Set<Relation>();
+  for (const pattern of patterns) if (applyPattern(out, place, encoded, pattern)) found.add(pattern.relation);
+  return found;
 }
 
-function applyPattern(out: Proposals, place: ProseRun, encoded: Encoded, pattern: RelationPattern): void {
+function applyPattern(out: Proposals, place: ProseRun, encoded: Encoded, pattern: RelationPattern): boolean {
+  let found = false;
   for (const match of matchesOf(encoded.code, pattern.match)) {
     const at = (group: 's' | 'o'): Item[] => lastOfChains(itemsIn(encoded, match, pattern, group));
     const subjects = at('s').map((item) => subjectOf(place, encoded, match, pattern, item));
@@ -56,7 +62,9 @@ function applyPattern(out: Proposals, place: ProseRun, encoded: Encoded, pattern
     const amount = objects.length === 1 ? amountIn(place, encoded, match, pattern) : undefined;
     for (const pair of paired(subjects, objects, match[0].includes('分别')))
       state(out, place, pattern, { ...pair, end, amount });
+    found ||= subjects.length > 0 && objects.length > 0;
   }
+  return found;
 }
 
 /** States the values that a sentence gives its items, by the first pattern of each property that fits an item. */
@@ -67,7 +75,7 @@ export function applyValues(
   patterns: readonly ValuePattern[],
 ): void {
   const stated = new Set<string>();
-  for (const pattern of chosen(patterns, encoded.code)) {
+  for (const pattern of patterns) {
     for (const match of matchesOf(encoded.code, pattern.match)) {
       const [value] = itemsIn(encoded, match, pattern, 'v');
       for (const subject of itemsIn(encoded, match, pattern, 's')) {
