@@ -1,5 +1,4 @@
 /** Relations that sentences state (patterns/), and PART_OF where the text itself puts one region right behind another. */
-
 import { rangesWithin } from '../text/ranges.ts';
 import type { Extractor } from '../types.ts';
 import { BY_VERB } from './patterns/by-verb.ts';
@@ -7,7 +6,7 @@ import { PATTERNS, SUPPORTED } from './patterns/index.ts';
 import { type Encoded, encode, type Item } from './shared/encoded.ts';
 import { encodedSentences } from './shared/encoded-sentences.ts';
 import { itemsOf } from './shared/items.ts';
-import { applyPatterns, chosen } from './shared/matching.ts';
+import { applyPatterns } from './shared/matching.ts';
 import { statePartOf } from './shared/part-of.ts';
 import { Proposals } from './shared/propose.ts';
 import { type ProseRun, reading } from './shared/reading.ts';
@@ -48,9 +47,8 @@ export const relationsProse: Extractor = {
 
 /** What the verb alone says counts where nothing closer does. */
 function stateSentence(out: Proposals, place: ProseRun, encoded: Encoded): void {
-  const found = applyPatterns(out, place, encoded, chosen(PATTERNS, encoded));
-  const open = chosen(BY_VERB, encoded).filter(({ relation }) => !found.has(relation));
-  applyPatterns(out, place, encoded, open);
+  const found = applyPatterns(out, place, encoded, PATTERNS);
+  applyPatterns(out, place, encoded, BY_VERB, found);
 }
 
 /** So many sentences behind a policy what is said without a subject is still its content. */

@@ -3,7 +3,7 @@ import type { Extractor } from '../types.ts';
 import { VALUES } from './patterns/index.ts';
 import { encodedSentences } from './shared/encoded-sentences.ts';
 import { itemsOf } from './shared/items.ts';
-import { applyValues, chosen } from './shared/matching.ts';
+import { applyValues } from './shared/matching.ts';
 import { Proposals } from './shared/propose.ts';
 import { reading } from './shared/reading.ts';
 import { policiesOf } from './shared/scopes.ts';
@@ -18,8 +18,7 @@ export const valuesProse: Extractor = {
     const policies = policiesOf(document);
     for (const place of reading(document).prose) {
       if (!itemsOf(place, policies).some((item) => item.value)) continue;
-      for (const encoded of encodedSentences(place, policies))
-        applyValues(out, place, encoded, chosen(VALUES, encoded));
+      for (const encoded of encodedSentences(place, policies)) applyValues(out, place, encoded, VALUES);
     }
     return out.done();
   },

@@ -8,7 +8,7 @@ import type { Range } from '../types.ts';
 import type { BrandHit } from './brands.ts';
 import { company, type Mention } from './mention.ts';
 import type { RegionPlace } from './parks.ts';
-import { isStop, tokens } from './segment.ts';
+import { isCoined, isStop, tokens } from './segment.ts';
 
 const CARRIER = /^(?:移动|联通|电信|铁塔)(?:公司|分公司)?/;
 const PUBLIC_INVESTOR =
@@ -26,6 +26,7 @@ export function findArms(
     ...brandHits.flatMap((brand) => armOf(text, brand, regions) ?? []),
     ...findCarriers(text, range, regions),
     ...findInvestors(text, range),
+    ...findPlaceNames(text, range, regions),
     ...matchesOf(text.slice(range.start, range.end), LATIN_CHINA).map((m) =>
       company(text, range.start + m.index, range.start + m.index + m[0].length, 'brand-arm', 0.8),
     ),
@@ -40,6 +41,25 @@ function armOf(text: string, brand: BrandHit, regions: readonly RegionPlace[]): 
   const form = /^(?:分公司|公司)/.exec(text.slice(end, end + 3))?.[0] ?? '';
   if (form === '' && !endsName(text, end)) return undefined;
   return company(text, brand.start, end + form.length, 'brand-arm', 0.8);
+}
+
+/** What a firm does, right behind its name. */
+const DOES =
+  /^(?:科技)?(?:宣布|发布|推出|落户|入驻|签约|完成|获得?|领投|跟投|研发|量产|上市|拟|公告|总部|创始人|董事长)/;
+
+/** 上海云帆|落户: a place by its short name and two coined characters, where the sentence says what a firm does. */
+function findPlaceNames(text: string, range: Range, regions: readonly RegionPlace[]): Mention[] {
+  return regions.flatMap((place) => {
+    const end = place.end + 2;
+    const short = place.end - place.start === 2 && place.division.level !== 'TOWN';
+    if (!short || end > range.end || !beginsName(text, place.start) || !DOES.test(text.slice(end, end + 6)))
+      return [];
+    const coined = tokens(text, place.end, end);
+    if (regionNamed(text.slice(place.end, end)).length > 0) return [];
+    return coined.length === 2 && coined.every((token) => isCoined(token) && !isStop(token))
+      ? [company(text, place.start, end, 'place-coined', 0.72)]
+      : [];
+  });
 }
 
 function findCarriers(text: string, range: Range, regions: readonly RegionPlace[]): Mention[] {

@@ -43,6 +43,7 @@ export function findCued(text: string, range: Range): Mention[] {
   return [
     ...findSubjects(text, range),
     ...findLeaders(text, range),
+    ...findSpokenFor(text, range),
     ...findApposed(text, range),
     ...findNamedKinds(text, range),
     ...findLatin(text, range),
@@ -60,6 +61,22 @@ function findSubjects(text: string, range: Range): Mention[] {
     SAID_OF_FIRMS.lastIndex = end + 1;
   }
   return found;
+}
+
+/** 云帆智驾|创始人李某表示: coined characters right before who speaks for a firm. */
+const SPEAKER = /(?:联合)?创始人(?!计划|俱乐部)|CEO|首席执行官|董事长(?!单位)|总经理|(?:相关|有关)负责人/g;
+
+function findSpokenFor(text: string, range: Range): Mention[] {
+  return matchesOf(text.slice(range.start, range.end), SPEAKER).flatMap((m) => {
+    const end = range.start + m.index;
+    const start = stretchStart(text, end, range.start, 7);
+    const name = text.slice(start, end);
+    const words = tokens(text, start, end);
+    const coined = words.length >= 4 && words.every((word) => isCoined(word) && !isStop(word));
+    return coined && /^[\u4e00-\u9fa5]{4,6}$/.test(name) && !isOtherName(name)
+      ? [company(text, start, end, 'firm-spoken-for', 0.72)]
+      : [];
+  });
 }
 
 /** 以日发纺机为龙头, 以南充科伦医药为首的11家企业: whom others follow. */
@@ -97,6 +114,7 @@ function findApposed(text: string, range: Range): Mention[] {
 /** 耳机公司“慢慢听见”完成…, 上市公司|方阵股份|投资: marks, or a word that ends a firm's name, behind the class. */
 const APPOSED_NAMES: readonly RegExp[] = [
   /(?:公司|企业|厂商|创业团队)[“"](?<name>[^“”"，。《》]{2,10})[”"](?=[^，。；的]{0,4}(?:完成|宣布|获|成立|发布|推出|创始人))/dg,
+  /(?<=[\u4e00-\u9fa5]{2}(?:公司|企业))(?<name>[\u4e00-\u9fa5]{3,6}?)(?=(?:近日|日前|正式)?(?:宣布|完成|获得?[^，。；]{0,8}融资|创始人|CEO|董事长))/dg,
   /(?:上市公司|龙头企业|独角兽(?:企业)?|初创(?:公司|企业)|创业公司)(?<name>[\u4e00-\u9fa5]{2,4}(?:股份|科技|智能|生物|医药|电子|资本|能源|材料))(?=投资(?![者人方])|领投|跟投|入股|宣布|发布|公告|完成|[，。；、（(])/dg,
 ];
 

@@ -108,7 +108,8 @@ function legalStart(
   )
     return undefined;
   // 卡拉卡等公司, 以中小公司: a loose 公司 after a list or a verb is no name.
-  if (loose && (/[等以的有是最]/.test(name) || /[类型级性化]$/.test(name))) return undefined;
+  if (loose && (/[等以的有是最]|[一二三四五六七八九十两\d]家/.test(name) || /[类型级性化]$/.test(name)))
+    return undefined;
   if (/^[（(]/.test(name) || name.length < 2) return undefined;
   return proper ||
     /[（(]/.test(name) ||

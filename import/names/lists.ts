@@ -4,7 +4,7 @@
  */
 import { districtShorts, regionNamed, resolveRegions } from '../gazetteer/index.ts';
 import { alternation, companies, parks } from '../lexicons/index.ts';
-import { mayMatch } from '../text/matches.ts';
+import { matchesOf, mayMatch } from '../text/matches.ts';
 import type { Range } from '../types.ts';
 import { brandAtEnd, brands } from './brands.ts';
 import { isSureFirm, looksLikeFirm } from './companies.ts';
@@ -15,7 +15,7 @@ import { isAllGeneric, isCoined, isGeneric, isLatinGap, isStop, tokens } from '.
 const AFTER =
   '(?:等(?!人[^形工才]|部门|省|市|区|县|地[，。；、等的]|专家|领导|嘉宾|院士)|在内的)(?:一批|一系列|众多|多家|诸多|国内|[一二三四五六七八九十两数百\\d]+余?多?[家个大所]|[^，。；：、！？《》,;:\\s]{0,16}?)[^，。；：、！？《》,;:\\s]{0,16}?';
 const FIRM_NOUN = new RegExp(
-  `^(?:等[^，。；]{0,14}品牌(?=[^，。；]{0,6}(?:入驻|进驻|落户|签约))|这些[^，。；]{0,6}(?:${alternation(companies.classNouns)})|${AFTER}(?<!有限|责任|股份|创办|成立)(?:${alternation([...companies.classNouns, '会员单位', '成员单位', '机构'])}))`,
+  `^(?:[一二三四五六七八九十\\d]+家[^，。；、]{0,8}(?:公司|企业)|等[^，。；]{0,14}品牌(?=[^，。；]{0,6}(?:入驻|进驻|落户|签约))|这些[^，。；]{0,6}(?:${alternation(companies.classNouns)})|${AFTER}(?<!有限|责任|股份|创办|成立)(?:${alternation([...companies.classNouns, '会员单位', '成员单位', '机构'])}))`,
 );
 /** …等品牌将入驻园区: the noun is what they enter, and not what they are. */
 const PARK_NOUN = new RegExp(
@@ -25,7 +25,7 @@ const ITEM = /[^，。；：、！？《》“”\s,;:]/;
 const MAX_LIST = 200;
 
 export function findListed(text: string, range: Range): Mention[] {
-  const found: Mention[] = [];
+  const found: Mention[] = introduced(text, range);
   if (!mayMatch(text, LIST_END)) return found;
   const ends = new RegExp(LIST_END);
   ends.lastIndex = range.start;
@@ -44,9 +44,23 @@ export function findListed(text: string, range: Range): Mention[] {
   return found;
 }
 
+/** 入驻企业包括|甲、乙、丙。: the noun stands in front of the list, which nothing closes. */
+const FIRMS_ARE =
+  /(?:入驻|入园|代表|代表性|重点|龙头|骨干|签约|落户|主要|知名|获奖|成员|上市|优势|本地|本土|领军|头部)(?:企业|公司|厂商)(?:主要|分别)?(?:包括|有(?!限)|为|是|如|：)+(?=[^，。；！？：]{2,}、)/g;
+
+function introduced(text: string, range: Range): Mention[] {
+  return matchesOf(text.slice(range.start, range.end), FIRMS_ARE).flatMap((m) => {
+    const from = range.start + m.index + m[0].length;
+    const length = text.slice(from, range.end).search(/[。；！？，：\n]|等/);
+    const end = length < 0 ? range.end : from + length;
+    const items = itemsBefore(text, end, from);
+    return items.length < 2 ? [] : judged(text, items, 'Company');
+  });
+}
+
 /** "…、颀中科技等；", "…等集成电路产业链设计、投资、孵化机构": the noun is missing or far; then all items have to be firms by themselves. */
 const LIST_END =
-  /等|在内的|(?:联合|共同)?(?:领投|跟投|参投)|这些(?=[^，。；]{0,6}(?:企业|公司|势力|车企|药企|大厂|厂商|业者))|共同(?=出资|发起|成立|设立|组建|签署|打造|建设|主办|承办|举办|推出|研发)|(?:均|都|先后|相继|陆续|纷纷|分别)+(?:也|已)*(?=入驻|落户|进驻|签约|在园|在谷|在区内|在名单|位于|布局|建有|设有)/g;
+  /等|在内的|[一二三四五六七八九十\d]+家(?=[^，。；、]{0,8}(?:公司|企业))|(?:联合|共同)?(?:领投|跟投|参投)|这些(?=[^，。；]{0,6}(?:企业|公司|势力|车企|药企|大厂|厂商|业者))|共同(?=出资|发起|成立|设立|组建|签署|打造|建设|主办|承办|举办|推出|研发)|(?:均|都|先后|相继|陆续|纷纷|分别)+(?:也|已)*(?=入驻|落户|进驻|签约|在园|在谷|在区内|在名单|位于|布局|建有|设有)/g;
 const LOOSE_END =
   /^(?:(?:联合|共同)?(?:领投|跟投|参投)|在内的|共同|均|都|先后|相继|陆续|纷纷|分别|这些)|^等(?:均|都|先后|已|也|共同|联合|[，。；、,;）)\s]|[^，。；！？《》]{2,24}(?:企业|公司|机构|厂商)|\d+[余多]?[家个])/;
 
@@ -89,6 +103,8 @@ function itemsBefore(text: string, end: number, from: number): Range[] {
     const c = at > low ? text[at - 1]! : '';
     const joint =
       c === '、' ||
+      // 乙食品（600001）|及|丙照明
+      (/[和与及]/.test(c) && /[）)]/.test(text[at - 2] ?? '')) ||
       (c === '和' && items.length === 0 && text.slice(Math.max(low, at - 12), at - 1).includes('、'));
     if (joint || c === '' || (!ITEM.test(c) && !(c === ' ' && isLatinGap(text, at - 1)))) {
       const item = withoutLead(text, trimmed(text, at, right), joint);

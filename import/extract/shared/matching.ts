@@ -1,5 +1,4 @@
 /** Relation patterns (patterns/) over one encoded sentence: what they find becomes proposals. */
-
 import { Choice } from '../../text/choice.ts';
 import { matchesOf } from '../../text/matches.ts';
 import type { NameRef, Relation } from '../../types.ts';
@@ -28,26 +27,26 @@ function marksOf(pattern: RelationPattern | ValuePattern): readonly [subjects: s
 
 const choices = new WeakMap<readonly object[], Choice<unknown>>();
 
-/** Of a list of patterns that is kept, those that a sentence has the words for. */
-export function chosen<P extends RelationPattern | ValuePattern>(
-  patterns: readonly P[],
-  { code }: Encoded,
-): P[] {
+/** Those of the patterns that a sentence has the words for. */
+function chosen<P extends RelationPattern | ValuePattern>(patterns: readonly P[], code: string): P[] {
   const known = choices.get(patterns) as Choice<P> | undefined;
   const choice = known ?? new Choice(patterns, ({ match }) => match);
   if (!known) choices.set(patterns, choice);
   return choice.of(code);
 }
 
-/** States what each pattern that fits a sentence says about its items; returns the types of relations that it found. */
+/** States what each pattern that fits a sentence says about its items, but for settled types; returns the types that it found. */
 export function applyPatterns(
   out: Proposals,
   place: ProseRun,
   encoded: Encoded,
   patterns: readonly RelationPattern[],
+  settled: ReadonlySet<Relation> = new Set(),
 ): ReadonlySet<Relation> {
   const found = new Set<Relation>();
-  for (const pattern of patterns) if (applyPattern(out, place, encoded, pattern)) found.add(pattern.relation);
+  for (const pattern of chosen(patterns, encoded.code))
+    if (!settled.has(pattern.relation) && applyPattern(out, place, encoded, pattern))
+      found.add(pattern.relation);
   return found;
 }
 
@@ -75,7 +74,7 @@ export function applyValues(
   patterns: readonly ValuePattern[],
 ): void {
   const stated = new Set<string>();
-  for (const pattern of patterns) {
+  for (const pattern of chosen(patterns, encoded.code)) {
     for (const match of matchesOf(encoded.code, pattern.match)) {
       const [value] = itemsIn(encoded, match, pattern, 'v');
       for (const subject of itemsIn(encoded, match, pattern, 's')) {
