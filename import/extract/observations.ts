@@ -6,6 +6,7 @@
 import { alternation, observations as lexicon } from '../lexicons/index.ts';
 import type { Analysis, Mention } from '../names/index.ts';
 import { matchesOf } from '../text/matches.ts';
+import { rangesWithin } from '../text/ranges.ts';
 import type { Extractor, NameRef, Range, Span } from '../types.ts';
 import { type DateValue, type Found, money, type ObservationValue } from '../values/index.ts';
 import * as figures from './patterns/figures.ts';
@@ -155,16 +156,15 @@ const MARK: Readonly<Partial<Record<Mention['type'], Item['mark']>>> = { Park: '
 
 /** Places, parks and firms that are named for sure, and money. */
 function itemsIn(analysis: Analysis, range: Range): Item[] {
-  const inside = (each: Range): boolean => each.start >= range.start && each.end <= range.end;
   const all: Item[] = [
-    ...analysis.mentions.flatMap((mention): Item[] => {
+    ...rangesWithin(analysis.mentions, range).flatMap((mention): Item[] => {
       const mark = MARK[mention.type];
       const { start, end } = mention;
-      return mark && !mention.weak && inside(mention) ? [{ start, end, mark, mention }] : [];
+      return mark && !mention.weak ? [{ start, end, mark, mention }] : [];
     }),
-    ...analysis.regions
-      .filter(inside)
-      .map((region): Item => ({ start: region.start, end: region.end, mark: 'R', region })),
+    ...rangesWithin(analysis.regions, range).map(
+      (region): Item => ({ start: region.start, end: region.end, mark: 'R', region }),
+    ),
     ...money
       .find(analysis.text, range.start, range.end)
       .map((found): Item => ({ start: found.start, end: found.end, mark: 'M' })),

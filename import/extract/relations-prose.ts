@@ -1,4 +1,5 @@
 /** Relations that sentences state (patterns/), and PART_OF where the text itself puts one region right behind another. */
+import { rangesWithin } from '../text/ranges.ts';
 import type { Extractor } from '../types.ts';
 import { BY_VERB } from './patterns/by-verb.ts';
 import { PATTERNS, SUPPORTED } from './patterns/index.ts';
@@ -63,9 +64,7 @@ function stateUnderstoodPolicies(
   let policy: Item | undefined;
   let age = 0;
   for (const { range } of sentences) {
-    const own = items.filter(
-      (item) => item.mark === 'P' && item.start >= range.start && item.end <= range.end,
-    );
+    const own = rangesWithin(items, range).filter((item) => item.mark === 'P');
     if (own.length > 0) {
       policy =
         own.length === 1 && TELLS.test(place.analysis.text.slice(own[0]!.end, range.end))

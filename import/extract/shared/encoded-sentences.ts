@@ -1,4 +1,5 @@
 /** The sentences of a run as relation and value patterns read them; made once for each run. */
+import { rangesWithin } from '../../text/ranges.ts';
 import { type Encoded, encode } from './encoded.ts';
 import { itemsOf } from './items.ts';
 import type { ProseRun } from './reading.ts';
@@ -13,11 +14,9 @@ export function encodedSentences(place: ProseRun, policies: Policies): readonly 
   if (before) return before;
   const items = itemsOf(place, policies);
   const found = told(place).map(({ range, understood }) => {
-    const pointed = items.some(
-      (item) =>
-        item.anaphor && item.mark === understood?.mark && item.start >= range.start && item.end <= range.end,
-    );
-    return encode(place.analysis.text, range, items, pointed ? undefined : understood);
+    const own = rangesWithin(items, range);
+    const pointed = own.some((item) => item.anaphor && item.mark === understood?.mark);
+    return encode(place.analysis.text, range, own, pointed ? undefined : understood);
   });
   known.set(place, found);
   return found;

@@ -3,6 +3,7 @@
  * P policy, B body, R region, K park, C company, F fund, M amount of money, A area, D date; I follows what is only understood.
  */
 import type { Analysis, Mention, RegionPlace } from '../../names/index.ts';
+import { rangesWithin } from '../../text/ranges.ts';
 import type { NameRef, Range, Value } from '../../types.ts';
 import type { PolicyPhrase } from './phrases.ts';
 
@@ -110,8 +111,7 @@ export function encode(text: string, range: Range, items: readonly Item[], under
     offsets.push(range.start, range.start);
     code = `${MARKS[understood.mark]}${MARKS.I}`;
   }
-  for (const item of items) {
-    if (item.start < range.start || item.end > range.end) continue;
+  for (const item of rangesWithin(items, range)) {
     code += words(text, at, item.start, offsets);
     const idle = ADDS_NOTHING[item.mark]?.exec(code)?.[0].length ?? 0;
     code = code.slice(0, code.length - idle);

@@ -3,6 +3,7 @@
  * in the same paragraph were about, as long as none other came between.
  */
 import type { Mention } from '../../names/index.ts';
+import { rangesWithin } from '../../text/ranges.ts';
 import type { Range } from '../../types.ts';
 import { isGround } from './anaphors.ts';
 import { type Item, MARK_OF, sentences } from './encoded.ts';
@@ -98,9 +99,7 @@ function headOf(place: ProseRun): Mention | undefined {
 }
 
 function namedIn({ analysis }: ProseRun, range: Range): Mention[] {
-  return analysis.mentions.filter(
-    (m) => !m.weak && m.start >= range.start && m.end <= range.end && !isGround(analysis.text, m),
-  );
+  return rangesWithin(analysis.mentions, range).filter((m) => !m.weak && !isGround(analysis.text, m));
 }
 
 /** The sentence begins with the firm, or is hardly more than its name: **合肥科大讯飞iFlyTek**。 */
