@@ -179,12 +179,21 @@ export const FIRM_PLACES: readonly RelationPattern[] = [
     match: p(`(?<=^|[。；])在(?<o>‹R›+)，(?<s>‹C+›)等[^，。；]{0,10}(?:企业|公司|厂商)`),
   },
   {
+    // "C，一家R的芯片设计公司，…".
+    rule: 'firm-one-of-place',
+    relation: 'LOCATED_IN',
+    confidence: 0.82,
+    match: p(
+      `(?<s>‹C›)，(?:是)?一家(?:总部)?(?:位于|来自|设在)?(?<o>‹R›+)的?[^，。；\uE001-\uE00A]{0,10}(?:企业|公司|厂商)`,
+    ),
+  },
+  {
     // "C合肥工厂投产".
     rule: 'firm-plant-of-place',
     relation: 'LOCATED_IN',
     confidence: 0.8,
     match: p(
-      `(?<s>‹C›)(?<o>‹R›)(?:新|二期|智能|生产|制造|研发)*(?:工厂|基地|分公司|研发中心|总部|厂区|超级工厂)`,
+      `(?<s>‹C›)(?<o>‹R›)(?:新|二期|智能|生产|制造|研发)*(?:工厂|基地|分公司|研发中心|总部|厂区|超级工厂|项目(?=开工|投产|竣工|奠基|启动|落地))`,
     ),
   },
   {
@@ -221,7 +230,7 @@ export const FIRM_PLACES: readonly RelationPattern[] = [
     rule: 'firm-born-at',
     relation: 'LOCATED_IN',
     match: p(
-      `(?<s>‹C+›)${CLASS}${ALREADY}(?:诞生|起家|创立|创办|成立|发源|起步|注册)(?:于|在)(?:‹D›)?(?<o>‹R›+)`,
+      `(?<s>‹C+›)${CLASS}${ALREADY}(?:诞生|起家|创立|创办|始创|始建|创始|发端|成立|发源|起步|注册)(?:于|在)(?:‹D›)?(?<o>‹R›+)`,
     ),
   },
   {

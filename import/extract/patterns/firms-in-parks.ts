@@ -108,7 +108,7 @@ export const FIRMS_IN_PARKS: readonly RelationPattern[] = [
     relation: 'IN_PARK',
     confidence: 0.8,
     match: p(
-      `(?<s>‹C+›)${CLASS}(?:就是|便是|都是|均是|是)?(?:从|自|在)(?<o>‹K›)(?:起步|走出|孵化|毕业|成长|发展壮大|壮大)`,
+      `(?<s>‹C+›)${CLASS}(?:就是|便是|都是|均是|是)?(?:从|自|在)(?<o>‹K›)(?:起步|走出|走向|孵化|毕业|成长|发展壮大|壮大)`,
     ),
   },
   {
@@ -123,6 +123,13 @@ export const FIRMS_IN_PARKS: readonly RelationPattern[] = [
     relation: 'IN_PARK',
     confidence: 0.82,
     match: p(`(?<s>‹C+›)(?:最终|之所以)*(?:选择|选定|看中)了?(?<o>‹K›)(?:作为|建设|设立|落户|投资|，|。|$)`),
+  },
+  {
+    // "C在K的工厂投产".
+    rule: 'firm-plant-in-park',
+    relation: 'IN_PARK',
+    confidence: 0.82,
+    match: p(`(?<s>‹C›)(?:位于|在)?(?:‹R›)*(?<o>‹K›)的?(?:工厂|基地|生产线|厂区|总部|研发中心|分公司|新厂)`),
   },
   {
     // "C租用K3号楼".

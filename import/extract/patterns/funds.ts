@@ -261,7 +261,7 @@ export const FUNDS: readonly RelationPattern[] = [
     turned: true,
     role: 'invests',
     match: p(
-      `(?<o>‹BCF›)(?:作为|担任|为|是)(?<s>‹F›)的?(?:第[一二三]大|最大|主要|唯一|控股|基石|首批)*(?:股东|出资人|出资方|发起人|有限合伙人|LP|投资人|管理人)`,
+      `(?<o>‹BCF›)(?:作为|担任|成为|为|是)(?<s>‹F›)的?(?:新增|新|第[一二三]大|最大|主要|唯一|控股|基石|首批)*(?:股东|出资人|出资方|发起人|有限合伙人|合伙人|LP|投资人|管理人)`,
     ),
   },
   {
@@ -293,6 +293,38 @@ export const FUNDS: readonly RelationPattern[] = [
     turned: true,
     role: 'invests',
     match: p(`(?<o>‹BC›)(?:共|合计|直接|间接)*(?:持有|占有)(?<s>‹F›)(?:约|的)?\\d`),
+  },
+  {
+    // "F背后出资人阵容强大，包括C、C", "F的LP中出现了C".
+    rule: 'fund-partners-among-them',
+    relation: 'BACKED_BY',
+    role: 'invests',
+    confidence: 0.82,
+    match: p(
+      `(?<s>‹F›)[^。；\uE002\uE005\uE006]{0,20}(?:出资人|出资方|投资方|投资人|股东|LP|合伙人|出资结构)[^。；\uE002\uE005\uE006]{0,14}(?:包括|有|为|出现了?|涵盖|：)+(?<o>‹BC+›)`,
+    ),
+  },
+  {
+    // "C、C投了F".
+    rule: 'invests-in-fund',
+    relation: 'BACKED_BY',
+    turned: true,
+    role: 'invests',
+    confidence: 0.84,
+    match: p(
+      `(?<o>‹BC+›)(?:联手|携手|一同|共同|均|也|曾|还|出资)*(?:[^，。；\uE001-\uE006]{0,6}LP，)?(?:刚刚)?(?:投资|参投|投)了(?:旗下|这支)?(?<s>‹F›)`,
+    ),
+  },
+  {
+    // "C宣布完成F募集".
+    rule: 'closes-its-fund',
+    relation: 'BACKED_BY',
+    turned: true,
+    role: 'manages',
+    confidence: 0.84,
+    match: p(
+      `(?<o>‹C›)(?:宣布|正式|已|成功)*完成了?(?:旗下|其|首支|新一期)*(?<s>‹F›)的?(?:首轮|最终|首次)?(?:募集|关账|首关|终关|封闭|募资)`,
+    ),
   },
   {
     // "F由B履行出资人职责".

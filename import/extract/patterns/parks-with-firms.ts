@@ -112,7 +112,7 @@ export const PARKS_WITH_FIRMS: readonly RelationPattern[] = [
     rule: 'located-park-of-firm',
     relation: 'IN_PARK',
     turned: true,
-    match: p(`(?:位于|落户|入驻|坐落于)(?:‹R›)*(?<o>‹K›)的(?<s>‹C+›)`),
+    match: p(`(?:位于|落户|入驻|坐落[于在]|(?:总部)?设[在于]|总部位于|扎根)(?:‹R›)*(?<o>‹K›)的(?<s>‹C+›)`),
   },
   {
     // "K的龙头企业C", "K企业C", "K代表企业有C、C".
@@ -138,7 +138,7 @@ export const PARKS_WITH_FIRMS: readonly RelationPattern[] = [
     turned: true,
     confidence: 0.83,
     match: p(
-      `(?<o>‹K›)[^。；\uE004\uE005]{0,50}(?:企业|公司)[^。；\uE004\uE005]{0,20}，(?:其中)?(?:包括|包含|涵盖|有|如)+(?<s>‹C+›)`,
+      `(?<o>‹K›)[^。；\uE004\uE005]{0,50}(?:企业|公司)[^。；\uE004\uE005]{0,20}，(?:其中)?(?:(?:代表|重点|龙头|知名|骨干)(?:性)?(?:企业|公司))?(?:包括|包含|涵盖|有|如)+(?<s>‹C+›)`,
     ),
   },
   {
@@ -157,7 +157,7 @@ export const PARKS_WITH_FIRMS: readonly RelationPattern[] = [
     turned: true,
     confidence: 0.8,
     match: p(
-      `(?<o>‹K›)(?:内|里)?(?:重点|自主|精心|成功)*(?:走出|孵化|培育|成长|诞生)(?:出|起来)?(?:的|了)[^，。；\uE001-\uE006]{0,14}(?<s>‹C+›)`,
+      `(?<o>‹K›)(?:内|里)?于?(?:‹D›)?(?:重点|自主|精心|成功)*(?:走出|孵化|培育|成长|诞生|引进|引入|招引)(?:出|起来)?(?:的|了)[^，。；\uE001-\uE006]{0,14}(?<s>‹C+›)`,
     ),
   },
   {

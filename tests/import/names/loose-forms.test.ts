@@ -23,7 +23,11 @@ describe('… 公司', () => {
     ['with 在线 in it', '海辰在线教育科技有限公司成立', '海辰在线教育科技有限公司'],
     ['with 超 at its beginning', '、超澜集团有限公司、', '超澜集团有限公司'],
     ['the second of two', '汇澜科技股份有限公司与国银证券股份有限公司签约', '国银证券股份有限公司'],
-    ['a share price inside', '青岛海晶电器(13.44,-0.35,-2.54%)股份有限公司的人员', '青岛海晶电器股份有限公司'],
+    [
+      'a share price inside',
+      '青岛海晶电器(13.44,-0.35,-2.54%)股份有限公司的人员',
+      '青岛海晶电器股份有限公司',
+    ],
     ['what was rumoured of it', '市场再传中金公司合并', '中金公司'],
   ])('%s', (_what, text, expected) => expect(named('Company', text)).toContain(expected));
 
