@@ -4,10 +4,12 @@ import { applySchema, connect } from './neo4j/index.ts';
 import { createServer } from './server.ts';
 import { announce } from './start/announce.ts';
 import { decisionsByCommand } from './start/decisions.ts';
+import { keepDegrees } from './start/degrees.ts';
 import { explainFailure } from './start/explain.ts';
 import { importsByCommand } from './start/imports.ts';
 import { localDatabase } from './start/local-database.ts';
 import { makeLogger } from './start/logger.ts';
+import { ownOperations } from './start/own-operations.ts';
 import { buildWebPages, hasWebPages } from './start/pages.ts';
 import { importSamples } from './start/samples.ts';
 import { Shutdown } from './start/shutdown.ts';
@@ -39,6 +41,9 @@ async function main(): Promise<void> {
     announce(await server.listen(), neo4j.uri, imports !== undefined);
     // Whether they are stale takes longer to tell than to start; the new ones are swapped in.
     if (shown) await buildWebPages(logger, shutdown);
+    if (shutdown.begun) return;
+    await keepDegrees(server);
+    await server.planAhead(ownOperations());
   } catch (error) {
     await shutdown.run();
     throw error;

@@ -12,6 +12,7 @@ import Fastify, {
   type FastifyRequest,
   LogController,
 } from 'fastify';
+import type { DocumentNode } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { faultRoutes, unroutable } from './http/faults.ts';
@@ -29,10 +30,11 @@ import {
   byResponseKey,
   checkTrusted,
   type Decisions,
+  Degrees,
   EXPLAIN_HEADER,
   Explanations,
   executableSchema,
-  planTrusted,
+  planAhead,
   type RequestContext,
   readTrusted,
   Warnings,
@@ -57,6 +59,13 @@ export interface Server {
   listen(): Promise<string>;
   /** Lets requests under way finish (at most 10 s), then frees the port. The database stays open: it is the caller's. */
   close(): Promise<void>;
+  /**
+   * Has the database plan what will be asked, until `close`; nothing where the server answers trusted operations, which it
+   * plans by itself.
+   */
+  planAhead(documents: readonly DocumentNode[]): Promise<void>;
+  /** Asks the graph for its degrees, by which operations are refused that would read too much. Until then only pages count. */
+  learnDegrees(): Promise<void>;
   /** The address, once it listens. */
   readonly url: string;
   /** The HTTP application, for tests that inject requests without a port. */
@@ -75,10 +84,12 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     requestTimeout: 30_000,
     connectionTimeout: 60_000,
     forceCloseConnections: 'idle',
+    // Node looks for connections that take too long only every 30 s.
+    http: { headersTimeout: 10_000, connectionsCheckingInterval: 1_000 },
   });
-  app.server.headersTimeout = 10_000;
   const { schema, engine } = executableSchema(model);
   const figures = metrics(database, engine);
+  const degrees = new Degrees(model);
   const rules = limitRules(options.decisions !== undefined);
   const trusted = config.operations === undefined ? undefined : readTrusted(config.operations);
   const planned = trusted && checkTrusted(trusted, schema, rules);
@@ -100,7 +111,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       // It watches every field of every answer for hints that our schema does not give.
       ApolloServerPluginCacheControlDisabled(),
       fastifyApolloDrainPlugin(app),
-      costLimit,
+      costLimit(degrees.of),
       warnings,
       explain,
       errorStatus,
@@ -109,7 +120,10 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     ],
   });
   await apollo.start();
-  app.addHook('onSend', async (_request, reply) => void reply.header('x-content-type-options', 'nosniff'));
+  app.addHook('onSend', (_request, reply, payload, done) => {
+    reply.header('x-content-type-options', 'nosniff');
+    done(null, payload);
+  });
   faultRoutes(app);
   limitPlaces(app, LIMITS.concurrent);
   if (trusted) trustDocuments(app, trusted);
@@ -120,11 +134,23 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   await app.register(fastifyApollo(apollo), {
     context: async (request: FastifyRequest, reply: FastifyReply) => contextOf(options, request, reply),
   });
+  const closing = new AbortController();
+  const unlessClosing = (error: unknown): void => {
+    if (!closing.signal.aborted)
+      logger.warn({ err: error }, 'What the database was asked ahead is not known');
+  };
+  const plan = (documents: readonly DocumentNode[]): Promise<void> =>
+    planAhead(documents, { schema, model, database, signal: closing.signal }).catch(unlessClosing);
   // Not awaited: a request that comes sooner is planned then.
-  planTrusted(planned ?? [], { schema, model, database }).catch((error: unknown) =>
-    logger.warn({ err: error }, 'The trusted operations could not be planned'),
-  );
-  return serverOf(app, apollo, config, figures.stop);
+  if (planned) void plan(planned);
+  return serverOf(app, apollo, config, {
+    planAhead: planned ? async () => {} : plan,
+    learnDegrees: () => degrees.learn(database).catch(unlessClosing),
+    stop: () => {
+      closing.abort();
+      figures.stop();
+    },
+  });
 }
 
 function contextOf(
@@ -158,11 +184,12 @@ function serverOf(
   app: FastifyInstance,
   apollo: ApolloServer<RequestContext>,
   config: ServerOptions['config'],
-  stop: () => void,
+  { stop, ...more }: Pick<Server, 'planAhead' | 'learnDegrees'> & { readonly stop: () => void },
 ): Server {
   let url = '';
   return {
     app,
+    ...more,
     get url() {
       return url;
     },

@@ -1,19 +1,25 @@
 /**
- * Readings that a converter put behind characters, 產(chǎn)業(yè): a Han character, then its pinyin with a tone mark in brackets.
- * They belong to no name; recognisers read the text without them.
+ * What stands in a text and is none of its words: readings that a converter put behind characters, 產(chǎn)業(yè), and the inline
+ * markup of Markdown: **bold**, [words](address), ![picture](address). Recognisers read the text without it.
  */
-const ANNOTATION = /(?<=\p{Script=Han})[(（][a-zü]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]{0,3}[)）]/gu;
-/** Hardly any text has one. */
-const TONED = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/;
+const READING = '(?<=\\p{Script=Han})[(（][a-zü]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]{0,3}[)）]';
+const ADDRESS = '\\]\\([^()\\s]*(?:\\([^()\\s]*\\)[^()\\s]*)*(?: "[^"\\n]*")?\\)';
+const PICTURE = `!\\[[^\\[\\]\\n]*${ADDRESS}`;
+const LINK_OPENS = `\\[(?=[^\\[\\]\\n]{1,300}${ADDRESS})`;
+const LINK_CLOSES = `(?<=\\[[^\\[\\]\\n]{1,300})${ADDRESS}`;
+const BOLD = '\\*\\*';
+const ANNOTATION = new RegExp([READING, PICTURE, LINK_OPENS, LINK_CLOSES, BOLD].join('|'), 'gu');
+/** Most texts have none of it. */
+const MARKED = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]|\]\(|\*\*/;
 
 export function withoutAnnotations(text: string): string {
-  return TONED.test(text) ? text.replace(ANNOTATION, '') : text;
+  return MARKED.test(text) ? text.replace(ANNOTATION, '') : text;
 }
 
 /** The parts of `[start, end)` of the text between its annotations. */
 export function annotatedParts(text: string, start: number, end: number): { start: number; end: number }[] {
   const words = text.slice(start, end);
-  if (!TONED.test(words)) return [{ start, end }];
+  if (!MARKED.test(words)) return [{ start, end }];
   const parts: { start: number; end: number }[] = [];
   let from = start;
   for (const match of words.matchAll(ANNOTATION)) {

@@ -1,3 +1,4 @@
+import { annotatedParts } from '../blocks/annotations.ts';
 import type { Cell, Span } from '../types.ts';
 import { type Line, pieceAt, trimmed } from './lines.ts';
 import type { GridRow, Piece } from './rendered.ts';
@@ -27,24 +28,29 @@ export function rowCells(text: string, line: Line): Cell[] {
   return cells;
 }
 
-/** A cell's words without emphasis around them; `<br>` parts it into several spans. */
+/** A cell's words without inline markup; markup and `<br>` part it into several spans, `<br>` its text into lines. */
 function cellAt(text: string, start: number, end: number): Cell {
-  const spans: Span[] = [];
+  const lines: Span[][] = [];
   let from = start;
   for (const match of text.slice(start, end).matchAll(/<br\s*\/?>/gi)) {
-    addSpan(spans, text, from, start + match.index);
+    lines.push(spansIn(text, from, start + match.index));
     from = start + match.index + match[0].length;
   }
-  addSpan(spans, text, from, end);
-  const words = spans.map((span) => span.quote.replaceAll('\\|', '|')).join('\n');
-  return { text: words, spans, carried: false };
+  lines.push(spansIn(text, from, end));
+  const words = lines
+    .filter((spans) => spans.length > 0)
+    .map((spans) => spans.map((span) => span.quote.replaceAll('\\|', '|')).join(''))
+    .join('\n');
+  return { text: words, spans: lines.flat(), carried: false };
 }
 
-function addSpan(spans: Span[], text: string, start: number, end: number): void {
-  let range = trimmed(text, start, end);
-  if (/^\*\*[^*]+\*\*$/.test(text.slice(range.start, range.end)))
-    range = trimmed(text, range.start + 2, range.end - 2);
-  if (range.end > range.start) spans.push({ ...range, quote: text.slice(range.start, range.end) });
+function spansIn(text: string, start: number, end: number): Span[] {
+  const range = trimmed(text, start, end);
+  if (range.end === range.start) return [];
+  return annotatedParts(text, range.start, range.end).flatMap((part) => {
+    const own = trimmed(text, part.start, part.end);
+    return own.end > own.start ? [{ ...own, quote: text.slice(own.start, own.end) }] : [];
+  });
 }
 
 const isDelimiter = (text: string, line: Line): boolean => {

@@ -33,8 +33,12 @@ export interface Title extends Range {
 
 export interface NameContext extends RegionContext {}
 
+/** 青岛海晶电器(13.44,-0.35,-2.54%)股份有限公司: what a share costs, which a news site puts into the name. */
+const SHARE_PRICE = /[（(][-+\d.,，%\s]+[)）]/g;
+
 export function company(text: string, start: number, end: number, rule: string, confidence = 0.9): Mention {
-  return { type: 'Company', start, end, name: text.slice(start, end).replace(/\s+/g, ''), rule, confidence };
+  const name = text.slice(start, end).replace(SHARE_PRICE, '').replace(/\s+/g, '');
+  return { type: 'Company', start, end, name, rule, confidence };
 }
 
 export function overlaps(a: Range, b: Range): boolean {

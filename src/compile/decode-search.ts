@@ -1,3 +1,4 @@
+import { CodedError } from '../errors.ts';
 import { MAX_SEARCH_WINDOW, normalName } from '../model/index.ts';
 import type { Bound } from './bind.ts';
 import { encodeCursor } from './cursor.ts';
@@ -22,12 +23,18 @@ type Row = readonly [
 type Decode = (projection: Projection, value: unknown) => unknown;
 
 export function decodeSearch(plan: SearchPlan, raw: unknown, bound: Bound, decode: Decode): Decoded {
-  const [found, total] = raw as readonly [readonly Row[], number];
+  const [found, total, run] = raw as readonly [readonly Row[], number, string | null];
+  if (plan.run !== undefined && bound.parameters[plan.run] !== (run ?? '')) {
+    throw new CodedError(
+      'BAD_CURSOR',
+      'search(after): the graph was changed since the cursor was given, and hits may stand elsewhere; start again without it',
+    );
+  }
   const size = Number(bound.parameters[plan.limit]) - 1;
   const rows = found.slice(0, size);
   const scope = bound.scopeOf(plan.site);
   const text = String(bound.parameters[plan.text]);
-  const cursor = (row: Row): string => encodeCursor(scope, row[0]);
+  const cursor = (row: Row): string => encodeCursor(scope, [...row[0], run ?? '']);
   return record(plan.fields, (field) => {
     switch (field.kind) {
       case 'edges':
@@ -114,6 +121,6 @@ function edgeField(field: SearchEdgeField, { row, match, cursor, shown }: EdgeSc
     case 'matchedText':
       return match.text;
     case 'passage':
-      return match.passage ? record(field.fields, ({ name }) => match.passage![name]) : null;
+      return match.passage ? record(field.fields, ({ part }) => match.passage![part]) : null;
   }
 }

@@ -9,4 +9,5 @@ export { type Hole, holesIn, holesOf, IDS } from './holes.ts';
 export type { LookupPlan, Plan, RootPlan, RootRead } from './plan-roots.ts';
 export type { Selected } from './planning.ts';
 export { printPart, printPlan, printRoot } from './print-plan.ts';
+export { type Degree, type DegreesStatement, renderDegrees } from './render/degrees.ts';
 export { renderRoot } from './render/root.ts';

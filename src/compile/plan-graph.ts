@@ -10,7 +10,15 @@ import type {
   SubgraphPart,
   SubgraphPlan,
 } from './plan-roots.ts';
-import { type Arguments, below, openSite, type Planning, type Selected, selections } from './planning.ts';
+import {
+  type Arguments,
+  below,
+  keyParts,
+  openSite,
+  type Planning,
+  type Selected,
+  selections,
+} from './planning.ts';
 import { wholeNumber } from './range.ts';
 import { storedNames } from './sources.ts';
 
@@ -85,10 +93,7 @@ export function planSubgraph(planning: Planning, selected: Selected): SubgraphPl
         return {
           key,
           kind: 'omitted',
-          fields: selections(inside, 'Omission', each.nodes).map((part) => ({
-            key: part.key,
-            part: part.field.name,
-          })),
+          fields: keyParts(inside, 'Omission', each.nodes),
         };
       case 'nodes':
         return { key, kind: 'nodes', fields: selections(inside, 'SubgraphNode', each.nodes).map(nodePart) };
@@ -158,10 +163,7 @@ function planEdgeField(planning: Planning, selected: Selected, names: StoredName
         kind: 'edgeProperties',
         names,
         stored: edgeTexts(planning.model),
-        fields: selections(planning, 'EdgeProperty', selected.nodes).map(({ key, field }) => ({
-          key,
-          part: field.name,
-        })),
+        fields: keyParts(planning, 'EdgeProperty', selected.nodes),
       };
     default:
       return planEvidenceList(planning, 'Edge', selected, 'edge');

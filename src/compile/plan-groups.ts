@@ -1,7 +1,15 @@
 import type { AbstractType, NodeType, PropertyField } from '../model/index.ts';
 import { groupKeys, groupSums } from '../model/index.ts';
 import type { GroupBy, GroupField, GroupsPlan, Projection, SumField } from './plan.ts';
-import { below, countConnection, openSite, type Planning, type Selected, selections } from './planning.ts';
+import {
+  below,
+  countConnection,
+  keyParts,
+  openSite,
+  type Planning,
+  type Selected,
+  selections,
+} from './planning.ts';
 import { holdsRegions, regionPaths, relatedSource } from './sources.ts';
 
 /** The field `groups` of a connection to `type`. */
@@ -84,7 +92,7 @@ function sumFields(
   const typeName = String(selected.field.type).replace(/[[\]!]/gu, '');
   return selections(planning, typeName, selected.nodes).map((each) => {
     const { name: _, ...sum } = sums.find((found) => found.name === each.field.name)!;
-    const parts = selections(planning, sum.currency ? 'MoneySum' : 'NumberSum', each.nodes);
-    return { key: each.key, ...sum, parts: parts.map(({ key, field }) => ({ key, part: field.name })) };
+    const parts = keyParts(planning, sum.currency ? 'MoneySum' : 'NumberSum', each.nodes);
+    return { key: each.key, ...sum, parts };
   });
 }

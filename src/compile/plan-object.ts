@@ -6,7 +6,7 @@ import { planDocuments, planEvidence, planEvidenceList, planFacts } from './plan
 import { planDecisions, planNames, planRejected } from './plan-identity.ts';
 import { RELATIONSHIP_ORDER } from './plan-order.ts';
 import { edgeEvidenceOf } from './plan-where.ts';
-import { below, openSite, type Planning, type Selected, selections } from './planning.ts';
+import { below, keyParts, openSite, type Planning, type Selected, selections } from './planning.ts';
 import { OBSERVATIONS, relatedSource, storedNames } from './sources.ts';
 
 /** What a field of type `typeName` shows of the node at hand: an object, or one of several for an abstract type. */
@@ -80,10 +80,7 @@ function planCommon(planning: Planning, type: NodeType, selected: Selected): Pro
       return {
         kind: 'relationshipCounts',
         names: storedNames(planning.model, undefined),
-        fields: selections(planning, 'RelationshipCount', selected.nodes).map(({ key, field }) => ({
-          key,
-          part: field.name,
-        })),
+        fields: keyParts(planning, 'RelationshipCount', selected.nodes),
       };
     case 'evidence':
       return planEvidence(planning, type.name, selected, of);

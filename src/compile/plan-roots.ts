@@ -107,6 +107,10 @@ export interface SearchPlan {
   readonly within?: Predicate;
   readonly limit: Param;
   readonly after?: readonly [tier: Param, score: Param, id: Param];
+  /** Whether a cursor is given or shown: it belongs to the run after which the hits stood so, since runs move scores. */
+  readonly cursors: boolean;
+  /** The run of the cursor given. */
+  readonly run?: Param;
   readonly items: readonly Projection[];
   readonly fields: readonly SearchField[];
 }
@@ -120,11 +124,7 @@ export type SearchField =
 export type SearchEdgeField =
   | { readonly key: string; readonly part: 'node'; readonly item: number }
   | { readonly key: string; readonly part: 'cursor' | 'score' | 'matchedField' | 'matchedText' }
-  | {
-      readonly key: string;
-      readonly part: 'passage';
-      readonly fields: readonly { readonly key: string; readonly name: string }[];
-    };
+  | { readonly key: string; readonly part: 'passage'; readonly fields: readonly KeyPart[] };
 
 /** Nodes found by id: entities by way of their Name keys, others by their own id. */
 export interface NodeBranch {

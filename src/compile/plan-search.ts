@@ -1,10 +1,18 @@
 import type { OrderKind, Projection } from './plan.ts';
 import type { SearchField, SearchPlan } from './plan-roots.ts';
 import { withinPredicate } from './plan-where.ts';
-import { below, openSite, type Planning, type Selected, selections, siteOrder } from './planning.ts';
+import {
+  below,
+  keyParts,
+  openSite,
+  type Planning,
+  type Selected,
+  selections,
+  siteOrder,
+} from './planning.ts';
 
-/** Tier, score, id: the order of hits. */
-const RANK: readonly OrderKind[] = ['number', 'number', 'string'];
+/** Tier, score, id: the order of hits; and the run after which they stood so. */
+const RANK: readonly OrderKind[] = ['number', 'number', 'string', 'string'];
 
 /** The root field `search`. */
 export function planSearch(planning: Planning, selected: Selected): SearchPlan {
@@ -31,12 +39,7 @@ export function planSearch(planning: Planning, selected: Selected): SearchPlan {
             if (part.field.name === 'node') return { key: part.key, part: 'node', item: node(part) };
             const name = part.field.name as 'cursor' | 'score' | 'matchedField' | 'matchedText' | 'passage';
             if (name !== 'passage') return { key: part.key, part: name };
-            const shown = selections(inside, 'SearchPassage', part.nodes);
-            return {
-              key: part.key,
-              part: name,
-              fields: shown.map((of) => ({ key: of.key, name: of.field.name })),
-            };
+            return { key: part.key, part: name, fields: keyParts(inside, 'SearchPassage', part.nodes) };
           }),
         };
       case 'nodes':
@@ -45,10 +48,7 @@ export function planSearch(planning: Planning, selected: Selected): SearchPlan {
         return {
           key,
           kind: 'pageInfo',
-          fields: selections(inside, 'PageInfo', each.nodes).map((part) => ({
-            key: part.key,
-            part: part.field.name,
-          })),
+          fields: keyParts(inside, 'PageInfo', each.nodes),
         };
       default:
         return { key, kind: each.field.name as 'totalCount' | 'atLeast' };
@@ -71,8 +71,16 @@ export function planSearch(planning: Planning, selected: Selected): SearchPlan {
         }
       : {}),
     limit: args.bind([], { to: 'limit' }),
-    ...(typeof args.values.after === 'string' ? { after: [cursor(0), cursor(1), cursor(2)] as const } : {}),
+    cursors: typeof args.values.after === 'string' || fields.some(showsCursor),
+    ...(typeof args.values.after === 'string'
+      ? { after: [cursor(0), cursor(1), cursor(2)] as const, run: cursor(3) }
+      : {}),
     items,
     fields,
   };
+}
+
+function showsCursor(field: SearchField): boolean {
+  if (field.kind !== 'edges' && field.kind !== 'pageInfo') return false;
+  return field.fields.some(({ part }) => /cursor$/iu.test(part));
 }

@@ -2,7 +2,7 @@ import type { Projection } from './plan.ts';
 import { planList } from './plan-list.ts';
 import { EVIDENCE_ORDER } from './plan-order.ts';
 import { entityOf, type FieldPlanner, named, planPlain, stored, storedList } from './plan-plain.ts';
-import { countConnection, openSite, type Planning, type Selected, selections } from './planning.ts';
+import { countConnection, keyParts, openSite, type Planning, type Selected, selections } from './planning.ts';
 
 /** What a field of type Evidence shows of a Statement. */
 export function planStatement(planning: Planning, selected: Selected): Projection {
@@ -75,9 +75,6 @@ function planContext(planning: Planning, selected: Selected): Projection {
     kind: 'context',
     before: args.bind(['before'], { to: 'context' }),
     after: args.bind(['after'], { to: 'context' }),
-    fields: selections(planning, 'QuoteContext', selected.nodes).map(({ key, field }) => ({
-      key,
-      part: field.name,
-    })),
+    fields: keyParts(planning, 'QuoteContext', selected.nodes),
   };
 }

@@ -9,7 +9,7 @@ import {
 import { CodedError } from '../errors.ts';
 import type { GraphModel } from '../model/index.ts';
 import { type Collecting, collectFields } from './collect.ts';
-import type { Binding, Conversion, Param, Projection, SiteInfo } from './plan.ts';
+import type { Binding, Conversion, KeyPart, Param, Projection, SiteInfo } from './plan.ts';
 
 /** What planning one root field reads and gathers. A child scope is a copy with another path. */
 export interface Planning extends Collecting {
@@ -61,6 +61,15 @@ export function selections(
     if (name === '__typename') return [];
     return [{ key, field: type.getFields()[name]!, nodes: of }];
   });
+}
+
+/** The same where each field shows a part of one thing. */
+export function keyParts(
+  planning: Planning,
+  typeName: string,
+  nodes: readonly FieldNode[],
+): readonly KeyPart[] {
+  return selections(planning, typeName, nodes).map(({ key, field }) => ({ key, part: field.name }));
 }
 
 function objectType(schema: GraphQLSchema, name: string): GraphQLObjectType {

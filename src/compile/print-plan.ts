@@ -88,7 +88,7 @@ function printSearch(plan: SearchPlan): readonly string[] {
     `search ${[...plan.nouns, ...(plan.documents ? ['Document'] : [])].join(' | ')} for $${plan.query}, names from $${plan.normal}`,
     ...indent([
       ...(plan.within ? [`where ${printPredicate(plan.within)}`] : []),
-      `first $${plan.limit} less one${plan.after ? `, after (${plan.after.map((each) => `$${each}`).join(', ')})` : ''}`,
+      `first $${plan.limit} less one${plan.cursors ? ', with the last run' : ''}${plan.after ? `, after (${plan.after.map((each) => `$${each}`).join(', ')})` : ''}`,
       ...plan.items.flatMap((item) => printProjection(item)),
     ]),
   ];

@@ -31,6 +31,23 @@ export const OBSERVATIONS: RelatedSource = {
   fact: 'start',
 };
 
+/** The fields behind which relationships stand, by noun. */
+export function relatedFields(
+  model: GraphModel,
+): readonly { readonly noun: string; readonly fields: readonly { name: string; source: RelatedSource }[] }[] {
+  const types = [...model.nodeTypes.values()];
+  const nouns = [...new Set(types.filter((type) => type.entity).map((type) => type.noun))];
+  return nouns.map((noun) => ({
+    noun,
+    fields: [
+      ...types
+        .find((type) => type.noun === noun)!
+        .relationships.map((field) => ({ name: field.name, source: relatedSource(field, model) })),
+      { name: 'observations', source: OBSERVATIONS },
+    ],
+  }));
+}
+
 /** All nodes of a type; documents only while they are live. */
 export function allOf(type: NodeType | AbstractType): Source {
   const labels =

@@ -8,6 +8,7 @@ import { roots } from './roots.ts';
 
 export { LIMITS } from './bounds.ts';
 export { checkCost, estimatedCost } from './cost.ts';
+export { type Asked, checkReads, type DegreeOf, estimatedReads } from './reads.ts';
 
 /**
  * The limits that a document alone can break, in order; cost needs variables and runs after them (./cost.ts).

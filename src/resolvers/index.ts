@@ -7,9 +7,11 @@ import { Engine } from './engine.ts';
 
 export { type RequestContext, type Warning, Warnings } from './context.ts';
 export type { DecisionRequest, DecisionResult, Decisions } from './decision-types.ts';
+export { Degrees } from './degrees.ts';
 export { Engine } from './engine.ts';
 export { EXPLAIN_HEADER, type Explanation, Explanations } from './explanations.ts';
-export { checkTrusted, planTrusted, readTrusted, type TrustedDocuments } from './trusted.ts';
+export { planAhead } from './plan-ahead.ts';
+export { checkTrusted, readTrusted, type TrustedDocuments } from './trusted.ts';
 
 /** The executable schema: root fields go to the engine, everything below is read by its response key. */
 export function executableSchema(model: GraphModel): {

@@ -1,6 +1,15 @@
 import { buildSchema, type OperationDefinitionNode, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { checkCost, estimatedCost, LIMITS, limitRules } from '../../src/limits/index.ts';
+import type { Degree } from '../../src/compile/index.ts';
+import {
+  type Asked,
+  checkCost,
+  checkReads,
+  estimatedCost,
+  estimatedReads,
+  LIMITS,
+  limitRules,
+} from '../../src/limits/index.ts';
 import { deriveSchema, loadModel } from '../../src/model/index.ts';
 
 const schema = buildSchema(deriveSchema(loadModel()));
@@ -80,6 +89,12 @@ describe('aliases, directives, root fields', () => {
     expect(
       codes(`{ parks { nodes { ...A ${many(61, () => '@include(if: true)')} } } } fragment A on Park { id }`),
     ).toEqual(['TOO_MANY_DIRECTIVES']);
+    const half = many(40, (index) => `a${index}: name @include(if: true)`);
+    expect(
+      codes(
+        `{ parks { nodes { ...A } } policies { nodes { ...B } } } fragment A on Park { ${half} } fragment B on Policy { ${half} }`,
+      ),
+    ).toContain('TOO_MANY_DIRECTIVES');
   });
 
   it('counts connections over all root fields, inline, by alias and by fragment', () => {
@@ -161,5 +176,75 @@ describe('cost', () => {
     );
     const check = () => checkCost(schema, document, document.definitions[0] as OperationDefinitionNode, {});
     expect(check).toThrow(/may read 1010100 rows.*at most 100000/);
+  });
+});
+
+describe('reads', () => {
+  /** At 10^5 nodes: a region that a sixth of all policies is for. */
+  const DEGREES: Readonly<Record<string, Degree>> = {
+    'Region.policies': { most: 15_000, all: 43_000 },
+    'Region.parks': { most: 1_400, all: 8_000 },
+    'Policy.appliesTo': { most: 1, all: 43_000 },
+  };
+  const asked = (query: string, variables: Readonly<Record<string, unknown>> = {}): Asked => {
+    const document = parse(query);
+    return { schema, document, operation: document.definitions[0] as OperationDefinitionNode, variables };
+  };
+  const degreeOf = (type: string, field: string) => DEGREES[`${type}.${field}`];
+  const reads = (query: string, variables?: Readonly<Record<string, unknown>>) =>
+    estimatedReads(asked(query, variables), degreeOf);
+
+  it('count the degree, not the page, and no more than there are for the nodes of one list', () => {
+    expect(reads('{ region(id: "x") { policies(first: 1) { nodes { name } } } }')).toBe(15_000);
+    expect(reads('{ regions(first: 100) { nodes { policies(first: 1) { nodes { name } } } } }')).toBe(43_000);
+    expect(
+      reads('{ region(id: "x") { policies { edges { node { name } } } parks { nodes { name } } } }'),
+    ).toBe(16_400);
+    expect(reads('{ policies(first: 100) { nodes { name } } }')).toBe(0);
+  });
+
+  it('are nothing for a total, which is stored', () => {
+    expect(reads('{ regions { nodes { policies { totalCount __typename } } } }')).toBe(0);
+    expect(
+      reads(
+        '{ regions { nodes { policies { ...T } } } } fragment T on RelatedPolicyConnection { totalCount }',
+      ),
+    ).toBe(0);
+    expect(reads('{ region(id: "x") { policies { totalCount nodes { id } } } }')).toBe(15_000);
+  });
+
+  const there = (inner: string, first: string) =>
+    `appliesTo(first: 1) { nodes { policies(first: ${first}) { nodes { ${inner} } } } }`;
+
+  it('multiply through hubs, inline, by variable, by alias and by fragment', () => {
+    const expected = 10 * (1 + 15_000 + 100 * (1 + 15_000));
+    const inner = there('name', '10');
+    expect(reads(`{ policies(first: 10) { nodes { ${there(inner, '100')} } } }`)).toBe(expected);
+    expect(
+      reads(`query($n: Int) { policies(first: 10) { nodes { ${there(inner, '$n')} } } }`, { n: 100 }),
+    ).toBe(expected);
+    expect(reads(`{ p: policies(first: 10) { n: nodes { a: ${there(`b: ${inner}`, '100')} } } }`)).toBe(
+      expected,
+    );
+    expect(
+      reads(
+        `{ policies(first: 10) { nodes { ...A } } } fragment A on Policy { ${there('...B', '100')} } fragment B on Policy { ${inner} }`,
+      ),
+    ).toBe(expected);
+  });
+
+  it('do not loop on a fragment cycle, and count one id that is asked for often', () => {
+    expect(reads('{ policies { nodes { ...A } } } fragment A on Policy { ...A name }')).toBe(0);
+    const ids = Array.from({ length: 100 }, () => '"x"').join(',');
+    const many = `{ nodes(ids: [${ids}]) { ... on Region { policies(first: 1) { nodes { id } } } } }`;
+    expect(reads(many)).toBe(100 * 15_000);
+  });
+
+  it('are refused with both figures, where pages alone would pass', () => {
+    const query = `{ policies(first: 10) { nodes { ${there(there('name', '10'), '100')} } } }`;
+    expect(cost(query)).toBeLessThan(LIMITS.cost);
+    expect(() => checkReads(asked(query), degreeOf)).toThrow(
+      /may read 15151010 relationships.*at most 2000000/,
+    );
   });
 });

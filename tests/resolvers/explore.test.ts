@@ -1,6 +1,10 @@
 import fc from 'fast-check';
+import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Json, type Service, startService } from '../kit/service.ts';
+import { CodedError } from '../../src/errors.ts';
+import type { Database } from '../../src/neo4j/index.ts';
+import { createServer } from '../../src/server.ts';
+import { type Json, model, type Service, startService } from '../kit/service.ts';
 
 /** A random graph of companies and funds, where a backer stands behind a fund, and a hub that most are near. */
 const SIZE = 24;
@@ -128,6 +132,32 @@ describe('paths', () => {
     expect(await complete({ from: id(0), to: id(1), most: 1 })).toBe(true);
     // The hub as an end is no hub in between.
     expect(await complete({ from: id(0), to: HUB })).toBe(true);
+  });
+
+  it('over their time say what smaller hubs let find, or nothing, and that it is not complete', async () => {
+    const paths = async (inTime: number) => {
+      let searches = 0;
+      const database = {
+        ...service.database,
+        read: async (...asked: Parameters<Database['read']>) => {
+          searches += 1;
+          if (searches > inTime) return service.database.read(...asked);
+          throw new CodedError('TIMEOUT');
+        },
+      } as Database;
+      const config = { host: '127.0.0.1', port: 0 };
+      const server = await createServer({ database, model, config, logger: pino({ level: 'silent' }) });
+      const [{ from, to }] = EDGES as [(typeof EDGES)[0]];
+      const query = `{ paths(from: "${from}", to: "${to}", maxLength: 1) { complete paths { length } } }`;
+      const response = await server.app.inject({ method: 'POST', url: '/graphql', payload: { query } });
+      await server.close();
+      return [(response.json() as Json).data.paths, searches];
+    };
+    const [{ complete, paths: found }] = await paths(0);
+    expect(complete).toBe(true);
+    expect(found.length).toBeGreaterThan(0);
+    expect(await paths(1)).toEqual([{ complete: false, paths: found }, 2]);
+    expect(await paths(3)).toEqual([{ complete: false, paths: [] }, 3]);
   });
 
   it('take names, refuse what is unknown or out of range', async () => {

@@ -136,7 +136,7 @@ describe('page arguments', () => {
     ['parks', '', [1, 'k-a']],
     ['parks', 'orderBy: [{ area: DESC }]', [0, '20000', 'k-a']],
     ['parks', 'orderBy: [{ founded: ASC }]', [20180322, 'k-a']],
-    ['search', 'text: "区块链"', [0, 1.5, 7]],
+    ['search', 'text: "区块链"', [0, 1.5, 7, '']],
   ])('a cursor of %s(%s) with values of other types is refused', async (field, more, values) => {
     const page = (after: string) =>
       `{ ${field}(first: 1, ${more} ${after}) { pageInfo { endCursor } nodes { id } } }`;

@@ -199,6 +199,29 @@ describe('random filters, orders and pages agree with an evaluation in memory', 
     );
   });
 
+  it('answers twice in one request, under any aliases', async () => {
+    const aliases = ['nodes', 'totalCount', 'id', 'parks', '__proto__', 'toString', 'length'];
+    const keys = fc.shuffledSubarray(aliases, { minLength: 5, maxLength: 5 });
+    await fc.assert(
+      fc.asyncProperty(where, order, keys, async (filter, by, [a, b, total, nodes, id]) => {
+        const shown = `{ ${total}: totalCount ${nodes}: nodes { ${id}: id } }`;
+        const { data, errors } = await service.ask(
+          `query($where: ParkWhere, $order: [ParkOrder!]) {
+            ${a}: parks(where: $where, first: 100) ${shown} ${b}: parks(orderBy: $order, first: 7) ${shown} }`,
+          { where: filter, order: by },
+        );
+        expect(errors).toBeUndefined();
+        const found = PARKS.filter((park) => fits(park, filter));
+        const seen = (key: string): readonly string[] => data[key][nodes!].map((each: Json) => each[id!]);
+        expect(seen(a!)).toEqual(ids(inOrder(found, [{ name: 'ASC' }])));
+        expect(data[a!][total!]).toBe(found.length);
+        expect(seen(b!)).toEqual(ids(inOrder(PARKS, by as never)).slice(0, 7));
+        expect(data[b!][total!]).toBe(PARKS.length);
+      }),
+      { numRuns: 15, seed: 17 },
+    );
+  });
+
   it('filters within a region and what is under it', async () => {
     await fc.assert(
       fc.asyncProperty(where, fc.constantFrom(...Object.keys(UNDER)), async (filter, place) => {

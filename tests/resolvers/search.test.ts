@@ -95,6 +95,30 @@ describe('search', () => {
     expect(errors![0]!.extensions.code).toBe('BAD_CURSOR');
   });
 
+  it('pages within one run: a cursor from before another is refused', async () => {
+    const { endCursor: after } = (await search({ text: '区块链', first: 1 })).pageInfo;
+    await service.database.execute("CREATE (:Run {id: '900001'})");
+    const { errors } = await service.ask(QUERY, { text: '区块链', after });
+    expect(errors!.map(({ extensions }) => extensions.code)).toEqual(['BAD_CURSOR']);
+    const fresh = (await search({ text: '区块链', first: 1 })).pageInfo.endCursor;
+    expect(ids(await search({ text: '区块链', first: 1, after: fresh }))).toHaveLength(1);
+    await service.database.execute("MATCH (r:Run {id: '900001'}) DELETE r");
+  });
+
+  it('says that there are more hits than can be paged through', async () => {
+    await service.database.execute(
+      `UNWIND range(1, 1005) AS i CREATE (:Entity:Fund {id: 'many' + i, name: '众多' + i, aliases: []})
+       CREATE (:Name {id: 'many' + i, entity: 'many' + i, type: 'Fund', normal: '众多' + i})`,
+    );
+    expect(await search({ text: '众多', first: 1 })).toMatchObject({ totalCount: 1000, atLeast: true });
+    await service.database.execute("MATCH (n) WHERE n.id STARTS WITH 'many' DETACH DELETE n");
+    expect(await search({ text: '众多', first: 1 })).toMatchObject({ totalCount: 0, atLeast: false });
+  });
+
+  it('folds Traditional characters', async () => {
+    expect(ids(await search({ text: '區塊鏈產業扶持辦法' })).slice(0, 2)).toEqual(['p-dg', 'p-gz']);
+  });
+
   it.each([
     'a" OR *:* OR "',
     'name:区块链',

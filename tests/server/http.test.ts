@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { connect } from 'node:net';
 import { serverAudits } from 'graphql-http';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -66,6 +67,21 @@ describe('automatic persisted queries', () => {
     expect(unknown.errors[0].extensions.code).toBe('PERSISTED_QUERY_NOT_FOUND');
     expect((await answer({ query, extensions })).data).toEqual({ parks: { totalCount: 4 } });
     expect((await answer({ extensions })).data).toEqual({ parks: { totalCount: 4 } });
+  });
+});
+
+describe('a client that is slow with its headers', () => {
+  it('is told so and cut off after 10 s', { timeout: 20_000 }, async () => {
+    const { hostname, port } = new URL(url);
+    const began = performance.now();
+    const socket = connect(Number(port), hostname);
+    socket.write('POST /graphql HTTP/1.1\r\nhost: x\r\n');
+    const answer: string[] = [];
+    for await (const chunk of socket) answer.push(String(chunk));
+    expect(answer.join('')).toContain('408');
+    const seconds = (performance.now() - began) / 1000;
+    expect(seconds).toBeGreaterThan(9);
+    expect(seconds).toBeLessThan(14);
   });
 });
 

@@ -1,6 +1,8 @@
+import { FIRM_PLACES } from './firm-places.ts';
 import { FIRMS_IN_PARKS } from './firms-in-parks.ts';
 import { FUNDS } from './funds.ts';
 import { GRANTS } from './grants.ts';
+import { PARKS_WITH_FIRMS } from './parks-with-firms.ts';
 import type { RelationPattern } from './pattern.ts';
 import { PLACES } from './places.ts';
 import { POLICIES } from './policies.ts';
@@ -14,7 +16,9 @@ export { VALUES, type ValuePattern } from './values.ts';
 
 export const PATTERNS: readonly RelationPattern[] = [
   ...FIRMS_IN_PARKS,
+  ...PARKS_WITH_FIRMS,
   ...PLACES,
+  ...FIRM_PLACES,
   ...SPONSORS,
   ...FUNDS,
   ...GRANTS,

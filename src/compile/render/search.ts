@@ -19,7 +19,7 @@ interface Hit {
 }
 
 /**
- * `[rows, total]`: hits by name key, by the full-text index of names, and by that of documents, each thing once with its
+ * `[rows, total, run]`: hits by name key, by the full-text index of names, and by that of documents, each thing once with its
  * best rank. The statement reads text only through parameters.
  */
 export function renderSearch(plan: SearchPlan): Cypher.Clause {
@@ -45,7 +45,19 @@ WITH ${node}, min(${tier}) AS ${tier}, max(${score}) AS ${score}, head(collect($
 ORDER BY ${tier}, ${score} DESC, ${node}.id
 LIMIT ${WINDOW}
 WITH collect([${node}, ${tier}, ${score}, ${block}]) AS ${hits}
-RETURN [${page(plan, hit, hits)}, size(${hits})] AS ${new Cypher.NamedVariable(COLUMN)}` as unknown as Cypher.Clause;
+RETURN [${page(plan, hit, hits)}, size(${hits}), ${plan.cursors ? lastRun() : Cypher.Null}] AS ${new Cypher.NamedVariable(COLUMN)}` as unknown as Cypher.Clause;
+}
+
+/** The id of the last run; of none, null. By the index, from its end. */
+function lastRun(): Cypher.Expr {
+  const run = new Cypher.Node();
+  return cy`head(COLLECT {
+MATCH (${run}:Run)
+WHERE ${run}.id IS NOT NULL
+RETURN ${run}.id AS ${new Cypher.NamedVariable(COLUMN)}
+ORDER BY ${run}.id DESC
+LIMIT 1
+})`;
 }
 
 function page(plan: SearchPlan, { node, tier, score, block }: Hit, hits: Cypher.Variable): Cypher.Expr {

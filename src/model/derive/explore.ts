@@ -76,7 +76,7 @@ function searchLine({ definitions, model }: Deriving): Line {
   );
   return {
     text: 'search(text: String!, types: [SearchType!], within: String, first: Int, after: String): SearchConnection!',
-    description: `Finds things by name or alias and documents by title or text. \`within\` is a region (id or name): what is in, or for, it or what is under it; documents have no place.\n${PAGE_NOTE}`,
+    description: `Finds things by name or alias and documents by title or text. \`within\` is a region (id or name): what is in, or for, it or what is under it; documents have no place. A cursor holds until the next import: then BAD_CURSOR.\n${PAGE_NOTE}`,
   };
 }
 

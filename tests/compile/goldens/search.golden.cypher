@@ -41,7 +41,13 @@ RETURN [[var2, var3, this1.id], [this1.name, this1.aliases, this1.title, var4.te
   WHEN this1:Document THEN [this1.id, this1.title]
   ELSE [this1.id]
 END]] AS value
-}, size(var7)] AS value
+}, size(var7), head(COLLECT {
+MATCH (this9:Run)
+WHERE this9.id IS NOT NULL
+RETURN this9.id AS value
+ORDER BY this9.id DESC
+LIMIT 1
+})] AS value
 
 // parksOnly
 CALL () {
@@ -83,4 +89,4 @@ WITH this1, var5, var6, var7
 ORDER BY var5, var6 DESC, this1.id
 LIMIT $p.p5
 RETURN [[var5, var6, this1.id], [this1.name, this1.aliases, this1.title, var7.text, var7.start, var7.path], [labels(this1), [this1.id]]] AS value
-}, size(var11)] AS value
+}, size(var11), NULL] AS value

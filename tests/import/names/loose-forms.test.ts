@@ -23,6 +23,7 @@ describe('… 公司', () => {
     ['with 在线 in it', '海辰在线教育科技有限公司成立', '海辰在线教育科技有限公司'],
     ['with 超 at its beginning', '、超澜集团有限公司、', '超澜集团有限公司'],
     ['the second of two', '汇澜科技股份有限公司与国银证券股份有限公司签约', '国银证券股份有限公司'],
+    ['a share price inside', '青岛海晶电器(13.44,-0.35,-2.54%)股份有限公司的人员', '青岛海晶电器股份有限公司'],
     ['what was rumoured of it', '市场再传中金公司合并', '中金公司'],
   ])('%s', (_what, text, expected) => expect(named('Company', text)).toContain(expected));
 
@@ -33,6 +34,7 @@ describe('… 公司', () => {
     ['a country alone', '美国公司和荷兰公司都受影响'],
     ['which of several', '首份基金公司年报，跨国锂业公司，看十年创业公司'],
     ['a class among classes', '央企、国企、民企等企业都要参与，科研院所、中小微企业等单位'],
+    ['groups of history', '吕氏集团与功臣集团争权，三大政治集团，五大发电集团，无论哪个集团'],
     ['bonds, rounds and kinds in Latin letters', '芯澜转债（118000）公告，REITs、ETF等产品，Series B融资'],
     ['a fall after a giant', '行业龙头联动，巨头增速放缓'],
   ])('none: %s', (_what, text) => expect(named('Company', text)).toEqual([]));
