@@ -3,10 +3,10 @@
  * markup of Markdown: **bold**, [words](address), ![picture](address). Recognisers read the text without it.
  */
 const READING = '(?<=\\p{Script=Han})[(（][a-zü]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]{0,3}[)）]';
-const ADDRESS = '\\]\\([^()\\s]*(?:\\([^()\\s]*\\)[^()\\s]*)*(?: "[^"\\n]*")?\\)';
-const PICTURE = `!\\[[^\\[\\]\\n]*${ADDRESS}`;
-const LINK_OPENS = `\\[(?=[^\\[\\]\\n]{1,300}${ADDRESS})`;
-const LINK_CLOSES = `(?<=\\[[^\\[\\]\\n]{1,300})${ADDRESS}`;
+const ADDRESS = '\\([^()\\s]*(?:\\([^()\\s]*\\)[^()\\s]*)*(?: "[^"\\n]*")?\\)';
+const PICTURE = `!\\[[^\\[\\]\\n]*\\]${ADDRESS}`;
+const LINK_OPENS = `\\[(?=[^\\[\\]\\n]{1,300}\\]${ADDRESS})`;
+const LINK_CLOSES = `\\](?<=\\[[^\\[\\]\\n]{1,300}\\])${ADDRESS}`;
 const BOLD = '\\*\\*';
 const ANNOTATION = new RegExp([READING, PICTURE, LINK_OPENS, LINK_CLOSES, BOLD].join('|'), 'gu');
 /** Most texts have none of it. */
