@@ -26,7 +26,7 @@ export const BY_VERB: readonly RelationPattern[] = [
     role: 'founded',
     confidence: 0.72,
     match: p(
-      `(?<o>‹C+›)${between(PARK + FIRM, 24)}(?:建设|打造|兴建|投建|开发|运营|建成|创办|管理)(?:了|的)?${between(`，${PARK}${FIRM}`, 8)}(?<s>‹K›)`,
+      `(?<o>‹C+›)${between(PARK + FIRM, 24)}(?:建设|开建|打造|兴建|投建|开发|运营|建成|创办|管理)(?:了|的)?${between(`，${PARK}${FIRM}`, 8)}(?<s>‹K›)`,
     ),
   },
   {

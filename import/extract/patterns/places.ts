@@ -199,6 +199,17 @@ export const PLACES: readonly RelationPattern[] = [
     match: p(`(?<=^|[。；])(?<o>‹R›+)：(?<s>‹KC+›)(?:等[^，。；]{0,8})?(?=[。；]|$)`),
   },
   {
+    // "C在R开建总投资50亿元的K".
+    rule: 'park-built-at',
+    relation: 'LOCATED_IN',
+    turned: true,
+    single: true,
+    confidence: 0.8,
+    match: p(
+      `在(?<o>‹R›+)(?:投资)?(?:‹M›)?(?:建设|开建|打造|兴建|投建|建成|设立|启动|开工建设)了?(?:[^，。；\uE001-\uE006]{0,12}的)?(?<s>‹K›)`,
+    ),
+  },
+  {
     // "R首个…产业园——K".
     rule: 'park-in-apposition-of-place',
     relation: 'LOCATED_IN',
