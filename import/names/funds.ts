@@ -158,6 +158,8 @@ function walk(
     const fundWord =
       generic.has(token.text) &&
       !/^(设立|规模|总|元|亿元|万元|亿|支|只|个|大|小|该|本|一|两|三|首期|期|等)$/.test(token.text);
+    // 推介与|国家新兴产业…基金
+    if (/^[与和及]$/.test(token.text) && list[i + 1]?.text.startsWith('国家')) break;
     if (
       (isStop(token) && (proper || !fundWord) && !joinsTopics(list, i) && !leadsBehind(list, i, regions)) ||
       (/[\d亿万支只]/.test(token.text) && !LATIN.test(token.text)) ||

@@ -112,7 +112,7 @@ function withoutComplement(
   if (!named) return undefined;
   const complement = text[named.start] === '好' && regions.some((region) => region.start === named.start + 1);
   // 旗下园区|海辰软件园
-  const kind = /^(?:园区|载体|孵化器|基地)(?=[\u4e00-\u9fa5]{4})/.exec(
+  const kind = /^(?:新?总部|园区|载体|孵化器|基地)(?=[\u4e00-\u9fa5]{4})/.exec(
     text.slice(named.start, named.start + 8),
   );
   const lead = complement ? 1 : named.kind === 'proper' ? (kind?.[0].length ?? 0) : 0;
