@@ -47,21 +47,31 @@ export async function discover(paths: readonly string[]): Promise<Discovery> {
     await attempt(path, unreadable, async () => {
       const info = await stat(path);
       if (!info.isDirectory()) return add(path, files);
-      folders.push(`${pathToFileURL(await realpath(path)).href}/`);
-      await walk(path, { files, unreadable, skipped });
+      const real = await realpath(path);
+      folders.push(`${pathToFileURL(real).href}/`);
+      await walk({ path, real }, { files, unreadable, skipped });
     });
   }
   const sorted = [...files.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
   return { files: sorted, unreadable, skipped, folders };
 }
 
-async function walk(folder: string, found: Found): Promise<void> {
-  await attempt(folder, found.unreadable, async () => {
-    for (const entry of await readdir(folder, { withFileTypes: true })) {
-      const path = join(folder, entry.name);
+/** A folder as it was named, and where it really stands. */
+interface Folder {
+  readonly path: string;
+  readonly real: string;
+}
+
+/** What the folder itself tells of an entry is not asked of the file system again: it would be two calls a file. */
+async function walk(folder: Folder, found: Found): Promise<void> {
+  await attempt(folder.path, found.unreadable, async () => {
+    for (const entry of await readdir(folder.path, { withFileTypes: true })) {
+      const path = join(folder.path, entry.name);
+      const real = join(folder.real, entry.name);
       const reason = SKIPPED.find(([name]) => name.test(entry.name))?.[1];
       if (reason) found.skipped.push({ path, message: `${reason}; name it to import it` });
-      else if (entry.isDirectory()) await walk(path, found);
+      else if (entry.isDirectory()) await walk({ path, real }, found);
+      else if (entry.isFile()) addAt(path, pathToFileURL(real).href, found.files);
       else await attempt(path, found.unreadable, () => addIfFile(path, found));
     }
   });
@@ -76,7 +86,10 @@ async function addIfFile(path: string, found: Found): Promise<void> {
 }
 
 async function add(path: string, files: Map<string, SourceFile>): Promise<void> {
-  const uri = await canonicalUri(path);
+  addAt(path, await canonicalUri(path), files);
+}
+
+function addAt(path: string, uri: string, files: Map<string, SourceFile>): void {
   files.set(uri, { path, uri });
 }
 

@@ -38,13 +38,22 @@ export interface BulkResult {
 
 export type BulkStage = 'collect' | 'resolve' | 'project' | 'load' | 'index';
 
+/** There was no document to build from; the database stays as it was. */
+export class NothingToBuild extends Error {
+  override readonly name = 'NothingToBuild';
+
+  constructor() {
+    super('a bulk load got no document that can be read; check the paths');
+  }
+}
+
 /** The first and only run of a fresh database. */
 const RUN = '000001';
 const INDEX_SECONDS = 6 * 3600;
 
 /**
  * Builds a fresh database from documents by neo4j-admin: the graph, and its hash, that importing them one by one would
- * make. Memory grows with the number of names (about 1 kB each), not with that of statements.
+ * make. Memory grows with the number of names (about 1 kB each), not with that of statements. Throws NothingToBuild.
  */
 export async function bulkBuild(model: GraphModel, options: BulkBuildOptions): Promise<BulkResult> {
   const say = options.onProgress ?? (() => undefined);
@@ -64,6 +73,7 @@ export async function bulkBuild(model: GraphModel, options: BulkBuildOptions): P
       collector.add(document);
       say(`${tables.of('Content').rows} documents, ${statements.count} statements`);
     }
+    if (tables.of('Content').rows === 0) throw new NothingToBuild();
     clock.end('collect');
     say('who is who …');
     resolveNames(names, tables);

@@ -5,6 +5,7 @@ import { onLocalNeo4j } from '../../src/neo4j/on-local.ts';
 import { exportedDecisions, exportedDocuments, exportedReading } from '../exchange/load.ts';
 import { discover, isFileFault, type SourceFile } from '../files.ts';
 import { applyDecisions } from '../importer.ts';
+import type { CommitCounts } from '../load/change.ts';
 import { documentProperties } from '../load/document.ts';
 import { stagedReading } from '../load/stage.ts';
 import { type Reading, read } from '../reading.ts';
@@ -17,7 +18,7 @@ import {
   NO_COUNTS,
 } from '../report.ts';
 import { type Human, NOBODY } from '../resolve/types.ts';
-import { bulkBuild } from './build.ts';
+import { type BulkResult, bulkBuild, NothingToBuild } from './build.ts';
 import type { BulkDocument } from './collect.ts';
 
 export interface BulkImportOptions {
@@ -43,25 +44,42 @@ export async function bulkImport(model: GraphModel, options: BulkImportOptions):
     : fromFiles(await sources(options.paths, files), model, files);
   const { home, log, onProgress } = options;
   const placed = { ...(home !== undefined && { home }), ...(log && { log }) };
-  const built = await bulkBuild(model, { ...placed, documents, ...(onProgress && { onProgress }) });
+  const built = await builtOf(
+    bulkBuild(model, { ...placed, documents, ...(onProgress && { onProgress }) }),
+    files,
+  );
   const human = options.human ?? (options.export ? await exportedDecisions(options.export) : NOBODY);
-  const decided = await decide(model, human, placed);
+  const decided = built && (await decide(model, human, placed));
   return {
-    run: decided?.run ?? built.run,
+    run: decided?.run ?? built?.run ?? null,
     dryRun: false,
     notReached: 0,
     files,
-    counts: addCounts(
-      {
-        ...NO_COUNTS,
-        statementsAdded: built.statements,
-        entitiesCreated: built.entities,
-        relationshipsCreated: built.relationships,
-        factsTouched: built.facts,
-      },
-      decided?.counts ?? NO_COUNTS,
-    ),
+    counts: addCounts(built ? countsOf(built) : NO_COUNTS, decided?.counts ?? NO_COUNTS),
     seconds: (performance.now() - started) / 1000,
+  };
+}
+
+/** Undefined when none of the documents could be read, which their reports say. */
+async function builtOf(
+  building: Promise<BulkResult>,
+  files: readonly FileReport[],
+): Promise<BulkResult | undefined> {
+  try {
+    return await building;
+  } catch (error) {
+    if (error instanceof NothingToBuild && files.length > 0) return undefined;
+    throw error;
+  }
+}
+
+function countsOf({ statements, entities, relationships, facts }: BulkResult): CommitCounts {
+  return {
+    ...NO_COUNTS,
+    statementsAdded: statements,
+    entitiesCreated: entities,
+    relationshipsCreated: relationships,
+    factsTouched: facts,
   };
 }
 

@@ -169,8 +169,10 @@ function vanishedEntities(identity: IdentityChange): readonly string[] {
 /** Readings, documents and sources as the change wants them. */
 async function flip(runner: Runner, change: Change, run: string): Promise<void> {
   await runRows(runner, WITHDRAW, change.withdraw, { run });
-  const added = await runRows<Changed>(runner, NEW_DOCUMENTS, change.goLive);
-  await runRows(runner, GO_LIVE, change.goLive, { run });
+  // Not their statements, which were staged.
+  const arriving = change.goLive.map(({ id, document }) => ({ id, document }));
+  const added = await runRows<Changed>(runner, NEW_DOCUMENTS, arriving);
+  await runRows(runner, GO_LIVE, arriving, { run });
   const withdrawn = await runRows<Changed>(runner, HIDE_DOCUMENTS, change.withdraw);
   await recordChanges(runner, run, 'DOCUMENT', { added, withdrawn });
   await runRows(

@@ -138,4 +138,11 @@ describe('a bulk load', () => {
     await expect(bulkBuild(model, { home, documents: documents() })).rejects.toThrow('the disk is gone');
     expect(['bulk', 'data'].map((name) => existsSync(join(home, name)))).toEqual([false, false]);
   }, 120_000);
+
+  it('of paths that are not there names them, and builds nothing', async () => {
+    const missing = join(folder, 'nowhere');
+    const { files, run, counts } = await bulkImport(model, { home, paths: [missing] });
+    expect(files.map(({ path, outcome }) => [path, outcome])).toEqual([[missing, 'failed']]);
+    expect([run, counts.statementsAdded, existsSync(join(home, 'data'))]).toEqual([null, 0, false]);
+  }, 120_000);
 });

@@ -71,6 +71,17 @@ describe('importing again', () => {
     expect([counted.changes(), again.run, sent.length]).toEqual([0, null, 1]);
   });
 
+  it('sends what a new document says to the database once: with its blocks, and with its statements', async () => {
+    await put('a.md', chips.replace('# 集成电路政策', '# 从未读过'));
+    const sent: string[] = [];
+    const forget = ledger.database.observe(({ cypher, parameters }) => {
+      if (JSON.stringify(parameters).includes('2020年7月27日，国务院印发')) sent.push(cypher);
+    });
+    await run();
+    forget();
+    expect(sent.map((cypher) => /CREATE \(\w+:(\w+)/.exec(cypher)?.[1])).toEqual(['Block', 'Statement']);
+  });
+
   it('withdraws only what an edited document alone supported', async () => {
     await put('a.md', hydrogen);
     await put('b.md', chips);
