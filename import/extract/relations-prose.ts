@@ -19,7 +19,6 @@ export const relationsProse: Extractor = {
   needs: ['heading', 'paragraph', 'listItem', 'caption'],
   adds: [
     'name',
-    'ISSUED_BY',
     'LOCATED_IN',
     'PART_OF',
     'IN_PARK',

@@ -30,16 +30,6 @@ export const BY_VERB: readonly RelationPattern[] = [
     ),
   },
   {
-    // "B同意…，印发《P》", "B在《P》中提出…".
-    rule: 'issues-by-verb',
-    relation: 'ISSUED_BY',
-    turned: true,
-    confidence: 0.72,
-    match: p(
-      `(?<=^|[。；]|‹D›，)(?<o>‹B+›)(?:[^。；\uE001-\uE006]{0,30}(?:印发|出台|颁布|下发)了?|在(?=\uE001中(?:提出|明确|指出|要求|强调)))(?<s>‹P›)`,
-    ),
-  },
-  {
     rule: 'backs-by-verb',
     relation: 'BACKED_BY',
     turned: true,

@@ -35,17 +35,19 @@ const JOINT = /(?:牵头[、，]|、|和|与|及|以及|，|,|会同|联合|\s|\
 const BRACKET = /[（(][^（）()]{1,14}[）)]$/;
 const REACH = 140;
 
-const ASKED_ABOUT =
-  /^《[^》]{4,100}》(?:[（(][^（）()]*[）)])?(?:再次|公开|面?向(?:社会|公众|全国)|广泛)*征(?:求|集)(?:[^，。；]{0,6})意见/;
+const AROUND_TITLE: Readonly<Record<string, RegExp>> = {
+  就: /^《[^》]{4,100}》(?:[（(][^（）()]*[）)])?(?:再次|公开|面?向(?:社会|公众|全国)|广泛)*征(?:求|集)(?:[^，。；]{0,6})意见/,
+  在: /^《[^》]{4,100}》(?:[（(][^（）()]*[）)])?[中里内](?:提出|明确|指出|要求|强调)/,
+};
 
 /** `from` is the start of the sentence or cell; nothing before it is read. */
 export function issuersBefore(analysis: Analysis, titleStart: number, from: number): Issuers {
   const { text } = analysis;
   const low = Math.max(from, titleStart - REACH);
   let at = stripped(text, low, titleStart, WRAPPER);
-  // B日前|就|《P》公开征求意见
-  if (text[at - 1] === '就' && ASKED_ABOUT.test(text.slice(titleStart, titleStart + 140)))
-    at = stripped(text, low, at - 1, ADVERB);
+  // B日前|就|《P》公开征求意见, B|在|《P》中提出
+  const around = AROUND_TITLE[text[at - 1] ?? ''];
+  if (around?.test(text.slice(titleStart, titleStart + 140))) at = stripped(text, low, at - 1, ADVERB);
   let verb = VERB.exec(text.slice(low, at))?.[0];
   if (!verb) {
     const filler = FILLER.exec(text.slice(low, at))?.[1];
