@@ -38,6 +38,9 @@ export interface CompanyLexicon {
   readonly tradeWords: readonly string[];
   readonly classNouns: readonly string[];
   readonly listEndings: readonly string[];
+  /** Before 公司 or 集团 alone: what a firm is, and not which one. */
+  readonly kindEnds: readonly string[];
+  readonly kindStarts: readonly string[];
   readonly kindWords: readonly string[];
 }
 
@@ -101,6 +104,8 @@ const { brandNames, ...companyLexicon } = read<CompanyLexicon & { brandNames: re
     'tradeWords',
     'classNouns',
     'listEndings',
+    'kindEnds',
+    'kindStarts',
     'kindWords',
   ],
 );
