@@ -56,8 +56,7 @@ interface Place {
 
 /** 鹏新旭 / 鹏芯微: two firms in one cell; 华虹集团（华虹半导体 / 华力微）, 优必选（UBTech）: what stands in brackets is not the name. */
 function namesIn(text: string): string[] {
-  const emphasised = /^\*\*([^*]+)\*\*/.exec(text)?.[1] ?? text;
-  const bare = emphasised
+  const bare = text
     .replace(COUNT, '')
     .replace(/(?<=[\u4e00-\u9fa5]{2})等$/, '')
     .replace(/\s*[（(][A-Za-z][^（）()]*[）)]$/, '')

@@ -1,9 +1,8 @@
 /** Relations that sentences state (patterns/), and PART_OF where the text itself puts one region right behind another. */
 import { rangesWithin } from '../text/ranges.ts';
 import type { Extractor } from '../types.ts';
-import { BY_VERB } from './patterns/by-verb.ts';
 import { PATTERNS, SUPPORTED } from './patterns/index.ts';
-import { type Encoded, encode, type Item } from './shared/encoded.ts';
+import { encode, type Item } from './shared/encoded.ts';
 import { encodedSentences } from './shared/encoded-sentences.ts';
 import { itemsOf } from './shared/items.ts';
 import { applyPatterns } from './shared/matching.ts';
@@ -38,17 +37,11 @@ export const relationsProse: Extractor = {
       const items = itemsOf(place, policies);
       if (items.length < 2) continue;
       stateUnderstoodPolicies(out, place, items, told(place));
-      for (const encoded of encodedSentences(place, policies)) stateSentence(out, place, encoded);
+      for (const encoded of encodedSentences(place, policies)) applyPatterns(out, place, encoded, PATTERNS);
     }
     return out.done();
   },
 };
-
-/** What the verb alone says counts where nothing closer does. */
-function stateSentence(out: Proposals, place: ProseRun, encoded: Encoded): void {
-  const found = applyPatterns(out, place, encoded, PATTERNS);
-  applyPatterns(out, place, encoded, BY_VERB, found);
-}
 
 /** So many sentences behind a policy what is said without a subject is still its content. */
 const REACH = 3;

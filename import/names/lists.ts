@@ -123,12 +123,8 @@ function withoutKind(text: string, item: Range): Range {
   return own ? { start: item.start, end: item.start + own.length } : item;
 }
 
-function trimmed(text: string, from: number, to: number): Range {
-  // **甲、乙、丙**: emphasis around the list.
-  const inner = /^\**(.*?)\**$/.exec(text.slice(from, to))!;
-  const at = from + inner[0].indexOf(inner[1]!);
-  const end = at + inner[1]!.length;
-  const start = /^等.{3}/.test(text.slice(at, end)) ? at + 1 : at;
+function trimmed(text: string, from: number, end: number): Range {
+  const start = /^等.{3}/.test(text.slice(from, end)) ? from + 1 : from;
   const bracket = /^(.{2,}?)[（(][^（）()]*[）)]$/.exec(text.slice(start, end))?.[1];
   return bracket ? { start, end: start + bracket.length } : { start, end };
 }

@@ -2,13 +2,11 @@
 import { regionNamed } from '../gazetteer/index.ts';
 import { isCoined, isGeneric, tokens } from './segment.ts';
 
-/** 思明区软件园|二期望海路59号: the phase that an address names. */
-export function phaseOf(text: string, at: number): number {
-  return /^[一二三四五六]期(?=$|[\u4e00-\u9fa5]{1,6}[路街道]|[A-Z]?\d)/.test(text.slice(at, at + 12)) ? 2 : 0;
-}
+const PHASE = /^[一二三四五六]期(?=$|[\u4e00-\u9fa5]{1,6}[路街道]|[A-Z]?\d)/;
 
-/** …材料产业基地|双桥园区: the part of a park that is named after a place of its own. */
+/** …材料产业基地|双桥园区: the part of a park that is named after a place of its own; 软件园|二期望海路: the phase that an address names. */
 export function partOf(text: string, at: number): number {
+  if (PHASE.test(text.slice(at, at + 12))) return 2;
   const part = /^([\u4e00-\u9fa5]{2,3})园区/.exec(text.slice(at, at + 5))?.[1];
   if (!part || isGeneric(part)) return 0;
   const words = tokens(part, 0, part.length);

@@ -7,7 +7,7 @@ import type { Range } from '../types.ts';
 import type { Mention } from './mention.ts';
 import { knownParks, type ParkEnding, parkEndings } from './park-endings.ts';
 import { isBaseOfBrand, isOfUniversity } from './park-owners.ts';
-import { areaOf, ownPart, partOf, phaseOf } from './park-parts.ts';
+import { areaOf, ownPart, partOf } from './park-parts.ts';
 import { type NameStart, nameStart } from './park-start.ts';
 import { isCoined, isStop, tokens } from './segment.ts';
 
@@ -86,13 +86,7 @@ function parkEndingAt(
   if (proper && hit.value !== 'site')
     return hit.value === 'zone'
       ? park(text, named.start, hit.end + areaOf(text, hit.end), regions, 'zone')
-      : park(
-          text,
-          named.start,
-          hit.end + (partOf(text, hit.end) || phaseOf(text, hit.end)),
-          regions,
-          'park-ending',
-        );
+      : park(text, named.start, hit.end + partOf(text, hit.end), regions, 'park-ending');
   const written = text.slice(named.start, hit.end);
   if (isOfUniversity(written)) return park(text, named.start, hit.end, regions, 'park-university');
   if (isBaseOfBrand(written)) return park(text, named.start, hit.end, regions, 'park-of-brand');

@@ -3,15 +3,15 @@
  * one look through a text opens the files that it has the words for, however many expressions there are.
  */
 import { type Clause, needsOf } from './needs.ts';
+import { PAIRS, pairAt } from './pairs.ts';
 
-/** By a hash of the first two code units of a word, or its only one. */
-const SIZE = 65_536;
-const placeOf = (first: number, second: number): number => (first * 31 + second * 7) & (SIZE - 1);
+/** Stands beside the only code unit of a word. */
 const NO_UNIT = 0;
 
 export class Choice<T> {
   readonly #all: readonly T[];
-  readonly #files: (number[] | undefined)[] = new Array(SIZE);
+  /** By the first two code units of a word. */
+  readonly #files: (number[] | undefined)[] = new Array(PAIRS);
   /** Expressions that need no word: always chosen. */
   readonly #free: number[] = [];
   /** The number of the text that an expression was last chosen for. */
@@ -35,15 +35,15 @@ export class Choice<T> {
     let before = NO_UNIT;
     for (let at = 0; at < text.length; at++) {
       const unit = text.charCodeAt(at);
-      this.#open(placeOf(unit, NO_UNIT), chosen);
-      this.#open(placeOf(before, unit), chosen);
+      this.#open(pairAt(unit, NO_UNIT), chosen);
+      this.#open(pairAt(before, unit), chosen);
       before = unit;
     }
     return chosen.sort((a, b) => a - b).map((i) => this.#all[i]!);
   }
 
   #file(word: string, expression: number): void {
-    const place = placeOf(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : NO_UNIT);
+    const place = pairAt(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : NO_UNIT);
     const file = this.#files[place];
     if (!file) this.#files[place] = [expression];
     else if (!file.includes(expression)) file.push(expression);
@@ -63,6 +63,6 @@ export class Choice<T> {
 /** Words of several characters stand in fewer texts than single ones, and few words in fewer than many. */
 function rarest(clauses: readonly Clause[]): Clause | undefined {
   const rank = (clause: Clause): number =>
-    clause.some((word) => word.length === 1) ? SIZE + clause.length : clause.length;
+    clause.some((word) => word.length === 1) ? PAIRS + clause.length : clause.length;
   return [...clauses].sort((a, b) => rank(a) - rank(b))[0];
 }

@@ -4,6 +4,7 @@
  * expressions that are asked of it one after the other.
  */
 import { type Clause, needsOf } from './needs.ts';
+import { PAIRS, pairAt } from './pairs.ts';
 
 const NONE: readonly RegExpExecArray[] = [];
 
@@ -42,8 +43,7 @@ function isMet(clause: Clause): boolean {
 
 /** Which text a code unit, or two in a row, were last seen in; two share a place where their hashes do. */
 const units = new Uint32Array(65_536);
-const pairs = new Uint32Array(65_536);
-const pairAt = (first: number, second: number): number => (first * 31 + second * 7) & 0xffff;
+const pairs = new Uint32Array(PAIRS);
 let current = '';
 let turn = 0;
 

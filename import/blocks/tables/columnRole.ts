@@ -27,7 +27,7 @@ for (const [role, { is, ends }] of Object.entries(headerLexicon)) {
 }
 ENDINGS.sort((a, b) => b.ending.length - a.ending.length);
 
-const TRANSLATED = /^([\u4e00-\u9fa5][\u4e00-\u9fa5（）()/、·年月日\s-]+?)\s*[A-Za-z][A-Za-z\s().,/-]{4,}$/;
+const TRANSLATED = /^([\u4e00-\u9fa5][\u4e00-\u9fa5（）()/、·\s-]+?)\s*[A-Za-z][A-Za-z\s().,/-]{4,}$/;
 
 /** 发文单位 Document issued by: where a header says it in two languages, the Chinese words; else the text as it is. */
 export const headWords = (header: string): string => TRANSLATED.exec(header.trim())?.[1] ?? header;

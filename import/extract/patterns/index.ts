@@ -1,3 +1,4 @@
+import { BY_VERB } from './by-verb.ts';
 import { FIRM_PLACES } from './firm-places.ts';
 import { FIRMS_IN_PARKS } from './firms-in-parks.ts';
 import { FUNDS } from './funds.ts';
@@ -23,4 +24,5 @@ export const PATTERNS: readonly RelationPattern[] = [
   ...FUNDS,
   ...GRANTS,
   ...POLICIES,
+  ...BY_VERB,
 ];

@@ -35,21 +35,21 @@ function chosen<P extends RelationPattern | ValuePattern>(patterns: readonly P[]
   return choice.of(code);
 }
 
-/** States what each pattern that fits a sentence says about its items, but for settled types; returns the types that it found. */
+/** States what each pattern that fits a sentence says about its items. */
 export function applyPatterns(
   out: Proposals,
   place: ProseRun,
   encoded: Encoded,
   patterns: readonly RelationPattern[],
-  settled: ReadonlySet<Relation> = new Set(),
-): ReadonlySet<Relation> {
+): void {
   const found = new Set<Relation>();
-  for (const pattern of chosen(patterns, encoded.code))
-    if (!settled.has(pattern.relation) && applyPattern(out, place, encoded, pattern))
-      found.add(pattern.relation);
-  return found;
+  for (const pattern of chosen(patterns, encoded.code)) {
+    if (pattern.lastResort && found.has(pattern.relation)) continue;
+    if (applyPattern(out, place, encoded, pattern)) found.add(pattern.relation);
+  }
 }
 
+/** Whether the pattern fits. */
 function applyPattern(out: Proposals, place: ProseRun, encoded: Encoded, pattern: RelationPattern): boolean {
   let found = false;
   for (const match of matchesOf(encoded.code, pattern.match)) {
