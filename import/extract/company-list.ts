@@ -8,7 +8,7 @@ import { analyse, looksLikeFirm, type NameContext } from '../names/index.ts';
 import type { Block, Cell, Extractor, NameRef, ReadDocument, Row, Table } from '../types.ts';
 import { type Columns, cellAt } from './shared/columns.ts';
 import { headingScope, type ListScope, stateScope } from './shared/list-scope.ts';
-import { dayOf, moneyAt } from './shared/measures.ts';
+import { foundedAt, moneyAt } from './shared/measures.ts';
 import { stateChain } from './shared/part-of.ts';
 import { isAddress, seatsOf } from './shared/places.ts';
 import { Proposals, ref, regionRef } from './shared/propose.ts';
@@ -139,13 +139,8 @@ function stateCells(out: Proposals, place: Place, row: Row, at: { subject: NameR
   const capital = moneyAt({ table: place.table, columns: place.columns, row }, 'capital');
   if (capital)
     out.property(at.subject, 'registeredCapital', capital.value, said(capital.cell, 'capital-column'));
-  const header =
-    place.columns.date === undefined
-      ? ''
-      : simplified(place.table.header?.cells[place.columns.date]?.text ?? '');
-  const founded = /成立|设立|创立|注册|创办/.test(header) ? cellAt(row, place.columns, 'date') : undefined;
-  const day = founded && dayOf(founded);
-  if (founded && day) out.property(at.subject, 'founded', day, said(founded, 'founded-column'));
+  const founded = foundedAt({ table: place.table, columns: place.columns, row });
+  if (founded) out.property(at.subject, 'founded', founded.value, said(founded.cell, 'founded-column'));
 }
 
 function locate(out: Proposals, place: Place, row: Row, at: { subject: NameRef; cell: Cell }): void {

@@ -1,9 +1,11 @@
-/** Tables of funds: name, size, and the park or region that each belongs to; a manager column when there is one. */
+/** Tables of funds: name, size, and the park or region that each belongs to; who manages and who backs it, when columns say so. */
+import type { Division } from '../gazetteer/index.ts';
 import { analyse, isAllGeneric, type NameContext } from '../names/index.ts';
 import type { Cell, Extractor, NameRef, Row } from '../types.ts';
 import { namePark } from './park-table.ts';
+import { backersOf } from './shared/backers.ts';
 import { cellAt } from './shared/columns.ts';
-import { moneyAt } from './shared/measures.ts';
+import { foundedAt, moneyAt, unitBefore } from './shared/measures.ts';
 import { divisionOf } from './shared/places.ts';
 import { tidyName } from './shared/policy.ts';
 import { type Proposals, ref, regionRef } from './shared/propose.ts';
@@ -17,7 +19,7 @@ export const fundTable: Extractor = {
   id: 'fund-table',
   version: 1,
   needs: ['table'],
-  adds: ['name', 'alsoNamed', 'amount', 'FUND_OF', 'BACKED_BY'],
+  adds: ['name', 'alsoNamed', 'amount', 'founded', 'FUND_OF', 'BACKED_BY'],
   extract: (document) => readRows(document, fundColumns, readRow),
 };
 
@@ -37,7 +39,14 @@ function readRow(out: Proposals, place: Place, row: Row): void {
       confidence: 0.93,
     });
   }
-  const size = moneyAt({ table: place.block.table!, columns: place.columns, row }, 'amount');
+  const at = {
+    table: place.block.table!,
+    columns: place.columns,
+    row,
+    unit: unitBefore(document, place.block),
+  };
+  // What is aimed at is the whole size; without it what was paid in.
+  const size = moneyAt(at, 'amount') ?? moneyAt(at, 'paid');
   if (size) {
     out.property(subject, 'amount', size.value, {
       spans: rowSpans(document, [cell, size.cell]),
@@ -45,7 +54,16 @@ function readRow(out: Proposals, place: Place, row: Row): void {
       confidence: 0.95,
     });
   }
-  stateManagers(out, { place, row, subject, cell, context });
+  const managed = { place, row, subject, cell, context };
+  const founded = foundedAt(at);
+  if (founded)
+    out.property(subject, 'founded', founded.value, {
+      spans: rowSpans(document, [cell, founded.cell]),
+      rule: 'founded-column',
+      confidence: 0.93,
+    });
+  stateManagers(out, managed);
+  stateBackers(out, managed, owner?.division);
 }
 
 /** 区块链产业引导基金 would fit any place; a name with a region or a coined word is unique by itself. */
@@ -56,6 +74,7 @@ function needsScope(name: string, context: NameContext): boolean {
 interface Owner {
   readonly ref: NameRef;
   readonly cell: Cell;
+  readonly division?: Division;
 }
 
 function ownerOf(out: Proposals, place: Place, row: Row, context: NameContext): Owner | undefined {
@@ -65,7 +84,7 @@ function ownerOf(out: Proposals, place: Place, row: Row, context: NameContext): 
   const division = region ? divisionOf(region.text, context) : undefined;
   if (!region || !division) return undefined;
   out.name(regionRef(division), { spans: region.spans.slice(0, 1), rule: 'region-column' });
-  return { ref: regionRef(division), cell: region };
+  return { ref: regionRef(division), cell: region, division };
 }
 
 interface Managed {
@@ -88,6 +107,26 @@ function stateManagers(out: Proposals, at: Managed): void {
       spans,
       rule: 'manager-column',
       qualifiers: { role: 'manages' },
+    });
+  }
+}
+
+/** 省财政厅 beside 广东 is that of the province. */
+function stateBackers(out: Proposals, at: Managed, division?: Division): void {
+  const { place, row, subject, cell, context } = at;
+  const backers = cellAt(row, place.columns, 'backer');
+  if (!backers) return;
+  const run = cellRun(place.document, backers);
+  const around = division ? { ...context, outer: [division, ...context.outer] } : context;
+  for (const backer of backersOf(run.text, around)) {
+    const object = ref(backer.type, backer.name);
+    const named = spansOf(run, backer.start, backer.end);
+    out.name(object, { spans: named, rule: 'backer-column' });
+    out.relation(subject, 'BACKED_BY', object, {
+      spans: rowSpans(place.document, [cell, backers]),
+      rule: 'backer-column',
+      confidence: 0.88,
+      qualifiers: { role: backer.role },
     });
   }
 }

@@ -78,6 +78,7 @@ function decide(text: string, hit: RegionHit, around: Around): Division | undefi
     if (before.end === hit.start && before.division.level === 'CITY' && isOtherCitys(hit)) return undefined;
   }
   if (isStrong(hit)) return hit.readings[0];
+  if (hit.form === 'weak' && leadsZone(text, hit) && onlyCity(hit)) return onlyCity(hit);
   const isListed = around.listed.has(hit) || followsWeakSibling(text, hit, around.mentions);
   if (hit.form === 'weak' && !isListed && !namesLocalSite(text, hit, around.context)) return undefined;
   return byContext(text, hit, around) ?? (isListed ? onlyCity(hit) : undefined);
@@ -94,6 +95,13 @@ function namesLocalSite(text: string, hit: RegionHit, { home }: RegionContext): 
     hit.readings.some((division) => isWithin(division, home)) &&
     /^(?:园区|科学园|科技园|工业(?:村|区|园)|产业园)/.test(text.slice(hit.end, hit.end + 3))
   );
+}
+
+/** 白银|高新技术产业开发区, 大同|经开区: a zone of the state bears the name of its city. */
+const ZONE = /^(?:国家级?)?(?:高新(?:技术产业(?:开发)?)?区|经济技术开发区|经开区|综合保税区)/;
+
+function leadsZone(text: string, hit: RegionHit): boolean {
+  return ZONE.test(text.slice(hit.end, hit.end + 12));
 }
 
 /** "深圳南山、福田": a weak name in a list whose item before it was read by its parent and has the same parent. */

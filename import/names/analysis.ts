@@ -80,12 +80,12 @@ export function analyse(
   return { text, titles, regions, mentions };
 }
 
-/** 芯原|股份|封测基地: plain words that may be a park begin inside the name of a firm. */
+/** 芯原|股份|封测基地, 云帆制药有限公司|药材基地: plain words that may be a park begin inside the name of a firm, or with a whole one. */
 function beginsInside(mention: Mention, firm: Mention): boolean {
   return (
     mention.type === 'Park' &&
     firm.type === 'Company' &&
-    firm.start < mention.start &&
+    (firm.start < mention.start || (firm.start === mention.start && /公司$/.test(firm.name))) &&
     mention.start < firm.end &&
     firm.end < mention.end
   );

@@ -14,7 +14,7 @@ import { isCoined, isGeneric, isStop, stretchStart, type Token, tokens } from '.
 
 const topicWords = new Set(topics);
 const TRADE = new RegExp(
-  `(?:${alternation(['科技', '生物', '药业', '制药', '半导体', '微电子', '股份', '资本', '控股', '重工', '创投', '智能', '医药', '光电', '新材', '汽车'])})`,
+  `(?:${alternation(['科技', '生物', '药业', '制药', '半导体', '微电子', '股份', '资本', '控股', '重工', '创投', '智能', '医药', '光电', '新材', '汽车', '氢能', '新能源', '机器人', '微电', '电子', '能源', '电气', '通信', '激光', '锂业', '钒业', '机电', '传感', '量子', '仪器', '仪表', '航空', '航天', '城投', '产投', '国投', '金控', '科创'])})`,
   'g',
 );
 
@@ -28,6 +28,7 @@ export function findCompanies(
     ...findLegal(text, range, regions).filter((firm) => namesOneFirm(text, firm)),
     ...brandHits.flatMap((hit) => brandFirm(text, hit) ?? []),
     ...findTrade(text, range, regions),
+    ...findShares(text, range, regions),
     ...findBanks(text, range, regions),
     ...findFactories(text, range, regions),
   ];
@@ -49,21 +50,52 @@ function findTrade(text: string, range: Range, regions: readonly RegionPlace[]):
     if (first > 0 && first < at && leadsTrade(list, first - 1)) first--;
     const run = at - first;
     const left = list[first - 1];
+    const place = left && regions.find((r) => r.end === left.end);
     const free =
       !left ||
-      (left.text === '台湾' && regions.some((r) => r.end === left.end)) ||
+      place !== undefined ||
       isStop(left) ||
       /^(GP|LP)$/.test(left.text) ||
       !/[\u4e00-\u9fa5A-Za-z]/.test(left.text);
+    // 宇树|机器人: what a firm makes.
+    if (MADE.test(m[0]) && brands.get(text.slice(list[first]!.start, m.index))) continue;
     if (run < 2 || run > 3 || !free || NO_TRADE.test(text.slice(list[first]!.start, end))) continue;
-    found.push(company(text, list[first]!.start, end, 'trade-name', 0.75));
+    const start = place && leadsFirm(text, place) ? place.start : list[first]!.start;
+    found.push(company(text, start, end, 'trade-name', 0.75));
   }
   return found;
 }
 
+const ELSEWHERE = /^(?:台湾|香港|澳门)/;
+
+/** 湖南|三安半导体, and in 台湾|云链光电, 落户合肥|云链光电 the place says where it is. */
+function leadsFirm(text: string, place: RegionPlace): boolean {
+  return (
+    !ELSEWHERE.test(place.division.name) &&
+    /[^省市区县]$/.test(text.slice(place.start, place.end)) &&
+    !/(?:[在于至到入赴]|落户|来自|位于|落地)$/.test(text.slice(Math.max(0, place.start - 2), place.start))
+  );
+}
+
+/** 湖南华菱线材股份, 西藏天域藏药股份: a place, a name and a trade before 股份. */
+function findShares(text: string, range: Range, regions: readonly RegionPlace[]): Mention[] {
+  return regions.flatMap((place) => {
+    const name = /^[\u4e00-\u9fa5]{4,8}?股份(?!有限|公司|制|合作|转让|比例|回购|质押|交易|总|过户|的)/.exec(
+      text.slice(place.end, Math.min(range.end, place.end + 16)),
+    )?.[0];
+    if (!name || place.start < range.start || !leadsFirm(text, place)) return [];
+    const words = tokens(text, place.end, place.end + name.length);
+    return words.some(isStop) || words.slice(0, -1).every((word) => isGeneric(word.text))
+      ? []
+      : [company(text, place.start, place.end + name.length, 'place-shares', 0.75)];
+  });
+}
+
+const MADE = /^(?:机器人|汽车)$/;
+
 /** 供股股份, 三成股份, 百辆汽车, 加盖能源、交通部门印章: what is issued, counted or paid, and no name. */
 const NO_TRADE =
-  /^加盖|^(?:加仓|减仓|重仓|打着|押注|[民国央外]企|[长短]线|耐心)|^(?:风投|创投|私募|天使)+(?:创投|资本)$|^(?:硬核|全资)|^[特高][专精]|[股成的些]股份$|^[辆台张支艘架枚套款]|(?:贷|注|出|筹|债)资本$/;
+  /^[继据]|^加盖|^(?:加仓|减仓|重仓|打着|押注|[民国央外]企|[长短]线|耐心)|^(?:风投|创投|私募|天使)+(?:创投|资本)$|^(?:硬核|全资)|^[特高][专精]|[股成的些]股份$|^[辆台张支艘架枚套款]|(?:贷|注|出|筹|债)资本$/;
 
 /** 新|思|科技, 能|华|微电子: a loose character at the beginning of a stretch, before a coined one. */
 function leadsTrade(list: readonly Token[], i: number): boolean {

@@ -125,6 +125,8 @@ function nameOf(text: string, hit: Range, range: Range, regions: readonly Region
   const named = { start: found.start, end: hit.end };
   const proper =
     found.proper && (text.slice(hit.start, hit.end) !== BARE || namesBare(text, list, named, regions));
+  if (proper)
+    found.start -= MACRO.exec(text.slice(Math.max(low, found.start - 7), found.start))?.[0].length ?? 0;
   if (proper && !isAllKind(text.slice(found.start, hit.start)))
     return { start: found.start, rule: 'fund-proper' };
   if (KIND_AFTER.test(text.slice(hit.end, hit.end + 2))) return undefined;
@@ -136,6 +138,8 @@ function nameOf(text: string, hit: Range, range: Range, regions: readonly Region
 }
 
 const BARE = '基金';
+/** 成渝地区|双城经济圈发展基金 */
+const MACRO = /(?:成渝地区|长三角(?:地区)?|珠三角|京津冀|粤港澳大湾区|大湾区|长江经济带)$/;
 
 /**
  * 华|控|基金, 北京科技创新基金, IDG基金: before the bare word a place with a purpose, a Latin name or two coined characters;

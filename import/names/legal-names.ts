@@ -121,6 +121,7 @@ function legalStart(
   }
   if (start === undefined) return undefined;
   start += LEAD.exec(text.slice(start, end))?.[0].length ?? 0;
+  start = behindZone(text, start, end);
   const name = text.slice(start, end);
   if ((loose && COUNTED.test(name)) || COUNTED_KIND.test(name)) return undefined;
   if (
@@ -142,7 +143,17 @@ function legalStart(
 
 /** “5G时代 畅想共赢”|娲石集团, 2018年度|阳新娲石水泥有限公司: what was said, dated, numbered or addressed before a name. */
 const LEAD =
-  /^(?:.*\d(?:号楼?|室|层|楼|幢|座)|\d{1,2}[.．、]|.*[”"](?=.{2})|(?:19|20)\d{2}年?度?|.{0,6}盖有|[一首][份封则](?=.{2})|.{0,5}[楼区座栋层]为(?=.{2})|[再网盛误疑]传(?=.{2})|(?:医药|科技|能源|金融|建筑|地方)?[央国民车药]企(?=.{2})|中共|我国(?:私募基金|公募基金|民营企业|上市公司)?)/;
+  /^(?:.*\d(?:号楼?|室|层|楼|幢|座)|\d{1,2}[.．、]|.*[”"](?=.{2})|(?:19|20)\d{2}年?度?|.{0,6}盖有|[一首][份封则](?=.{2})|.{0,5}[楼区座栋层]为(?=.{2})|[再网盛误疑]传(?=.{2})|(?:医药|科技|能源|金融|建筑|地方)?[央国民车药]企(?=.{2})|[\u4e00-\u9fa5]{2,}是(?=.{2})|.*[园区城谷镇](?:内|里)的(?=.{2})|中共|我国(?:私募基金|公募基金|民营企业|上市公司)?)/;
+const ZONE = /^.*(?:经开区|高新区|开发区|保税区|工业园|产业园|科技园)(?=.{4})/;
+
+/** 芜湖鸠江经开区|埃夫特智能装备…, where a coined name follows; 中关村科技园区海淀园创业服务… and 苏州工业园区凌志软件… begin with theirs. */
+function behindZone(text: string, start: number, end: number): number {
+  const zone = ZONE.exec(text.slice(start, end))?.[0] ?? '';
+  const [first, second] = zone ? tokens(text, start + zone.length, end) : [];
+  const coined = first !== undefined && second !== undefined && isCoined(first) && isCoined(second);
+  return coined ? start + zone.length : start;
+}
+
 /** 美国黑石公司, 澳大利亚泰利森公司 */
 const FOREIGN_LEAD = new RegExp(`^(?:${alternation(foreign.countries)})`);
 
@@ -292,14 +303,18 @@ function upperRightBefore(
   );
 }
 
-/** 云上|贵州…有限公司, 美锦|嘉兴…有限公司: a coined word right before the place, when the stretch or a verb begins there. */
+/** 云上|贵州…有限公司, 美锦|嘉兴…有限公司, 中车|株洲…有限公司: a coined word or a brand right before the place, when the stretch or a verb begins there. */
 function leadBeforePlace(text: string, low: number, start: number): string {
   const list = tokens(text, low, start);
   let first = list.length;
   while (first > 0 && (isCoined(list[first - 1]!) || joinsCoined(list, first - 1))) first--;
   const lead = list.slice(first);
   const free = first === 0 || isStop(list[first - 1]!);
-  return free && lead.length === 2 && isCoined(lead[0]!) ? text.slice(lead[0]!.start, start) : '';
+  if (free && lead.length === 2 && isCoined(lead[0]!)) return text.slice(lead[0]!.start, start);
+  const brand = brands.scan(text, low, start).find((hit) => hit.end === start);
+  return brand && !/(?:集团|公司)$/.test(text.slice(brand.start, brand.end))
+    ? text.slice(brand.start, start)
+    : '';
 }
 
 function joinsCoined(list: readonly Token[], i: number): boolean {

@@ -19,7 +19,7 @@ const FIRM_NOUN = new RegExp(
 );
 /** …等品牌将入驻园区: the noun is what they enter, and not what they are. */
 const PARK_NOUN = new RegExp(
-  `^(?!等[^，。；]{0,20}(?:入驻|进驻|落户|落地|迁入|走进|来到))${AFTER}(?:${alternation(parks.classNouns)})`,
+  `^(?!等[^，。；]{0,20}(?:入驻|进驻|落户|落地|迁入|走进|来到|在|到|向))${AFTER}(?:${alternation(parks.classNouns)})`,
 );
 const ITEM = /[^，。；：、！？《》“”\s,;:]/;
 const MAX_LIST = 200;
@@ -215,7 +215,9 @@ function looksLikePark(name: string): boolean {
     name.length >= 4 &&
     name.length <= 24 &&
     !/^[^（(]*[）)]|[（(][^）)]*$/.test(name) &&
-    !/(技术|工程|材料|平台|系统|企业|公司|领域|产业|项目|政策|人才|资源|工作站)$/.test(name) &&
+    !/(技术|工程|材料|平台|系统|企业|公司|领域|产业|项目|政策|人才|资源|工作站|\d+[栋幢间座层])$/.test(
+      name,
+    ) &&
     (!isAllGeneric(name) || /空间$/.test(name))
   );
 }

@@ -21,7 +21,7 @@ const SEVERAL_PROVINCES =
 
 /** 云岚照明其他生产基地, 两大制造基地, 临港临空临光谷: several, and none of them by name. */
 const SEVERAL =
-  /(?:临[\u4e00-\u9fa5]){2}|沿线国家|沿线各国|其[他它]|各[大类个]|[多数两三四五六七八九十]大(?!连)|多个/;
+  /(?:临[\u4e00-\u9fa5]){2}|沿线国家|沿线各国|其[他它]|各[大类个]|[多数两三四五六七八九十]大(?!连)|多个|^[一二三四五六七八九十两\d]+[栋座幢]/;
 
 export interface RegionPlace extends Range {
   readonly division: Division;

@@ -112,7 +112,9 @@ export function leadsName(list: readonly Token[], i: number): boolean {
   return (
     before === undefined ||
     (before.text.length === 1 && isStop(before)) ||
-    /[了于与和及由]$/.test(before.text)
+    /[了于与和及由]$/.test(before.text) ||
+    // 企业|中|溢|集团: one coined character alone is no name.
+    (token.text === '中' && isStop(before) && list[i + 2] !== undefined && !isCoined(list[i + 2]!))
   );
 }
 

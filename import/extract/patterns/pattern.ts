@@ -15,7 +15,7 @@ export interface RelationPattern {
   /** The place has to be the only one of its list ("A区、B区培育了…" says of none which). */
   readonly single?: boolean;
   readonly confidence?: number;
-  /** Counts only where no pattern before it found a relation of its type in the sentence. */
+  /** Counts only for names of which no pattern before it said anything of its type in the sentence. */
   readonly lastResort?: boolean;
 }
 

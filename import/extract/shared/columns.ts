@@ -22,6 +22,8 @@ export type Role =
   | 'area'
   | 'business'
   | 'fund'
+  | 'backer'
+  | 'paid'
   | 'amount'
   | 'company'
   | 'manager'
@@ -45,7 +47,8 @@ const HEADERS: readonly (readonly [Role, RegExp])[] = [
   ],
   ['fund', /基金(名称)?$|^基金/],
   ['capital', /注册资(?:本|金)|资本金/],
-  ['amount', /(基金|募集|资金|总|目标|管理)?规模|金额|总额|资金量/],
+  ['paid', /^(?:认缴|实缴|已?到位|首期|首关)/],
+  ['amount', /^目标|(基金|募集|资金|总|目标|管理)?规模|金额|总额|资金量/],
   ['manager', /管理人|管理机构|管理公司|基金公司|GP/],
   ['perspective', /视角|政策类型|政策类别|层级|级别/],
   ['summary', /内容|要点|摘要|概要|简介|涉及.*(表述|论述)|说明/],
@@ -97,7 +100,19 @@ function byHeader(header: Row): Columns {
     // 省份, 适用地区: of two columns of places the second is the narrower.
     else if (columns.district === undefined && isRegionHeader(text)) columns.district = index;
   });
-  return settled(columns, header);
+  return settled(withBackers(columns, header), header);
+}
+
+const BACKERS =
+  /^(?:主要)?(?:(?:出资|认缴|投资|发起)[人方者](?:名单|单位|机构)?|(?:出资|投资|发起)(?:单位|机构|主体)|股东|有限合伙人|合伙人|LP)$/;
+
+/** 出资方, 股东 in a table of funds: who stands behind each; elsewhere they are what the table lists. */
+function withBackers(columns: Columns, header: Row): Columns {
+  if (columns.fund === undefined) return columns;
+  const backer = header.cells.findIndex((cell) => BACKERS.test(simplified(cell.text).replace(/\s+/g, '')));
+  if (backer < 0) return columns;
+  const others = Object.entries(columns).filter(([, index]) => index !== backer);
+  return { ...Object.fromEntries(others), backer };
 }
 
 /** A district column alone is the column of places; 开发企业 beside nothing that it develops is the firm that the table lists. */

@@ -35,6 +35,12 @@ function chosen<P extends RelationPattern | ValuePattern>(patterns: readonly P[]
   return choice.of(code);
 }
 
+/** Which end of a relation is spoken of once: a firm is in a park, a park has many firms. */
+const ACTOR: Readonly<Partial<Record<Relation, keyof Omit<Pair, 'amount'>>>> = {
+  IN_PARK: 'subject',
+  LOCATED_IN: 'subject',
+};
+
 /** States what each pattern that fits a sentence says about its items. */
 export function applyPatterns(
   out: Proposals,
@@ -42,16 +48,24 @@ export function applyPatterns(
   encoded: Encoded,
   patterns: readonly RelationPattern[],
 ): void {
-  const found = new Set<Relation>();
-  for (const pattern of chosen(patterns, encoded.code)) {
-    if (pattern.lastResort && found.has(pattern.relation)) continue;
-    if (applyPattern(out, place, encoded, pattern)) found.add(pattern.relation);
-  }
+  const spoken = new Set<string>();
+  for (const pattern of chosen(patterns, encoded.code))
+    for (const pair of applyPattern(out, place, encoded, pattern, spoken)) spoken.add(actorOf(pattern, pair));
 }
 
-/** Whether the pattern fits. */
-function applyPattern(out: Proposals, place: ProseRun, encoded: Encoded, pattern: RelationPattern): boolean {
-  let found = false;
+function actorOf({ relation }: RelationPattern, pair: Omit<Pair, 'amount'>): string {
+  return `${relation} ${pair[ACTOR[relation] ?? 'object'].start}`;
+}
+
+/** The pairs that the pattern speaks of. */
+function applyPattern(
+  out: Proposals,
+  place: ProseRun,
+  encoded: Encoded,
+  pattern: RelationPattern,
+  spoken: ReadonlySet<string>,
+): Omit<Pair, 'amount'>[] {
+  const found: Omit<Pair, 'amount'>[] = [];
   for (const match of matchesOf(encoded.code, pattern.match)) {
     const at = (group: 's' | 'o'): Item[] => lastOfChains(itemsIn(encoded, match, pattern, group));
     const subjects = at('s').map((item) => subjectOf(place, encoded, match, pattern, item));
@@ -59,9 +73,11 @@ function applyPattern(out: Proposals, place: ProseRun, encoded: Encoded, pattern
     if (pattern.single && isListed(encoded, match, 'o')) continue;
     const end = encoded.offset(match.index + match[0].length);
     const amount = objects.length === 1 ? amountIn(place, encoded, match, pattern) : undefined;
-    for (const pair of paired(subjects, objects, match[0].includes('分别')))
+    for (const pair of paired(subjects, objects, match[0].includes('分别'))) {
+      if (pattern.lastResort && spoken.has(actorOf(pattern, pair))) continue;
       state(out, place, pattern, { ...pair, end, amount });
-    found ||= subjects.length > 0 && objects.length > 0;
+      found.push(pair);
+    }
   }
   return found;
 }

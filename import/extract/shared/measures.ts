@@ -1,11 +1,12 @@
 /** Dates, amounts and areas of table cells; the unit may stand in the header: 注册资本（万元）, 规模/亿元, 占地面积（亩）. */
 import { simplified } from '../../../src/model/names.ts';
-import type { Cell, Row, Table } from '../../types.ts';
+import type { Block, Cell, ReadDocument, Row, Table } from '../../types.ts';
 import { area, areaCell, date, money } from '../../values/index.ts';
 import { type Columns, cellAt, type Role } from './columns.ts';
 
 type Money = ReturnType<typeof money.parse>;
 type Area = ReturnType<typeof area.parse>;
+type Day = ReturnType<typeof date.parse>;
 
 const MONEY_UNIT =
   /(万亿|千亿|百亿|亿|千万|百万|万)?(元人民币|人民币|美元|港元|欧元|元)|(亿|万)(?=[）)\]】]?$)/;
@@ -16,13 +17,17 @@ export interface Measured {
   readonly table: Table;
   readonly columns: Columns;
   readonly row: Row;
+  /** The unit of amounts that the text above the table says for all of them (单位：亿元). */
+  readonly unit?: string | undefined;
 }
 
 export function moneyAt(at: Measured, role: Role): { cell: Cell; value: NonNullable<Money> } | undefined {
   const cell = cellAt(at.row, at.columns, role);
   if (!cell) return undefined;
   const value =
-    money.parse(cell.text) ?? withUnit(cell, headerOf(at, role), MONEY_UNIT, money.parse.bind(money));
+    money.parse(cell.text) ??
+    withUnit(cell, headerOf(at, role), MONEY_UNIT, money.parse.bind(money)) ??
+    (at.unit ? withUnit(cell, at.unit, MONEY_UNIT, money.parse.bind(money)) : undefined);
   return value ? { cell, value } : undefined;
 }
 
@@ -59,4 +64,28 @@ function withUnit<T extends { readonly text: string }>(
 export function dayOf({ text }: Cell): ReturnType<typeof date.parse> {
   const first = text.split('\n')[0]!.trim();
   return date.parse(text) ?? date.parse(/^(?:19|20)\d{2}$/.test(first) ? `${first}年` : first);
+}
+
+const UNIT_SAID = /单位\s*[:：]?\s*((?:万亿|千亿|百亿|亿|千万|百万|万)?(?:元|人民币|美元|港元))/;
+/** So many blocks above a table its unit may stand: headings, and a note on all tables of a page. */
+const UNIT_REACH = 8;
+
+/** The unit of money that a line above the table gives for its numbers. */
+export function unitBefore(document: ReadDocument, block: Block): string | undefined {
+  const above = document.blocks.slice(Math.max(0, block.index - UNIT_REACH), block.index).reverse();
+  for (const { contentStart, contentEnd } of above) {
+    const words = simplified(document.text.slice(contentStart, contentEnd)).replace(/\*/g, '');
+    const unit = UNIT_SAID.exec(words)?.[1];
+    if (unit) return unit;
+  }
+  return undefined;
+}
+
+const FOUNDED = /成立|设立|创立|注册|创办/;
+
+/** When the thing of a row was founded: the column of dates, when its header says that it is that date. */
+export function foundedAt(at: Measured): { cell: Cell; value: NonNullable<Day> } | undefined {
+  const cell = FOUNDED.test(headerOf(at, 'date')) ? cellAt(at.row, at.columns, 'date') : undefined;
+  const value = cell && dayOf(cell);
+  return value ? { cell, value } : undefined;
 }

@@ -303,6 +303,8 @@ export type FundBackedByWhere = {
   edge?: BackedByEdgeWhere | null | undefined;
   /** One statement about it fits all of these. */
   evidence?: EvidenceWhere | null | undefined;
+  /** When it was founded. */
+  founded?: DateWhere | null | undefined;
   /** The park or region it is for. */
   fundOf?: RelatedFundTargetFilter | null | undefined;
   /** It goes by this name, in any spelling that folds to the same form. */
@@ -340,14 +342,18 @@ export type FundGroupBy =
   /** The province (or municipality) it is in, or for; rolled up. */
   | 'PROVINCE'
   /** By `topics`. Counted once under each of several. */
-  | 'TOPIC';
+  | 'TOPIC'
+  /** The year of `founded`. */
+  | 'YEAR';
 
 /** One key to order Fund by; nulls come last both ways, ties go by id the same way. */
 export type FundOrder =
   {   /** The size of the whole fund. */
-  amount: SortDirection; id?: never; name?: never; }
-  |  { amount?: never;   id: SortDirection; name?: never; }
-  |  { amount?: never; id?: never;   name: SortDirection; };
+  amount: SortDirection; founded?: never; id?: never; name?: never; }
+  |  { amount?: never;   /** When it was founded. */
+  founded: SortDirection; id?: never; name?: never; }
+  |  { amount?: never; founded?: never;   id: SortDirection; name?: never; }
+  |  { amount?: never; founded?: never; id?: never;   name: SortDirection; };
 
 /** Chooses a Fund. All fields given must hold. */
 export type FundWhere = {
@@ -362,6 +368,8 @@ export type FundWhere = {
   backs?: FundBackedByFilter | null | undefined;
   /** One statement about it fits all of these. */
   evidence?: EvidenceWhere | null | undefined;
+  /** When it was founded. */
+  founded?: DateWhere | null | undefined;
   /** The park or region it is for. */
   fundOf?: RelatedFundTargetFilter | null | undefined;
   /** It goes by this name, in any spelling that folds to the same form. */
@@ -1057,6 +1065,8 @@ export type RelatedFundWhere = {
   edge?: EdgeWhere | null | undefined;
   /** One statement about it fits all of these. */
   evidence?: EvidenceWhere | null | undefined;
+  /** When it was founded. */
+  founded?: DateWhere | null | undefined;
   /** The park or region it is for. */
   fundOf?: RelatedFundTargetFilter | null | undefined;
   /** It goes by this name, in any spelling that folds to the same form. */
@@ -1325,6 +1335,8 @@ export type RelatedSupportedWhere = {
   edge?: EdgeWhere | null | undefined;
   /** One statement about it fits all of these. */
   evidence?: EvidenceWhere | null | undefined;
+  /** When it was founded. */
+  founded?: DateWhere | null | undefined;
   /** It goes by this name, in any spelling that folds to the same form. */
   hasAlias?: string | null | undefined;
   id?: IdWhere | null | undefined;
