@@ -55,14 +55,11 @@ export function planConnection(
   const order = kind.order ?? planOrder(kind.type!, args.values.orderBy as never, kind.source);
   siteOrder(planning, args.site, orderText(order));
   const past = kind.asOf && args.values.asOfImport != null ? kind.asOf(args.bind(['asOfImport'])) : undefined;
-  const { source, where } = fromAnchor(
-    past ? { ...kind, source: past } : kind,
-    filterOf(planning, args, kind),
-    planning.model,
-  );
+  const filter = filterOf(planning, args, kind);
+  const { source, where } = fromAnchor(past ? { ...kind, source: past } : kind, filter, planning.model);
   const inside = below(planning, selected.key);
   const rows = new Rows();
-  const fields = connectionFields(inside, selected, kind, rows);
+  const fields = connectionFields(inside, selected, { ...kind, where: filter }, rows);
   return {
     site: args.site,
     source,
@@ -147,7 +144,7 @@ class Rows {
 function connectionFields(
   planning: Planning,
   selected: Selected,
-  kind: ConnectionKind,
+  kind: ConnectionKind & { readonly where: Predicate | undefined },
   rows: Rows,
 ): readonly ConnectionField[] {
   return selections(planning, typeName(selected), selected.nodes).map((each): ConnectionField => {
@@ -174,6 +171,7 @@ function connectionFields(
           groups: planGroups(planning, typeName(selected), each, {
             type: kind.type!,
             edge: kind.field?.properties ?? [],
+            where: kind.where,
           }),
         };
       default:

@@ -159,17 +159,22 @@ const key = fc.oneof(
   ...['name', 'founded', 'area', 'id'].map((name) => direction.map((way) => ({ [name]: way }))),
 );
 const order = fc.array(key, { minLength: 1, maxLength: 3 });
+const pageSize = fc.integer({ min: 7, max: 40 });
 
-const QUERY = `query($where: ParkWhere, $order: [ParkOrder!], $first: Int, $after: String, $last: Int, $before: String) {
-  parks(where: $where, orderBy: $order, first: $first, after: $after, last: $last, before: $before) {
+const PARKS_FIELD = `parks(where: $where, orderBy: $order, first: $first, after: $after, last: $last, before: $before) {
     totalCount nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
-  }
-}`;
+  }`;
+const PAGE = '$order: [ParkOrder!], $first: Int, $after: String, $last: Int, $before: String';
+const QUERY = `query($where: ParkWhere, ${PAGE}) { ${PARKS_FIELD} }`;
+const NESTED = `query($region: ID!, $where: RelatedParkWhere, ${PAGE}) { region(id: $region) { ${PARKS_FIELD} } }`;
 
-async function page(variables: Readonly<Record<string, unknown>>): Promise<Json> {
-  const { data, errors } = await service.ask(QUERY, variables);
+/** A page of all parks, or of those of one region. */
+async function page(variables: Readonly<Record<string, unknown>>, region?: string): Promise<Json> {
+  const { data, errors } = await (region
+    ? service.ask(NESTED, { ...variables, region })
+    : service.ask(QUERY, variables));
   if (errors) throw new Error(JSON.stringify(errors));
-  return data.parks;
+  return region ? data.region.parks : data.parks;
 }
 
 /** r2 is part of r1, which is part of r0; each is a city. */
@@ -181,17 +186,22 @@ const citiesOf = (park: Thing): readonly string[] => [
   ...new Set<string>(park.locatedIn.flatMap((r: Thing) => CITIES[r.id])),
 ];
 
+/** Undefined: all parks; else those of a region, below it. */
+const below = fc.constantFrom(undefined, ...REGIONS.map(({ id }) => id));
+const parksOf = (region: string | undefined): readonly Thing[] =>
+  region === undefined ? PARKS : REGIONS.find(({ id }) => id === region)!.parks;
+
 const ids = (things: Json): readonly string[] => things.map((each: Thing) => each.id);
 
 describe('random filters, orders and pages agree with an evaluation in memory', () => {
   it('filters', async () => {
     await fc.assert(
-      fc.asyncProperty(where, order, async (filter, by) => {
+      fc.asyncProperty(where, order, below, async (filter, by, of) => {
         const expected = inOrder(
-          PARKS.filter((park) => fits(park, filter)),
+          parksOf(of).filter((park) => fits(park, filter)),
           by as never,
         );
-        const got = await page({ where: filter, order: by, first: 100 });
+        const got = await page({ where: filter, order: by, first: 100 }, of);
         expect(ids(got.nodes)).toEqual(ids(expected));
         expect(got.totalCount).toBe(expected.length);
       }),
@@ -299,28 +309,47 @@ describe('random filters, orders and pages agree with an evaluation in memory', 
     );
   });
 
-  it.each(Object.keys(UNDER))('groups by city of what is within %s, there and elsewhere', async (place) => {
-    const expected: Record<string, number> = {};
-    for (const city of parksIn(place).flatMap(citiesOf)) expected[city] = (expected[city] ?? 0) + 1;
-    const { data, errors } = await service.ask(
-      `query($place: String!) { parks(where: { within: $place }) { groups(by: [CITY]) { keys { value } count } } }`,
-      { place },
-    );
-    expect(errors).toBeUndefined();
-    const counts = data.parks.groups.map(({ keys, count }: Json) => [keys[0].value, count]);
-    expect(Object.fromEntries(counts)).toEqual(expected);
+  describe.each(Object.keys(UNDER))('groups by city of what is within %s', (place) => {
+    const counts = (cities: (park: Thing) => readonly string[]): Record<string, number> => {
+      const found: Record<string, number> = {};
+      for (const city of parksIn(place).flatMap(cities)) found[city] = (found[city] ?? 0) + 1;
+      return found;
+    };
+    const there = (park: Thing): readonly string[] => [
+      ...new Set<string>(
+        park.locatedIn.filter((r: Thing) => UNDER[place].includes(r.id)).flatMap((r: Thing) => CITIES[r.id]),
+      ),
+    ];
+
+    const within = { within: place };
+    it.each([
+      ['there', within, '[CITY]', '', there],
+      ['there, with a second key', within, '[CITY, DISTRICT]', '', there],
+      ['there, with sums', within, '[CITY]', 'sums { area { count } }', there],
+      ['there, under and', { and: [{}, within] }, '[CITY]', '', there],
+      ['there, among ids', { ...within, id: { in: ids(PARKS) } }, '[CITY]', '', there],
+      ['elsewhere too, under or', { or: [within, { id: { eq: 'none' } }] }, '[CITY]', '', citiesOf],
+    ] as const)('%s', async (_, where, by, more, cities) => {
+      const { data, errors } = await service.ask(
+        `query($where: ParkWhere) { parks(where: $where) { groups(by: ${by}) { keys { value } count ${more} } } }`,
+        { where },
+      );
+      expect(errors).toBeUndefined();
+      const groups = data.parks.groups.map(({ keys, count }: Json) => [keys[0].value, count]);
+      expect(Object.fromEntries(groups)).toEqual(counts(cities));
+    });
   });
 
   it('pages forward and back', async () => {
     await fc.assert(
-      fc.asyncProperty(order, fc.integer({ min: 7, max: 40 }), fc.boolean(), async (by, size, back) => {
-        const expected = ids(inOrder(PARKS, by as never));
+      fc.asyncProperty(order, pageSize, fc.boolean(), below, async (by, size, back, of) => {
+        const expected = ids(inOrder(parksOf(of), by as never));
         const seen: string[] = [];
         for (let cursor: string | null = null, more = true; more; ) {
-          const got: Json = await page({
-            order: by,
-            ...(back ? { last: size, before: cursor } : { first: size, after: cursor }),
-          });
+          const got: Json = await page(
+            { order: by, ...(back ? { last: size, before: cursor } : { first: size, after: cursor }) },
+            of,
+          );
           if (back) seen.unshift(...ids(got.nodes));
           else seen.push(...ids(got.nodes));
           cursor = back ? got.pageInfo.startCursor : got.pageInfo.endCursor;
