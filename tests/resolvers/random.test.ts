@@ -38,6 +38,25 @@ for (const region of REGIONS) {
   Object.assign(region, { parks: PARKS.filter((park) => park.locatedIn.includes(region)) });
 }
 
+/** Bodies in regions; funds in them, for them, and for a park in two. */
+const PARK_IN_TWO = PARKS.find((park) => park.locatedIn.length === 2)!;
+const WAYS: readonly (readonly [from: string, type: string, to: string])[] = [
+  ['b0', 'BODY_LOCATED_IN', 'r2'],
+  ['b1', 'BODY_LOCATED_IN', 'r3'],
+  ['b1', 'BODY_LOCATED_IN', 'r0'],
+  ['f0', 'FUND_LOCATED_IN', 'r1'],
+  ['f1', 'FUND_OF', 'r3'],
+  ['f1', 'FUND_LOCATED_IN', 'r2'],
+  ['f2', 'FUND_OF', PARK_IN_TWO.id],
+];
+const PLACES: Readonly<Record<string, readonly string[]>> = {
+  b0: ['r2'],
+  b1: ['r3', 'r0'],
+  f0: ['r1'],
+  f1: ['r3', 'r2'],
+  f2: PARK_IN_TWO.locatedIn.map(({ id }: Thing) => id),
+};
+
 let service: Service;
 beforeAll(async () => {
   service = await startService(async (database) => {
@@ -87,6 +106,15 @@ beforeAll(async () => {
         `UNWIND $rows AS row MATCH (n:Park {id: row.node.id}) UNWIND row.sponsors AS s MATCH (b:IssuingBody {id: s.id})
          CREATE (n)-[:SPONSORED_BY {fact: n.id + s.fact, role: s.role}]->(b)`,
         { rows },
+      );
+      await transaction.run(
+        `UNWIND $funds AS fund CREATE (:Entity:Fund {id: fund, name: fund, aliases: []})`,
+        { funds: Object.keys(PLACES).filter((id) => id.startsWith('f')) },
+      );
+      await transaction.run(
+        `UNWIND $ways AS way MATCH (a:Entity {id: way[0]}), (b:Entity {id: way[2]})
+         CREATE (a)-[r:$(way[1])]->(b) SET r.fact = a.id + b.id`,
+        { ways: WAYS },
       );
     });
   });
@@ -338,6 +366,29 @@ describe('random filters, orders and pages agree with an evaluation in memory', 
       const groups = data.parks.groups.map(({ keys, count }: Json) => [keys[0].value, count]);
       expect(Object.fromEntries(groups)).toEqual(counts(cities));
     });
+  });
+
+  it.each(
+    Object.keys(UNDER),
+  )('bodies and funds within %s, also by what a fund is for, and by city', async (place) => {
+    const there = (id: string): readonly string[] => PLACES[id]!.filter((r) => UNDER[place].includes(r));
+    const selection = '{ nodes { id } groups(by: [CITY]) { keys { value } count } }';
+    const { data, errors } = await service.ask(
+      `query($place: String!) { issuingBodies(where: { within: $place }) ${selection} funds(where: { within: $place }) ${selection} }`,
+      { place },
+    );
+    expect(errors).toBeUndefined();
+    for (const [field, letter] of [
+      ['issuingBodies', 'b'],
+      ['funds', 'f'],
+    ] as const) {
+      const found = Object.keys(PLACES).filter((id) => id.startsWith(letter) && there(id).length > 0);
+      expect(ids(data[field].nodes).toSorted()).toEqual(found);
+      const cities = found.flatMap((id) => [...new Set(there(id).flatMap((r) => CITIES[r]))]);
+      expect(
+        data[field].groups.flatMap(({ keys, count }: Json) => Array(count).fill(keys[0].value)).toSorted(),
+      ).toEqual(cities.toSorted());
+    }
   });
 
   it('pages forward and back', async () => {
