@@ -24,6 +24,7 @@ import {
   type Selected,
   selections,
   siteOrder,
+  typeName,
 } from './planning.ts';
 
 /** What a connection needs to know beside its selection. The planners of nodes and edges come from outside. */
@@ -202,9 +203,4 @@ function pageInfoFields(planning: Planning, selected: Selected, rows: Rows) {
     if (part === 'startCursor' || part === 'endCursor') rows.cursors = true;
     return { key, part };
   });
-}
-
-/** The object type of a field's values, inside lists and non-null. */
-function typeName(selected: Selected): string {
-  return String(selected.field.type).replace(/[[\]!]/gu, '');
 }

@@ -1,5 +1,5 @@
 import type { AbstractType, NodeType, PropertyField } from '../model/index.ts';
-import { groupKeys, groupSums } from '../model/index.ts';
+import { entityNouns, groupKeys, groupSums } from '../model/index.ts';
 import { membersOf } from './anchors.ts';
 import type { GroupBy, GroupField, GroupsPlan, Predicate, Projection, SumField } from './plan.ts';
 import {
@@ -10,6 +10,7 @@ import {
   type Planning,
   type Selected,
   selections,
+  typeName,
 } from './planning.ts';
 import { holdsRegions, regionPaths, relatedSource } from './sources.ts';
 
@@ -31,8 +32,7 @@ export function planGroups(planning: Planning, owner: string, selected: Selected
   );
   const nodes: Projection[] = [];
   const inside = { ...below(planning, selected.key), noGroups: 'below the keys of groups' };
-  const typeName = String(selected.field.type).replace(/[[\]!]/gu, '');
-  const fields = selections(inside, typeName, selected.nodes).map((each): GroupField => {
+  const fields = selections(inside, typeName(selected), selected.nodes).map((each): GroupField => {
     const { key } = each;
     switch (each.field.name) {
       case 'keys':
@@ -73,10 +73,8 @@ function planKey(
     }
     case 'related':
       return { name, kind: 'related', source: relatedSource(key.field, model) };
-    case 'type': {
-      const nouns = [...model.nodeTypes.values()].filter((each) => each.entity).map((each) => each.noun);
-      return { name, kind: 'type', labels: [...new Set(nouns)] };
-    }
+    case 'type':
+      return { name, kind: 'type', labels: entityNouns(model) };
     default:
       return { name, kind: key.kind, of: key.of, property: key.property };
   }
@@ -99,8 +97,7 @@ function keyFields(planning: Planning, selected: Selected, nodes: Projection[]) 
 
 function sumFields(planning: Planning, selected: Selected, of: Grouped): readonly SumField[] {
   const sums = groupSums(of.type, of.edge);
-  const typeName = String(selected.field.type).replace(/[[\]!]/gu, '');
-  return selections(planning, typeName, selected.nodes).map((each) => {
+  return selections(planning, typeName(selected), selected.nodes).map((each) => {
     const { name: _, ...sum } = sums.find((found) => found.name === each.field.name)!;
     const parts = keyParts(planning, sum.currency ? 'MoneySum' : 'NumberSum', each.nodes);
     return { key: each.key, ...sum, parts };
