@@ -55,7 +55,7 @@ function anchored(where: Predicate, scene: Scene): Anchored | undefined {
 }
 
 /** The conditions of which all must hold, nested ones too. */
-function membersOf(where: Predicate): readonly Predicate[] {
+export function membersOf(where: Predicate): readonly Predicate[] {
   return where.kind === 'and' ? where.of.flatMap(membersOf) : [where];
 }
 

@@ -1,10 +1,10 @@
-import type { GraphModel, NodeType } from '../model/index.ts';
+import { entityTypes, type GraphModel, type NodeType } from '../model/index.ts';
 import type { Arguments } from './planning.ts';
 
 /** Names under which the facts of a type are stored: its stated fields, `name`, and relationships by public name. */
 export function statedFields(model: GraphModel, typeName: string): readonly string[] {
   const type = model.nodeTypes.get(typeName);
-  return sorted(type ? [type] : entities(model), (each) => [
+  return sorted(type ? [type] : entityTypes(model), (each) => [
     'name',
     ...each.properties.filter((property) => property.origin === 'stated').map((property) => property.name),
     ...outgoing(each).map((field) => field.type),
@@ -13,7 +13,7 @@ export function statedFields(model: GraphModel, typeName: string): readonly stri
 
 /** Names of the fields about which sources can disagree, of the type that `conflicts` is asked for or of all. */
 export function conflictingFields(model: GraphModel, { values }: Arguments): readonly string[] {
-  const asked = entities(model).filter((type) => !values.type || type.noun === values.type);
+  const asked = entityTypes(model).filter((type) => !values.type || type.noun === values.type);
   return sorted(asked, (each) => [
     ...each.properties
       .filter((property) => property.origin === 'stated' && property.cardinality === 'SINGLE')
@@ -22,10 +22,6 @@ export function conflictingFields(model: GraphModel, { values }: Arguments): rea
       .filter((field) => model.relationshipTypes.get(field.type)!.complete)
       .map((field) => field.type),
   ]);
-}
-
-function entities(model: GraphModel): readonly NodeType[] {
-  return [...model.nodeTypes.values()].filter((type) => type.entity);
 }
 
 /** Facts stand with the subject of a relationship. */

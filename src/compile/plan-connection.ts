@@ -24,6 +24,7 @@ import {
   type Selected,
   selections,
   siteOrder,
+  typeName,
 } from './planning.ts';
 
 /** What a connection needs to know beside its selection. The planners of nodes and edges come from outside. */
@@ -55,14 +56,11 @@ export function planConnection(
   const order = kind.order ?? planOrder(kind.type!, args.values.orderBy as never, kind.source);
   siteOrder(planning, args.site, orderText(order));
   const past = kind.asOf && args.values.asOfImport != null ? kind.asOf(args.bind(['asOfImport'])) : undefined;
-  const { source, where } = fromAnchor(
-    past ? { ...kind, source: past } : kind,
-    filterOf(planning, args, kind),
-    planning.model,
-  );
+  const filter = filterOf(planning, args, kind);
+  const { source, where } = fromAnchor(past ? { ...kind, source: past } : kind, filter, planning.model);
   const inside = below(planning, selected.key);
   const rows = new Rows();
-  const fields = connectionFields(inside, selected, kind, rows);
+  const fields = connectionFields(inside, selected, { ...kind, where: filter }, rows);
   return {
     site: args.site,
     source,
@@ -147,7 +145,7 @@ class Rows {
 function connectionFields(
   planning: Planning,
   selected: Selected,
-  kind: ConnectionKind,
+  kind: ConnectionKind & { readonly where: Predicate | undefined },
   rows: Rows,
 ): readonly ConnectionField[] {
   return selections(planning, typeName(selected), selected.nodes).map((each): ConnectionField => {
@@ -174,6 +172,7 @@ function connectionFields(
           groups: planGroups(planning, typeName(selected), each, {
             type: kind.type!,
             edge: kind.field?.properties ?? [],
+            where: kind.where,
           }),
         };
       default:
@@ -204,9 +203,4 @@ function pageInfoFields(planning: Planning, selected: Selected, rows: Rows) {
     if (part === 'startCursor' || part === 'endCursor') rows.cursors = true;
     return { key, part };
   });
-}
-
-/** The object type of a field's values, inside lists and non-null. */
-function typeName(selected: Selected): string {
-  return String(selected.field.type).replace(/[[\]!]/gu, '');
 }

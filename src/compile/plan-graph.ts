@@ -1,4 +1,4 @@
-import type { GraphModel } from '../model/index.ts';
+import { entityNouns, type GraphModel } from '../model/index.ts';
 import type { Projection, StoredNames } from './plan.ts';
 import { planEvidenceList } from './plan-evidence.ts';
 import type {
@@ -121,9 +121,7 @@ export function planSubgraph(planning: Planning, selected: Selected): SubgraphPl
 
 /** Which relationships and which things may be used. */
 function sceneOf({ model }: Planning, args: Arguments) {
-  const nouns = [
-    ...new Set([...model.nodeTypes.values()].filter((type) => type.entity).map((type) => type.noun)),
-  ];
+  const nouns = entityNouns(model);
   const asked = args.values.types as readonly string[] | null | undefined;
   return {
     nouns,

@@ -1,6 +1,7 @@
 import type { AbstractType, NodeType, PropertyField } from '../model/index.ts';
-import { groupKeys, groupSums } from '../model/index.ts';
-import type { GroupBy, GroupField, GroupsPlan, Projection, SumField } from './plan.ts';
+import { entityNouns, groupKeys, groupSums } from '../model/index.ts';
+import { membersOf } from './anchors.ts';
+import type { GroupBy, GroupField, GroupsPlan, Predicate, Projection, SumField } from './plan.ts';
 import {
   below,
   countConnection,
@@ -9,26 +10,29 @@ import {
   type Planning,
   type Selected,
   selections,
+  typeName,
 } from './planning.ts';
 import { holdsRegions, regionPaths, relatedSource } from './sources.ts';
 
-/** The field `groups` of a connection to `type`. */
-export function planGroups(
-  planning: Planning,
-  owner: string,
-  selected: Selected,
-  of: { readonly type: NodeType | AbstractType; readonly edge: readonly PropertyField[] },
-): GroupsPlan {
+/** What is grouped: the rows of a connection to `type` that fit `where`. */
+interface Grouped {
+  readonly type: NodeType | AbstractType;
+  /** The properties of the relationship that leads to them. */
+  readonly edge: readonly PropertyField[];
+  readonly where: Predicate | undefined;
+}
+
+/** The field `groups` of a connection. */
+export function planGroups(planning: Planning, owner: string, selected: Selected, of: Grouped): GroupsPlan {
   countConnection(planning);
   const args = openSite(planning, owner, selected);
   const keys = groupKeys(of.type, of.edge);
   const by = (args.values.by as readonly string[]).map((name) =>
-    planKey(keys.find((key) => key.name === name)!, of.type, planning),
+    planKey(keys.find((key) => key.name === name)!, of, planning),
   );
   const nodes: Projection[] = [];
   const inside = { ...below(planning, selected.key), noGroups: 'below the keys of groups' };
-  const typeName = String(selected.field.type).replace(/[[\]!]/gu, '');
-  const fields = selections(inside, typeName, selected.nodes).map((each): GroupField => {
+  const fields = selections(inside, typeName(selected), selected.nodes).map((each): GroupField => {
     const { key } = each;
     switch (each.field.name) {
       case 'keys':
@@ -50,12 +54,13 @@ export function planGroups(
 
 function planKey(
   key: ReturnType<typeof groupKeys>[number],
-  type: NodeType | AbstractType,
+  { type, where }: Grouped,
   { model }: Planning,
 ): GroupBy {
   const { name } = key;
   switch (key.kind) {
-    case 'region':
+    case 'region': {
+      const places = placesIn(where);
       return {
         name,
         kind: 'region',
@@ -63,16 +68,23 @@ function planKey(
         regions: holdsRegions(type),
         label: key.label,
         ...(key.level === undefined ? {} : { level: key.level }),
+        ...(places ? { places } : {}),
       };
+    }
     case 'related':
       return { name, kind: 'related', source: relatedSource(key.field, model) };
-    case 'type': {
-      const nouns = [...model.nodeTypes.values()].filter((each) => each.entity).map((each) => each.noun);
-      return { name, kind: 'type', labels: [...new Set(nouns)] };
-    }
+    case 'type':
+      return { name, kind: 'type', labels: entityNouns(model) };
     default:
       return { name, kind: key.kind, of: key.of, property: key.property };
   }
+}
+
+/** Things that must be within a region are counted at their places there; under `or` and `not` none is meant. */
+function placesIn(where: Predicate | undefined): Predicate | undefined {
+  const regions = (where ? membersOf(where) : []).filter((each) => each.kind === 'within');
+  const of = regions.map((each): Predicate => ({ ...each, paths: { ...each.paths, types: [] } }));
+  return of.length > 1 ? { kind: 'or', of } : of[0];
 }
 
 function keyFields(planning: Planning, selected: Selected, nodes: Projection[]) {
@@ -83,14 +95,9 @@ function keyFields(planning: Planning, selected: Selected, nodes: Projection[]) 
   });
 }
 
-function sumFields(
-  planning: Planning,
-  selected: Selected,
-  of: { readonly type: NodeType | AbstractType; readonly edge: readonly PropertyField[] },
-): readonly SumField[] {
+function sumFields(planning: Planning, selected: Selected, of: Grouped): readonly SumField[] {
   const sums = groupSums(of.type, of.edge);
-  const typeName = String(selected.field.type).replace(/[[\]!]/gu, '');
-  return selections(planning, typeName, selected.nodes).map((each) => {
+  return selections(planning, typeName(selected), selected.nodes).map((each) => {
     const { name: _, ...sum } = sums.find((found) => found.name === each.field.name)!;
     const parts = keyParts(planning, sum.currency ? 'MoneySum' : 'NumberSum', each.nodes);
     return { key: each.key, ...sum, parts };

@@ -1,3 +1,4 @@
+import { entityNouns } from '../model/index.ts';
 import type { OrderKind, Projection } from './plan.ts';
 import type { SearchField, SearchPlan } from './plan-roots.ts';
 import { withinPredicate } from './plan-where.ts';
@@ -20,10 +21,8 @@ export function planSearch(planning: Planning, selected: Selected): SearchPlan {
   const { model } = planning;
   siteOrder(planning, args.site, 'tier, score desc, id');
   const asked = args.values.types as readonly string[] | null | undefined;
-  const entities = [...model.nodeTypes.values()].filter((type) => type.entity);
-  const nouns = [...new Set(entities.map((type) => type.noun))].filter(
-    (noun) => !asked || asked.includes(noun),
-  );
+  const all = entityNouns(model);
+  const nouns = all.filter((noun) => !asked || asked.includes(noun));
   const isWithin = typeof args.values.within === 'string';
   const items: Projection[] = [];
   const inside = below(planning, selected.key);
@@ -61,7 +60,7 @@ export function planSearch(planning: Planning, selected: Selected): SearchPlan {
     normal: args.bind(['text'], { to: 'searchNormal' }),
     query: args.bind(['text'], { to: 'lucene' }),
     nouns,
-    filtered: isWithin || nouns.length < new Set(entities.map((type) => type.noun)).size,
+    filtered: isWithin || nouns.length < all.length,
     documents: (!asked || asked.includes('Document')) && !isWithin,
     ...(isWithin
       ? {

@@ -151,6 +151,8 @@ export type GroupBy = { readonly name: string } & (
       readonly regions: boolean;
       readonly label: string;
       readonly level?: string;
+      /** What a place must fit to count; undefined: all do. */
+      readonly places?: Predicate;
     }
 );
 

@@ -4,6 +4,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   getArgumentValues,
+  getNamedType,
   isObjectType,
 } from 'graphql';
 import { CodedError } from '../errors.ts';
@@ -61,6 +62,11 @@ export function selections(
     if (name === '__typename') return [];
     return [{ key, field: type.getFields()[name]!, nodes: of }];
   });
+}
+
+/** The type of a field's values, inside of lists and non-null. */
+export function typeName({ field }: Selected): string {
+  return getNamedType(field.type).name;
 }
 
 /** The same where each field shows a part of one thing. */

@@ -144,7 +144,7 @@ function printGroupBy(by: GroupBy): string {
     case 'related':
       return printSource(by.source);
     case 'region':
-      return `${by.label}${by.level ? ` of level ${by.level}` : ''} over ${printRegionPaths(by.paths) || 'itself'}`;
+      return `${by.label}${by.level ? ` of level ${by.level}` : ''} over ${printRegionPaths(by.paths) || 'itself'}${by.places ? ` at places ${printPredicate(by.places)}` : ''}`;
     default:
       return `${by.kind === 'year' ? 'year of ' : ''}${by.of === 'edge' ? 'edge.' : ''}${by.property}`;
   }

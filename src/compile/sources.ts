@@ -1,5 +1,12 @@
 import { CodedError } from '../errors.ts';
-import type { AbstractType, GraphModel, NodeType, RelationshipField } from '../model/index.ts';
+import {
+  type AbstractType,
+  entityNouns,
+  entityTypes,
+  type GraphModel,
+  type NodeType,
+  type RelationshipField,
+} from '../model/index.ts';
 import type { RegionPaths, RelatedSource, Source } from './plan.ts';
 
 /** Along a relationship field to its target. */
@@ -35,9 +42,8 @@ export const OBSERVATIONS: RelatedSource = {
 export function relatedFields(
   model: GraphModel,
 ): readonly { readonly noun: string; readonly fields: readonly { name: string; source: RelatedSource }[] }[] {
-  const types = [...model.nodeTypes.values()];
-  const nouns = [...new Set(types.filter((type) => type.entity).map((type) => type.noun))];
-  return nouns.map((noun) => ({
+  const types = entityTypes(model);
+  return entityNouns(model).map((noun) => ({
     noun,
     fields: [
       ...types

@@ -8,7 +8,8 @@ import { roots } from './roots.ts';
 
 export { LIMITS } from './bounds.ts';
 export { checkCost, estimatedCost } from './cost.ts';
-export { type Asked, checkReads, type DegreeOf, estimatedReads } from './reads.ts';
+export { checkReads, type DegreeOf, estimatedReads } from './reads.ts';
+export { type Scene, sceneOf } from './rows.ts';
 
 /**
  * The limits that a document alone can break, in order; cost needs variables and runs after them (./cost.ts).

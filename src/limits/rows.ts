@@ -10,29 +10,39 @@ import {
   isNonNullType,
   isObjectType,
   Kind,
+  type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
+  valueFromASTUntyped,
 } from 'graphql';
 import { DEFAULT_PAGE } from '../model/index.ts';
 
 /** What is known of an operation when its selections are weighed. */
 export interface Scene {
   readonly schema: GraphQLSchema;
+  readonly operation: OperationDefinitionNode;
   readonly fragments: ReadonlyMap<string, { readonly on: string; readonly set: SelectionSetNode }>;
+  /** As given, else by their defaults. */
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
+/** An operation of a document with the variables of the request. */
 export function sceneOf(
   schema: GraphQLSchema,
   document: DocumentNode,
-  variables: Readonly<Record<string, unknown>>,
+  operation: OperationDefinitionNode,
+  given: Readonly<Record<string, unknown>>,
 ): Scene {
   const fragments = document.definitions.flatMap((each) =>
     each.kind === Kind.FRAGMENT_DEFINITION
       ? [[each.name.value, { on: each.typeCondition.name.value, set: each.selectionSet }] as const]
       : [],
   );
-  return { schema, fragments: new Map(fragments), variables };
+  const defaults = (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
+    defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)] as const] : [],
+  );
+  const variables = { ...Object.fromEntries(defaults), ...given };
+  return { schema, operation, fragments: new Map(fragments), variables };
 }
 
 /** What a selection weighs below a list of so many rows. */
@@ -77,6 +87,12 @@ export function weigher({ schema, fragments }: Scene, field: WeighField): WeighS
     return weight;
   };
   return ofSet;
+}
+
+/** What the whole operation weighs. */
+export function weighOperation(scene: Scene, field: WeighField): number {
+  const { schema, operation } = scene;
+  return weigher(scene, field)(operation.selectionSet, schema.getRootType(operation.operation)!, 1);
 }
 
 /** The definition of a selected field; undefined for introspection, and on unions. */

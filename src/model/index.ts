@@ -16,6 +16,7 @@ export {
   MAX_PAGE,
   MAX_SEARCH_WINDOW,
 } from './derive/index.ts';
+export { entityNouns, entityTypes } from './entities.ts';
 export { ModelError } from './error.ts';
 export { type GroupKey, type GroupSum, groupKeys, groupSums } from './groups.ts';
 export { loadModel, loadModelText } from './load.ts';

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { checkCost, checkReads, type DegreeOf } from '../limits/index.ts';
+import { checkCost, checkReads, type DegreeOf, sceneOf } from '../limits/index.ts';
 import type { RequestContext } from '../resolvers/index.ts';
 
 /** Refuses what would read too much, when the variables are known and before anything runs. */
@@ -9,9 +9,9 @@ export function costLimit(degreeOf: DegreeOf): ApolloServerPlugin<RequestContext
       return {
         async didResolveOperation({ schema, document, operation, request }) {
           if (!operation) return;
-          const variables = request.variables ?? {};
-          checkCost(schema, document, operation, variables);
-          checkReads({ schema, document, operation, variables }, degreeOf);
+          const scene = sceneOf(schema, document, operation, request.variables ?? {});
+          checkCost(scene);
+          checkReads(scene, degreeOf);
         },
       };
     },

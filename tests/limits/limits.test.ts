@@ -2,13 +2,14 @@ import { buildSchema, type OperationDefinitionNode, parse, validate } from 'grap
 import { describe, expect, it } from 'vitest';
 import type { Degree } from '../../src/compile/index.ts';
 import {
-  type Asked,
   checkCost,
   checkReads,
   estimatedCost,
   estimatedReads,
   LIMITS,
   limitRules,
+  type Scene,
+  sceneOf,
 } from '../../src/limits/index.ts';
 import { deriveSchema, loadModel } from '../../src/model/index.ts';
 
@@ -18,10 +19,13 @@ function codes(query: string): readonly unknown[] {
   return validate(schema, parse(query), limitRules(false)).map((error) => error.extensions.limit);
 }
 
-function cost(query: string, variables: Readonly<Record<string, unknown>> = {}): number {
+function asked(query: string, variables: Readonly<Record<string, unknown>> = {}): Scene {
   const document = parse(query);
-  return estimatedCost(schema, document, document.definitions[0] as OperationDefinitionNode, variables);
+  return sceneOf(schema, document, document.definitions[0] as OperationDefinitionNode, variables);
 }
+
+const cost = (query: string, variables?: Readonly<Record<string, unknown>>): number =>
+  estimatedCost(asked(query, variables));
 
 /** policies → issuers → policies …, `levels` times. */
 function nested(levels: number): string {
@@ -156,6 +160,15 @@ describe('cost', () => {
     expect(cost(query, {})).toBe(21);
   });
 
+  it('reads the defaults of variables that are not given', () => {
+    const query =
+      'query($n: Int = 100, $ids: [ID!] = ["a", "b", "c"]) { parks(first: $n) { nodes { companies(first: $n) { nodes { id } } } } nodes(ids: $ids) { id } }';
+    expect(cost(query)).toBe(100 * (1 + 100) + 3);
+    expect(cost(query, { n: 2, ids: ['a'] })).toBe(2 * (1 + 2) + 1);
+    // Null is the default of the field.
+    expect(cost(query, { n: null, ids: ['a'] })).toBe(20 * (1 + 20) + 1);
+  });
+
   it('counts by fragment and by alias as inline', () => {
     const inline = cost('{ parks(first: 5) { nodes { companies(first: 4) { nodes { id } } } } }');
     expect(
@@ -171,11 +184,9 @@ describe('cost', () => {
   });
 
   it('refuses with both figures', () => {
-    const document = parse(
-      '{ parks(first: 100) { nodes { companies(first: 100) { nodes { grants(first: 100) { nodes { __typename } } } } } } }',
-    );
-    const check = () => checkCost(schema, document, document.definitions[0] as OperationDefinitionNode, {});
-    expect(check).toThrow(/may read 1010100 rows.*at most 100000/);
+    const query =
+      '{ parks(first: 100) { nodes { companies(first: 100) { nodes { grants(first: 100) { nodes { __typename } } } } } } }';
+    expect(() => checkCost(asked(query))).toThrow(/may read 1010100 rows.*at most 100000/);
   });
 });
 
@@ -185,10 +196,6 @@ describe('reads', () => {
     'Region.policies': { most: 15_000, all: 43_000 },
     'Region.parks': { most: 1_400, all: 8_000 },
     'Policy.appliesTo': { most: 1, all: 43_000 },
-  };
-  const asked = (query: string, variables: Readonly<Record<string, unknown>> = {}): Asked => {
-    const document = parse(query);
-    return { schema, document, operation: document.definitions[0] as OperationDefinitionNode, variables };
   };
   const degreeOf = (type: string, field: string) => DEGREES[`${type}.${field}`];
   const reads = (query: string, variables?: Readonly<Record<string, unknown>>) =>

@@ -38,6 +38,25 @@ for (const region of REGIONS) {
   Object.assign(region, { parks: PARKS.filter((park) => park.locatedIn.includes(region)) });
 }
 
+/** Bodies in regions; funds in them, for them, and for a park in two. */
+const PARK_IN_TWO = PARKS.find((park) => park.locatedIn.length === 2)!;
+const WAYS: readonly (readonly [from: string, type: string, to: string])[] = [
+  ['b0', 'BODY_LOCATED_IN', 'r2'],
+  ['b1', 'BODY_LOCATED_IN', 'r3'],
+  ['b1', 'BODY_LOCATED_IN', 'r0'],
+  ['f0', 'FUND_LOCATED_IN', 'r1'],
+  ['f1', 'FUND_OF', 'r3'],
+  ['f1', 'FUND_LOCATED_IN', 'r2'],
+  ['f2', 'FUND_OF', PARK_IN_TWO.id],
+];
+const PLACES: Readonly<Record<string, readonly string[]>> = {
+  b0: ['r2'],
+  b1: ['r3', 'r0'],
+  f0: ['r1'],
+  f1: ['r3', 'r2'],
+  f2: PARK_IN_TWO.locatedIn.map(({ id }: Thing) => id),
+};
+
 let service: Service;
 beforeAll(async () => {
   service = await startService(async (database) => {
@@ -87,6 +106,15 @@ beforeAll(async () => {
         `UNWIND $rows AS row MATCH (n:Park {id: row.node.id}) UNWIND row.sponsors AS s MATCH (b:IssuingBody {id: s.id})
          CREATE (n)-[:SPONSORED_BY {fact: n.id + s.fact, role: s.role}]->(b)`,
         { rows },
+      );
+      await transaction.run(
+        `UNWIND $funds AS fund CREATE (:Entity:Fund {id: fund, name: fund, aliases: []})`,
+        { funds: Object.keys(PLACES).filter((id) => id.startsWith('f')) },
+      );
+      await transaction.run(
+        `UNWIND $ways AS way MATCH (a:Entity {id: way[0]}), (b:Entity {id: way[2]})
+         CREATE (a)-[r:$(way[1])]->(b) SET r.fact = a.id + b.id`,
+        { ways: WAYS },
       );
     });
   });
@@ -159,17 +187,22 @@ const key = fc.oneof(
   ...['name', 'founded', 'area', 'id'].map((name) => direction.map((way) => ({ [name]: way }))),
 );
 const order = fc.array(key, { minLength: 1, maxLength: 3 });
+const pageSize = fc.integer({ min: 7, max: 40 });
 
-const QUERY = `query($where: ParkWhere, $order: [ParkOrder!], $first: Int, $after: String, $last: Int, $before: String) {
-  parks(where: $where, orderBy: $order, first: $first, after: $after, last: $last, before: $before) {
+const PARKS_FIELD = `parks(where: $where, orderBy: $order, first: $first, after: $after, last: $last, before: $before) {
     totalCount nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
-  }
-}`;
+  }`;
+const PAGE = '$order: [ParkOrder!], $first: Int, $after: String, $last: Int, $before: String';
+const QUERY = `query($where: ParkWhere, ${PAGE}) { ${PARKS_FIELD} }`;
+const NESTED = `query($region: ID!, $where: RelatedParkWhere, ${PAGE}) { region(id: $region) { ${PARKS_FIELD} } }`;
 
-async function page(variables: Readonly<Record<string, unknown>>): Promise<Json> {
-  const { data, errors } = await service.ask(QUERY, variables);
+/** A page of all parks, or of those of one region. */
+async function page(variables: Readonly<Record<string, unknown>>, region?: string): Promise<Json> {
+  const { data, errors } = await (region
+    ? service.ask(NESTED, { ...variables, region })
+    : service.ask(QUERY, variables));
   if (errors) throw new Error(JSON.stringify(errors));
-  return data.parks;
+  return region ? data.region.parks : data.parks;
 }
 
 /** r2 is part of r1, which is part of r0; each is a city. */
@@ -181,17 +214,22 @@ const citiesOf = (park: Thing): readonly string[] => [
   ...new Set<string>(park.locatedIn.flatMap((r: Thing) => CITIES[r.id])),
 ];
 
+/** Undefined: all parks; else those of a region, below it. */
+const below = fc.constantFrom(undefined, ...REGIONS.map(({ id }) => id));
+const parksOf = (region: string | undefined): readonly Thing[] =>
+  region === undefined ? PARKS : REGIONS.find(({ id }) => id === region)!.parks;
+
 const ids = (things: Json): readonly string[] => things.map((each: Thing) => each.id);
 
 describe('random filters, orders and pages agree with an evaluation in memory', () => {
   it('filters', async () => {
     await fc.assert(
-      fc.asyncProperty(where, order, async (filter, by) => {
+      fc.asyncProperty(where, order, below, async (filter, by, of) => {
         const expected = inOrder(
-          PARKS.filter((park) => fits(park, filter)),
+          parksOf(of).filter((park) => fits(park, filter)),
           by as never,
         );
-        const got = await page({ where: filter, order: by, first: 100 });
+        const got = await page({ where: filter, order: by, first: 100 }, of);
         expect(ids(got.nodes)).toEqual(ids(expected));
         expect(got.totalCount).toBe(expected.length);
       }),
@@ -299,28 +337,70 @@ describe('random filters, orders and pages agree with an evaluation in memory', 
     );
   });
 
-  it.each(Object.keys(UNDER))('groups by city of what is within %s, there and elsewhere', async (place) => {
-    const expected: Record<string, number> = {};
-    for (const city of parksIn(place).flatMap(citiesOf)) expected[city] = (expected[city] ?? 0) + 1;
+  describe.each(Object.keys(UNDER))('groups by city of what is within %s', (place) => {
+    const counts = (cities: (park: Thing) => readonly string[]): Record<string, number> => {
+      const found: Record<string, number> = {};
+      for (const city of parksIn(place).flatMap(cities)) found[city] = (found[city] ?? 0) + 1;
+      return found;
+    };
+    const there = (park: Thing): readonly string[] => [
+      ...new Set<string>(
+        park.locatedIn.filter((r: Thing) => UNDER[place].includes(r.id)).flatMap((r: Thing) => CITIES[r.id]),
+      ),
+    ];
+
+    const within = { within: place };
+    it.each([
+      ['there', within, '[CITY]', '', there],
+      ['there, with a second key', within, '[CITY, DISTRICT]', '', there],
+      ['there, with sums', within, '[CITY]', 'sums { area { count } }', there],
+      ['there, under and', { and: [{}, within] }, '[CITY]', '', there],
+      ['there, among ids', { ...within, id: { in: ids(PARKS) } }, '[CITY]', '', there],
+      ['elsewhere too, under or', { or: [within, { id: { eq: 'none' } }] }, '[CITY]', '', citiesOf],
+    ] as const)('%s', async (_, where, by, more, cities) => {
+      const { data, errors } = await service.ask(
+        `query($where: ParkWhere) { parks(where: $where) { groups(by: ${by}) { keys { value } count ${more} } } }`,
+        { where },
+      );
+      expect(errors).toBeUndefined();
+      const groups = data.parks.groups.map(({ keys, count }: Json) => [keys[0].value, count]);
+      expect(Object.fromEntries(groups)).toEqual(counts(cities));
+    });
+  });
+
+  it.each(
+    Object.keys(UNDER),
+  )('bodies and funds within %s, also by what a fund is for, and by city', async (place) => {
+    const there = (id: string): readonly string[] => PLACES[id]!.filter((r) => UNDER[place].includes(r));
+    const selection = '{ nodes { id } groups(by: [CITY]) { keys { value } count } }';
     const { data, errors } = await service.ask(
-      `query($place: String!) { parks(where: { within: $place }) { groups(by: [CITY]) { keys { value } count } } }`,
+      `query($place: String!) { issuingBodies(where: { within: $place }) ${selection} funds(where: { within: $place }) ${selection} }`,
       { place },
     );
     expect(errors).toBeUndefined();
-    const counts = data.parks.groups.map(({ keys, count }: Json) => [keys[0].value, count]);
-    expect(Object.fromEntries(counts)).toEqual(expected);
+    for (const [field, letter] of [
+      ['issuingBodies', 'b'],
+      ['funds', 'f'],
+    ] as const) {
+      const found = Object.keys(PLACES).filter((id) => id.startsWith(letter) && there(id).length > 0);
+      expect(ids(data[field].nodes).toSorted()).toEqual(found);
+      const cities = found.flatMap((id) => [...new Set(there(id).flatMap((r) => CITIES[r]))]);
+      expect(
+        data[field].groups.flatMap(({ keys, count }: Json) => Array(count).fill(keys[0].value)).toSorted(),
+      ).toEqual(cities.toSorted());
+    }
   });
 
   it('pages forward and back', async () => {
     await fc.assert(
-      fc.asyncProperty(order, fc.integer({ min: 7, max: 40 }), fc.boolean(), async (by, size, back) => {
-        const expected = ids(inOrder(PARKS, by as never));
+      fc.asyncProperty(order, pageSize, fc.boolean(), below, async (by, size, back, of) => {
+        const expected = ids(inOrder(parksOf(of), by as never));
         const seen: string[] = [];
         for (let cursor: string | null = null, more = true; more; ) {
-          const got: Json = await page({
-            order: by,
-            ...(back ? { last: size, before: cursor } : { first: size, after: cursor }),
-          });
+          const got: Json = await page(
+            { order: by, ...(back ? { last: size, before: cursor } : { first: size, after: cursor }) },
+            of,
+          );
           if (back) seen.unshift(...ids(got.nodes));
           else seen.push(...ids(got.nodes));
           cursor = back ? got.pageInfo.startCursor : got.pageInfo.endCursor;

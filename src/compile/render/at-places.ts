@@ -2,7 +2,7 @@ import Cypher from '@neo4j/cypher-builder';
 import type { GroupBy, GroupsPlan } from '../plan.ts';
 import { condition, cy } from './cypher.ts';
 import { afterLead, type Match, matchClause } from './match.ts';
-import { alongPaths, ROLL_UP } from './source.ts';
+import { ROLL_UP } from './source.ts';
 
 type ByRegion = Extract<GroupBy, { kind: 'region' }>;
 
@@ -15,8 +15,8 @@ export interface AtPlaces {
 }
 
 /**
- * Things that were found from their places, to be counted by region. Nearly all of them are in one place only: they are a
- * number of that place; the others are asked where else they are. Undefined: found or counted otherwise.
+ * Things that were found from the places that count, to be counted by region: each place is walked up once, before the
+ * things in it are read. Undefined: found or counted otherwise.
  */
 export function foundAtPlaces(
   { by, fields }: GroupsPlan,
@@ -26,37 +26,14 @@ export function foundAtPlaces(
   const [key] = by;
   const { place } = match;
   const sums = fields.some((field) => field.kind === 'sums');
-  if (!place || key?.kind !== 'region' || by.length > 1 || sums) return undefined;
-  const { node } = match.scope;
-  const [at, other] = [new Cypher.Node(), new Cypher.Node()];
-  const [several, all, sole] = [new Cypher.Variable(), new Cypher.Variable(), new Cypher.Variable()];
+  // Of several regions that must hold, the things were found from one.
+  if (!place || key?.kind !== 'region' || key.places?.kind !== 'within' || by.length > 1 || sums)
+    return undefined;
   const region = new Cypher.Node();
-  const places = new Cypher.Pattern(node).related(alongPaths(key.paths, false)).to({});
-  const elsewhere = new Cypher.Pattern(other)
-    .related(alongPaths(key.paths, false))
-    .to(at, { labels: 'Region' });
-  const counted = cy`CALL (${place}, ${several}, ${all}) {
-  RETURN ${place} AS ${at}, ${all} - size(${several}) AS ${sole}, null AS ${other}
-  UNION ALL
-  UNWIND ${several} AS ${other}
-  MATCH ${elsewhere}
-  RETURN ${at}, 0 AS ${sole}, ${other}
-}`;
   return {
-    clauses: [
-      afterLead(match, matchClause(match, where)),
-      new Cypher.With(
-        place,
-        [cy`collect(CASE WHEN COUNT { ${places} } = 1 THEN null ELSE ${node} END)`, several],
-        [cy`count(*)`, all],
-      ),
-      counted as unknown as Cypher.Clause,
-      regionsAbove(at, region, key),
-      // Once each, where two ways lead up to one region. DISTINCT would have the few steps up searched breadth first.
-      new Cypher.With(at, sole, other, region, [cy`count(*)`, new Cypher.Variable()]),
-    ],
+    clauses: [afterLead(match, regionsAbove(place, region, key)), matchClause(match, where)],
     region,
-    count: cy`sum(${sole}) + count(DISTINCT ${other})`,
+    count: cy`count(DISTINCT ${match.scope.node})`,
   };
 }
 

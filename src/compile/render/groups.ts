@@ -3,6 +3,7 @@ import type { GroupBy, GroupsPlan, Projection, SumField } from '../plan.ts';
 import { foundAtPlaces, regionsAbove } from './at-places.ts';
 import { COLUMN, cy, param, type Scope } from './cypher.ts';
 import { afterLead, type Match, matchClause } from './match.ts';
+import { renderPredicate } from './predicate.ts';
 import { alongPaths, matchSource } from './source.ts';
 
 /** Renders what is shown of a node; given from outside, since projections and groups nest both ways. */
@@ -141,7 +142,10 @@ function bindRegion(
   const grouped = by.paths.types.length === 0 ? undefined : new Cypher.Variable();
   const [only] = held;
   const together = held.length === 1 ? only! : new Cypher.List([...held]);
-  if (grouped) clauses.push(new Cypher.With(place, column(cy`collect(${together})`, grouped)));
+  if (grouped) {
+    const places = new Cypher.With(place, column(cy`collect(${together})`, grouped));
+    clauses.push(by.places ? places.where(renderPredicate(by.places, { node: place })) : places);
+  }
   clauses.push(regionsAbove(place, region, by));
   if (grouped && held.length === 1) clauses.push(new Cypher.Unwind([grouped, only!]));
   else if (grouped) {

@@ -1,4 +1,4 @@
-import type { GraphModel } from '../types.ts';
+import { entityNouns } from '../entities.ts';
 import type { Deriving } from './inputs.ts';
 import { HUB_DEGREE, MAX_IDS, MAX_SEARCH_WINDOW } from './limits.ts';
 import { edgeEvidence, PAGE_NOTE } from './pages.ts';
@@ -12,12 +12,6 @@ export function exploreLines(deriving: Deriving): readonly Line[] {
 
 const lines = (...texts: readonly (string | readonly [string, string])[]): readonly Line[] =>
   texts.map((each) => (typeof each === 'string' ? { text: each } : { text: each[0], description: each[1] }));
-
-/** Nouns that entities have, in the order of the alphabet. */
-export function entityNouns(model: GraphModel): readonly string[] {
-  const entities = [...model.nodeTypes.values()].filter((type) => type.entity);
-  return [...new Set(entities.map((type) => type.noun))].sort();
-}
 
 function searchLine({ definitions, model }: Deriving): Line {
   definitions.add('SearchType', () =>

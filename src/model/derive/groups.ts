@@ -1,4 +1,4 @@
-import { type GroupSum, groupKeys, groupSums } from '../groups.ts';
+import { type GroupKey, type GroupSum, groupKeys, groupSums } from '../groups.ts';
 import { type Deriving, typeOf } from './inputs.ts';
 import { MAX_PAGE } from './limits.ts';
 import { type Link, linkName } from './pages.ts';
@@ -33,9 +33,16 @@ export function groupLines(link: Link, deriving: Deriving): readonly Line[] {
   return [
     {
       text: `groups(by: [${by}!]!, orderBy: GroupOrder = COUNT, first: Int = ${MAX_PAGE}): [${group}!]!`,
-      description: `All that the connection's \`where\` lets through, over all pages, counted by group. What has several values of a key counts once under each, what has none under null. At most ${MAX_PAGE} groups.`,
+      description: `All that the connection's \`where\` lets through, over all pages, counted by group. What has several values of a key counts once under each, what has none under null.${placesNote(keys)} At most ${MAX_PAGE} groups.`,
     },
   ];
+}
+
+/** What `within` means for keys that are places. */
+function placesNote(keys: readonly GroupKey[]): string {
+  const names = keys.filter(({ kind }) => kind === 'region').map(({ name }) => name);
+  if (names.length === 0) return '';
+  return ` What must be \`within\` a region (not under \`or\` or \`not\`) counts for its places there, and under no other ${names.join(', ')} that it is in besides.`;
 }
 
 function sumsType(base: string, sums: readonly GroupSum[], { definitions }: Deriving): string | undefined {

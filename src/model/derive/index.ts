@@ -1,4 +1,5 @@
 import { buildASTSchema, type GraphQLSchema, parse, printSchema, validateSchema } from 'graphql';
+import { entityNouns } from '../entities.ts';
 import type { GraphModel } from '../types.ts';
 import { MUTATION } from './mutations.ts';
 import { objectType, unionType } from './objects.ts';
@@ -54,10 +55,9 @@ const RELATIONSHIP_DIRECTION = block(
 
 /** Named as types are, so that `type` here, `__typename` and the export agree (a City is a Region). */
 function entityTypeEnum(model: GraphModel): string {
-  const nouns = new Set([...model.nodeTypes.values()].filter((type) => type.entity).map((type) => type.noun));
   return block(
     'enum EntityType',
     'The nouns that documents are read for.',
-    [...nouns].sort().map((text) => ({ text })),
+    entityNouns(model).map((text) => ({ text })),
   );
 }

@@ -14,19 +14,26 @@ RETURN [NULL, NULL, COLLECT {
   WITH DISTINCT this5
   OPTIONAL MATCH (this5)-[:(FUND_LOCATED_IN|FUND_OF|PARK_LOCATED_IN)*1..2]->(this6:Region)
   WITH this6, collect(this5) AS var7
-  OPTIONAL MATCH (this6)-[:PART_OF*0..6]->(this8:Region)
-  WHERE this8.level = 'PROVINCE'
+  WHERE EXISTS {
+    MATCH (this6)-[:PART_OF*0..6]->(this8:Region)
+    WHERE EXISTS {
+      MATCH (this9:Name { entity: this8.id })
+      WHERE (this9.id = $p.p0 OR (this9.type = 'Region' AND this9.normal = $p.p1))
+    }
+  }
+  OPTIONAL MATCH (this6)-[:PART_OF*0..6]->(this10:Region)
+  WHERE this10.level = 'PROVINCE'
   UNWIND var7 AS this5
-  WITH DISTINCT this5, this8
-  WITH this8, count(*) AS var9, collect(CASE WHEN this5.amount IS NULL THEN null ELSE [this5.amount_currency, this5.amount] END) AS var10
-  ORDER BY var9 DESC, this8.name ASC, this8.id ASC
+  WITH DISTINCT this5, this10
+  WITH this10, count(*) AS var11, collect(CASE WHEN this5.amount IS NULL THEN null ELSE [this5.amount_currency, this5.amount] END) AS var12
+  ORDER BY var11 DESC, this10.name ASC, this10.id ASC
   LIMIT $p.p2
-  RETURN [[[this8.name, CASE WHEN this8 IS NULL THEN null ELSE [labels(this8), [this8.id, this8.name]] END]], var9, COLLECT {
-    UNWIND var10 AS var11
-    WITH DISTINCT coalesce(var11[0], 'XXX') AS var12
-    WITH var12, [x IN var10 WHERE coalesce(x[0], 'XXX') = var12] AS var13
-    ORDER BY var12 ASC
-    RETURN [var12, reduce(sum = 0.0, x IN var13 | sum + x[1]), size(var13)] AS value
+  RETURN [[[this10.name, CASE WHEN this10 IS NULL THEN null ELSE [labels(this10), [this10.id, this10.name]] END]], var11, COLLECT {
+    UNWIND var12 AS var13
+    WITH DISTINCT coalesce(var13[0], 'XXX') AS var14
+    WITH var14, [x IN var12 WHERE coalesce(x[0], 'XXX') = var14] AS var15
+    ORDER BY var14 ASC
+    RETURN [var14, reduce(sum = 0.0, x IN var15 | sum + x[1]), size(var15)] AS value
   }] AS value
 }] AS value
 

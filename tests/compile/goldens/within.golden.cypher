@@ -34,19 +34,10 @@ RETURN [NULL, NULL, COLLECT {
   }
   MATCH (this3:Entity&Region { id: var1 })<-[:PART_OF*0..6]-(this4:Region)
   WITH DISTINCT this4
-  MATCH (this4)<-[:COMPANY_LOCATED_IN]-(this5)
-  WITH this4, collect(CASE WHEN COUNT { (this5)-[:COMPANY_LOCATED_IN]->() } = 1 THEN null ELSE this5 END) AS var6, count(*) AS var7
-  CALL (this4, var6, var7) {
-    RETURN this4 AS this8, var7 - size(var6) AS var9, null AS this10
-    UNION ALL
-    UNWIND var6 AS this10
-    MATCH (this10)-[:COMPANY_LOCATED_IN]->(this8:Region)
-    RETURN this8, 0 AS var9, this10
-  }
-  OPTIONAL MATCH (this8)-[:PART_OF*0..6]->(this11:City)
-  WITH this8, var9, this10, this11, count(*) AS var12
-  WITH this11, sum(var9) + count(DISTINCT this10) AS var13
-  ORDER BY var13 DESC, this11.name ASC, this11.id ASC
+  OPTIONAL MATCH (this4)-[:PART_OF*0..6]->(this5:City)
+  MATCH (this4)<-[:COMPANY_LOCATED_IN]-(this6)
+  WITH this5, count(DISTINCT this6) AS var7
+  ORDER BY var7 DESC, this5.name ASC, this5.id ASC
   LIMIT $p.p2
-  RETURN [[[this11.name]], var13] AS value
+  RETURN [[[this5.name]], var7] AS value
 }] AS value
