@@ -13,6 +13,7 @@ import { commit, runnerOf } from './load/commit.ts';
 import { documentProperties } from './load/document.ts';
 import { humanChange } from './load/human.ts';
 import { type KeptReading, keptReadings } from './load/kept.ts';
+import { takeTurn } from './load/lock.ts';
 import { erasable, erase } from './load/purge.ts';
 import { type Runner, readerOf } from './load/runner.ts';
 import { nextRun } from './load/runs.ts';
@@ -328,7 +329,14 @@ export class ImportSession {
   /** Each statement of staging in a transaction of its own, so that memory stays flat. */
   #stager(): Runner {
     const database = this.#database;
-    return { run: (cypher, parameters) => database.write((work) => runnerOf(work).run(cypher, parameters)) };
+    return {
+      run: (cypher, parameters) =>
+        database.write(async (work) => {
+          // The database answers the second when it has done the first.
+          const [, rows] = await Promise.all([takeTurn(work), runnerOf(work).run(cypher, parameters)]);
+          return rows as never;
+        }),
+    };
   }
 
   report(seconds: number): ImportReport {

@@ -25,9 +25,12 @@ interface Holder {
 
 const LOCK = 'policy-graph import';
 
+/** Nodes that are never changed, only locked: by who imports, and by each transaction in which an import writes. */
+export const LOCKS = ['import', 'writer'] as const;
+
 /**
  * The import lock: a write held in an open transaction that is never committed. When the process dies the database rolls
- * it back, so nothing stale can remain.
+ * it back, so nothing stale can remain. What a dead process had sent to be committed by then is waited for.
  */
 export async function withImportLock<T>(
   database: Database,
@@ -39,10 +42,19 @@ export async function withImportLock<T>(
   try {
     if (!(await acquired(transaction, patienceMs)))
       throw new ImportLocked(patienceMs, await holderOf(database));
+    await database.write(takeTurn);
     return await work();
   } finally {
     await transaction.cancel();
   }
+}
+
+/**
+ * Begins each transaction in which an import writes: it waits for the one before, which may be on its way to its commit when
+ * the process that sent it is dead and its import lock is free. Removing what is not there locks, and changes nothing.
+ */
+export async function takeTurn(transaction: Pick<Transaction, 'run'>): Promise<void> {
+  await transaction.run("MATCH (l:Lock {id: 'writer'}) REMOVE l.held");
 }
 
 /** Whether the lock is ours before patience ends. */
