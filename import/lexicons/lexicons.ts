@@ -61,6 +61,7 @@ export interface FundLexicon {
   readonly notFunds: readonly string[];
   readonly notAfter: readonly string[];
   readonly kindAfter: readonly string[];
+  readonly securities: readonly string[];
   readonly known: readonly string[];
   readonly generic: readonly string[];
 }
@@ -131,6 +132,7 @@ export const funds = read<FundLexicon>('funds', [
   'notFunds',
   'notAfter',
   'kindAfter',
+  'securities',
   'known',
   'generic',
 ]);

@@ -131,8 +131,8 @@ const TRADE_END = new RegExp(`(?:${alternation(lexicon.tradeWords)})$`);
 const LATIN_KIND = /^(?:C?VC|PE|GP|LP|FOF|ETF|REITs|FA|IDC|OEM|ODM|IDM|Fabless|SaaS|CRO|CDMO)$/i;
 const LATIN_NAME = /^[A-Za-z][A-Za-z0-9.&-]+(?: [A-Z][A-Za-z0-9.&-]*)*$/;
 
-/** 央企、民企, 科研院所, 中小微企业: what they are, in a list of what there is. */
-const KIND_OF_FIRMS = /^(?:[央国民外车药房名]企|(?:科研)?院所|.*[微型类]企业)$/;
+/** 央企、民企, 科研院所, 中小微企业, 民间智库: what they are, in a list of what there is. */
+const KIND_OF_FIRMS = /^(?:[央国民外车药房名]企|(?:科研)?院所|.*[微型类]企业|.*智库)$/;
 
 /** Whether an item of a firm list looks like a name at all: a brand, a coined word, a trade word at its end. */
 export function looksLikeFirm(item: string): boolean {

@@ -17,6 +17,7 @@ const generic = new Set(lexicon.generic);
 const NOT_AFTER = new RegExp(`^(?:${lexicon.notAfter.join('|')})`);
 const KIND_AFTER = new RegExp(`^(?:${lexicon.kindAfter.join('|')})`);
 const known = new Set(lexicon.known);
+const SECURITIES = new Set(lexicon.securities);
 const NOT_FUND = new RegExp(`(?:${lexicon.notFunds.join('|')})$`);
 /** A size that is said right before or after the name. */
 const SIZE_BEFORE = /(?:规模|总规模|总额)?(?:达|为|约|不低于|超过|超)?的?(?:规模)?的?$/;
@@ -121,7 +122,10 @@ function nameOf(text: string, hit: Range, range: Range, regions: readonly Region
   if (famous !== undefined) return { start: famous, rule: 'fund-known' };
   const list = tokens(text, low, hit.start);
   const found = walk(list, hit.start, regions);
-  if (found.proper && !isAllKind(text.slice(found.start, hit.start)))
+  const named = { start: found.start, end: hit.end };
+  const proper =
+    found.proper && (text.slice(hit.start, hit.end) !== BARE || namesBare(text, list, named, regions));
+  if (proper && !isAllKind(text.slice(found.start, hit.start)))
     return { start: found.start, rule: 'fund-proper' };
   if (KIND_AFTER.test(text.slice(hit.end, hit.end + 2))) return undefined;
   if (isNational(text.slice(found.start, hit.start))) return { start: found.start, rule: 'fund-national' };
@@ -129,6 +133,40 @@ function nameOf(text: string, hit: Range, range: Range, regions: readonly Region
   return topical && hasSize(text, found.start, hit.end, range)
     ? { start: found.start, rule: 'fund-with-size' }
     : undefined;
+}
+
+const BARE = '基金';
+
+/**
+ * 华|控|基金, 北京科技创新基金, IDG基金: before the bare word a place with a purpose, a Latin name or two coined characters;
+ * one character is a verb (买|基金, 这叫|基金). A place alone is a fund that acts (由广州基金出资), or says where funds
+ * are (上海证券基金).
+ */
+function namesBare(
+  text: string,
+  list: readonly Token[],
+  named: Range,
+  regions: readonly RegionPlace[],
+): boolean {
+  const own = list.filter((token) => token.start >= named.start);
+  const placed = (token: Token): boolean => regions.some((r) => r.start <= token.start && token.end <= r.end);
+  if (own.some((token) => placed(token) || knownParks.get(token.text) !== undefined))
+    return own.every(placed)
+      ? acts(text, named)
+      : own.some((token) => !placed(token) && !SECURITIES.has(token.text));
+  return (
+    own.filter((token) => isCoined(token) && !generic.has(token.text)).length > 1 ||
+    own.some((token) => LATIN.test(token.text) && !generic.has(token.text))
+  );
+}
+
+function acts(text: string, named: Range): boolean {
+  return (
+    /(?:[由、和与向]|包括|[例比]?如)$/.test(text.slice(Math.max(0, named.start - 2), named.start)) ||
+    /^(?:出资|领投|跟投|参投|参与|认购|发起|投资了|持有|拟|将|作为)/.test(
+      text.slice(named.end, named.end + 3),
+    )
+  );
 }
 
 /** 大基金, 创新及科技基金: the longest known name that ends here, and is no part of another word (多基地+大基金). */
@@ -158,6 +196,8 @@ function walk(
     const fundWord =
       generic.has(token.text) &&
       !/^(设立|规模|总|元|亿元|万元|亿|支|只|个|大|小|该|本|一|两|三|首期|期|等)$/.test(token.text);
+    // 货币基金|转成目标基金, and 中小企业发展基金|子基金
+    if (token.text === BARE && token.end < end) break;
     // 推介与|国家新兴产业…基金
     if (/^[与和及]$/.test(token.text) && list[i + 1]?.text.startsWith('国家')) break;
     if (

@@ -35,13 +35,18 @@ export function findLegal(text: string, range: Range, regions: readonly RegionPl
     if (hit.value && /[子母分总该各本]$/.test(text.slice(hit.start - 1, hit.start))) continue;
     const walked = legalStart(text, hit.start, range, regions, hit.value);
     if (walked === undefined) continue;
+    const quoted = quotedStart(text, hit, range);
     // 项目中|创新航科技…: a brand that begins one character before shows where the name begins.
-    const start =
+    const begins =
       walked > range.start && (brands.longestAt(text, walked - 1)?.end ?? 0) > walked + 1
         ? walked - 1
         : walked;
+    const start =
+      quoted ??
+      begins + (isSaidOf(text, hit.end) ? (COPULA.exec(text.slice(begins, hit.start))?.[0].length ?? 0) : 0);
     // A和B两家公司: a count of firms.
     if (/[\d一二两三四五六七八九十几多]家$/.test(text.slice(Math.max(0, hit.start - 2), hit.start))) continue;
+    if (!hit.value && /^法(?![国人院庭])/.test(text.slice(hit.end, hit.end + 2))) continue;
     if (hit.value && /^(法|化|制|治理|总部|债|群|军|办|们)/.test(text.slice(hit.end, hit.end + 2))) continue;
     const branch = hit.value ? undefined : BRANCHES.exec(text.slice(hit.end, hit.end + 14))?.[0];
     const isBranch = branch !== undefined && !/[的在与和是由及双属、]|旗下|下属|全资|控股/.test(branch);
@@ -52,6 +57,23 @@ export function findLegal(text: string, range: Range, regions: readonly RegionPl
     found.push(hit.value && spoken ? { ...mention, name: brand } : mention);
   }
   return found;
+}
+
+/** 「無綫電視新媒體集團有限公司」: what stands in marks of its own is the whole name. */
+function quotedStart(text: string, form: Range, range: Range): number | undefined {
+  if (!/[」』”]/.test(text[form.end] ?? '')) return undefined;
+  const inner = /[「『“]([^「」『』“”，。；、：]{2,26})$/.exec(
+    text.slice(Math.max(range.start, form.start - 28), form.start),
+  )?.[1];
+  return inner === undefined ? undefined : form.start - inner.length;
+}
+
+/** 邓某某为|鸿鹄资本有限公司|的董事局主席: a person and what they are of the firm. */
+const COPULA = /^[\u4e00-\u9fa5]{2,4}[为系是](?=.{2})/;
+const OFFICE = /^的?(?:董事|执行|主席|总经理|总裁|法定代表人|法人代表|实际控制人|股东|创始人|负责人)/;
+
+function isSaidOf(text: string, end: number): boolean {
+  return OFFICE.test(text.slice(end, end + 7));
 }
 
 /**
@@ -139,11 +161,11 @@ const KIND_OF_FIRM = new RegExp(
     '^首[份家批个]',
     '^[子母]基金管理$',
     '[\\u4e00-\\u9fa5]氏(?:外戚)?$',
-    '^中?[两三四五六七八九十]大',
+    '^.{0,3}[两三四五六七八九十]大',
   ].join('|'),
 );
 const GROUP_ADJECTIVE =
-  /^(?:大型|国有|民营|跨国|国际|知名|中央|地方|外资|综合性|多元化|企业|产业|上市|行业|龙头|传媒|投资|发展|控股|实业|教育|医疗|央企|国企|作战|利益|犯罪|消费|专家|教育|中小|全国|国内|世界|一流)$/;
+  /^(?:大型|国有|民营|跨国|国际|知名|中央|地方|外资|综合性|多元化|企业|产业|上市|行业|龙头|传媒|投资|发展|控股|实业|教育|医疗|央企|国企|作战|利益|犯罪|消费|专家|教育|中小|全国|国内|世界|一流|时装|服装|超市|超级市场|餐饮|酒店|零售)$/;
 
 /**
  * 云|帆|公司, 翠|金|湖|公司, 深圳|机场|港务|公司, Meta公司: before a loose 公司 a name begins with its coined characters, a place, a

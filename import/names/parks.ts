@@ -116,13 +116,13 @@ function withoutComplement(
 /** What makes another word of an ending of one character: 智能城市, 科技港口, 区块链园区. */
 const OTHER_WORDS: Readonly<Record<string, string>> = {
   城: '市乡镇际区',
-  港: '口湾区',
+  港: '口湾区交股元币',
   谷: '歌物地',
   园: '区艺林丁',
 };
 
 /** AI加速器, 推理加速器: chips. */
-const CHIP_BEFORE = /(?:AI|[GNTX]PU|系列|芯片|推理|训练|估值|粒子|硬件|图形)$/;
+const CHIP_BEFORE = /(?:AI|[GNTX]PU|系列|芯片|推理|训练|估值|粒子|硬件|图形|边缘|计算)$/;
 
 function isOtherWord(text: string, hit: PhraseHit<ParkEnding>): boolean {
   const last = text[hit.end - 1]!;

@@ -25,6 +25,14 @@ describe('kinds that name nothing', () => {
     ['the page that prints a text', '搜狐声明：本文为转载稿，搜狐网登载供参阅'],
     ['a person and a post', '魏小川集团董事长'],
     ['code', "WHERE park LIKE '%产业园%' AND name = '测试公司'"],
+    ['buying and naming funds', '我们买基金时先问这叫什么基金，再去投资基金'],
+    ['what one fund is turned into', '货币基金转成目标基金，赢过股票基金'],
+    ['where funds are, and no fund', '上海证券基金清盘'],
+    ['papers that are traded', '青铜有色ETF(150001.SZ)与多因子LOF（150002）发布公告'],
+    ['a law about firms', '修订合伙企业法'],
+    ['institutes of a kind in a list', '官方智库、高校智库、民间智库等机构'],
+    ['trades before a group', '九大超级市场集团与时装集团加价'],
+    ['an exchange', '云帆港交所上市'],
     ['bodies that a sentence only mentions', '落实党中央要求，设有中科院兰州分院等院所'],
   ])('%s', (_what, text) => expect(named(text)).toEqual([]));
 });
@@ -33,6 +41,11 @@ describe('names beside them', () => {
   it.each([
     ['a fund of its own', '国投母基金出资', '国投母基金'],
     ['a public investor', '由合肥金投管理', '合肥金投'],
+    ['a fund of coined characters', '云帆基金领投', '云帆基金'],
+    ['a fund called by its place, where it acts', '由广州基金出资', '广州基金'],
+    ['a firm behind a person and 为', '魏小川为云帆资本有限公司的董事局主席', '云帆资本有限公司'],
+    ['a whole name in marks', '旗下「无线云帆新媒体集团有限公司」获批', '无线云帆新媒体集团有限公司'],
+    ['the last of investors before 等', '由云帆电机、海辰机电等领投', '海辰机电'],
     ['a coined word before a field', '云链智能公司成立', '云链智能公司'],
     ['a group and a post in a sentence', '会上，云链集团董事长发言', '云链集团'],
     ['a firm that says something', '搜狐宣布裁员', '搜狐'],
