@@ -180,7 +180,10 @@ describe('purge', () => {
     expect(documents).toEqual([first.documentId]);
     const report = await purgeDocuments(ledger.database, model, { uris: [], documents });
     expect(report.files).toMatchObject([
-      { outcome: 'purged', issues: [{ message: expect.stringContaining('runs 000001 to before 000007, evidence and exports') }] },
+      {
+        outcome: 'purged',
+        issues: [{ message: expect.stringContaining('runs 000001 to before 000007, evidence and exports') }],
+      },
     ]);
     expect(await ledger.verify()).toEqual(before);
     expect(
