@@ -14,6 +14,8 @@ export interface FileReport {
   readonly documentId?: string;
   readonly title?: string;
   readonly statements?: number;
+  /** It was read by an import before, which told its issues. */
+  readonly readBefore?: true;
   readonly issues: readonly Issue[];
   /** Code units of the stored text that were read, are noise, or are unread, with the reasons: together all of it. */
   readonly coverage?: Coverage;
@@ -44,6 +46,16 @@ export function importedReport(path: string, reading: Reading): FileReport {
     coverage: coverageOf(reading.covered),
     rules: reading.rules,
   };
+}
+
+/** A document that is in the graph, or was, from another place or at another time: it is not read again. */
+export function keptReport(
+  path: string,
+  { id, title }: Readonly<Record<string, unknown>> & { readonly id: string },
+  statements: number,
+): FileReport {
+  const named = typeof title === 'string' && { title };
+  return { path, outcome: 'imported', documentId: id, ...named, statements, readBefore: true, issues: [] };
 }
 
 export function unchangedReport(path: string, documentId: string): FileReport {
@@ -118,7 +130,8 @@ const SHOWN_KINDS = 8;
 function describeFile(file: FileReport): string[] {
   const title = file.title ? ` 《${file.title}》` : '';
   const statements = file.statements === undefined ? '' : `: ${file.statements} statements`;
-  const head = `${MARKS[file.outcome]} ${file.path}${title} ${file.outcome}${statements}`;
+  const before = file.readBefore ? ', read before' : '';
+  const head = `${MARKS[file.outcome]} ${file.path}${title} ${file.outcome}${statements}${before}`;
   return [head, ...issueLines(file.issues)];
 }
 

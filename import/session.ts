@@ -5,12 +5,15 @@ import type { Database } from '../src/neo4j/index.ts';
 import type { DocumentLine } from './exchange/ledger-lines.ts';
 import { exportedReading } from './exchange/load.ts';
 import { explain, isFileFault, type SourceFile } from './files.ts';
+import { hashesOf } from './hashes.ts';
 import { sha256 } from './ledger/hash.ts';
 import { projectAnew } from './load/anew.ts';
 import type { Change, CommitCounts, LiveReading, MovedSource } from './load/change.ts';
 import { commit, runnerOf } from './load/commit.ts';
 import { documentProperties } from './load/document.ts';
 import { humanChange } from './load/human.ts';
+import { type KeptReading, keptReadings } from './load/kept.ts';
+import { takeTurn } from './load/lock.ts';
 import { erasable, erase } from './load/purge.ts';
 import { type Runner, readerOf } from './load/runner.ts';
 import { nextRun } from './load/runs.ts';
@@ -25,11 +28,13 @@ import {
   failedReport,
   type ImportReport,
   importedReport,
+  keptReport,
   NO_COUNTS,
   skippedReport,
   unchangedReport,
 } from './report.ts';
 import { type Human, NOBODY } from './resolve/types.ts';
+import { isUnchanged } from './unchanged.ts';
 import { projectionVersion } from './version.ts';
 
 export interface SessionOptions {
@@ -54,10 +59,13 @@ export interface Progress {
 const STATEMENTS_PER_COMMIT = 6000;
 const DOCUMENTS_PER_COMMIT = 100;
 
-/** A document that was read and waits for its transaction. */
+/** A document that was read, now or before, and waits for its transaction. */
 interface Pending {
   readonly source: MovedSource;
-  readonly staged: StagedReading;
+  readonly reading: string;
+  readonly statements: number;
+  /** Undefined where the reading is kept. */
+  readonly staged?: StagedReading;
   readonly properties: LiveReading['document'];
   readonly report: FileReport;
 }
@@ -118,6 +126,7 @@ export class ImportSession {
       this.#reader(),
       files.map((file) => file.uri),
     );
+    const kept = await this.#keptOf(files, known);
     await this.#inBatches(async () => {
       for (const [i, file] of files.entries()) {
         if (this.#options.stopped?.()) {
@@ -125,7 +134,7 @@ export class ImportSession {
           return;
         }
         this.#options.onProgress?.({ done: i, total: files.length, path: file.path });
-        const taken = await this.#takeFile(file, known.get(file.uri));
+        const taken = await this.#takeFile(file, known.get(file.uri), kept);
         if (taken) await this.#accept(taken);
       }
     });
@@ -134,19 +143,50 @@ export class ImportSession {
       this.#options.onProgress?.({ done: files.length, total: files.length, path: last.path });
   }
 
-  /** Reads a file; nothing when it is unchanged or cannot be read, which is reported. */
-  async #takeFile(file: SourceFile, known: KnownSource | undefined): Promise<Pending | undefined> {
+  /** Readings that are kept of files whose source is new or points elsewhere: a file that was moved, or is what it was once. */
+  async #keptOf(
+    files: readonly SourceFile[],
+    known: ReadonlyMap<string, KnownSource>,
+  ): Promise<ReadonlyMap<string, KeptReading>> {
+    const hashes = await hashesOf(files);
+    const asked = files.flatMap(({ uri }, i) => {
+      const [hash, source] = [hashes[i], known.get(uri)];
+      return hash === undefined || (source && isUnchanged(source, hash)) ? [] : [readingIdOf(hash)];
+    });
+    return keptReadings(this.#reader(), [...new Set(asked)]);
+  }
+
+  /** Reads a file, or finds it read; nothing when it is unchanged or cannot be read, which is reported. */
+  async #takeFile(
+    file: SourceFile,
+    known: KnownSource | undefined,
+    kept: ReadonlyMap<string, KeptReading>,
+  ): Promise<Pending | undefined> {
     try {
       const bytes = await readFile(file.path);
       const hash = sha256(bytes);
       const documentId = documentIdOf(hash);
-      if (known?.document === documentId && known.reading === readingIdOf(hash)) {
+      if (known && isUnchanged(known, hash)) {
         this.#files.push(unchangedReport(file.path, documentId));
         return undefined;
       }
+      const source = { uri: file.uri, document: documentId, isNew: known === undefined };
+      const before = kept.get(readingIdOf(hash));
+      if (before) {
+        const { reading, document, statements, stated } = before;
+        return {
+          source,
+          reading,
+          statements,
+          properties: document,
+          report: keptReport(file.path, document, stated),
+        };
+      }
       const reading = read(bytes, this.#model);
       return {
-        source: { uri: file.uri, document: documentId, isNew: known === undefined },
+        source,
+        reading: reading.id,
+        statements: reading.statements.length,
         staged: stagedReading(reading),
         properties: documentProperties(reading),
         report: importedReport(file.path, reading),
@@ -176,6 +216,8 @@ export class ImportSession {
     const source = { uri, document: id, isNew: known === undefined };
     await this.#accept({
       source,
+      reading: staged.reading,
+      statements: staged.statements.length,
       staged,
       properties,
       report: { path: uri, outcome: 'imported', documentId: id, issues: [] },
@@ -184,7 +226,7 @@ export class ImportSession {
 
   async #accept(pending: Pending): Promise<void> {
     this.#pending.push(pending);
-    this.#pendingStatements += pending.staged.statements.length;
+    this.#pendingStatements += pending.statements;
     if (this.#pendingStatements >= STATEMENTS_PER_COMMIT || this.#pending.length >= DOCUMENTS_PER_COMMIT)
       await this.#flush();
   }
@@ -216,7 +258,7 @@ export class ImportSession {
       }
       if (!this.#options.dryRun) await erase(this.#stager(), document);
       const lost = from
-        ? `its text and quotes are erased; as of runs ${from} to before ${to || 'now'}, evidence can no longer show what it stated`
+        ? `its text and quotes are erased; as of runs ${from} to before ${to || 'now'}, evidence and exports can no longer show what it stated`
         : 'its text and quotes are erased';
       this.#files.push({ path: document, outcome: 'purged', issues: [{ code: 'PURGED', message: lost }] });
     }
@@ -252,10 +294,10 @@ export class ImportSession {
   /** What a file became is reported when it is true: once its transaction is committed. */
   async #makeLive(pending: readonly Pending[]): Promise<void> {
     if (pending.length > 0 && !this.#options.dryRun) {
-      const readings = new Map(pending.map((each) => [each.staged.reading, each]));
+      const readings = new Map(pending.map((each) => [each.reading, each]));
       const fresh = await stageAll(
         this.#stager(),
-        [...readings.values()].map(({ staged }) => staged),
+        [...readings.values()].flatMap(({ staged }) => staged ?? []),
       );
       await this.#commit({
         goLive: [...readings].map(([id, { properties }]) => liveReading(id, properties, fresh)),
@@ -287,7 +329,14 @@ export class ImportSession {
   /** Each statement of staging in a transaction of its own, so that memory stays flat. */
   #stager(): Runner {
     const database = this.#database;
-    return { run: (cypher, parameters) => database.write((work) => runnerOf(work).run(cypher, parameters)) };
+    return {
+      run: (cypher, parameters) =>
+        database.write(async (work) => {
+          // The database answers the second when it has done the first.
+          const [, rows] = await Promise.all([takeTurn(work), runnerOf(work).run(cypher, parameters)]);
+          return rows as never;
+        }),
+    };
   }
 
   report(seconds: number): ImportReport {

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Database } from '../src/neo4j/index.ts';
-import { type Discovery, isFileFault, type SourceFile } from './files.ts';
-import { sha256 } from './ledger/hash.ts';
+import type { Discovery } from './files.ts';
+import { hashesOf } from './hashes.ts';
 import { humanChange } from './load/human.ts';
 import { readerOf } from './load/runner.ts';
 import type { KnownSource } from './load/sources.ts';
@@ -11,9 +9,6 @@ import { documentIdOf, readingIdOf } from './reading-id.ts';
 import { type ImportReport, NO_COUNTS, skippedReport, unchangedReport } from './report.ts';
 import { type Human, NOBODY } from './resolve/types.ts';
 import { projectionVersion } from './version.ts';
-
-/** Files that are hashed before other work of the process gets its turn. */
-const HASHED_AT_A_TURN = 50;
 
 /**
  * The report of an import that has nothing to do, because all files are in the graph as they are, under the rules and the
@@ -43,28 +38,7 @@ export async function nothingToDo(
   return { run: null, dryRun: false, notReached: 0, files: reports, counts: NO_COUNTS };
 }
 
-/**
- * SHA-256 of each file. A file that cannot be read is for those to tell who read it. Small files are read ten times
- * faster in one call than by promises, which need four turns and threads for each.
- */
-async function hashesOf(files: readonly SourceFile[]): Promise<readonly (string | undefined)[]> {
-  const hashes: (string | undefined)[] = [];
-  for (const [i, file] of files.entries()) {
-    if (i % HASHED_AT_A_TURN === 0) await nextTurn();
-    hashes.push(hashOf(file.path));
-  }
-  return hashes;
-}
-
-function hashOf(path: string): string | undefined {
-  try {
-    return sha256(readFileSync(path));
-  } catch (error) {
-    if (isFileFault(error)) return undefined;
-    throw error;
-  }
-}
-
-function isUnchanged(known: KnownSource, hash: string): boolean {
+/** Whether a source's document has these bytes, and lives as the pipeline of now reads them. */
+export function isUnchanged(known: KnownSource, hash: string): boolean {
   return known.document === documentIdOf(hash) && known.reading === readingIdOf(hash);
 }

@@ -14,6 +14,7 @@ import { resetLocalNeo4j } from '../../src/neo4j/local/index.ts';
 import { onLocalNeo4j } from '../../src/neo4j/on-local.ts';
 import { loadByHand, stored, wipe } from './by-hand.ts';
 import { textOf, writeCorpus } from './corpus.ts';
+import { type Exported, exportEach } from './exporting.ts';
 
 export interface LedgerBench {
   readonly when: string;
@@ -55,6 +56,7 @@ export interface Grown {
   readonly edit: { readonly median: number; readonly worst: number };
   /** Of this process while it edits, in MB. */
   readonly memory: number;
+  readonly exported: readonly Exported[];
 }
 
 export interface LedgerBenchOptions {
@@ -135,7 +137,7 @@ async function measureGrown(size: number, { folder, say }: LedgerBenchOptions): 
   const papers = join(folder, `papers-${size}`);
   const files = await writeCorpus(papers, size);
   const bulk = await seconds(() => bulkImport(model, { home, paths: [papers] }));
-  const measured = await onLocalNeo4j({ home, port: 0 }, async (database) => {
+  const measured = await onLocalNeo4j({ home, port: 0 }, async (database, server) => {
     const unchanged = () => seconds(() => importPaths(database, model, { paths: [papers] }));
     const againFirst = await unchanged();
     const again = median([await unchanged(), await unchanged(), await unchanged()]);
@@ -154,7 +156,8 @@ async function measureGrown(size: number, { folder, say }: LedgerBenchOptions): 
       'MATCH (s:Statement) RETURN count(s) AS n',
     );
     const edit = { median: median(edits), worst: Math.max(...edits) };
-    return { statements: count!.n, againFirst, again, hashing, edit, memory };
+    const exported = await exportEach(server);
+    return { statements: count!.n, againFirst, again, hashing, edit, memory, exported };
   });
   await resetLocalNeo4j({ home });
   await rm(papers, { recursive: true });

@@ -26,6 +26,14 @@ export function report({ when, machine, loading, growth }: LedgerBench): string 
     '| documents | statements | `--bulk`, with reading, s | statements a second | all again, unchanged, s | the same, first, by a database that has just started, s | reading and hashing their files alone, s | one edit, median ms | worst ms | memory of the import, MB |',
     '|---|---|---|---|---|---|---|---|---|---|',
     ...growth.map(row),
+    '',
+    '## Exports of these graphs',
+    '',
+    'Each in a process of its own, written to nowhere: seconds, and the most memory that the process held.',
+    '',
+    '| statements | format | MB | s | memory, MB |',
+    '|---|---|---|---|---|',
+    ...growth.flatMap(exportRows),
   ].join('\n');
 }
 
@@ -43,6 +51,13 @@ function row({ documents, statements, bulk, again, againFirst, hashing, edit, me
     memory.toFixed(0),
   ];
   return `| ${cells.join(' | ')} |`;
+}
+
+function exportRows({ statements, exported }: Grown): string[] {
+  return exported.map(({ format, bytes, seconds, memory }) => {
+    const cells = [format, (bytes / 1e6).toFixed(1), seconds.toFixed(1), memory.toFixed(0)];
+    return `| ${[statements.toLocaleString('en'), ...cells].join(' | ')} |`;
+  });
 }
 
 function loadingRow({ documents, items, ours, byHand, first }: Loading): string {

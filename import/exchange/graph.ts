@@ -2,7 +2,7 @@ import type { GraphModel, PropertyField } from '../../src/model/types.ts';
 import { groupBy } from '../collections.ts';
 import type { NameKey } from '../ledger/key.ts';
 import type { Runner } from '../load/runner.ts';
-import { edgeRow } from '../load/show.ts';
+import { edgeRow, observationRow } from '../load/show.ts';
 import { parseStatement, type StoredStatement } from '../load/statements.ts';
 import { entityNode } from '../project/entity.ts';
 import { identified, projectFacts } from '../project/everything.ts';
@@ -14,11 +14,11 @@ import type { Human } from '../resolve/types.ts';
 import type { EntityType } from '../types.ts';
 import type { DocumentLine } from './ledger-lines.ts';
 
-/** A thing under its public names. */
+/** A thing, or an observation, under its public names. */
 export interface ExportNode {
   readonly kind: 'node';
   readonly id: string;
-  /** Public type: Policy, City … */
+  /** Public type: Policy, City, Observation … */
   readonly type: string;
   readonly properties: Readonly<Record<string, unknown>>;
 }
@@ -39,17 +39,46 @@ export type ExportItem = ExportNode | ExportEdge;
 /** Items of one page of the graph of now. */
 const PAGE = 5000;
 
-/** The graph as it stands: nodes by id, then relationships by the id of their start and of their fact; page by page. */
+/**
+ * The graph as it stands: things by id, observations by id, then relationships by the id of their start and of their fact,
+ * and what observations are about; page by page.
+ */
 export async function* storedGraph(runner: Runner, model: GraphModel): AsyncGenerator<ExportItem> {
+  for (const label of ['Entity', 'Observation']) {
+    for await (const { labels, properties } of pages(runner, nodesOf(label)))
+      yield nodeItem(labels, properties, model);
+  }
+  yield* storedEdges(runner, model);
+  for await (const { properties, about } of pages(runner, nodesOf('Observation')))
+    yield edgeItem(aboutEdge(properties.id, about!), model);
+}
+
+interface NodePage {
+  readonly labels: readonly string[];
+  readonly properties: Readonly<Record<string, unknown>> & { readonly id: string };
+  /** Of an observation: the thing it is about. */
+  readonly about: string | null;
+}
+
+const nodesOf = (label: string): string => `
+  MATCH (n:${label}) WHERE n.id > $last
+  WITH n ORDER BY n.id LIMIT $size
+  RETURN labels(n) AS labels, properties(n) AS properties, [(n)-[:ABOUT]->(e) | e.id][0] AS about ORDER BY n.id`;
+
+async function* pages(runner: Runner, cypher: string): AsyncGenerator<NodePage> {
   for (let last = ''; ; ) {
-    const page = await runner.run<{ labels: string[]; properties: Record<string, unknown> & { id: string } }>(
-      'MATCH (e:Entity) WHERE e.id > $last RETURN labels(e) AS labels, properties(e) AS properties ORDER BY e.id LIMIT $size',
-      { last, size: PAGE },
-    );
-    for (const { labels, properties } of page) yield nodeItem(labels, properties, model);
-    if (page.length < PAGE) break;
+    const page = await runner.run<NodePage>(cypher, { last, size: PAGE });
+    yield* page;
+    if (page.length < PAGE) return;
     last = page.at(-1)!.properties.id;
   }
+}
+
+function aboutEdge(observation: string, thing: string): StoredEdge {
+  return { type: 'ABOUT', from: observation, to: thing, properties: { fact: observation } };
+}
+
+async function* storedEdges(runner: Runner, model: GraphModel): AsyncGenerator<ExportEdge> {
   for (let last = ''; ; ) {
     const page = await runner.run<{ from: string; edges: StoredEdge[] }>(
       `MATCH (a:Entity) WHERE a.id > $last WITH a ORDER BY a.id LIMIT $size
@@ -60,7 +89,7 @@ export async function* storedGraph(runner: Runner, model: GraphModel): AsyncGene
       { last, size: PAGE },
     );
     for (const { edges } of page) for (const edge of edges) yield edgeItem(edge, model);
-    if (page.length < PAGE) break;
+    if (page.length < PAGE) return;
     last = page.at(-1)!.from;
   }
 }
@@ -106,9 +135,14 @@ export async function* projectedGraph(
   const identity = identified(aliveById, (key) => entityOf.get(key)!);
   const facts = [...projectFacts(standing, identity, model).values()];
   const bySubject = groupBy(facts, (fact) => fact.subject);
-  for (const entity of entities) {
+  for (const entity of [...entities].sort((a, b) => order(a.id, b.id))) {
     const { labels, properties } = entityNode(entity, bySubject.get(entity.id) ?? [], model);
     yield nodeItem(labels, { ...properties, id: entity.id }, model);
+  }
+  const observations = facts.filter((fact) => fact.kind === 'OBSERVATION').sort((a, b) => order(a.id, b.id));
+  for (const fact of observations) {
+    const { properties } = observationRow(fact, model);
+    yield nodeItem(['Observation'], { ...properties, id: fact.id }, model);
   }
   const types = new Map<string, EntityType>(entities.map((entity) => [entity.id, entity.canonical.type]));
   const edges = facts
@@ -118,6 +152,7 @@ export async function* projectedGraph(
     const row = edgeRow(fact, model, (id) => types.get(id)) as unknown as StoredEdge;
     yield edgeItem(row, model);
   }
+  for (const { id, subject } of observations) yield edgeItem(aboutEdge(id, subject), model);
 }
 
 function order(a: string, b: string): number {

@@ -1,3 +1,4 @@
+import { groupBy } from '../collections.ts';
 import type { NameKey } from '../ledger/key.ts';
 import { storedRejections } from '../load/rejections.ts';
 import type { Runner } from '../load/runner.ts';
@@ -32,43 +33,91 @@ export function livedAfter(run: string | null): string {
     : "any(i IN range(0, size(r.liveFrom) - 1) WHERE r.liveFrom[i] <= $run AND (r.liveTo[i] = '' OR $run < r.liveTo[i]))";
 }
 
-/** The documents one by one, in the order of their ids: memory holds one at a time. */
-export async function* documentLines(runner: Runner, run: string | null): AsyncGenerator<DocumentLine> {
-  const readings = await runner.run<{ reading: string }>(
-    `MATCH (r:Reading)-[:OF]->(c:Content) WHERE ${livedAfter(run)} RETURN r.id AS reading ORDER BY c.id, r.id`,
-    { run },
-  );
-  for (const { reading } of readings) yield await documentLine(runner, reading);
+/** What one piece of documents holds at most, unless one alone has more: asked one by one, each would cost four statements. */
+const PIECE = { statements: 2000, text: 2_000_000 };
+
+interface Sized {
+  readonly reading: string;
+  readonly statements: number;
+  /** Length of the text in UTF-16 code units. */
+  readonly text: number;
 }
 
-async function documentLine(runner: Runner, reading: string): Promise<DocumentLine> {
-  const [head] = await runner.run<{ document: DocumentLine['document']; version: string }>(
-    'MATCH (r:Reading {id: $reading})-[:OF]->(c:Content) RETURN properties(c) AS document, r.version AS version',
-    { reading },
+/** The documents one by one, in the order of their ids: memory holds a piece of them at a time. */
+export async function* documentLines(runner: Runner, run: string | null): AsyncGenerator<DocumentLine> {
+  const readings = await runner.run<Sized>(
+    `MATCH (r:Reading)-[:OF]->(c:Content) WHERE ${livedAfter(run)}
+     RETURN r.id AS reading, COUNT { (:Statement)-[:IN]->(r) } AS statements, coalesce(c.textLength, 0) AS text
+     ORDER BY c.id, r.id`,
+    { run },
   );
-  const blocks = await runner.run<{ block: Readonly<Record<string, unknown>> }>(
-    'MATCH (b:Block {reading: $reading}) WHERE b.start >= 0 RETURN b {.*, reading: null} AS block ORDER BY b.start',
-    { reading },
+  for (const piece of pieces(readings)) yield* linesOf(runner, piece);
+}
+
+function* pieces(readings: readonly Sized[]): Generator<readonly string[]> {
+  let piece: string[] = [];
+  let [statements, text] = [0, 0];
+  for (const each of readings) {
+    const full = statements + each.statements > PIECE.statements || text + each.text > PIECE.text;
+    if (full && piece.length > 0) {
+      yield piece;
+      piece = [];
+      [statements, text] = [0, 0];
+    }
+    piece.push(each.reading);
+    statements += each.statements;
+    text += each.text;
+  }
+  if (piece.length > 0) yield piece;
+}
+
+type Properties = Record<string, unknown>;
+
+async function* linesOf(runner: Runner, readings: readonly string[]): AsyncGenerator<DocumentLine> {
+  const heads = await runner.run<{ reading: string; document: DocumentLine['document']; version: string }>(
+    `UNWIND $readings AS reading MATCH (r:Reading {id: reading})-[:OF]->(c:Content)
+     RETURN reading, properties(c) AS document, r.version AS version`,
+    { readings },
   );
-  const statements = await runner.run<{ s: Record<string, unknown> }>(
-    `MATCH (s:Statement)-[:IN]->(:Reading {id: $reading})
-     RETURN s {.*, subject: coalesce(s.statedSubject, s.subject), object: coalesce(s.statedObject, s.object),
-       statedSubject: null, statedObject: null} AS s ORDER BY s.id`,
-    { reading },
+  const blocks = await runner.run<{ reading: string; block: Properties }>(
+    `UNWIND $readings AS reading MATCH (b:Block {reading: reading}) WHERE b.start >= 0
+     RETURN reading, b {.*, reading: null} AS block ORDER BY reading, b.start`,
+    { readings },
   );
-  const keys = statements.flatMap(({ s }) => [s.subject, ...(s.object ? [s.object] : [])]);
+  const statements = await runner.run<{
+    reading: string;
+    s: Properties & { subject: string; object?: string };
+  }>(
+    `UNWIND $readings AS reading MATCH (s:Statement)-[:IN]->(:Reading {id: reading})
+     RETURN reading, s {.*, subject: coalesce(s.statedSubject, s.subject), object: coalesce(s.statedObject, s.object),
+       statedSubject: null, statedObject: null} AS s ORDER BY reading, s.id`,
+    { readings },
+  );
+  const keys = [...new Set(statements.flatMap(({ s }) => namedBy(s)))];
   const names = await runner.run<NameKey>(
-    'UNWIND $keys AS id MATCH (n:Name {id: id}) RETURN DISTINCT n.id AS id, n.type AS type, n.normal AS normal, n.scope AS scope ORDER BY id',
+    'UNWIND $keys AS id MATCH (n:Name {id: id}) RETURN n.id AS id, n.type AS type, n.normal AS normal, n.scope AS scope ORDER BY id',
     { keys },
   );
-  return {
-    kind: 'document',
-    document: { ...head!.document, live: true },
-    reading: { id: reading, version: head!.version },
-    blocks: blocks.map(({ block }) => known(block)),
-    names,
-    statements: statements.map(({ s }) => known(s)),
-  };
+  const headOf = new Map(heads.map((head) => [head.reading, head]));
+  const blocksOf = groupBy(blocks, ({ reading }) => reading);
+  const statementsOf = groupBy(statements, ({ reading }) => reading);
+  for (const reading of readings) {
+    const { document, version } = headOf.get(reading)!;
+    const stated = (statementsOf.get(reading) ?? []).map(({ s }) => s);
+    const named = new Set(stated.flatMap(namedBy));
+    yield {
+      kind: 'document',
+      document: { ...document, live: true },
+      reading: { id: reading, version },
+      blocks: (blocksOf.get(reading) ?? []).map(({ block }) => known(block)),
+      names: names.filter(({ id }) => named.has(id)),
+      statements: stated.map((s) => known<Properties>(s)),
+    };
+  }
+}
+
+function namedBy({ subject, object }: { readonly subject: string; readonly object?: string }): string[] {
+  return [subject, ...(object ? [object] : [])];
 }
 
 /** Without what is null: a line says what there is. */

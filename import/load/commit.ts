@@ -9,6 +9,7 @@ import { writeDecisions } from './decisions.ts';
 import { changeFacts } from './facts.ts';
 import { rankGroups } from './groups.ts';
 import { changeIdentity, type IdentityChange, remapNames } from './identity.ts';
+import { takeTurn } from './lock.ts';
 import type { FactChange } from './recount.ts';
 import { changeRejections, type RejectionChange, sweepRejections } from './rejections.ts';
 import { type Runner, runRows } from './runner.ts';
@@ -34,10 +35,11 @@ export async function commit(
   });
 }
 
-/** Runs work in one transaction, committed at its end. */
+/** Runs work in one transaction, committed at its end, when it is its turn to write. */
 export async function inTransaction<T>(database: Database, work: (runner: Runner) => Promise<T>): Promise<T> {
   const transaction = await database.transaction();
   try {
+    await takeTurn(transaction);
     const result = await work(runnerOf(transaction));
     await transaction.commit();
     return result;
@@ -84,7 +86,7 @@ export async function project(
   const groups = await rankGroups(runner, model, {
     touched: [...facts.supported, ...facts.vanished],
     ...{ created, run, arrived, typeOf },
-    ...(growingOnly(change, changed, identity, rejections) && { gained: facts.gained }),
+    ...(wholePlaces(change, changed, identity, facts, rejections) && { moves: facts.moves }),
   });
   const relationshipsDeleted = await hideEdges(runner, facts.vanished);
   const entities = await touchedEntities(runner, identity, [
@@ -113,16 +115,20 @@ export async function project(
   return { counts, keys: [...identity.keys.keys()] };
 }
 
-/** Whether a change brings documents and takes nothing away: no statement dies, and no name leads elsewhere. */
-function growingOnly(
+/**
+ * Whether a change brings and takes documents as a whole, so that each place of a document states what it did or nothing: none
+ * is read by another version, and no name leads from one thing to another.
+ */
+function wholePlaces(
   change: Change,
   changed: ChangedStatements,
   identity: IdentityChange,
+  facts: FactChange,
   rejections: RejectionChange,
 ): boolean {
-  if (change.anew || change.withdraw.length > 0 || changed.rekeyed.length > 0) return false;
+  if (change.anew || facts.reread || changed.rekeyed.length > 0) return false;
   if (rejections.lifted.length > 0 || rejections.facts.length > 0) return false;
-  return [...identity.remapped.values()].every(({ before }) => before === null);
+  return [...identity.remapped.values()].every(({ before, after }) => before === null || after === null);
 }
 
 /** The noun of every entity that a touched fact names. */

@@ -1,9 +1,10 @@
 import type { GraphModel, RelationshipType } from '../../src/model/types.ts';
 import { groupBy } from '../collections.ts';
 import { type Related, relatedBy, setsConflict, valuesConflict } from '../project/conflict.ts';
+import type { SupportedFact } from '../project/fact.ts';
 import { isSingle } from '../project/single.ts';
 import type { LoadedGroup, Ranking } from './group.ts';
-import { placesOf } from './recount.ts';
+import type { FactMove } from './recount.ts';
 import { type Runner, runRows } from './runner.ts';
 
 /** The groups whose facts disagree. */
@@ -34,7 +35,7 @@ export async function conflictsAmong(
             objectsOf(group).map((object) => [object]),
             related,
           )
-        : toldByArrivals(group, related, ranking.gained);
+        : toldByMoves(group, related, ranking.moves);
     if (told === undefined) untold.push(group);
     else if (told) conflicting.add(group);
   }
@@ -48,30 +49,30 @@ function objectsOf(group: LoadedGroup): string[] {
 }
 
 /**
- * What new places tell without reading all others: a conflict stays one, and where there was none, the sets that stand are
- * known from how many places state each object (`standingSets`). Undefined when that cannot tell.
+ * What the places that come and go tell without reading all others; undefined when that cannot tell. Places that go end
+ * conflicts and begin none. A conflict to which places only come stays one; and where there was none, the sets that stand are
+ * known from how many places state each object (`standingSets`): none of these, gone or not, disagrees with a new one.
  */
-function toldByArrivals(
-  group: LoadedGroup,
-  related: Related,
-  gained: Ranking['gained'],
-): boolean | undefined {
-  if (!gained) return undefined;
-  if (group.before) return true;
+function toldByMoves(group: LoadedGroup, related: Related, moves: Ranking['moves']): boolean | undefined {
+  if (!moves) return undefined;
+  const of = (fact: SupportedFact): FactMove =>
+    moves.get(fact.id) ?? { gained: [], lost: [], placesBefore: fact.places };
+  const loses = group.losesFacts || group.facts.some((fact) => of(fact).lost.length > 0);
+  if (group.before) return loses ? undefined : true;
+  if (group.facts.every((fact) => of(fact).gained.length === 0)) return false;
+  if (group.losesFacts) return undefined;
   const objects = objectsOf(group);
   const refined = objects.some((a) => objects.some((b) => a !== b && related(a, b)));
   if (refined || objects.length < group.facts.length) return undefined;
   const stated = group.facts.flatMap((fact) =>
-    (gained.get(fact.id) ?? []).map(({ place }) => ({ place, object: fact.object! })),
+    of(fact).gained.map(({ place }) => ({ place, object: fact.object! })),
   );
   const arrived = [...groupBy(stated, ({ place }) => place).values()].map((place) =>
     place.map(({ object }) => object),
   );
-  const before = group.facts.map((fact) => ({
-    object: fact.object!,
-    places: fact.places - placesOf(gained.get(fact.id) ?? []),
-  }));
-  return setsConflict(distinct([...standingSets(before), ...arrived]), related);
+  const before = group.facts.map((fact) => ({ object: fact.object!, places: of(fact).placesBefore }));
+  const conflict = setsConflict(distinct([...standingSets(before), ...arrived]), related);
+  return conflict && loses ? undefined : conflict;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Fact, SupportedFact } from '../project/fact.ts';
 import type { EntityType } from '../types.ts';
 import type { NewFacts } from './new-facts.ts';
-import type { StoredStatement } from './statements.ts';
+import type { FactMove } from './recount.ts';
 
 /** One field of one entity: its facts in the order they are shown, and whether they disagree. */
 export interface Group {
@@ -19,11 +19,13 @@ export interface Ranking {
   /** Entities of which nothing is stored yet. */
   readonly arrived: ReadonlySet<string>;
   readonly typeOf: (entity: string) => EntityType | undefined;
-  /** Fact → the statements it gained, where a change only brings what was not there (growingOnly). */
-  readonly gained?: ReadonlyMap<string, readonly StoredStatement[]>;
+  /** What moved at each touched fact, where whole places come and go (`wholePlaces`). */
+  readonly moves?: ReadonlyMap<string, FactMove>;
 }
 
 export type LoadedGroup = Omit<Group, 'conflicting'> & {
   /** Whether the field was a conflict before. */
   readonly before: boolean;
+  /** Whether it loses facts. */
+  readonly losesFacts: boolean;
 };

@@ -29,8 +29,9 @@ interface GroupKey {
 }
 
 async function loadGroups(runner: Runner, { touched, created, arrived }: Ranking): Promise<LoadedGroup[]> {
+  const touchedBy = groupBy(touched, groupKey);
   const keys = new Map(
-    touched.map(({ subject, predicate }) => [`${subject}|${predicate}`, { subject, predicate }]),
+    touched.map(({ subject, predicate }) => [groupKey({ subject, predicate }), { subject, predicate }]),
   );
   const known = [...keys.values()].filter(({ subject }) => !arrived.has(subject));
   const rows = await runRows<GroupRow>(runner, LOAD_GROUPS, known);
@@ -42,12 +43,15 @@ async function loadGroups(runner: Runner, { touched, created, arrived }: Ranking
     groupKey,
   );
   return [...keys].map(([key, { subject, predicate }]) => {
-    const facts = byKey.get(key) ?? [];
+    const stored = byKey.get(key) ?? [];
+    const facts = [...stored.map(toSupported), ...(begun.get(key) ?? [])].sort(compareSupport);
+    const standing = new Set(facts.map(({ id }) => id));
     return {
       subject,
       predicate,
-      facts: [...facts.map(toSupported), ...(begun.get(key) ?? [])].sort(compareSupport),
-      before: facts.some((fact) => fact.conflicting === true),
+      facts,
+      before: stored.some((fact) => fact.conflicting === true),
+      losesFacts: touchedBy.get(key)!.some(({ id }) => !standing.has(id)),
     };
   });
 }

@@ -50,7 +50,9 @@ export async function erase(runner: Runner, document: string): Promise<void> {
 
 const READINGS = 'MATCH (c:Content {id: $document})<-[:OF]-(r:Reading) WHERE NOT r:Live';
 
+/** From the first step on its readings are no whole ones: an import sweeps what is left of them, or stages them again. */
 const STEPS: readonly string[] = [
+  `${READINGS} REMOVE r:Withdrawn SET r:Staged`,
   `${READINGS} MATCH (b:Block {reading: r.id}) WHERE b.start >= 0 DELETE b`,
   `${READINGS} MATCH (s:Statement)-[:IN]->(r) WHERE s.document = $document DETACH DELETE s`,
   `${READINGS} DETACH DELETE r`,

@@ -14,8 +14,16 @@ export interface FactChange {
   readonly created: NewFacts;
   /** Touched facts that nothing supports any more; deleted. */
   readonly vanished: readonly Fact[];
-  /** Touched facts → statements that support them now and did not. */
-  readonly gained: ReadonlyMap<string, readonly StoredStatement[]>;
+  /** Touched fact → the statements that it gained and lost, and at how many places it stood before. */
+  readonly moves: ReadonlyMap<string, FactMove>;
+  /** Whether a document is read by another pipeline version. */
+  readonly reread: boolean;
+}
+
+export interface FactMove {
+  readonly gained: readonly StoredStatement[];
+  readonly lost: readonly StoredStatement[];
+  readonly placesBefore: number;
 }
 
 /** The statements that a fact gains and loses. */
@@ -31,6 +39,8 @@ export interface SupporterChange {
 export interface TurnedDocuments {
   readonly arriving: ReadonlySet<string>;
   readonly leaving: ReadonlySet<string>;
+  /** Whether a document states something before and after it, in another reading. */
+  readonly reread: boolean;
 }
 
 export async function turnedDocuments(runner: Runner, change: Change): Promise<TurnedDocuments> {
@@ -41,7 +51,8 @@ export async function turnedDocuments(runner: Runner, change: Change): Promise<T
   );
   const leaving = new Set(rows.map((row) => row.id));
   const arriving = new Set(change.goLive.map((reading) => reading.document.id));
-  return { arriving: without(arriving, leaving), leaving: without(leaving, arriving) };
+  const reread = [...leaving].some((document) => arriving.has(document));
+  return { arriving: without(arriving, leaving), leaving: without(leaving, arriving), reread };
 }
 
 function without(all: ReadonlySet<string>, some: ReadonlySet<string>): ReadonlySet<string> {
@@ -102,8 +113,12 @@ export async function recount(
     run,
     vanished.map((fact) => fact.id),
   );
-  const gained = new Map(facts.map((each) => [each.id, each.gained]));
-  return { supported: [...fresh, ...alive].map(toSupported), created, vanished, gained };
+  const places = new Map(stored.map((row) => [row.id, row.places ?? 0]));
+  const moves = new Map(
+    facts.map(({ id, gained, lost }) => [id, { gained, lost, placesBefore: places.get(id) ?? 0 }]),
+  );
+  const supported = [...fresh, ...alive].map(toSupported);
+  return { supported, created, vanished, moves, reread: turned.reread };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { GraphModel } from '../../src/model/types.ts';
 import { applySchema, type Database } from '../../src/neo4j/index.ts';
+import { LOCKS } from './lock.ts';
 
 /** Constraints and indexes of the ledger's bookkeeping; those of the graph come from the model. */
 const BOOKKEEPING: readonly (readonly [name: string, cypher: string])[] = [
@@ -39,6 +40,7 @@ export async function applyLedgerSchema(
   const { rows } = await database.read<{ name: string }>('SHOW INDEXES YIELD name');
   const present = new Set(rows.map((row) => row.name));
   for (const [name, cypher] of BOOKKEEPING) if (!present.has(name)) await database.execute(cypher);
-  const lock = await database.read("MATCH (l:Lock {id: 'import'}) RETURN l.id AS id");
-  if (lock.rows.length === 0) await database.execute("MERGE (:Lock {id: 'import'})");
+  const locks = await database.read('MATCH (l:Lock) WHERE l.id IN $ids RETURN l.id AS id', { ids: LOCKS });
+  if (locks.rows.length < LOCKS.length)
+    await database.execute('UNWIND $ids AS id MERGE (:Lock {id: id})', { ids: LOCKS });
 }

@@ -33,15 +33,19 @@ export type FreshReadings = ReadonlyMap<string, readonly StagedRow[]>;
 
 /**
  * Writes readings where nobody sees them: blocks, names and statements, under a Reading labelled Staged. Repeatable: what is
- * there already is left alone; only what is of a document never read before is made without looking. They go live in
- * commit.ts, in one transaction with their projection.
+ * there already is left alone; only what is of a document never read before is made without looking. A reading that lives
+ * or lived is there as a whole. They go live in commit.ts, in one transaction with their projection.
  */
 export async function stageAll(runner: Runner, readings: readonly StagedReading[]): Promise<FreshReadings> {
-  const documents = readings.map(({ document }) => document);
-  const known = new Set((await runRows<{ id: string }>(runner, KNOWN, documents)).map(({ id }) => id));
-  const names = new Map(readings.flatMap((staged) => staged.names.map((key) => [key.id, key] as const)));
+  const asked = readings.map(({ document, reading }) => ({ document, reading }));
+  const known = new Map(
+    (await runRows<Known>(runner, KNOWN, asked)).map(({ id, whole }) => [id, whole] as const),
+  );
   const fresh = readings.filter(({ document }) => !known.has(document));
-  const again = readings.filter(({ document }) => known.has(document));
+  const again = readings.filter(({ document }) => known.get(document) === false);
+  const names = new Map(
+    [...fresh, ...again].flatMap((staged) => staged.names.map((key) => [key.id, key] as const)),
+  );
   await runRows(runner, CREATE_READINGS, readingRows(fresh));
   await runRows(runner, STAGE_READINGS, readingRows(again));
   await runRows(runner, CREATE_BLOCKS, fresh.flatMap(stagedBlocks));
@@ -72,7 +76,16 @@ function stagedStatements({ reading, statements }: StagedReading) {
   return statements.map((statement) => ({ reading, statement }));
 }
 
-const KNOWN = 'UNWIND $rows AS id MATCH (c:Content {id: id}) RETURN c.id AS id';
+/** A document that was read before, and whether it was by this reading. */
+interface Known {
+  readonly id: string;
+  readonly whole: boolean;
+}
+
+const KNOWN = `
+  UNWIND $rows AS row
+  MATCH (c:Content {id: row.document})
+  RETURN c.id AS id, EXISTS { MATCH (r:Reading {id: row.reading}) WHERE r:Live OR r:Withdrawn } AS whole`;
 
 const CREATE_READINGS = `
   UNWIND $rows AS row
@@ -86,7 +99,6 @@ const STAGE_READINGS = `
   MERGE (r:Reading {id: row.reading})
   ON CREATE SET r.version = row.version, r.document = row.document
   MERGE (r)-[:OF]->(c)
-  WITH r WHERE NOT r:Live
   SET r:Staged`;
 
 const CREATE_BLOCKS = `

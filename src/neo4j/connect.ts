@@ -10,6 +10,7 @@ import type {
   Row,
   Sent,
   Transaction,
+  TransactionOptions,
 } from './database.ts';
 import { faultOf } from './faults.ts';
 import { operatorOf } from './profile.ts';
@@ -47,7 +48,7 @@ export function connect(config: Neo4jConfig, options: ConnectOptions = {}): Data
     plan: (cypher, parameters) => coded(pool.read(`EXPLAIN ${cypher}`, parameters ?? {}, {}).then(() => {})),
     write: (work) => coded(pool.write(work)),
     execute: (cypher, parameters) => coded(pool.execute(cypher, parameters ?? {})),
-    transaction: (begin) => coded(pool.begin(begin?.timeoutMs)),
+    transaction: (begin) => coded(pool.begin(begin ?? {})),
     observe: (observer) => pool.observe(observer),
     ping: (timeoutMs) =>
       coded(pool.read('RETURN 1 AS ok', {}, { timeoutMs: timeoutMs ?? 2_000 }).then(() => {})),
@@ -95,12 +96,13 @@ class Pool {
     }
   }
 
-  async begin(timeoutMs: number | undefined): Promise<Transaction> {
+  async begin({ timeoutMs, metadata }: TransactionOptions): Promise<Transaction> {
     const session = this.session(neo4j.session.WRITE);
     try {
-      const transaction = await session.beginTransaction(
-        timeoutMs === undefined ? {} : { timeout: timeoutMs },
-      );
+      const transaction = await session.beginTransaction({
+        ...(timeoutMs !== undefined && { timeout: timeoutMs }),
+        ...(metadata && { metadata }),
+      });
       const run = this.runner(transaction);
       return {
         run: ((cypher, parameters) => coded(run(cypher, parameters))) as Transaction['run'],

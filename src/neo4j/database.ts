@@ -52,6 +52,12 @@ export interface Transaction {
   close(): Promise<void>;
 }
 
+export interface TransactionOptions {
+  readonly timeoutMs?: number;
+  /** What others see of it while it is open, in `SHOW TRANSACTIONS`. */
+  readonly metadata?: Readonly<Record<string, string>>;
+}
+
 /** The part of a transaction that a managed work may use. */
 export type Work = Pick<Transaction, 'run'>;
 
@@ -76,7 +82,7 @@ export interface Database {
   /** An autocommit write, for statements that refuse an open transaction (schema, CALL … IN TRANSACTIONS). */
   execute<R extends Row = Row>(cypher: string, parameters?: Parameters): Promise<Answer<R>>;
   /** An explicit write transaction; close it in a finally. */
-  transaction(options?: { readonly timeoutMs?: number }): Promise<Transaction>;
+  transaction(options?: TransactionOptions): Promise<Transaction>;
   /** Calls the observer with every statement sent, until the returned function is called. */
   observe(observer: (sent: Sent) => void): () => void;
   /** Throws a coded error when the database cannot be reached. */

@@ -1,5 +1,5 @@
 import { mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { canonicalUri } from '../../import/files.ts';
@@ -221,12 +221,12 @@ describe('bad input', () => {
 });
 
 describe('the import lock', () => {
-  it('refuses a second import with a clear error, and is free again after the first', async () => {
+  it('refuses a second import, says who holds the lock since when, and is free again after the first', async () => {
     await put('a.md', chips);
     await withImportLock(ledger.database, async () => {
-      await expect(withImportLock(ledger.database, async () => undefined, 300)).rejects.toBeInstanceOf(
-        ImportLocked,
-      );
+      const second = withImportLock(ledger.database, async () => undefined, 300);
+      await expect(second).rejects.toBeInstanceOf(ImportLocked);
+      await expect(second).rejects.toThrow(`process ${process.pid} on ${hostname()}, since 20`);
     });
     expect(outcomes(await run())).toEqual({ 'a.md': 'imported' });
   });

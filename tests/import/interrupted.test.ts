@@ -1,11 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { importPaths } from '../../import/importer.ts';
-import { ImportLocked } from '../../import/load/lock.ts';
+import { canonicalUri } from '../../import/files.ts';
+import { importPaths, removeSources } from '../../import/importer.ts';
+import { runnerOf } from '../../import/load/commit.ts';
+import { ImportLocked, takeTurn } from '../../import/load/lock.ts';
+import { stageNames } from '../../import/load/stage.ts';
 import { verify } from '../../import/load/verify.ts';
-import { connect } from '../../src/neo4j/index.ts';
+import { read } from '../../import/reading.ts';
+import { connect, type Database, type Transaction } from '../../src/neo4j/index.ts';
 import { ensureLocalNeo4j } from '../../src/neo4j/local/index.ts';
 import { counting } from '../kit/counting.ts';
 import { dateValue, model, readingOf, TestLedger } from '../kit/ledger.ts';
@@ -93,6 +99,59 @@ describe('on one database', () => {
       await other.close();
     }
   }, 60_000);
+
+  describe('what a dead import had sent', () => {
+    const TURN = "{id: 'writer'}";
+    beforeEach(() => ledger.clear());
+
+    it('is waited for: an import begins when it is committed', async () => {
+      const names = readFileSync(join(folder, '0.md'));
+      const late = await ledger.database.transaction();
+      await takeTurn(late);
+      await stageNames(runnerOf(late), [...read(names, model).keys.values()]);
+      const sent: string[] = [];
+      const forget = ledger.database.observe(({ cypher }) => void sent.push(cypher));
+      const importing = importPaths(ledger.database, model, { paths: [folder] });
+      await expect.poll(() => sent.at(-1), { timeout: 30_000 }).toContain(TURN);
+      await setTimeout(500);
+      expect(sent.at(-1)).toContain(TURN);
+      await late.commit();
+      await importing;
+      forget();
+      const { counts, faults } = await ledger.verify();
+      expect([counts.documents, faults]).toEqual([FILES, []]);
+    }, 60_000);
+
+    it('can be waited for: every transaction that writes begins with its turn, and changes nothing by it', async () => {
+      const { database } = ledger;
+      const firsts: string[] = [];
+      const watched = (run: Transaction['run']): Transaction['run'] => {
+        let isFirst = true;
+        return ((cypher, parameters) => {
+          if (isFirst) firsts.push(cypher);
+          isFirst = false;
+          return run(cypher, parameters);
+        }) as Transaction['run'];
+      };
+      const watching: Database = {
+        ...database,
+        write: (work) => database.write((transaction) => work({ run: watched(transaction.run) })),
+        async transaction(options) {
+          const transaction = await database.transaction(options);
+          return { ...transaction, run: watched(transaction.run) };
+        },
+      };
+      await importPaths(watching, model, { paths: [folder] });
+      await importPaths(watching, model, { paths: [join(folder, '0.md')], prune: true });
+      await removeSources(watching, model, [await canonicalUri(join(folder, '1.md'))]);
+      const others = firsts.filter((cypher) => !cypher.includes(TURN));
+      expect([...new Set(others)]).toEqual([expect.stringContaining("{id: 'import'}")]);
+      expect(firsts.length).toBeGreaterThan(others.length + 10);
+      const counted = counting(database);
+      await counted.database.write(takeTurn);
+      expect(counted.changes()).toBe(0);
+    }, 60_000);
+  });
 
   describe('another pipeline version', () => {
     const plan = { type: 'Policy', name: '甲办法' } as const;

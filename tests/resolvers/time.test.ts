@@ -1,11 +1,10 @@
-import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { purgeDocuments } from '../../import/importer.ts';
 import { documentsMeant } from '../../import/load/purge.ts';
 import { readerOf } from '../../import/load/runner.ts';
 import type { EntityType, NameRef } from '../../import/types.ts';
-import { createServer, type Server } from '../../src/server.ts';
 import { type Claim, dateValue, model, readingOf, TestLedger } from '../kit/ledger.ts';
+import { type LedgerService, serve } from '../kit/ledger-service.ts';
 import type { Json } from '../kit/service.ts';
 
 const ref = (type: EntityType, name: string): NameRef => ({ type, name, scope: '' });
@@ -24,7 +23,7 @@ const first = readingOf('甲', [issued(council), dated('date', '2016年12月')])
 const second = readingOf('乙', [issued(ministry), dated('date', '2016年12月'), dated('expires', '2020年')]);
 
 let ledger: TestLedger;
-let server: Server;
+let service: LedgerService;
 
 /** Run 1 imports 甲; run 2 乙; run 3 withdraws 甲; run 4 brings it back. */
 beforeAll(async () => {
@@ -33,24 +32,14 @@ beforeAll(async () => {
   await ledger.apply({ b: second });
   await ledger.apply({ a: null });
   await ledger.apply({ a: first });
-  server = await createServer({
-    database: ledger.database,
-    model,
-    config: { host: '127.0.0.1', port: 0 },
-    logger: pino({ level: 'silent' }),
-  });
+  service = await serve(ledger);
 });
 afterAll(async () => {
-  await server?.close();
+  await service?.close();
   await ledger?.close();
 });
 
-async function data(query: string): Promise<Json> {
-  const response = await server.app.inject({ method: 'POST', url: '/graphql', payload: { query } });
-  const { data: found, errors } = response.json() as Json;
-  expect(errors).toBeUndefined();
-  return found;
-}
+const data = (query: string): Promise<Json> => service.data(query);
 
 async function changes(args: string): Promise<string[]> {
   const { changes: page } = await data(
@@ -127,6 +116,60 @@ describe('validOn', () => {
     const { policies } = await data(`{ policies(where: { validOn: "${day}" }) { totalCount } }`);
     expect(policies.totalCount).toBe(count);
   });
+
+  describe('of policies with days of their own', () => {
+    const policy = (name: string, dates: Readonly<Record<string, string>>, status?: string): Claim[] => {
+      const subject = ref('Policy', name);
+      const told = Object.entries(dates).map(([predicate, text]) => ({
+        subject,
+        predicate,
+        value: dateValue(text),
+      }));
+      const state = status
+        ? [{ subject, predicate: 'status', value: { kind: 'text', text: status } as const }]
+        : [];
+      return [{ subject, predicate: 'name' }, ...told, ...state];
+    };
+    const document = readingOf('丙', [
+      ...policy('先发后行规定', { date: '2011年3月', effective: '2012年7月1日', expires: '2013年6月30日' }),
+      ...policy('只有施行日规定', { effective: '2012年' }, '试行'),
+      ...policy('只有失效日规定', { expires: '2012年' }),
+    ]);
+    beforeAll(async () => {
+      await ledger.apply({ c: document });
+    });
+    afterAll(async () => {
+      await ledger.apply({ c: null });
+    });
+
+    const valid = async (where: string): Promise<string[]> => {
+      const { policies } = await data(
+        `{ policies(where: { name: { contains: "规定" }, ${where} }) { nodes { name } } }`,
+      );
+      return policies.nodes.map(({ name }: Json) => name.replace('规定', '')).sort();
+    };
+
+    // From `effective` on, not from `date`; a year begins with its first day, and ends with its last one.
+    it.each([
+      ['2011-12-31', ['只有失效日']],
+      ['2012-01-01', ['只有失效日', '只有施行日']],
+      ['2012-06', ['只有失效日', '只有施行日']],
+      ['2012-07', ['先发后行', '只有失效日', '只有施行日']],
+      ['2012-12-31', ['先发后行', '只有失效日', '只有施行日']],
+      ['2013', ['先发后行', '只有施行日']],
+      ['2013-06-30', ['先发后行', '只有施行日']],
+      ['2013-07-01', ['只有施行日']],
+    ])('%s: %j', async (day, names) => {
+      expect(await valid(`validOn: "${day}"`)).toEqual([...names].sort());
+    });
+
+    it('goes together with `status`, `effective` and `expires`', async () => {
+      expect(await valid('validOn: "2012-08", status: { eq: "试行" }')).toEqual(['只有施行日']);
+      expect(await valid('validOn: "2012-08", status: { eq: "失效" }')).toEqual([]);
+      expect(await valid('validOn: "2012-08", effective: { during: "2012-07" }')).toEqual(['先发后行']);
+      expect(await valid('validOn: "2012-08", expires: { known: false }')).toEqual(['只有施行日']);
+    });
+  });
 });
 
 describe('purge', () => {
@@ -137,7 +180,10 @@ describe('purge', () => {
     expect(documents).toEqual([first.documentId]);
     const report = await purgeDocuments(ledger.database, model, { uris: [], documents });
     expect(report.files).toMatchObject([
-      { outcome: 'purged', issues: [{ message: expect.stringContaining('runs 000001 to before 000005') }] },
+      {
+        outcome: 'purged',
+        issues: [{ message: expect.stringContaining('runs 000001 to before 000007, evidence and exports') }],
+      },
     ]);
     expect(await ledger.verify()).toEqual(before);
     expect(

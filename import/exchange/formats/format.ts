@@ -11,7 +11,9 @@ export function columnsOf(
 ): ReadonlyMap<string, 'number' | 'text'> {
   const fields =
     of === 'node'
-      ? [...model.nodeTypes.values()].filter((type) => type.entity).flatMap((type) => type.properties)
+      ? [...model.nodeTypes.values()]
+          .filter(({ name }) => name !== 'Document')
+          .flatMap((type) => type.properties)
       : [...model.relationshipTypes.values()].flatMap((type) => type.properties);
   const columns = new Map<string, 'number' | 'text'>();
   for (const field of fields) {

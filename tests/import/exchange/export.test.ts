@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EXPORT_FORMATS, exportGraph } from '../../../import/exchange/export.ts';
+import { GRAPH_FORMATS } from '../../../import/exchange/formats/index.ts';
 import { importExport, removeSources } from '../../../import/importer.ts';
 import { nameKey } from '../../../import/ledger/key.ts';
 import { readerOf } from '../../../import/load/runner.ts';
@@ -21,6 +22,18 @@ const first = readingOf('甲', [
   { subject: plan, predicate: 'ISSUED_BY', object: council },
   { subject: plan, predicate: 'date', value: dateValue('2016年12月') },
   { subject: tencent, predicate: 'LOCATED_IN', object: shenzhen },
+  {
+    subject: shenzhen,
+    predicate: 'observation',
+    value: {
+      kind: 'observation',
+      metric: 'COUNT',
+      value: 28_717,
+      unit: '家',
+      asOf: '2020',
+      scope: '区块链公司',
+    },
+  },
 ]);
 const second = readingOf('乙 <b>', [
   { subject: plan, predicate: 'date', value: dateValue('2018年10月') },
@@ -68,7 +81,7 @@ beforeAll(async () => {
   for (const format of EXPORT_FORMATS) texts.set(format, await exported(format));
   await ledger.apply({ a: null });
   await remember();
-  texts.set('as of 3', await exported('jsonl', '000003'));
+  for (const format of EXPORT_FORMATS) texts.set(`${format} as of 3`, await exported(format, '000003'));
   texts.set('now', await exported('jsonl'));
 }, 60_000);
 afterAll(async () => {
@@ -106,7 +119,7 @@ const graphLines = (text: string) =>
 describe('a jsonl export', () => {
   it.each([
     ['of all', () => texts.get('jsonl')!, 0],
-    ['as of an earlier run', () => texts.get('as of 3')!, 0],
+    ['as of an earlier run', () => texts.get('jsonl as of 3')!, 0],
     ['of what is left', () => texts.get('now')!, 1],
   ])('%s gives the same hash in an empty graph, and loading it again changes nothing', async (_what, text, at) => {
     await empty();
@@ -121,16 +134,8 @@ describe('a jsonl export', () => {
 
   it('as of an earlier run shows the graph of then', () => {
     expect(graphLines(texts.get('jsonl')!).length).toBeGreaterThan(5);
-    expect(graphLines(texts.get('as of 3')!).sort()).toEqual(graphLines(texts.get('jsonl')!).sort());
-  });
-
-  it('is the same text again, whatever the order of imports', async () => {
-    await empty();
-    await ledger.apply({ b: second });
-    await ledger.decide([], human);
-    await ledger.apply({ a: first });
-    // Runs are no part of a graph.
-    expect(await exported('jsonl')).toBe(texts.get('jsonl'));
+    expect(graphLines(texts.get('jsonl as of 3')!)).toEqual(graphLines(texts.get('jsonl')!));
+    expect(graphLines(texts.get('now')!)).not.toEqual(graphLines(texts.get('jsonl')!));
   });
 
   it('can be withdrawn like any source', async () => {
@@ -153,7 +158,29 @@ describe('a jsonl export', () => {
   });
 });
 
+describe('every format', () => {
+  it.each(EXPORT_FORMATS)('%s is the same text again, whatever the order of imports', async (format) => {
+    await empty();
+    await ledger.apply({ b: second });
+    await ledger.decide([], human);
+    await ledger.apply({ a: first });
+    // Runs are no part of a graph.
+    expect(await exported(format)).toBe(texts.get(format));
+  });
+
+  it.each(EXPORT_FORMATS)('%s has the observation, with its figure, and what it is about', (format) => {
+    const text = texts.get(format)!;
+    expect(text).toContain('28717');
+    expect(text).toContain('区块链公司');
+    expect(text).toContain('ABOUT');
+  });
+});
+
 describe('the other formats', () => {
+  it.each(Object.keys(GRAPH_FORMATS))('%s as of an earlier run is the text of then', (format) => {
+    expect(texts.get(`${format} as of 3`)).toBe(texts.get(format));
+  });
+
   it('csv has a line for each node and relationship, quoted by the rules', () => {
     const [head, ...rows] = texts.get('csv')!.trimEnd().split('\r\n');
     expect(head).toMatch(/^kind,type,id,from,to,/u);
@@ -175,13 +202,16 @@ describe('the other formats', () => {
     await empty();
     for (const statement of texts.get('cypher')!.trimEnd().split(';\n'))
       await ledger.database.execute(statement.replace(/;$/u, ''));
-    const nodes = await ledger.rows<{ n: number }>('MATCH (n:Entity) RETURN count(n) AS n');
+    const nodes = await ledger.rows<{ n: number }>(
+      'MATCH (n) WHERE n:Entity OR n:Observation RETURN count(n) AS n',
+    );
     const edges = await ledger.rows<{ type: string; n: number }>(
       'MATCH ()-[r]->() RETURN type(r) AS type, count(r) AS n ORDER BY type',
     );
     const lines = graphLines(texts.get('jsonl')!).map((line) => JSON.parse(line) as { kind: string });
     expect(nodes[0]!.n).toBe(lines.filter(({ kind }) => kind === 'node').length);
     expect(edges).toEqual([
+      { type: 'ABOUT', n: 1 },
       { type: 'ISSUED_BY', n: 1 },
       { type: 'LOCATED_IN', n: 2 },
       { type: 'PART_OF', n: 2 },

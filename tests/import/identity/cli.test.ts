@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importPaths } from '../../../import/importer.ts';
 import { NOBODY } from '../../../import/resolve/types.ts';
-import { model, TestLedger } from '../../kit/ledger.ts';
+import type { NameRef } from '../../../import/types.ts';
+import { type Claim, model, readingOf, TestLedger } from '../../kit/ledger.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -30,7 +31,7 @@ afterAll(async () => {
 
 function identity(...args: string[]): { code: number | null; out: string; err: string } {
   const { uri, user, password } = ledger.server;
-  const writes = ['merge', 'split', 'undo', 'apply'].includes(args[0]!);
+  const writes = ['merge', 'split', 'bind', 'reject', 'undo', 'apply'].includes(args[0]!);
   const { status, stdout, stderr } = spawnSync(
     'npm',
     ['run', '-s', 'identity', '--', ...args, ...(writes ? ['--decisions', decisions] : [])],
@@ -50,6 +51,12 @@ const hash = async () => {
 };
 const policies = async () =>
   (await ledger.rows<{ name: string }>('MATCH (p:Policy) RETURN p.name AS name')).map((row) => row.name);
+
+const topic = (subject: NameRef, text: string): Claim => ({
+  subject,
+  predicate: 'topics',
+  value: { kind: 'text', text },
+});
 
 const chips = 'Policy:新时期促进集成电路产业和软件产业高质量发展的若干政策';
 const hydrogen = 'Policy:氢能产业发展中长期规划（2021-2035年）';
@@ -76,6 +83,59 @@ describe('npm run identity', () => {
     expect(identity('undo', chips, hydrogen).code).toBe(0);
     expect(await readFile(decisions, 'utf8')).toBe('');
     expect(await hash()).toBe(before);
+  }, 120_000);
+
+  it('binds a name in a document, lists what people decided, and undoes it by its id to the same graph', async () => {
+    const before = await hash();
+    expect(identity('bind', '某地', 'IssuingBody:国务院', '某省', '--reason', '另一个').code).toBe(0);
+    const bodies = () =>
+      ledger.rows("MATCH (n:Name {normal: '国务院'}) WHERE n.support > 0 RETURN n.scope AS scope");
+    expect(await bodies()).toEqual([{ scope: '某省' }]);
+    const decided = identity('list', '--decided', '--decisions', decisions).out.trim().split('\n');
+    expect(decided).toHaveLength(1);
+    const [id, line] = decided[0]!.split('  ');
+    expect(JSON.parse(line!)).toMatchObject({ verdict: 'bind', scope: '某省', reason: '另一个' });
+    expect(identity('undo', id!).code).toBe(0);
+    expect([await bodies(), await hash()]).toEqual([[{ scope: '' }], before]);
+  }, 120_000);
+
+  it('rejects a fact, and takes that back to the same graph', async () => {
+    const before = await hash();
+    const dates = () =>
+      ledger.rows('MATCH (p:Policy) WHERE p.date IS NOT NULL RETURN p.date AS date ORDER BY date');
+    expect(identity('reject', hydrogen, 'date', '2022-03', '--reason', '看错').code).toBe(0);
+    expect(await dates()).toEqual([{ date: '2020-07-27' }]);
+    const [line] = identity('list', '--decided', '--decisions', decisions).out.trim().split('\n');
+    expect(identity('undo', line!.split('  ')[0]!).code).toBe(0);
+    expect([await dates(), await hash()]).toEqual([[{ date: '2020-07-27' }, { date: '2022-03' }], before]);
+  }, 120_000);
+
+  it('lists pairs that rules could not decide, what would change most first; a split takes one off, and undo brings it back', async () => {
+    const found = (name: string, ...topics: string[]): Claim[] => {
+      const subject: NameRef = { type: 'Park', name, scope: '' };
+      return [{ subject, predicate: 'name' }, ...topics.map((text) => topic(subject, text))];
+    };
+    const scoped = (name: string, scope: string, ...topics: string[]): Claim[] =>
+      topics.map((text) => topic({ type: 'Park', name, scope }, text));
+    await ledger.apply({
+      x: readingOf('甲', [...found('智慧谷', '氢能'), ...found('创新园', '氢能', '区块链', '芯片')]),
+      y: readingOf('乙', [
+        ...scoped('智慧谷', '无锡', '氢能'),
+        ...scoped('创新园', '苏州', '氢能', '区块链', '芯片'),
+      ]),
+    });
+    const before = await hash();
+    const listed = () => JSON.parse(identity('list', '--json').out) as { textA: string; facts: number }[];
+    const pairs = listed();
+    expect(pairs.map(({ textA }) => textA)).toEqual(['创新园', '智慧谷']);
+    expect(pairs[0]!.facts).toBeGreaterThan(pairs[1]!.facts);
+    expect(identity('split', 'Park:创新园@', 'Park:创新园@苏州').code).toBe(0);
+    expect(listed().map(({ textA }) => textA)).toEqual(['智慧谷']);
+    expect(identity('why', 'Park:创新园@').out).toContain('different');
+    expect(identity('undo', 'Park:创新园@', 'Park:创新园@苏州').code).toBe(0);
+    expect(listed()).toEqual(pairs);
+    expect(await hash()).toBe(before);
+    await ledger.apply({ x: null, y: null });
   }, 120_000);
 
   it('names what it does not find, and what is ambiguous', () => {

@@ -1,6 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { Site } from '../site.ts';
 
+interface Said {
+  readonly evidence: readonly { readonly quote: string; readonly address: string | null }[];
+}
+interface SaidOfPark {
+  readonly values: readonly Said[];
+  readonly locatedIn: { readonly edges: readonly Said[] };
+}
+const ADDRESSES = `{ parks(first: 2) { nodes { values(first: 4) { evidence(first: 1) { quote address } }
+  locatedIn { edges { evidence(first: 1) { quote address } } } } } }`;
+
+/** White space and the bars of a table are no words. */
+const wordsOf = (text: string): string => text.replaceAll(/[\s|]/gu, '');
+
 /** The document view. */
 export function documentView(site: Site): void {
   describe('the document view', () => {
@@ -23,6 +36,28 @@ export function documentView(site: Site): void {
       await expect
         .poll(async () => (await site.page.locator('.mark-chosen').allInnerTexts()).join(''))
         .toContain('思必驰科技股份有限公司');
+    });
+
+    it('shows the quote at the address that evidence answers, of values and of relationships', async () => {
+      const response = await fetch(`${site.server.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: ADDRESSES }),
+      });
+      const { data } = (await response.json()) as { data: { parks: { nodes: SaidOfPark[] } } };
+      const said = data.parks.nodes.flatMap(({ values, locatedIn }) =>
+        [...values, ...locatedIn.edges].flatMap(({ evidence }) =>
+          evidence.filter(({ address }) => address !== null),
+        ),
+      );
+      const places = new Map(said.map(({ address, quote }) => [address!, quote]));
+      expect(places.size).toBeGreaterThan(5);
+      for (const [address, quote] of places) {
+        await site.open(address);
+        await site.page.locator('.mark-chosen').first().waitFor();
+        const shown = (await site.page.locator('.mark-chosen').allInnerTexts()).join('');
+        expect(wordsOf(shown), address).toBe(wordsOf(quote));
+      }
     });
 
     it('shows tables as tables and noise as noise', async () => {

@@ -1,0 +1,29 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { EXPORT_FORMATS } from '../../import/exchange/export.ts';
+import type { Neo4jConfig } from '../../src/config.ts';
+
+/** One export of a graph. */
+export interface Exported {
+  readonly format: string;
+  readonly bytes: number;
+  readonly seconds: number;
+  /** The most that its process held, in MB. */
+  readonly memory: number;
+}
+
+const child = fileURLToPath(new URL('./export-child.ts', import.meta.url));
+
+/** The graph in every format, one after the other, each by a process of its own. */
+export async function exportEach({ uri, user, password }: Neo4jConfig): Promise<readonly Exported[]> {
+  const exported: Exported[] = [];
+  for (const format of EXPORT_FORMATS) {
+    const { stdout } = await promisify(execFile)(process.execPath, [
+      ...['--import', 'tsx', child],
+      ...[format, uri, user, password],
+    ]);
+    exported.push(JSON.parse(stdout) as Exported);
+  }
+  return exported;
+}
