@@ -6,7 +6,7 @@ import { p, type RelationPattern } from './pattern.ts';
 
 /** What is planned, denied, visited or only compared says nothing of the kind. */
 const UNLESS =
-  '拟|未(?!来)|没有|不再|取消|退出|撤出|迁出|搬离|搬出|考察|参观|走访|调研|访问|类似|对标|竞争|相比|优于|不如|周边|附近|投向|注册|响应|落实|称号|荣誉';
+  '拟|未(?!来)|没有|不再|取消|退出|撤出|迁出|搬离|搬出|考察|参观|走访|调研|访问|类似|对标|竞争|相比|优于|不如|周边|附近|投向|注册|响应|落实|称号|荣誉|旗下|网传|否认|不属实|获悉|听取|婉拒|洽|曾设想|原计划|途经|施工|标段|是不是|会议|留住|注销|融资|交换意见';
 
 /** Words and names of other kinds within the sentence, none of them a mark of `marks`. */
 const between = (marks: string, length: number): string => `(?:(?!${UNLESS})[^。；${marks}]){0,${length}}?`;
@@ -28,15 +28,17 @@ function frame(
 }
 
 const SETTLES =
-  '(?:入驻|落户|落了户|进驻|落地|入园|落子|坐落|位于|迁入|迁至|迁往|搬进|搬到|搬来|搬入|安家|扎根|设厂|建厂|购地|租下|租了|租用|选址|投产|开工|奠基|办公|诞生于|起步于|设在|放在|建在|都在|均在|总部)';
+  '(?:入驻|落户|落了户|进驻|落地|入园|落子|迁入|迁至|迁往|搬进|搬到|搬来|搬入|安家|扎根|设厂|建厂|购地|租下|租了|租用|选址|投产|开工|奠基|办公|诞生于|起步于|设在|放在|建在|都在|均在|总部)';
 const SETTLED =
   '(?:入驻|落户|落了户|进驻|安家|扎根|设厂|建厂|迁入|搬了?进|搬来|投产|开建|建设|设立|总部|厂房|在园|办公|先后迁入)';
 const GATHERS =
-  '(?:引来|引进|引入|招引|吸引|吸纳|集聚|汇聚|聚集|云集|培育|孵化|走出|迎来|签下|签约|入驻|入园|进驻|在孵企业|代表企业|龙头企业|重点企业|入驻企业|“?链主”?|新邻居|[第头首]一?家企业|配套有|容纳|坐拥|拥有|涌现)';
+  '(?:引来|引进|引入|招引|吸引|吸纳|集聚|汇聚|聚集|云集|培育|孵化|走出|签下|入驻|入园|进驻|在孵企业|代表企业|龙头企业|重点企业|入驻企业|“?链主”?|新邻居|[第头首]一?家企业|配套有|容纳|坐拥|拥有|涌现)';
 const MAKES =
   '(?:建设|投建|兴建|开建|打造|开发|建成|创办|创建|设立|成立|发起|共建|合建|合办|筹建|投资|搞起来|牵头|配套|代建|规划建设)';
 const RUNS = '(?:运营|管理|经营|主办|承办|运维)';
 const APPROVES = '(?:批准|批复|核准|同意|认定|授牌|授予|命名|评定|评为)';
+/** What may stand between a mark and the verb of a clause that goes on about its subject. */
+const ADVERBS = '(?:后来|去年底?|今年|随后|同年|并|又|现|目前|如今|‹D›|于|在|已|将|正式|还)*';
 const PARTNER =
   '(?:管理方|运营方|运营主体|运营单位|建设方|建设主体|投资方|开发商|开发主体|主办方|承办方|业主)(?:则|就|正)?[是为系：]';
 
@@ -44,7 +46,7 @@ export const BY_VERB: readonly RelationPattern[] = [
   frame(
     'firms-enter-by-verb',
     'IN_PARK',
-    `(?<s>‹C+›)${between(FIRM + PARK, 36)}${SETTLES}${between(`、${FIRM}${PARK}`, 14)}(?<o>‹K›)`,
+    `(?<s>‹C+›)(?:${between(`，${FIRM}${PARK}`, 24)}|${between(FIRM + PARK, 30)}，${ADVERBS})${SETTLES}${between(`，、${FIRM}${PARK}`, 14)}(?<o>‹K›)(?!资本|集团|的)`,
   ),
   frame(
     'firms-are-in-by-verb',
@@ -54,7 +56,7 @@ export const BY_VERB: readonly RelationPattern[] = [
   frame(
     'park-gathers-by-verb',
     'IN_PARK',
-    `(?<o>‹K›)(?!\uE00A\uE003|[”"]?等?[^，。；]{0,4}(?:称号|荣誉))${between(FIRM + PARK, 44)}${GATHERS}${between(PARK + FIRM, 26)}(?<s>‹C+›)`,
+    `(?<o>‹K›)(?!\uE00A\uE003|[”"]?等?[^，。；]{0,4}(?:称号|荣誉))(?:${between(`，${FIRM}${PARK}`, 24)}|${between(FIRM + PARK, 40)}，${ADVERBS})${GATHERS}${between(PARK + FIRM, 26)}(?<s>‹C+›)(?![^，。；、]{0,4}(?:团队|代表|实验室|方案|基金))`,
     {
       turned: true,
     },
