@@ -11,6 +11,7 @@ const UNLESS =
 /** Words and names of other kinds within the sentence, none of them a mark of `marks`. */
 const between = (marks: string, length: number): string => `(?:(?!${UNLESS})[^。；${marks}]){0,${length}}?`;
 
+const POLICY = '\uE001';
 const BODY = '\uE002';
 const PARK = '\uE004';
 const FIRM = '\uE005';
@@ -41,6 +42,13 @@ const APPROVES = '(?:批准|批复|核准|同意|认定|授牌|授予|命名|评
 const ADVERBS = '(?:后来|去年底?|今年|随后|同年|并|又|现|目前|如今|‹D›|于|在|已|将|正式|还)*';
 const PARTNER =
   '(?:管理方|运营方|运营主体|运营单位|建设方|建设主体|投资方|开发商|开发主体|主办方|承办方|业主)(?:则|就|正)?[是为系：]';
+
+/** The same for grants: what funds put in is none. */
+const granting = (marks: string, length: number): string =>
+  `(?:(?!${UNLESS}|基金|原定)[^。；${marks}]){0,${length}}?`;
+const GIVES = '(?:补助|奖励|补贴|资助|拨付|兑付|兑现|发放|下达|给予|奖补|返还|送上|拿出|安排|支付|划拨|拨给)';
+const AID = '(?:补助|奖励|补贴|资助|扶持|奖补|奖金|经费|拨款|返还|支持|专项资金|资金)';
+const GETS = '(?:获|获得|拿到|收到|领到|得到|取得|获批|争取到)';
 
 export const BY_VERB: readonly RelationPattern[] = [
   frame(
@@ -179,5 +187,47 @@ export const BY_VERB: readonly RelationPattern[] = [
     {
       role: 'invests',
     },
+  ),
+  frame(
+    'gives-by-verb',
+    'GRANTED',
+    `(?<s>‹BR›)(?!\uE003)${granting(`${FIRM}${FUND}`, 24)}${GIVES}(?:了|给)*${granting(`，${FIRM}${FUND}`, 14)}(?<o>‹C+›)(?![^，。；]{0,6}(?:项目|基金))${granting(`，${FIRM}`, 14)}‹M›`,
+  ),
+  frame(
+    'gives-money-by-verb',
+    'GRANTED',
+    `(?<s>‹BR›)(?!\uE003)${granting(`，${FIRM}${FUND}`, 16)}[向给对为](?:予|了)?(?<o>‹C+›)${granting(FIRM, 14)}(?:‹M›[^，。；]{0,8}${AID}|${GIVES}[^，。；]{0,6}${AID}[^，。；]{0,8}‹M›|${AID}[^，。；]{0,4}‹M›)`,
+  ),
+  frame(
+    'gives-sum-by-verb',
+    'GRANTED',
+    `(?<s>‹BR›)(?!\uE003)${granting(`，${FIRM}${FUND}`, 14)}‹M›[^，。；]{0,6}${GIVES}(?:了|给)*(?<o>‹C+›)(?![^，。；]{0,4}(?:项目|基金))`,
+  ),
+  frame(
+    'gets-by-verb',
+    'GRANTED',
+    `(?<o>‹C+›)${granting(`，${FIRM}`, 10)}${GETS}(?:了|到|过|来自|由)*(?<s>‹BR›)(?!\uE003)${granting(`，${FIRM}`, 12)}‹M›[^，。；]{0,14}${AID}`,
+    { turned: true },
+  ),
+  frame(
+    'got-of',
+    'GRANTED',
+    `${GETS}(?:了|到|过)*(?<s>‹BR›)(?!\uE003)${granting(`，${FIRM}`, 12)}‹M›[^，。；]{0,10}${AID}的(?<o>‹C+›)`,
+  ),
+  frame(
+    'replaces-by-verb',
+    'REPLACES',
+    `(?<s>‹P›)${between(POLICY, 30)}(?:取代|替代|代替)${between(`，${POLICY}`, 16)}(?<o>‹P›)`,
+  ),
+  frame(
+    'ends-by-verb',
+    'REPLACES',
+    `(?<s>‹P›)[^。${POLICY}]{0,60}，${between(`，${POLICY}`, 14)}(?<o>‹P›)[^，。；${POLICY}]{0,6}(?:同时|同步|随之|即行|也|随即)+(?:废止|停止执行|不再执行|失效)`,
+  ),
+  frame(
+    'made-upon-by-verb',
+    'BASED_ON',
+    `(?:根据|依据|按照|依照|对照|遵照|落实|贯彻)[^，。；${POLICY}]{0,8}(?<o>‹P+›)${between(POLICY, 50)}(?:制定|修订|出台|编制|形成|印发|提出|拟定)${between(POLICY, 14)}(?<s>‹P›)`,
+    { turned: true },
   ),
 ];
