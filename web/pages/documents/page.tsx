@@ -84,7 +84,8 @@ function WholeDocument({ document: source }: { document: Document }) {
           ))}
         </div>
         {error && <Failed error={error} />}
-        {waiting && <Waiting />}
+        {/* Two by their keys: one that blocks pushed from the top to the end would count as a jump of the page. */}
+        {waiting && <Waiting key={blocks.length === 0 ? 'all' : 'rest'} />}
       </article>
       <aside className="document-side" aria-label={text.document.statements}>
         <Legend />

@@ -4,23 +4,31 @@ import { Quotes } from '../../shared/evidence/quote.tsx';
 import { useText } from '../../shared/i18n/language.tsx';
 import { valueWords, word } from '../../shared/i18n/words.ts';
 import { isRelationship } from '../../shared/kinds/relationships.ts';
+import { Failed, Waiting } from '../../shared/layout/status.tsx';
 
 type Conflict = ConflictPageQuery['conflicts']['nodes'][number];
 const VARIABLES = { type: null, field: null, first: 100, after: null };
 
-/** Where this document and another, or this document and itself, disagree: every value with its source. */
+/**
+ * Where this document and another, or this document and itself, disagree: every value with its source. Its line is there
+ * before the answer, so that what follows stays where it is.
+ */
 export function DocumentConflicts({ id }: { id: string }) {
   const text = useText();
   const answer = useAnswer({ document: ConflictPageDocument, variables: VARIABLES });
-  if (answer.state !== 'ready') return null;
-  const own = answer.data.conflicts.nodes.filter((conflict) => speaksIn(conflict, id));
+  const own =
+    answer.state === 'ready'
+      ? answer.data.conflicts.nodes.filter((conflict) => speaksIn(conflict, id))
+      : null;
   return (
     <details className="document-conflicts">
       <summary>
-        {text.document.conflicts} <span className="badge badge-warn">{own.length}</span>
+        {text.document.conflicts} <span className="badge badge-warn">{own?.length ?? '…'}</span>
       </summary>
-      {own.length === 0 && <p className="small soft">{text.document.noConflicts}</p>}
-      {own.map((conflict) => (
+      {answer.state === 'waiting' && <Waiting />}
+      {answer.state === 'failed' && <Failed error={answer.error} retry={answer.retry} />}
+      {own?.length === 0 && <p className="small soft">{text.document.noConflicts}</p>}
+      {own?.map((conflict) => (
         <ConflictValues key={conflict.id} conflict={conflict} />
       ))}
     </details>
