@@ -3,7 +3,7 @@ import type { Division } from '../gazetteer/index.ts';
 import { analyse, isAllGeneric, type NameContext } from '../names/index.ts';
 import type { Cell, Extractor, NameRef, Row } from '../types.ts';
 import { namePark } from './park-table.ts';
-import { backersOf } from './shared/backers.ts';
+import { type Backer, backersOf } from './shared/backers.ts';
 import { cellAt } from './shared/columns.ts';
 import { foundedAt, moneyAt, unitBefore } from './shared/measures.ts';
 import { divisionOf } from './shared/places.ts';
@@ -12,7 +12,7 @@ import { type Proposals, ref, regionRef } from './shared/propose.ts';
 import { reading } from './shared/reading.ts';
 import { type Place, readRows } from './shared/rows.ts';
 import { cellRun, rowSpans, spansOf } from './shared/run.ts';
-import { sponsorsOf } from './shared/sponsors.ts';
+import { type Sponsor, sponsorsOf } from './shared/sponsors.ts';
 import { fundColumns } from './shared/tables.ts';
 
 export const fundTable: Extractor = {
@@ -96,37 +96,50 @@ interface Managed {
 }
 
 function stateManagers(out: Proposals, at: Managed): void {
-  const managers = cellAt(at.row, at.place.columns, 'manager') ?? cellAt(at.row, at.place.columns, 'sponsor');
-  if (!managers) return;
-  const run = cellRun(at.place.document, managers);
-  for (const manager of sponsorsOf(run.text, at.context)) {
-    const object = ref(manager.type, manager.name);
-    out.name(object, { spans: spansOf(run, manager.start, manager.end), rule: 'manager-column' });
-    const spans = rowSpans(at.place.document, [at.cell, managers]);
-    out.relation(at.subject, 'BACKED_BY', object, {
-      spans,
-      rule: 'manager-column',
-      qualifiers: { role: 'manages' },
-    });
-  }
+  const { columns } = at.place;
+  const cell = cellAt(at.row, columns, 'manager') ?? cellAt(at.row, columns, 'sponsor');
+  if (!cell) return;
+  const read = (text: string): Party[] =>
+    sponsorsOf(text, at.context).map((sponsor) => ({ ...sponsor, role: 'manages' }));
+  stateParties(out, at, { cell, read, rule: 'manager-column' });
 }
 
 /** 省财政厅 beside 广东 is that of the province. */
 function stateBackers(out: Proposals, at: Managed, division?: Division): void {
-  const { place, row, subject, cell, context } = at;
-  const backers = cellAt(row, place.columns, 'backer');
-  if (!backers) return;
-  const run = cellRun(place.document, backers);
+  const cell = cellAt(at.row, at.place.columns, 'backer');
+  if (!cell) return;
+  const { context } = at;
   const around = division ? { ...context, outer: [division, ...context.outer] } : context;
-  for (const backer of backersOf(run.text, around)) {
-    const object = ref(backer.type, backer.name);
-    const named = spansOf(run, backer.start, backer.end);
-    out.name(object, { spans: named, rule: 'backer-column' });
+  stateParties(out, at, {
+    cell,
+    read: (text) => backersOf(text, around),
+    rule: 'backer-column',
+    confidence: 0.88,
+  });
+}
+
+interface Party extends Sponsor {
+  readonly role: Backer['role'];
+}
+
+interface Parties {
+  readonly cell: Cell;
+  readonly read: (text: string) => readonly Party[];
+  readonly rule: string;
+  readonly confidence?: number;
+}
+
+function stateParties(out: Proposals, { place, subject, cell }: Managed, parties: Parties): void {
+  const { rule, confidence } = parties;
+  const run = cellRun(place.document, parties.cell);
+  for (const { type, name, role, start, end } of parties.read(run.text)) {
+    const object = ref(type, name);
+    out.name(object, { spans: spansOf(run, start, end), rule });
     out.relation(subject, 'BACKED_BY', object, {
-      spans: rowSpans(place.document, [cell, backers]),
-      rule: 'backer-column',
-      confidence: 0.88,
-      qualifiers: { role: backer.role },
+      spans: rowSpans(place.document, [cell, parties.cell]),
+      rule,
+      ...(confidence !== undefined && { confidence }),
+      qualifiers: { role },
     });
   }
 }

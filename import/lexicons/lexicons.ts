@@ -35,6 +35,7 @@ export interface CompanyLexicon {
   readonly notBefore: readonly string[];
   readonly legalForms: readonly string[];
   readonly branches: readonly string[];
+  readonly coinedTrades: readonly string[];
   readonly tradeWords: readonly string[];
   readonly classNouns: readonly string[];
   readonly listEndings: readonly string[];
@@ -102,6 +103,7 @@ const { brandNames, ...companyLexicon } = read<CompanyLexicon & { brandNames: re
     'notBefore',
     'legalForms',
     'branches',
+    'coinedTrades',
     'tradeWords',
     'classNouns',
     'listEndings',

@@ -13,10 +13,7 @@ import type { RegionPlace } from './parks.ts';
 import { isCoined, isGeneric, isStop, stretchStart, type Token, tokens } from './segment.ts';
 
 const topicWords = new Set(topics);
-const TRADE = new RegExp(
-  `(?:${alternation(['科技', '生物', '药业', '制药', '半导体', '微电子', '股份', '资本', '控股', '重工', '创投', '智能', '医药', '光电', '新材', '汽车', '氢能', '新能源', '机器人', '微电', '电子', '能源', '电气', '通信', '激光', '锂业', '钒业', '机电', '传感', '量子', '仪器', '仪表', '航空', '航天', '城投', '产投', '国投', '金控', '科创'])})`,
-  'g',
-);
+const TRADE = new RegExp(`(?:${alternation(lexicon.coinedTrades)})`, 'g');
 
 export function findCompanies(
   text: string,

@@ -56,7 +56,7 @@ function findPlaceNames(text: string, range: Range, regions: readonly RegionPlac
       return [];
     const coined = tokens(text, place.end, end);
     if (regionNamed(text.slice(place.end, end)).length > 0) return [];
-    return coined.length === 2 && coined.every((token) => isCoined(token) && !isStop(token))
+    return coined.length === 2 && coined.every(isCoined)
       ? [company(text, place.start, end, 'place-coined', 0.72)]
       : [];
   });

@@ -72,7 +72,7 @@ function findSpokenFor(text: string, range: Range): Mention[] {
     const start = stretchStart(text, end, range.start, 7);
     const name = text.slice(start, end);
     const words = tokens(text, start, end);
-    const coined = words.length >= 4 && words.every((word) => isCoined(word) && !isStop(word));
+    const coined = words.length >= 4 && words.every(isCoined);
     return coined && /^[\u4e00-\u9fa5]{4,6}$/.test(name) && !isOtherName(name)
       ? [company(text, start, end, 'firm-spoken-for', 0.72)]
       : [];
@@ -103,7 +103,7 @@ function findApposed(text: string, range: Range): Mention[] {
     const start = range.start + m.index + m[0].lastIndexOf(m[1]!);
     const end = start + m[1]!.length;
     const words = tokens(text, start, end);
-    const coined = words.length >= 2 && words.every((word) => isCoined(word) && !isStop(word));
+    const coined = words.length >= 2 && words.every(isCoined);
     // 巨头|联动, 龙头|增速: two characters may be any word, but a subject speaks or acts.
     const short =
       m[1]!.length === 2 && !SPEAKS.test(text.slice(end, end + 4)) && !MAKER_LIST.test(`${m[0]}${text[end]}`);

@@ -33,6 +33,7 @@ export function findLegal(text: string, range: Range, regions: readonly RegionPl
   const found: Mention[] = [];
   for (const hit of legal.scan(text, range.start, range.end)) {
     if (hit.value && /[子母分总该各本]$/.test(text.slice(hit.start - 1, hit.start))) continue;
+    if (!hit.value && /^法(?![国人院庭])/.test(text.slice(hit.end, hit.end + 2))) continue;
     const walked = legalStart(text, hit.start, range, regions, hit.value);
     if (walked === undefined) continue;
     const quoted = quotedStart(text, hit, range);
@@ -46,7 +47,6 @@ export function findLegal(text: string, range: Range, regions: readonly RegionPl
       begins + (isSaidOf(text, hit.end) ? (COPULA.exec(text.slice(begins, hit.start))?.[0].length ?? 0) : 0);
     // A和B两家公司: a count of firms.
     if (/[\d一二两三四五六七八九十几多]家$/.test(text.slice(Math.max(0, hit.start - 2), hit.start))) continue;
-    if (!hit.value && /^法(?![国人院庭])/.test(text.slice(hit.end, hit.end + 2))) continue;
     if (hit.value && /^(法|化|制|治理|总部|债|群|军|办|们)/.test(text.slice(hit.end, hit.end + 2))) continue;
     const branch = hit.value ? undefined : BRANCHES.exec(text.slice(hit.end, hit.end + 14))?.[0];
     const isBranch = branch !== undefined && !/[的在与和是由及双属、]|旗下|下属|全资|控股/.test(branch);

@@ -8,8 +8,9 @@ import { p, type RelationPattern } from './pattern.ts';
 const UNLESS =
   '拟|未(?!来)|没有|不再|取消|退出|撤出|迁出|搬离|搬出|考察|参观|走访|调研|访问|类似|对标|竞争|相比|优于|不如|周边|附近|投向|注册|响应|落实|称号|荣誉|旗下|网传|否认|不属实|获悉|听取|婉拒|洽|曾设想|原计划|途经|施工|标段|是不是|会议|留住|注销|融资|交换意见';
 
-/** Words and names of other kinds within the sentence, none of them a mark of `marks`. */
-const between = (marks: string, length: number): string => `(?:(?!${UNLESS})[^。；${marks}]){0,${length}}?`;
+/** Words and names of other kinds within the sentence, none of them a mark of `marks` or a word of `unless`. */
+const between = (marks: string, length: number, unless = UNLESS): string =>
+  `(?:(?!${unless})[^。；${marks}]){0,${length}}?`;
 
 const POLICY = '\uE001';
 const BODY = '\uE002';
@@ -43,9 +44,8 @@ const ADVERBS = '(?:后来|去年底?|今年|随后|同年|并|又|现|目前|�
 const PARTNER =
   '(?:管理方|运营方|运营主体|运营单位|建设方|建设主体|投资方|开发商|开发主体|主办方|承办方|业主)(?:则|就|正)?[是为系：]';
 
-/** The same for grants: what funds put in is none. */
-const granting = (marks: string, length: number): string =>
-  `(?:(?!${UNLESS}|基金|原定)[^。；${marks}]){0,${length}}?`;
+/** Between the names of a grant: what a fund puts in is none. */
+const granting = (marks: string, length: number): string => between(marks, length, `${UNLESS}|基金|原定`);
 const GIVES = '(?:补助|奖励|补贴|资助|拨付|兑付|兑现|发放|下达|给予|奖补|返还|送上|拿出|安排|支付|划拨|拨给)';
 const AID = '(?:补助|奖励|补贴|资助|扶持|奖补|奖金|经费|拨款|返还|支持|专项资金|资金)';
 const GETS = '(?:获|获得|拿到|收到|领到|得到|取得|获批|争取到)';

@@ -36,7 +36,7 @@ function chosen<P extends RelationPattern | ValuePattern>(patterns: readonly P[]
 }
 
 /** Which end of a relation is spoken of once: a firm is in a park, a park has many firms. */
-const ACTOR: Readonly<Partial<Record<Relation, keyof Omit<Pair, 'amount'>>>> = {
+const ACTOR: Readonly<Partial<Record<Relation, keyof Pair>>> = {
   IN_PARK: 'subject',
   LOCATED_IN: 'subject',
 };
@@ -53,7 +53,7 @@ export function applyPatterns(
     for (const pair of applyPattern(out, place, encoded, pattern, spoken)) spoken.add(actorOf(pattern, pair));
 }
 
-function actorOf({ relation }: RelationPattern, pair: Omit<Pair, 'amount'>): string {
+function actorOf({ relation }: RelationPattern, pair: Pair): string {
   return `${relation} ${pair[ACTOR[relation] ?? 'object'].start}`;
 }
 
@@ -64,8 +64,8 @@ function applyPattern(
   encoded: Encoded,
   pattern: RelationPattern,
   spoken: ReadonlySet<string>,
-): Omit<Pair, 'amount'>[] {
-  const found: Omit<Pair, 'amount'>[] = [];
+): Pair[] {
+  const found: Pair[] = [];
   for (const match of matchesOf(encoded.code, pattern.match)) {
     const at = (group: 's' | 'o'): Item[] => lastOfChains(itemsIn(encoded, match, pattern, group));
     const subjects = at('s').map((item) => subjectOf(place, encoded, match, pattern, item));
@@ -145,7 +145,7 @@ function amountIn(
 }
 
 /** A、B分别位于R、R: the first in the first. Told apart in another way, nothing is said of any pair. */
-function paired(subjects: readonly Item[], objects: readonly Item[], apart: boolean): Omit<Pair, 'amount'>[] {
+function paired(subjects: readonly Item[], objects: readonly Item[], apart: boolean): Pair[] {
   if (apart && subjects.length > 1 && objects.length > 1)
     return subjects.length === objects.length
       ? subjects.map((subject, i) => ({ subject, object: objects[i]! }))

@@ -57,7 +57,9 @@ describe('a table of funds', () => {
   });
 
   it('takes what was paid in where no aim is said', () => {
-    expect(told('| 基金 | 认缴 | 目标额 |', '| 云帆产业投资基金 | 500 | — |')).toContain('amount 50000000000');
+    expect(told('| 基金 | 认缴 | 目标额 |', '| 云帆产业投资基金 | 500 | — |')).toContain(
+      'amount 50000000000',
+    );
   });
 
   it('has no size without a unit', () => {
