@@ -82,7 +82,7 @@ const FOUNDING: readonly ValuePattern[] = [
     rule: 'founded-before',
     property: 'founded',
     match: p(
-      `${NOT_A_POINT}(?<v>‹D›)，?(?:[^，。；\uE001-\uE00A]{0,10})?(?<s>‹KCF›${MORE})[”"]?(?:正式|在[^，。；]{1,14}?|宣布|揭牌|注册|挂牌|获批)*(?:成立|设立|开园|揭牌|创立|诞生)${ENDS}`,
+      `${NOT_A_POINT}(?<v>‹D›)，?(?:[^，。；\uE001-\uE00A]{0,10})?(?<!在)(?<s>‹KCF›${MORE})[”"]?(?:正式|在[^，。；]{1,14}?|宣布|揭牌|注册|挂牌|获批)*(?:成立|设立|开园|揭牌|创立|诞生)${ENDS}`,
     ),
   },
   {

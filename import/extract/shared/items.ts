@@ -24,7 +24,7 @@ function behindItsPlace({ analysis: { text, regions } }: ProseRun, { type, start
   if (type !== 'Park' || !PLACED.test(text.slice(Math.max(0, start - 6), start))) return start;
   let at = start;
   for (const region of regions)
-    if (region.start === at && /[省市区县州旗镇]$/.test(text.slice(at, region.end))) at = region.end;
+    if (region.start === at && /(?:[省市区县旗镇]|..州)$/.test(text.slice(at, region.end))) at = region.end;
   return end - at >= 3 ? at : start;
 }
 

@@ -53,6 +53,12 @@ describe('when something was founded', () => {
     ],
   ])('%s', (_what, text, expected) => expect(said(text, 'founded').sort()).toEqual([...expected].sort()));
 
+  it('a firm that is founded in a park is not the park', () => {
+    expect(said('海晶数据有限公司2005年6月在合肥高新区成立。', 'founded')).toEqual([
+      '海晶数据有限公司: 2005-06',
+    ]);
+  });
+
   it.each([
     ['a branch that a firm founds', '海晶数据有限公司2019年成立了研究院。'],
     ['a plan', '力争到2025年，芯智软件园建成。'],
