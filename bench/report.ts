@@ -24,11 +24,11 @@ export function report(bench: EngineBench): string {
   ].join('\n');
 }
 
-function machineLine({ machine: { cores, load }, loadSeconds, statements }: EngineBench): string {
+function machineLine({ machine: { cores, load }, loadSeconds, statements, note }: EngineBench): string {
   const shared =
     load > cores * 1.5 ? '; other work shared it, so times and p99 are those of a crowded machine' : '';
   const rate = Math.round(statements / Math.max(1, loadSeconds)).toLocaleString('en');
-  return `${cores} cores, load average ${load.toFixed(1)}${shared}. Loaded at ${rate} statements a second.`;
+  return `${cores} cores, load average ${load.toFixed(1)}${shared}. Loaded at ${rate} statements a second.${note ? ` ${note}` : ''}`;
 }
 
 function of(result: OperationResult, name: Measured['name']): Measured | undefined {
