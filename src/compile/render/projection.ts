@@ -8,6 +8,7 @@ import { afterLead, type Match, matchClause } from './match.ts';
 import { movedFacts } from './moved-facts.ts';
 import { beyondCursor, keysKnown, orderBy, orderExpression, type Segment, segmentOf } from './order.ts';
 import { firstOf, hasAnyLabel, renderPredicate } from './predicate.ts';
+import { listed, type Rows, returned, statementOf } from './rows.ts';
 import { matchSource } from './source.ts';
 
 /** A projection as one expression; src/compile/decode reads its value by the same plan. */
@@ -86,43 +87,69 @@ function renderVariants(variants: readonly Variant[], scope: Scope): Cypher.Expr
 export function renderConnection(
   plan: ConnectionPlan,
   scope: Scope | undefined,
-  groups: readonly Cypher.Expr[] = groupsOf(plan, scope).map((clause) => new Cypher.Collect(clause)),
+  groups: readonly Cypher.Expr[] = groupsOf(plan, scope).map(listed),
 ): Cypher.Expr {
-  const wanted = (kind: string) => plan.fields.some((field) => field.kind === kind);
-  const page = wanted('edges') || wanted('nodes') || wanted('pageInfo');
-  const total = wanted('totalCount');
-  if (page && total && plan.source.kind === 'anchored' && !plan.source.along) {
-    const both = renderFound(plan, matchAnchored(plan.source, scope));
+  if (foundOnce(plan)) {
+    const both = firstOf(returned(renderFound(plan, scope)));
     return groups.length > 0 ? cy`${both} + ${new Cypher.List([...groups])}` : both;
   }
-  return new Cypher.List([
-    page ? renderPage(plan, scope) : Cypher.Null,
-    total ? renderTotal(plan, scope) : Cypher.Null,
-    ...groups,
-  ]);
+  const page = pageOf(plan, scope).map(listed);
+  return new Cypher.List([wholePage(plan, page), totalOf(plan, scope), ...groups]);
 }
 
-/** `[page, total]` of nodes that no index puts in order: to find the first of them is to find all, so they are found once. */
-function renderFound(plan: ConnectionPlan, match: Match): Cypher.Expr {
+/**
+ * The same as a statement. If it reads one list, that is of its own rows; groups beside another list stay a subquery, since
+ * beside a variable the database takes their counts for counts over it.
+ */
+export function renderRootConnection(plan: ConnectionPlan): Cypher.Clause {
+  const [page, groups] = [pageOf(plan, undefined), groupsOf(plan, undefined)];
+  if (foundOnce(plan) && groups.length === 0) return returned(renderFound(plan, undefined));
+  const [rows, ...others] = [...page, ...groups];
+  if (!rows || others.length > 0) return new Cypher.Return([renderConnection(plan, undefined), COLUMN]);
+  return statementOf(
+    rows,
+    (list) =>
+      new Cypher.List([
+        page.length > 0 ? list : Cypher.Null,
+        totalOf(plan, undefined),
+        ...groups.map(() => list),
+      ]),
+  );
+}
+
+function wants({ fields }: ConnectionPlan, ...kinds: readonly ConnectionPlan['fields'][number]['kind'][]) {
+  return fields.some((field) => kinds.includes(field.kind));
+}
+
+function wantsPage(plan: ConnectionPlan): boolean {
+  return wants(plan, 'edges', 'nodes', 'pageInfo');
+}
+
+/** Page and total of nodes that no index puts in order: to find the first of them is to find all. */
+function foundOnce(plan: ConnectionPlan): boolean {
+  const { source } = plan;
+  return source.kind === 'anchored' && !source.along && wantsPage(plan) && wants(plan, 'totalCount');
+}
+
+/** One row, `[page, total]`. */
+function renderFound(plan: ConnectionPlan, outer: Scope | undefined): Rows {
+  const match = matchConnection(plan, outer, true);
   const { node } = match.scope;
   const found = new Cypher.Variable();
   const where = allOf([match.where, plan.where ? renderPredicate(plan.where, match.scope) : undefined]);
   const scope = { node: new Cypher.Node() };
-  const listed = cy`collect(${match.repeats ? cy`DISTINCT ${node}` : node})`;
+  const all = cy`collect(${match.repeats ? cy`DISTINCT ${node}` : node})`;
   const beyond = beyondCursors(plan, scope);
   const rows = new Cypher.Unwind([found, scope.node]).with(scope.node);
-  const page = pageOf(plan, beyond ? rows.where(beyond).with(scope.node) : rows, scope, plan.order);
-  return firstOf(
-    Cypher.utils.concat(
-      afterLead(match, matchClause(match, where)),
-      new Cypher.With([listed, found]),
-      new Cypher.Return([new Cypher.List([new Cypher.Collect(page), cy`size(${found})`]), COLUMN]),
-    ),
-  );
+  const page = firstRows(plan, beyond ? rows.where(beyond).with(scope.node) : rows, scope, plan.order);
+  return {
+    clauses: Cypher.utils.concat(afterLead(match, matchClause(match, where)), new Cypher.With([all, found])),
+    row: new Cypher.List([listed(page), cy`size(${found})`]),
+  };
 }
 
-/** What finds the groups of a connection, each kind of group with the column of `renderGroups`. */
-export function groupsOf(plan: ConnectionPlan, scope: Scope | undefined): readonly Cypher.Clause[] {
+/** What finds the groups of a connection, each kind of group by itself. */
+export function groupsOf(plan: ConnectionPlan, scope: Scope | undefined): readonly Rows[] {
   return plan.fields.flatMap((field) =>
     field.kind === 'groups' ? [renderConnectionGroups(field.groups, plan, scope)] : [],
   );
@@ -132,27 +159,30 @@ function matchConnection({ source }: ConnectionPlan, outer: Scope | undefined, l
   return source.kind === 'anchored' ? matchAnchored(source, outer) : matchSource(source, outer, labelled);
 }
 
-function renderConnectionGroups(
-  groups: GroupsPlan,
-  plan: ConnectionPlan,
-  outer: Scope | undefined,
-): Cypher.Clause {
+function renderConnectionGroups(groups: GroupsPlan, plan: ConnectionPlan, outer: Scope | undefined): Rows {
   const match = matchConnection(plan, outer, true);
   const where = plan.where ? renderPredicate(plan.where, match.scope) : undefined;
   return renderGroups(groups, match, allOf([match.where, where]), renderProjection);
 }
 
-/** Where an order of a whole label sets nulls aside, two reads by index, one behind the other, save reading the label. */
-function renderPage(plan: ConnectionPlan, outer: Scope | undefined): Cypher.Expr {
-  if (plan.source.kind !== 'label' || plan.order[0]?.by.kind !== 'missing') return renderRows(plan, outer);
-  const [known, missing] = (['known', 'missing'] as const).map((segment) => renderRows(plan, outer, segment));
-  const { limit, backward } = plan.page;
-  return backward
-    ? cy`(${missing!} + ${known!})[0..${param(limit)}]`
-    : cy`(${known!} + ${missing!})[0..${param(limit)}]`;
+/**
+ * The rows of a page, if one is asked for. Where an order of a whole label sets nulls aside, they are read by index in two
+ * goes, one behind the other, which saves reading the label.
+ */
+function pageOf(plan: ConnectionPlan, outer: Scope | undefined): readonly Rows[] {
+  if (!wantsPage(plan)) return [];
+  if (plan.source.kind !== 'label' || plan.order[0]?.by.kind !== 'missing') return [renderRows(plan, outer)];
+  const segments = (['known', 'missing'] as const).map((segment) => renderRows(plan, outer, segment));
+  return plan.page.backward ? segments.reverse() : segments;
 }
 
-function renderRows(plan: ConnectionPlan, outer: Scope | undefined, segment?: Segment): Cypher.Expr {
+/** The page of the lists that `pageOf` finds. */
+function wholePage({ page }: ConnectionPlan, [list, rest]: readonly Cypher.Expr[]): Cypher.Expr {
+  if (!list) return Cypher.Null;
+  return rest ? cy`(${list} + ${rest})[0..${param(page.limit)}]` : list;
+}
+
+function renderRows(plan: ConnectionPlan, outer: Scope | undefined, segment?: Segment): Rows {
   const match = matchConnection(plan, outer, plan.where !== undefined);
   const { scope } = match;
   const where = allOf([
@@ -164,7 +194,8 @@ function renderRows(plan: ConnectionPlan, outer: Scope | undefined, segment?: Se
   ]);
   // Within a segment the first term is the same for all.
   const order = segment ? plan.order.slice(1) : plan.order;
-  return new Cypher.Collect(afterLead(match, pageOf(plan, rows(match, where), scope, order)));
+  const { clauses, row } = firstRows(plan, rows(match, where), scope, order);
+  return { clauses: afterLead(match, clauses), row };
 }
 
 function beyondCursors({ order, page }: ConnectionPlan, scope: Scope): Cypher.Predicate | undefined {
@@ -176,19 +207,17 @@ function beyondCursors({ order, page }: ConnectionPlan, scope: Scope): Cypher.Pr
 }
 
 /** The first rows in an order, each with its order values (when cursors are asked for) and what it shows. */
-function pageOf(
+function firstRows(
   plan: ConnectionPlan,
   found: Cypher.With,
   scope: Scope,
   order: ConnectionPlan['order'],
-): Cypher.Clause {
+): Rows {
   const values = plan.cursors ? plan.order.map((term) => orderExpression(term, scope)) : [];
   const items = plan.items.map((item) => renderProjection(item, scope));
   const row = new Cypher.List([new Cypher.List(values), ...items]);
-  return found
-    .orderBy(...orderBy(order, scope, plan.page.backward))
-    .limit(param(plan.page.limit))
-    .return([row, COLUMN]);
+  const clauses = found.orderBy(...orderBy(order, scope, plan.page.backward)).limit(param(plan.page.limit));
+  return { clauses, row };
 }
 
 /** Sources whose order an index can give. */
@@ -204,7 +233,8 @@ function rows(match: Match, where: Cypher.Predicate | undefined): Cypher.With {
 }
 
 /** A plain pattern is counted by degree or count store; conditions and repetitions need a subquery. */
-function renderTotal(plan: ConnectionPlan, outer: Scope | undefined): Cypher.Expr {
+function totalOf(plan: ConnectionPlan, outer: Scope | undefined): Cypher.Expr {
+  if (!wants(plan, 'totalCount')) return Cypher.Null;
   const match = matchConnection(plan, outer, plan.where !== undefined);
   const where = allOf([match.where, plan.where ? renderPredicate(plan.where, match.scope) : undefined]);
   if (!where && !match.repeats && !match.lead) return new Cypher.Count(match.pattern) as Cypher.Expr;
@@ -216,11 +246,10 @@ function renderTotal(plan: ConnectionPlan, outer: Scope | undefined): Cypher.Exp
 
 function renderList(plan: ListPlan, outer: Scope): Cypher.Expr {
   const match = matchSource(plan.source, outer, true);
-  const list = rows(match, match.where)
+  const first = rows(match, match.where)
     .orderBy(...orderBy(plan.order, match.scope, false))
-    .limit(param(plan.limit))
-    .return([renderProjection(plan.item, match.scope), COLUMN]);
-  return new Cypher.Collect(afterLead(match, list));
+    .limit(param(plan.limit));
+  return listed({ clauses: afterLead(match, first), row: renderProjection(plan.item, match.scope) });
 }
 
 /** `[[type, out, in] …]`, each a degree. */
