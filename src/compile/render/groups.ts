@@ -8,7 +8,7 @@ import type { Rows } from './rows.ts';
 import { alongPaths, matchSource } from './source.ts';
 
 /** Renders what is shown of a node; given from outside, since projections and groups nest both ways. */
-type Shown = (projection: Projection, scope: Scope) => Cypher.Expr;
+export type Shown = (projection: Projection, scope: Scope) => Cypher.Expr;
 
 /** A key of the rows at hand: the variable that holds it, and whether that is a node. */
 interface Key {

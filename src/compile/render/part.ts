@@ -1,8 +1,9 @@
 import Cypher from '@neo4j/cypher-builder';
 import { IDS } from '../holes.ts';
 import type { PartPlan, ProjectedField } from '../plan.ts';
+import { groupsOf, renderConnection } from './connection.ts';
 import { COLUMN, cy, param } from './cypher.ts';
-import { groupsOf, renderConnection, renderProjection } from './projection.ts';
+import { renderProjection } from './projection.ts';
 import { type Rows, returned } from './rows.ts';
 
 /** The statement of a part: a row `[element id, [field …]]` for each node among `$p.ids`. */
@@ -24,15 +25,15 @@ function renderField(
   node: Cypher.Node,
 ): { readonly calls: readonly Cypher.Clause[]; readonly value: Cypher.Expr } {
   if (value.kind !== 'connection') return { calls: [], value: renderProjection(value, { node }) };
-  const found = groupsOf(value.connection, { node }).map((rows) => ({
+  const connection = { plan: value.connection, outer: { node }, show: renderProjection };
+  const found = groupsOf(connection).map((rows) => ({
     rows,
     groups: new Cypher.Variable(),
   }));
   return {
     calls: found.map(({ rows, groups }) => gathered(rows, groups, node)),
     value: renderConnection(
-      value.connection,
-      { node },
+      connection,
       found.map(({ groups }) => groups),
     ),
   };

@@ -2,11 +2,12 @@ import Cypher from '@neo4j/cypher-builder';
 import { MAX_MATCHES } from '../../model/index.ts';
 import type { Param } from '../plan.ts';
 import type { LookupKey, LookupPlan, NodeBranch, RootPlan } from '../plan-roots.ts';
+import { renderRootConnection } from './connection.ts';
 import { allOf, COLUMN, condition, cy, param, type Scope } from './cypher.ts';
 import { renderSubgraph } from './graph.ts';
 import { renderPaths } from './paths.ts';
 import { hasAnyLabel, renderPredicate } from './predicate.ts';
-import { renderProjection, renderRootConnection } from './projection.ts';
+import { renderProjection } from './projection.ts';
 import { statementOf } from './rows.ts';
 import { renderSearch } from './search.ts';
 
@@ -24,7 +25,7 @@ function rootClause({ read }: RootPlan): Cypher.Clause {
     case 'search':
       return renderSearch(read.search);
     case 'connection':
-      return renderRootConnection(read.connection);
+      return renderRootConnection({ plan: read.connection, show: renderProjection });
     case 'lookup':
       return renderLookup(read.lookup);
     case 'nodes':
