@@ -1,4 +1,4 @@
 import { defineConfig } from 'vitest/config';
 
-/** The architecture test alone, for `npm run check`: it needs no database. */
-export default defineConfig({ test: { include: ['tests/architecture.test.ts'] } });
+/** What `npm run check` tests: it needs no database. */
+export default defineConfig({ test: { include: ['tests/architecture.test.ts', 'tests/bench/*.test.ts'] } });

@@ -1,14 +1,12 @@
-import { writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError } from 'commander';
-import { benchEngine, savedResults, saveResult } from './engine.ts';
+import { benchEngine } from './engine.ts';
 import { print, run } from './extract.ts';
-import { growth } from './growth.ts';
 import { runLedgerBench } from './ledger/command.ts';
 import { OPERATIONS } from './operations/index.ts';
+import { writePage } from './page.ts';
 import { report } from './report.ts';
+import { saveResult } from './results.ts';
 
-const DOCUMENT = fileURLToPath(new URL('../docs/performance.md', import.meta.url));
 const LARGEST = 100_000;
 
 const program = new Command('bench').description(
@@ -45,7 +43,7 @@ program
   .option('--round-ms <ms>', 'how long a turn takes', positive, 400)
   .option('--large', `allow more than ${LARGEST} nodes: much disk and time`)
   .option('--drop', 'load the graph anew')
-  .option('--write', 'keep the result and write docs/performance.md from the results of all sizes')
+  .option('--write', 'keep the run in bench/results and write docs/performance.md from the runs of all sizes')
   .action(async (options: EngineOptions) => {
     if (options.size > LARGEST && !options.large)
       program.error(`--size ${options.size} takes much time and disk; say --large if that is meant`);
@@ -57,16 +55,18 @@ program
       );
     if (options.write && only) program.error('--write keeps whole runs; leave out --only');
     const effort = { rounds: options.rounds, roundMs: options.roundMs };
-    const result = await benchEngine({
-      ...options,
-      ...(only ? { only } : { only: undefined }),
-      effort,
-    } as never);
+    const { size, drop } = options;
+    const result = await benchEngine({ size, effort, ...(only && { only }), ...(drop && { drop }) });
     console.log(report(result));
     if (!options.write) return;
-    await saveResult(result);
-    writeFileSync(DOCUMENT, documentText());
+    saveResult(result);
+    writePage();
   });
+
+program
+  .command('page')
+  .description('writes docs/performance.md from the kept runs of all sizes, without measuring')
+  .action(writePage);
 
 interface EngineOptions {
   readonly size: number;
@@ -77,22 +77,6 @@ interface EngineOptions {
   readonly drop?: boolean;
   readonly write?: boolean;
 }
-
-function documentText(): string {
-  const runs = savedResults();
-  return `${[INTRODUCTION, ...runs.map(report), growth(runs)].filter(Boolean).join('\n\n')}\n`;
-}
-
-const INTRODUCTION = `# Performance
-
-Written by \`npm run bench -- engine --size N --write\`; do not edit. What is compared, over HTTP, with one client unless it says otherwise:
-
-- **ours**: our server as \`npm start\` runs it, on a graph that our pipeline loaded, every fact with two statements;
-- **peer**: @neo4j/graphql 7 behind Apollo's standalone server, on its own plain copy of the graph (no ledger, its own indexes) and on our database: the better one counts;
-- **limit**: the bare driver with hand-written Cypher behind node:http, on our database.
-
-Answers are compared equal before anything is timed (paths by length, searches by score). Servers are processes of their own and take turns, round by round, in one
-run. Targets are those of the issue, for 10^5 nodes.`;
 
 function sizeOf(text: string): number {
   const power = /^10\^([1-7])$/.exec(text);

@@ -1,14 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
-import { join } from 'node:path';
 import { pino } from 'pino';
 import { loadModel } from '../src/model/index.ts';
 import { connect } from '../src/neo4j/index.ts';
 import { Shutdown } from '../src/start/shutdown.ts';
 import { dataOf, post } from './client.ts';
 import { findFixtures } from './data/fixtures.ts';
-import { BENCH_HOME, dropStores, loadedFigures, openStores, type Stores } from './data/store.ts';
+import { dropStores, loadedFigures, openStores, type Stores } from './data/store.ts';
 import { type Contender, type Effort, measure, type OperationResult } from './measure.ts';
 import { OPERATIONS, type Operation } from './operations/index.ts';
 import { type Kind, type Running, startServer } from './servers/start.ts';
@@ -37,6 +34,8 @@ export interface EngineBench {
   /** Not measured when only some operations were asked for. */
   readonly starts?: Readonly<Record<Kind, StartFigures>>;
   readonly operations: readonly OperationResult[];
+  /** What a reader of the run must know besides, when something is out of the ordinary. */
+  readonly note?: string;
 }
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -146,17 +145,4 @@ async function cursorScope(ours: Running): Promise<string> {
   const data = dataOf(body, 'ours') as { policies: { pageInfo: { endCursor: string } } };
   const [, scope] = JSON.parse(Buffer.from(data.policies.pageInfo.endCursor, 'base64url').toString());
   return scope as string;
-}
-
-/** Keeps a run for the report, which shows all sizes. */
-export async function saveResult(result: EngineBench): Promise<void> {
-  await writeFile(join(BENCH_HOME, `${result.size}.json`), `${JSON.stringify(result, null, 2)}\n`);
-}
-
-/** The last whole run of each size, smallest first. */
-export function savedResults(): readonly EngineBench[] {
-  return readdirSync(BENCH_HOME)
-    .filter((name) => /^\d+\.json$/.test(name))
-    .map((name) => JSON.parse(readFileSync(join(BENCH_HOME, name), 'utf8')) as EngineBench)
-    .sort((x, y) => x.size - y.size);
 }

@@ -1,5 +1,5 @@
 import type { EngineBench } from './engine.ts';
-import type { Measured } from './measure.ts';
+import { type Measured, measuredOf } from './measure.ts';
 import { OPERATIONS } from './operations/index.ts';
 
 /** Targets of ours from 10^4 to 10^6 nodes; of the others: the limit's + 0.1. */
@@ -47,7 +47,7 @@ function exponent(id: string, name: Measured['name'], [small, large]: Runs): str
 
 function p50({ operations }: EngineBench, id: string, name: Measured['name']): number | undefined {
   const result = operations.find((each) => each.id === id);
-  return result?.measured.find((each) => each.name === name)?.times.p50;
+  return result && measuredOf(result, name)?.times.p50;
 }
 
 function nodes({ size }: EngineBench): string {

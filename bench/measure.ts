@@ -30,6 +30,11 @@ export interface OperationResult {
   readonly measured: readonly Measured[];
 }
 
+/** Undefined: the contender was not asked, could not answer or answered otherwise. */
+export function measuredOf({ measured }: OperationResult, name: Contender['name']): Measured | undefined {
+  return measured.find((each) => each.name === name);
+}
+
 export interface Effort {
   readonly rounds: number;
   /** Milliseconds that each contender may take in a round. */

@@ -1,5 +1,5 @@
 import type { EngineBench, StartFigures } from './engine.ts';
-import type { Measured, OperationResult } from './measure.ts';
+import { type Measured, measuredOf, type OperationResult } from './measure.ts';
 import { OPERATIONS } from './operations/index.ts';
 
 /** The tables of a run, as Markdown. */
@@ -24,27 +24,25 @@ export function report(bench: EngineBench): string {
   ].join('\n');
 }
 
-function machineLine({ machine: { cores, load }, loadSeconds, statements }: EngineBench): string {
+function machineLine({ machine: { cores, load }, loadSeconds, statements, note }: EngineBench): string {
   const shared =
     load > cores * 1.5 ? '; other work shared it, so times and p99 are those of a crowded machine' : '';
   const rate = Math.round(statements / Math.max(1, loadSeconds)).toLocaleString('en');
-  return `${cores} cores, load average ${load.toFixed(1)}${shared}. Loaded at ${rate} statements a second.`;
-}
-
-function of(result: OperationResult, name: Measured['name']): Measured | undefined {
-  return result.measured.find((each) => each.name === name);
+  return `${cores} cores, load average ${load.toFixed(1)}${shared}. Loaded at ${rate} statements a second.${note ? ` ${note}` : ''}`;
 }
 
 /** The peer on its own copy or on ours: the better one counts. */
 function peerOf(result: OperationResult): Measured | undefined {
-  const both = [of(result, 'peer'), of(result, 'peer on ours')].filter((each) => each !== undefined);
+  const both = [measuredOf(result, 'peer'), measuredOf(result, 'peer on ours')].filter(
+    (each) => each !== undefined,
+  );
   return both.toSorted((x, y) => x.times.p50 - y.times.p50)[0];
 }
 
 function row(result: OperationResult): string {
   const title = `${result.id}: ${result.title}`;
   if (result.differs) return `| ${title} | the answers differ | | | | | | |`;
-  const [ours, peer, limit] = [of(result, 'ours')!, peerOf(result), of(result, 'limit')!];
+  const [ours, peer, limit] = [measuredOf(result, 'ours')!, peerOf(result), measuredOf(result, 'limit')!];
   const target = OPERATIONS.find((each) => each.id === result.id)?.target;
   const wanted = target?.peer ? `≤ ${target.peer}` : target?.p99Ms ? `p99 ≤ ${target.p99Ms} ms` : '';
   const compared = peer
@@ -71,7 +69,7 @@ const OWN = [
 function ownRows({ operations }: EngineBench): readonly string[] {
   const ours = (id: string): Measured | undefined => {
     const result = operations.find((each) => each.id === id);
-    return result && of(result, 'ours');
+    return result && measuredOf(result, 'ours');
   };
   return OWN.flatMap(({ title, of: left, to: right, target }) => {
     const [one, other] = [ours(left), ours(right)];
@@ -97,12 +95,12 @@ function startRows({ starts }: EngineBench): readonly string[] {
 function crowdRow(result: OperationResult): string {
   const cell = (each: Measured | undefined): string =>
     each?.crowd ? `${each.crowd.p50.toFixed(1)} / ${each.crowd.p99.toFixed(1)}, ${each.crowd.errors}` : '–';
-  return `| ${result.id} | ${cell(of(result, 'ours'))} | ${cell(peerOf(result))} | ${cell(of(result, 'limit'))} |`;
+  return `| ${result.id} | ${cell(measuredOf(result, 'ours'))} | ${cell(peerOf(result))} | ${cell(measuredOf(result, 'limit'))} |`;
 }
 
 function meanCpu(operations: readonly OperationResult[]): string {
   const ratios = operations.flatMap((result) => {
-    const [ours, peer] = [of(result, 'ours'), peerOf(result)];
+    const [ours, peer] = [measuredOf(result, 'ours'), peerOf(result)];
     return ours && peer ? [ours.cpuMs / peer.cpuMs] : [];
   });
   return ratios.length === 0 ? '–' : (ratios.reduce((x, y) => x + y, 0) / ratios.length).toFixed(2);

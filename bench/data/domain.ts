@@ -54,7 +54,7 @@ function namer(random: Random): () => string {
   const taken = new Set<string>();
   return () => {
     for (;;) {
-      const name = Array.from({ length: 4 }, () => random.pick(CHARACTERS)).join('');
+      const name = [FIRST, CHARACTERS, CHARACTERS, CHARACTERS].map((of) => random.pick(of)).join('');
       if (!taken.has(name)) {
         taken.add(name);
         return name;
@@ -66,6 +66,9 @@ function namer(random: Random): () => string {
 const CHARACTERS = [
   ...'安柏灿辰澄驰川淳达典鼎东恩帆方飞丰福富岗高格冠光广贵瀚豪昊和恒弘宏泓华辉汇慧吉佳嘉建江杰捷金锦晋京经晶景璟炯君俊凯康科昆蓝澜朗乐磊力立利联良林临凌领隆路绿伦迈茂美蒙弥敏明铭宁诺欧鹏平普奇启谦乾强清庆泉仁荣融锐瑞润睿森尚申深晟圣盛师时世舒顺硕思松苏素泰腾天通同图拓万维伟文沃西熙鑫欣新信星兴雄秀旭轩雅阳耀业怡义易逸益盈颖永优友宇裕元远越云运泽展兆哲真振正知志致智中忠舟卓子紫宗尊',
 ];
+
+/** The others begin no name: words that begin with one of them stand inside of names only, however many there are. */
+const FIRST = CHARACTERS.slice(0, -16);
 
 /** Cities and districts of so many provinces that each has some tens of things; the first city is the hub. */
 function placesOf(size: number): readonly NameRef[] {

@@ -33,7 +33,7 @@ const QUERIES = {
   centres:
     'MATCH (c:Company)-[:IN_PARK]->(p)<-[:FUND_OF]-() WITH DISTINCT c ORDER BY c.id LIMIT 100 RETURN c.id AS id',
   // No name begins with them: then score alone ranks, as the peer does.
-  words: `MATCH (c:Company) WITH c ORDER BY c.id LIMIT 400 WITH DISTINCT substring(c.name, 1, 2) AS word
+  words: `MATCH (c:Company) WITH c ORDER BY c.id LIMIT 800 WITH DISTINCT substring(c.name, 1, 2) AS word
     WHERE NOT EXISTS { MATCH (n:Name) WHERE n.type IN ['Policy', 'Park', 'Company'] AND n.normal STARTS WITH word }
     RETURN word AS id LIMIT 60`,
 } as const;

@@ -8,8 +8,8 @@ import type { Shutdown } from '../../src/start/shutdown.ts';
 import { loadBySize } from './load.ts';
 import { loadPlain } from './plain.ts';
 
-/** Everything the bench keeps: databases loaded once, and the results of earlier runs. */
-export const BENCH_HOME = fileURLToPath(new URL('../../.data/bench/', import.meta.url));
+/** The databases, loaded once. */
+const BENCH_HOME = fileURLToPath(new URL('../../.data/bench/', import.meta.url));
 
 /** The two databases of a size: ours, with the whole ledger, and the plain copy of its domain nodes for the peer. */
 export interface Stores {

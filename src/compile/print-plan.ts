@@ -1,20 +1,16 @@
 import type {
-  Anchor,
-  AnchoredSource,
   Binding,
   ConnectionPlan,
   Conversion,
-  EvidenceOf,
   GroupBy,
   GroupsPlan,
   PartPlan,
-  Predicate,
   Projection,
-  RegionPaths,
-  Source,
 } from './plan.ts';
 import { orderText } from './plan-order.ts';
 import type { LookupPlan, PathsPlan, Plan, RootPlan, SearchPlan, SubgraphPlan } from './plan-roots.ts';
+import { isScalar, printScalar } from './print-scalar.ts';
+import { printPredicate, printRegionPaths, printSource } from './print-source.ts';
 
 /** The plan as text that a person reads: one line a read, indented by nesting; `$p3` are places for values. */
 export function printPlan(plan: Plan): string {
@@ -133,10 +129,6 @@ function printGroups(plan: GroupsPlan): readonly string[] {
   ];
 }
 
-function printRegionPaths({ types, steps }: RegionPaths): string {
-  return `${types.join('|')}${steps > 1 ? ` in ${steps} steps` : ''}`;
-}
-
 function printGroupBy(by: GroupBy): string {
   switch (by.kind) {
     case 'type':
@@ -179,168 +171,8 @@ function printProjection(projection: Projection): readonly string[] {
 
 /** A plain value stands on its key's line; a read stands under it. */
 function named(key: string, value: Projection): readonly string[] {
-  const plain = [
-    'property',
-    'value',
-    'json',
-    'formerIds',
-    'edgeType',
-    'edgeDirection',
-    'relationshipCounts',
-    'edgeProperties',
-    'display',
-    'constant',
-    'context',
-    'address',
-    'movedFacts',
-    'later',
-  ].includes(value.kind);
-  const lines = printProjection(value);
-  return plain ? [`${key}: ${lines[0]}`] : [`${key}:`, ...indent(lines)];
-}
-
-type Scalar = Exclude<Projection, { kind: 'object' | 'variants' | 'connection' | 'list' | 'first' }>;
-
-function printScalar(projection: Scalar): string {
-  switch (projection.kind) {
-    case 'property':
-      return `${projection.of === 'edge' ? 'edge.' : ''}${projection.property}`;
-    case 'value':
-      return `${projection.of === 'edge' ? 'edge.' : ''}${projection.main} (${projection.parts.map((part) => part.property).join(', ')})`;
-    case 'json':
-      return `${projection.property} as JSON (${projection.fields.map((field) => field.name).join(', ')})`;
-    case 'display':
-      return `${projection.property} as one line`;
-    case 'constant':
-      return `${projection.property} as a constant`;
-    case 'context':
-      return `text $${projection.before} before and $${projection.after} after (${projection.fields.map((field) => field.part).join(', ')})`;
-    case 'movedFacts':
-      return 'facts that would move';
-    case 'address':
-      return 'address on the document page';
-    case 'formerIds':
-      return 'ids of other names';
-    case 'edgeType':
-      return 'type of the relationship';
-    case 'relationshipCounts':
-      return 'counts of relationships';
-    case 'edgeProperties':
-      return 'fields of the relationship';
-    case 'later':
-      return `left to part ${projection.part + 1}`;
-    case 'edgeDirection':
-      return 'direction of the relationship';
-  }
-}
-
-function printSource(source: Source | AnchoredSource): string {
-  switch (source.kind) {
-    case 'label':
-      return `all ${source.labels.join(' & ')}${source.live ? ' that are live' : ''}`;
-    case 'anchored':
-      return `${source.along ? `${printSource(source.along)}, ` : ''}${source.labels.join(' & ')} from ${printAnchor(source.anchor)}`;
-    case 'related': {
-      const types = source.types.join('|');
-      const arrow = { OUT: `-${types}->`, IN: `<-${types}-`, BOTH: `-${types}-` }[source.direction];
-      return `${arrow}${source.label ? ` ${source.label}` : ''}`;
-    }
-    case 'evidence':
-      return `statements ${EVIDENCE[source.of]}`;
-    case 'documents':
-      return `documents of statements ${EVIDENCE[source.of]}`;
-    case 'facts':
-      return `facts of the ${source.of}${source.predicate ? ` about $${source.predicate}` : ''}`;
-    case 'entityOf':
-      return `entity named by ${source.property}`;
-    case 'names':
-      return 'names of the entity';
-    case 'nameOf':
-      return `name ${source.property}`;
-    case 'decisions':
-      return 'decisions about names of the entity';
-    case 'unsure':
-      return 'pairs that are unsure';
-    case 'rejections':
-      return 'rejections of the entity';
-    case 'rejectionOf':
-      return 'rejection of the statement';
-    case 'changed':
-      return 'entity that the change is about';
-    case 'documentNamed':
-      return `document named by ${source.property}`;
-    case 'evidenceAsOf':
-      return `statements about the node after run $${source.run}`;
-    case 'factsAsOf':
-      return `facts of the entity after run $${source.run}${source.predicate ? ` about $${source.predicate}` : ''}`;
-    case 'named':
-      return `entity to which the name key ${source.property} leads`;
-    case 'blocks':
-      return 'blocks of the live reading';
-    case 'statements':
-      return 'live statements of the document';
-    case 'documentOf':
-      return 'document of the statement';
-  }
-}
-
-function printAnchor(anchor: Anchor): string {
-  switch (anchor.by) {
-    case 'any':
-      return `any of (${anchor.of.map((each) => `${printAnchor(each.anchor)}${each.where ? ` where ${printPredicate(each.where)}` : ''}`).join('; ')})`;
-    case 'key':
-      return printPredicate(anchor.key);
-    case 'name':
-      return printPredicate(anchor.named);
-    case 'region':
-      return printPredicate(anchor.within);
-    case 'evidence':
-      return printPredicate(anchor.evidence);
-    case 'related': {
-      const where = anchor.where ? ` where ${printPredicate(anchor.where)}` : '';
-      return `${printSource(anchor.source)} from ${printAnchor(anchor.anchor)}${where}`;
-    }
-  }
-}
-
-const EVIDENCE: Readonly<Record<EvidenceOf, string>> = {
-  entity: 'about the node',
-  observation: 'for the observation',
-  edge: 'for the edge',
-  edgeOfObservation: 'for the observation it starts from',
-  edgeToObservation: 'for the observation it leads to',
-  fact: 'for the value',
-  conflict: 'about the field',
-  rejection: 'that it marks',
-};
-
-function printPredicate(predicate: Predicate): string {
-  switch (predicate.kind) {
-    case 'and':
-    case 'or':
-      if (predicate.of.length === 0) return predicate.kind === 'and' ? 'true' : 'false';
-      return predicate.of.length === 1
-        ? printPredicate(predicate.of[0]!)
-        : `(${predicate.of.map(printPredicate).join(` ${predicate.kind} `)})`;
-    case 'not':
-      return `not ${printPredicate(predicate.of)}`;
-    case 'compare':
-      return `${predicate.of === 'edge' ? 'edge.' : ''}${predicate.property} ${predicate.operator} $${predicate.param}`;
-    case 'known':
-      return `${predicate.property} is ${predicate.known ? 'known' : 'unknown'}`;
-    case 'labels':
-      return `is ${predicate.labels.join(' | ')}`;
-    case 'named':
-      return `a name is $${predicate.normal}`;
-    case 'within':
-      return `within region $${predicate.region} or named $${predicate.normal}${predicate.paths.types.length > 0 ? ` by ${printRegionPaths(predicate.paths)}` : ''}`;
-    case 'evidence': {
-      const asked = (['document', 'section', 'extractor'] as const).filter((name) => predicate[name]);
-      return `evidence ${EVIDENCE[predicate.of]} (${asked.map((name) => `${name} $${predicate[name]}`).join(', ')})`;
-    }
-    case 'related':
-      return `${predicate.quantifier} ${printSource(predicate.source)}${predicate.where ? ` where ${printPredicate(predicate.where)}` : ''}`;
-  }
+  if (isScalar(value)) return [`${key}: ${printScalar(value)}`];
+  return [`${key}:`, ...indent(printProjection(value))];
 }
 
 function printBinding({ param, site, path, as }: Binding, root: RootPlan): string {

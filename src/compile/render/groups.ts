@@ -4,10 +4,11 @@ import { foundAtPlaces, regionsAbove } from './at-places.ts';
 import { COLUMN, cy, param, type Scope } from './cypher.ts';
 import { afterLead, type Match, matchClause } from './match.ts';
 import { renderPredicate } from './predicate.ts';
+import type { Rows } from './rows.ts';
 import { alongPaths, matchSource } from './source.ts';
 
 /** Renders what is shown of a node; given from outside, since projections and groups nest both ways. */
-type Shown = (projection: Projection, scope: Scope) => Cypher.Expr;
+export type Shown = (projection: Projection, scope: Scope) => Cypher.Expr;
 
 /** A key of the rows at hand: the variable that holds it, and whether that is a node. */
 interface Key {
@@ -16,34 +17,29 @@ interface Key {
 }
 
 /**
- * One column `[keys, count, sums …]` a group: the rows of a source by their keys, each row once under each of its values.
+ * `[keys, count, sums …]` a group: the rows of a source by their keys, each row once under each of its values.
  */
 export function renderGroups(
   plan: GroupsPlan,
   match: Match,
   where: Cypher.Predicate | undefined,
   shown: Shown,
-): Cypher.Clause {
+): Rows {
   const { clauses, keys, count: counted, amounts } = countedRows(plan, match, where);
   const count = new Cypher.Variable();
-  const last = [
-    new Cypher.With(
-      ...keys.map((each) => each.variable),
-      column(counted, count),
-      ...amounts.map(({ gathered, variable }) => column(gathered, variable)),
-    )
-      .orderBy(...groupOrder(plan, keys, count))
-      .limit(param(plan.limit)),
-    new Cypher.Return([
-      new Cypher.List([
-        new Cypher.List(keys.map((key) => keyValue(key, plan, shown))),
-        count,
-        ...amounts.map(({ sum, variable }) => added(sum, variable)),
-      ]),
-      COLUMN,
-    ]),
-  ];
-  return Cypher.utils.concat(...clauses, ...last);
+  const groups = new Cypher.With(
+    ...keys.map((each) => each.variable),
+    column(counted, count),
+    ...amounts.map(({ gathered, variable }) => column(gathered, variable)),
+  )
+    .orderBy(...groupOrder(plan, keys, count))
+    .limit(param(plan.limit));
+  const row = new Cypher.List([
+    new Cypher.List(keys.map((key) => keyValue(key, plan, shown))),
+    count,
+    ...amounts.map(({ sum, variable }) => added(sum, variable)),
+  ]);
+  return { clauses: Cypher.utils.concat(...clauses, groups), row };
 }
 
 /** Rows with their keys, and what is to be aggregated over those that have the same. */

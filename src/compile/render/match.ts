@@ -23,3 +23,10 @@ export function matchClause(match: Match, where: Cypher.Predicate | undefined): 
 export function afterLead({ lead }: Match, clause: Cypher.Clause): Cypher.Clause {
   return lead ? Cypher.utils.concat(lead, clause) : clause;
 }
+
+/** MATCH … WHERE … WITH the variables that the rows need, each node once where a source repeats. */
+export function matchedRows(match: Match, where: Cypher.Predicate | undefined): Cypher.With {
+  const { node, edge } = match.scope;
+  const kept = matchClause(match, where).with(node, ...(edge ? [edge] : []));
+  return match.repeats ? kept.distinct() : kept;
+}

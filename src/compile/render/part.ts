@@ -1,8 +1,10 @@
 import Cypher from '@neo4j/cypher-builder';
 import { IDS } from '../holes.ts';
 import type { PartPlan, ProjectedField } from '../plan.ts';
+import { groupsOf, renderConnection } from './connection.ts';
 import { COLUMN, cy, param } from './cypher.ts';
-import { groupsOf, renderConnection, renderProjection } from './projection.ts';
+import { renderProjection } from './projection.ts';
+import { type Rows, returned } from './rows.ts';
 
 /** The statement of a part: a row `[element id, [field …]]` for each node among `$p.ids`. */
 export function renderPart({ fields }: PartPlan): string {
@@ -23,23 +25,23 @@ function renderField(
   node: Cypher.Node,
 ): { readonly calls: readonly Cypher.Clause[]; readonly value: Cypher.Expr } {
   if (value.kind !== 'connection') return { calls: [], value: renderProjection(value, { node }) };
-  const found = groupsOf(value.connection, { node }).map((clause) => ({
-    clause,
+  const connection = { plan: value.connection, outer: { node }, show: renderProjection };
+  const found = groupsOf(connection).map((rows) => ({
+    rows,
     groups: new Cypher.Variable(),
   }));
   return {
-    calls: found.map(({ clause, groups }) => gathered(clause, groups, node)),
+    calls: found.map(({ rows, groups }) => gathered(rows, groups, node)),
     value: renderConnection(
-      value.connection,
-      { node },
+      connection,
       found.map(({ groups }) => groups),
     ),
   };
 }
 
 /** The rows of a subquery as one list, in their order. */
-function gathered(clause: Cypher.Clause, list: Cypher.Variable, node: Cypher.Node): Cypher.Clause {
+function gathered(groups: Rows, list: Cypher.Variable, node: Cypher.Node): Cypher.Clause {
   const row = new Cypher.NamedVariable(COLUMN);
-  const rows = new Cypher.Call(clause, [node]);
+  const rows = new Cypher.Call(returned(groups), [node]);
   return new Cypher.Call(Cypher.utils.concat(rows, new Cypher.Return([cy`collect(${row})`, list])), [node]);
 }

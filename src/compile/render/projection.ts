@@ -1,13 +1,13 @@
 import Cypher from '@neo4j/cypher-builder';
-import type { ConnectionPlan, GroupsPlan, ListPlan, Projection, Variant } from '../plan.ts';
-import { matchAnchored } from './anchor.ts';
+import type { ListPlan, Projection, Variant } from '../plan.ts';
+import { renderConnection } from './connection.ts';
 import { renderContext } from './context.ts';
-import { allOf, COLUMN, cy, param, type Scope } from './cypher.ts';
-import { renderGroups } from './groups.ts';
-import { afterLead, type Match, matchClause } from './match.ts';
+import { COLUMN, cy, param, type Scope } from './cypher.ts';
+import { afterLead, matchClause, matchedRows } from './match.ts';
 import { movedFacts } from './moved-facts.ts';
-import { beyondCursor, keysKnown, orderBy, orderExpression, type Segment, segmentOf } from './order.ts';
-import { firstOf, hasAnyLabel, renderPredicate } from './predicate.ts';
+import { orderBy } from './order.ts';
+import { firstOf, hasAnyLabel } from './predicate.ts';
+import { listed } from './rows.ts';
 import { matchSource } from './source.ts';
 
 /** A projection as one expression; src/compile/decode reads its value by the same plan. */
@@ -35,7 +35,7 @@ export function renderProjection(projection: Projection, scope: Scope): Cypher.E
     case 'variants':
       return renderVariants(projection.variants, scope);
     case 'connection':
-      return renderConnection(projection.connection, scope);
+      return renderConnection({ plan: projection.connection, outer: scope, show: renderProjection });
     case 'list':
       return renderList(projection.list, scope);
     case 'first': {
@@ -82,145 +82,12 @@ function renderVariants(variants: readonly Variant[], scope: Scope): Cypher.Expr
   return new Cypher.List([cy`labels(${scope.node})`, chosen as Cypher.Expr]);
 }
 
-/** `[page, total, groups …]`; page or total is null when it was not asked for. `groups`: where they stand already. */
-export function renderConnection(
-  plan: ConnectionPlan,
-  scope: Scope | undefined,
-  groups: readonly Cypher.Expr[] = groupsOf(plan, scope).map((clause) => new Cypher.Collect(clause)),
-): Cypher.Expr {
-  const wanted = (kind: string) => plan.fields.some((field) => field.kind === kind);
-  const page = wanted('edges') || wanted('nodes') || wanted('pageInfo');
-  const total = wanted('totalCount');
-  if (page && total && plan.source.kind === 'anchored' && !plan.source.along) {
-    const both = renderFound(plan, matchAnchored(plan.source, scope));
-    return groups.length > 0 ? cy`${both} + ${new Cypher.List([...groups])}` : both;
-  }
-  return new Cypher.List([
-    page ? renderPage(plan, scope) : Cypher.Null,
-    total ? renderTotal(plan, scope) : Cypher.Null,
-    ...groups,
-  ]);
-}
-
-/** `[page, total]` of nodes that no index puts in order: to find the first of them is to find all, so they are found once. */
-function renderFound(plan: ConnectionPlan, match: Match): Cypher.Expr {
-  const { node } = match.scope;
-  const found = new Cypher.Variable();
-  const where = allOf([match.where, plan.where ? renderPredicate(plan.where, match.scope) : undefined]);
-  const scope = { node: new Cypher.Node() };
-  const listed = cy`collect(${match.repeats ? cy`DISTINCT ${node}` : node})`;
-  const beyond = beyondCursors(plan, scope);
-  const rows = new Cypher.Unwind([found, scope.node]).with(scope.node);
-  const page = pageOf(plan, beyond ? rows.where(beyond).with(scope.node) : rows, scope, plan.order);
-  return firstOf(
-    Cypher.utils.concat(
-      afterLead(match, matchClause(match, where)),
-      new Cypher.With([listed, found]),
-      new Cypher.Return([new Cypher.List([new Cypher.Collect(page), cy`size(${found})`]), COLUMN]),
-    ),
-  );
-}
-
-/** What finds the groups of a connection, each kind of group with the column of `renderGroups`. */
-export function groupsOf(plan: ConnectionPlan, scope: Scope | undefined): readonly Cypher.Clause[] {
-  return plan.fields.flatMap((field) =>
-    field.kind === 'groups' ? [renderConnectionGroups(field.groups, plan, scope)] : [],
-  );
-}
-
-function matchConnection({ source }: ConnectionPlan, outer: Scope | undefined, labelled: boolean): Match {
-  return source.kind === 'anchored' ? matchAnchored(source, outer) : matchSource(source, outer, labelled);
-}
-
-function renderConnectionGroups(
-  groups: GroupsPlan,
-  plan: ConnectionPlan,
-  outer: Scope | undefined,
-): Cypher.Clause {
-  const match = matchConnection(plan, outer, true);
-  const where = plan.where ? renderPredicate(plan.where, match.scope) : undefined;
-  return renderGroups(groups, match, allOf([match.where, where]), renderProjection);
-}
-
-/** Where an order of a whole label sets nulls aside, two reads by index, one behind the other, save reading the label. */
-function renderPage(plan: ConnectionPlan, outer: Scope | undefined): Cypher.Expr {
-  if (plan.source.kind !== 'label' || plan.order[0]?.by.kind !== 'missing') return renderRows(plan, outer);
-  const [known, missing] = (['known', 'missing'] as const).map((segment) => renderRows(plan, outer, segment));
-  const { limit, backward } = plan.page;
-  return backward
-    ? cy`(${missing!} + ${known!})[0..${param(limit)}]`
-    : cy`(${known!} + ${missing!})[0..${param(limit)}]`;
-}
-
-function renderRows(plan: ConnectionPlan, outer: Scope | undefined, segment?: Segment): Cypher.Expr {
-  const match = matchConnection(plan, outer, plan.where !== undefined);
-  const { scope } = match;
-  const where = allOf([
-    match.where,
-    indexed(plan.source) ? keysKnown(plan.order, scope) : undefined,
-    segment ? segmentOf(plan.order, segment, scope) : undefined,
-    plan.where ? renderPredicate(plan.where, scope) : undefined,
-    beyondCursors(plan, scope),
-  ]);
-  // Within a segment the first term is the same for all.
-  const order = segment ? plan.order.slice(1) : plan.order;
-  return new Cypher.Collect(afterLead(match, pageOf(plan, rows(match, where), scope, order)));
-}
-
-function beyondCursors({ order, page }: ConnectionPlan, scope: Scope): Cypher.Predicate | undefined {
-  const { after, before } = page;
-  return allOf([
-    after ? beyondCursor(order, after, scope, 'after') : undefined,
-    before ? beyondCursor(order, before, scope, 'before') : undefined,
-  ]);
-}
-
-/** The first rows in an order, each with its order values (when cursors are asked for) and what it shows. */
-function pageOf(
-  plan: ConnectionPlan,
-  found: Cypher.With,
-  scope: Scope,
-  order: ConnectionPlan['order'],
-): Cypher.Clause {
-  const values = plan.cursors ? plan.order.map((term) => orderExpression(term, scope)) : [];
-  const items = plan.items.map((item) => renderProjection(item, scope));
-  const row = new Cypher.List([new Cypher.List(values), ...items]);
-  return found
-    .orderBy(...orderBy(order, scope, plan.page.backward))
-    .limit(param(plan.page.limit))
-    .return([row, COLUMN]);
-}
-
-/** Sources whose order an index can give. */
-function indexed(source: ConnectionPlan['source']): boolean {
-  return ['label', 'blocks', 'statements'].includes(source.kind);
-}
-
-/** MATCH … WHERE … WITH the variables that the rows need, each node once where a source repeats. */
-function rows(match: Match, where: Cypher.Predicate | undefined): Cypher.With {
-  const { node, edge } = match.scope;
-  const kept = matchClause(match, where).with(node, ...(edge ? [edge] : []));
-  return match.repeats ? kept.distinct() : kept;
-}
-
-/** A plain pattern is counted by degree or count store; conditions and repetitions need a subquery. */
-function renderTotal(plan: ConnectionPlan, outer: Scope | undefined): Cypher.Expr {
-  const match = matchConnection(plan, outer, plan.where !== undefined);
-  const where = allOf([match.where, plan.where ? renderPredicate(plan.where, match.scope) : undefined]);
-  if (!where && !match.repeats && !match.lead) return new Cypher.Count(match.pattern) as Cypher.Expr;
-  const found = matchClause(match, where);
-  const column: [Cypher.Expr, string] = [match.scope.node, COLUMN];
-  const counted = match.repeats ? found.return(column).distinct() : found.return(column);
-  return new Cypher.Count(afterLead(match, counted)) as Cypher.Expr;
-}
-
 function renderList(plan: ListPlan, outer: Scope): Cypher.Expr {
   const match = matchSource(plan.source, outer, true);
-  const list = rows(match, match.where)
+  const first = matchedRows(match, match.where)
     .orderBy(...orderBy(plan.order, match.scope, false))
-    .limit(param(plan.limit))
-    .return([renderProjection(plan.item, match.scope), COLUMN]);
-  return new Cypher.Collect(afterLead(match, list));
+    .limit(param(plan.limit));
+  return listed({ clauses: afterLead(match, first), row: renderProjection(plan.item, match.scope) });
 }
 
 /** `[[type, out, in] …]`, each a degree. */

@@ -1,12 +1,14 @@
 import Cypher from '@neo4j/cypher-builder';
 import { MAX_MATCHES } from '../../model/index.ts';
 import type { Param } from '../plan.ts';
-import type { LookupKey, LookupPlan, NodeBranch, RootPlan, RootRead } from '../plan-roots.ts';
+import type { LookupKey, LookupPlan, NodeBranch, RootPlan } from '../plan-roots.ts';
+import { renderRootConnection } from './connection.ts';
 import { allOf, COLUMN, condition, cy, param, type Scope } from './cypher.ts';
 import { renderSubgraph } from './graph.ts';
 import { renderPaths } from './paths.ts';
 import { hasAnyLabel, renderPredicate } from './predicate.ts';
-import { renderConnection, renderProjection } from './projection.ts';
+import { renderProjection } from './projection.ts';
+import { statementOf } from './rows.ts';
 import { renderSearch } from './search.ts';
 
 /** The statement of a root field: one row, one column. The same plan gives the same text. */
@@ -22,15 +24,8 @@ function rootClause({ read }: RootPlan): Cypher.Clause {
       return renderSubgraph(read.subgraph);
     case 'search':
       return renderSearch(read.search);
-    default:
-      return new Cypher.Return([rootExpression(read), COLUMN]);
-  }
-}
-
-function rootExpression(read: Exclude<RootRead, { kind: 'search' | 'paths' | 'subgraph' }>): Cypher.Expr {
-  switch (read.kind) {
     case 'connection':
-      return renderConnection(read.connection, undefined);
+      return renderRootConnection({ plan: read.connection, show: renderProjection });
     case 'lookup':
       return renderLookup(read.lookup);
     case 'nodes':
@@ -39,7 +34,7 @@ function rootExpression(read: Exclude<RootRead, { kind: 'search' | 'paths' | 'su
 }
 
 /** `[gone, [[id, name, labels, object or null] …]]`, one match more than an AMBIGUOUS lists. */
-function renderLookup(plan: LookupPlan): Cypher.Expr {
+function renderLookup(plan: LookupPlan): Cypher.Clause {
   const node = new Cypher.Node();
   const scope: Scope = { node };
   const [first, ...others] = plan.keys;
@@ -62,16 +57,18 @@ function renderLookup(plan: LookupPlan): Cypher.Expr {
   const found = narrowed
     ? Cypher.utils.concat(candidates, new Cypher.With(node).distinct().where(narrowed))
     : candidates;
-  const listed = Cypher.utils.concat(
+  const clauses = Cypher.utils.concat(
     found,
     new Cypher.With(node)
       .distinct()
       .orderBy([node.property(plan.display), 'ASC'], [node.property('id'), 'ASC'])
-      .limit(new Cypher.Literal(MAX_MATCHES + 1))
-      .return([row, COLUMN]),
+      .limit(new Cypher.Literal(MAX_MATCHES + 1)),
   );
   const id = plan.keys.find((key) => key.by === 'id');
-  return new Cypher.List([id ? gone(param(id.param)) : Cypher.false, new Cypher.Collect(listed)]);
+  return statementOf(
+    { clauses, row },
+    (list) => new Cypher.List([id ? gone(param(id.param)) : Cypher.false, list]),
+  );
 }
 
 /** The nodes that the first key finds, by an index each. An id finds a thing of any type, so that a hint can name it. */
@@ -121,12 +118,11 @@ function gone(id: Cypher.Expr): Cypher.Expr {
 }
 
 /** A list in the order of the ids: `[gone, entity, document, observation]`, each a list of none or one. */
-function renderNodes(ids: Param, branches: readonly NodeBranch[]): Cypher.Expr {
+function renderNodes(ids: Param, branches: readonly NodeBranch[]): Cypher.Clause {
   const id = new Cypher.Variable();
   const found = branches.map((branch) => new Cypher.Collect(branchRows(branch, id)));
-  return new Cypher.Collect(
-    new Cypher.Unwind([param(ids), id]).return([new Cypher.List([gone(id), ...found]), COLUMN]),
-  );
+  const row = new Cypher.List([gone(id), ...found]);
+  return statementOf({ clauses: new Cypher.Unwind([param(ids), id]), row }, (list) => list);
 }
 
 function branchRows(branch: NodeBranch, id: Cypher.Expr): Cypher.Clause {

@@ -1,21 +1,20 @@
 // region
-RETURN [false, COLLECT {
-  MATCH (this0:Name { type: 'Region', normal: $p.p0 })
-  MATCH (this1:Entity { id: this0.entity })
-  WITH DISTINCT this1
-  ORDER BY this1.name ASC, this1.id ASC
-  LIMIT 11
-  RETURN [this1.id, this1.name, labels(this1), CASE
-    WHEN this1:Region THEN [labels(this1), [this1.name, [COLLECT {
-      MATCH (this1)<-[this2:PART_OF]-(this3)
-      WITH this3, this2
-      ORDER BY this3.name ASC, this3.id ASC, this2.fact ASC
-      LIMIT $p.p4
-      RETURN [[], [labels(this3), [this3.name, elementId(this3)]]] AS value
-    }, NULL], elementId(this1)]]
-    ELSE NULL
-  END] AS value
-}] AS value
+MATCH (this0:Name { type: 'Region', normal: $p.p0 })
+MATCH (this1:Entity { id: this0.entity })
+WITH DISTINCT this1
+ORDER BY this1.name ASC, this1.id ASC
+LIMIT 11
+WITH collect([this1.id, this1.name, labels(this1), CASE
+  WHEN this1:Region THEN [labels(this1), [this1.name, [COLLECT {
+    MATCH (this1)<-[this2:PART_OF]-(this3)
+    WITH this3, this2
+    ORDER BY this3.name ASC, this3.id ASC, this2.fact ASC
+    LIMIT $p.p4
+    RETURN [[], [labels(this3), [this3.name, elementId(this3)]]] AS value
+  }, NULL], elementId(this1)]]
+  ELSE NULL
+END]) AS var4
+RETURN [false, var4] AS value
 
 // region, part 1
 UNWIND $p.ids AS var0
@@ -67,14 +66,13 @@ CALL (this1) {
 RETURN [var0, [[NULL, NULL, var9]]] AS value
 
 // issuingBodies
-RETURN [COLLECT {
-  MATCH (this0:IssuingBody)
-  WHERE (this0.name IS NOT NULL AND this0.id IS NOT NULL)
-  WITH this0
-  ORDER BY this0.name ASC, this0.id ASC
-  LIMIT $p.p2
-  RETURN [[], [elementId(this0)]] AS value
-}, NULL] AS value
+MATCH (this0:IssuingBody)
+WHERE (this0.name IS NOT NULL AND this0.id IS NOT NULL)
+WITH this0
+ORDER BY this0.name ASC, this0.id ASC
+LIMIT $p.p2
+WITH collect([[], [elementId(this0)]]) AS var1
+RETURN [var1, NULL] AS value
 
 // issuingBodies, part 1
 UNWIND $p.ids AS var0
