@@ -8,11 +8,11 @@ import { runnerOf } from '../load/commit.ts';
 import { recordRun } from '../load/runs.ts';
 import { applyLedgerSchema } from '../load/schema.ts';
 import { projectionVersion } from '../version.ts';
+import { Names } from '../whole/names.ts';
+import { StatementLog } from '../whole/statement-log.ts';
 import { type BulkDocument, Collector } from './collect.ts';
-import { resolveNames } from './identity.ts';
-import { Names } from './names.ts';
+import { writeIdentity } from './identity.ts';
 import { projectAll } from './project.ts';
-import { StatementLog } from './statement-log.ts';
 import type { EmptyLists } from './table.ts';
 import { Tables } from './tables.ts';
 
@@ -76,7 +76,7 @@ export async function bulkBuild(model: GraphModel, options: BulkBuildOptions): P
     if (tables.of('Content').rows === 0) throw new NothingToBuild();
     clock.end('collect');
     say('who is who …');
-    resolveNames(names, tables);
+    writeIdentity(names, tables);
     clock.end('resolve');
     await projectAll({
       ...{ model, tables, names, log: statements, run: RUN },

@@ -1,6 +1,6 @@
 import type { StagedReading } from '../load/stage.ts';
-import type { Names } from './names.ts';
-import type { StatementLog } from './statement-log.ts';
+import type { Names } from '../whole/names.ts';
+import type { StatementLog, StoredRow } from '../whole/statement-log.ts';
 import type { Tables } from './tables.ts';
 
 /** A document as a bulk load takes it in. */
@@ -59,11 +59,9 @@ export class Collector {
       this.#shared.add(statement);
     } else this.#tables.of('FROM').write([statement, row.document as string]);
     this.#tables.of('Statement').write([statement], row);
-    const { subject, object } = row as { subject: string; object?: string };
-    for (const key of new Set([subject, object])) if (key !== undefined) this.#names.of(key).support += 1;
-    if (row.predicate === 'alsoNamed')
-      this.#names.aliases.push({ a: subject, b: object!, score: row.confidence as number });
-    this.#log.write({ id, ...row });
+    const stored = { id, ...row } as unknown as StoredRow;
+    this.#names.support(stored);
+    this.#log.write(stored);
   }
 
   #change(of: string, display: unknown): void {
