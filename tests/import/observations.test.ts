@@ -1,10 +1,10 @@
 /** "How many blockchain companies has Guangzhou, says who, when": a document is imported, GraphQL answers. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importPaths } from '../../import/importer.ts';
 import { model, type Service, startService } from '../kit/service.ts';
+import { temporaryFolder } from '../kit/throwAway.ts';
 
 const TEXT = `# 区块链企业知多少
 
@@ -19,7 +19,7 @@ let service: Service;
 let folder: string;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'observations-'));
+  folder = await temporaryFolder();
   writeFileSync(join(folder, 'figures.md'), TEXT);
   service = await startService(async (database) => {
     await importPaths(database, model, { paths: [folder] });
