@@ -128,12 +128,26 @@ function rowScope(at: RowPlace, phrase: PolicyPhrase): string {
 /** Titles of the cell; without 《》 the words after "，关于" or after a verb, else the whole cell. */
 function rowPhrases(analysis: Analysis): PolicyPhrase[] {
   const phrases = policyPhrases(analysis, { all: true });
-  if (phrases.length > 0) return phrases.map(withoutDate);
   const title = plainTitle(analysis.text);
+  const isWhole = title !== undefined && phrases.every((phrase) => isPartOf(title, phrase.title));
+  if (phrases.length > 0 && !isWhole) return phrases.map(withoutDate);
   if (!title) return [];
   // The mark between issuers and title (…市场监管总局，关于…) is no part of either.
   const mark = /[，,：:\s]*$/.exec(analysis.text.slice(0, title.start))![0].length;
   return [withoutDate({ ...issuersBefore(analysis, title.start - mark, 0), title })];
+}
+
+/** 国务院关于落实|《政府工作报告》|重点工作分工的意见: the title in marks is in the middle of another. */
+function isPartOf({ name, start }: Title, inner: Title): boolean {
+  const marked = name.slice(inner.start - start, inner.end - start);
+  return (
+    /^《.*》$/.test(marked) &&
+    /(?:关于|印发|落实|实施|修改|废止|执行|贯彻)[^，。；]{0,8}$/.test(name.slice(0, inner.start - start)) &&
+    /[^《》]{2,}(?:通知|意见|批复|决定|办法|方案|公告|函|分工|细则|措施)(?:[（(][^（）()]*[）)])?$/.test(
+      name.slice(inner.end - start),
+    ) &&
+    !/^的(?:通知|公告|函|决定|批复)$/.test(name.slice(inner.end - start))
+  );
 }
 
 /** The date comes from its column; a year inside the cell is a period or a part of the title. */

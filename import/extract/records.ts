@@ -11,8 +11,9 @@ import { seatOf } from './shared/places.ts';
 import { nameRegions } from './shared/policy.ts';
 import { Proposals, ref, regionRef } from './shared/propose.ts';
 import { type ProseRun, reading } from './shared/reading.ts';
+import { recordHeadings } from './shared/record-headings.ts';
 import { mentionRef } from './shared/refs.ts';
-import { spansOf } from './shared/run.ts';
+import { spanAt, spansOf } from './shared/run.ts';
 import { sponsorsOf } from './shared/sponsors.ts';
 
 export const records: Extractor = {
@@ -31,10 +32,15 @@ export const records: Extractor = {
   ],
   extract(document) {
     const out = new Proposals();
+    const headings = recordHeadings(document);
     let record: Entry | undefined;
     for (const place of reading(document).prose) {
       if (place.block.table) continue;
-      if (place.block.kind === 'heading') record = headed(place) ?? kept(record, place.block);
+      if (place.block.kind === 'heading')
+        record =
+          headed(place) ??
+          firmHeaded(out, place, headings.get(place.block.index)) ??
+          kept(record, place.block);
       else if (record && !isBelow(record, place.block)) record = undefined;
       const field = fieldOf(place.run.text);
       if (!field) continue;
@@ -68,7 +74,7 @@ const kept = (record: Entry | undefined, heading: Block): Entry | undefined =>
   record && record.heading !== undefined && isBelow(record, heading) ? record : undefined;
 
 const UNIT =
-  /^[\u4e00-\u9fa5A-Za-z]{0,12}(?:中心|研究院|研究所|实验室|事业部|技术部|研发部|分部|团队|工厂|基地)\s*$/;
+  /^[\u4e00-\u9fa5A-Za-z]{0,12}(?:中心|研究院|[研究]所|实验室|事业部|技术部|研发部|分部|团队|工厂|基地)\s*$/;
 
 /** The firm or park that a range of words is, or a unit of that firm, but for a number before and a bracket behind it. */
 function subjectIn({ analysis, run }: ProseRun, range: Range): Subject | undefined {
@@ -91,16 +97,26 @@ function subjectIn({ analysis, run }: ProseRun, range: Range): Subject | undefin
   );
 }
 
-function isUnit({ text }: ProseRun['analysis'], { type, name, end }: Mention, until: number): boolean {
-  return type === 'Company' && /(?:公司|集团)$/.test(name) && UNIT.test(text.slice(end, until));
+function isUnit({ text }: ProseRun['analysis'], { type, end }: Mention, until: number): boolean {
+  return type === 'Company' && UNIT.test(text.slice(end, until));
 }
 
 function headed(place: ProseRun): Entry | undefined {
-  const text = place.run.text;
-  const found = subjectIn(place, { start: 0, end: text.length });
-  const block = place.block;
-  const heading = place.run.document.text.slice(block.contentStart, block.contentEnd);
-  return found && { ...found, heading, path: block.path };
+  const found = subjectIn(place, { start: 0, end: place.run.text.length });
+  return found && { ...found, ...openedBy(place) };
+}
+
+function openedBy({ block, run }: ProseRun): Pick<Entry, 'heading' | 'path'> {
+  return { heading: run.document.text.slice(block.contentStart, block.contentEnd), path: block.path };
+}
+
+/** A heading that only the making of the document shows to name a firm. */
+function firmHeaded(out: Proposals, place: ProseRun, name: Range | undefined): Entry | undefined {
+  if (!name) return undefined;
+  const span = spanAt(place.run.document, name.start, name.end);
+  const subject = ref('Company', span.quote);
+  out.name(subject, { spans: [span], rule: 'record-heading', confidence: 0.8 });
+  return { subject, name: [span], unit: false, ...openedBy(place) };
 }
 
 /** 企业名称：合肥甲有限公司 under the heading 甲有限公司 is the same firm; under another one it opens a record; 产品名称：… ends it. */
@@ -113,7 +129,9 @@ function renamed(
   const found = subjectIn(place, value);
   if (!found) return undefined;
   out.name(found.subject, { spans: found.name, rule: 'record-name', confidence: 0.9 });
-  if (record?.heading === undefined || !isSameThing(record.subject, found.subject))
+  // 云帆杭州研究院, 企业名称：云帆（杭州）网络有限公司: the firm of a place is not the brand.
+  const ofUnit = record?.unit && record.subject.name !== found.subject.name;
+  if (record?.heading === undefined || ofUnit || !isSameThing(record.subject, found.subject))
     return { ...found, path: place.block.path };
   const said = { spans: [...found.name, ...record.name], rule: 'record-name', confidence: 0.85 };
   out.alsoNamed(record.subject, found.subject, said);

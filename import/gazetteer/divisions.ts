@@ -34,6 +34,7 @@ export interface Special {
   readonly wordShorts: readonly string[];
   readonly areas: readonly { name: string; aliases: readonly string[]; parent: string }[];
   readonly formerCities: readonly string[];
+  readonly abbreviations: readonly { name: string; of: string }[];
   readonly historical: readonly { name: string; code: string }[];
 }
 
@@ -44,6 +45,7 @@ const wordList = (key: string): readonly string[] => data[key]!.trim().split(/\s
 /** Lists of words are written as words between spaces. */
 export const special: Special = {
   areas: data.areas,
+  abbreviations: data.abbreviations,
   historical: data.historical,
   formerCities: wordList('formerCities'),
   genericNames: wordList('genericNames'),

@@ -5,7 +5,7 @@
  */
 import { simplified } from '../../src/model/names.ts';
 import { type Division, isWithin, lineage, special } from './divisions.ts';
-import { type RegionHit, scanRegions } from './scan.ts';
+import { isOrdinary, type RegionHit, scanRegions } from './scan.ts';
 
 export interface RegionMention {
   readonly start: number;
@@ -18,6 +18,8 @@ export interface RegionContext {
   readonly outer: readonly Division[];
   /** Hong Kong, Macau or Taiwan where the text is from there: its own districts are read, too. */
   readonly home?: Division;
+  /** Districts that the document names in full somewhere: 房山 is 房山区 there. */
+  readonly named?: ReadonlySet<Division>;
 }
 
 const SENTENCE_END = /[。！？!?；;\n]/;
@@ -79,6 +81,8 @@ function decide(text: string, hit: RegionHit, around: Around): Division | undefi
   }
   if (isStrong(hit)) return hit.readings[0];
   if (hit.form === 'weak' && leadsZone(text, hit) && onlyCity(hit)) return onlyCity(hit);
+  const inFull = hit.form === 'weak' ? namedInFull(text, hit, around.context) : undefined;
+  if (inFull) return inFull;
   const isListed = around.listed.has(hit) || followsWeakSibling(text, hit, around.mentions);
   if (hit.form === 'weak' && !isListed && !namesLocalSite(text, hit, around.context)) return undefined;
   return byContext(text, hit, around) ?? (isListed ? onlyCity(hit) : undefined);
@@ -86,6 +90,18 @@ function decide(text: string, hit: RegionHit, around: Around): Division | undefi
 
 function isOtherCitys(hit: RegionHit): boolean {
   return hit.form === 'short' && hit.readings.every((division) => division.level === 'DISTRICT');
+}
+
+/** What a name may stand behind; within a word or a longer name stands another character. */
+const BEGINS_HERE = /^$|[^\u4e00-\u9fa5]|[在是对于从到由与和及为向的至将使让令给经以自把被据往离赴设入达]/;
+
+/** 房山 where the text says 房山区 elsewhere, unless the short name is a word or belongs to another name (天河机场). */
+function namedInFull(text: string, hit: RegionHit, { named }: RegionContext): Division | undefined {
+  if (!named || isOrdinary(text.slice(hit.start, hit.end))) return undefined;
+  if (!BEGINS_HERE.test(text.slice(Math.max(0, hit.start - 1), hit.start))) return undefined;
+  const meant = hit.readings.filter((division) => named.has(division));
+  const [only] = meant;
+  return only && meant.length === 1 && !isWordAfterParent(text, hit, only) ? only : undefined;
 }
 
 /** 橋頭園區, 大埔工業邨: in a text from there the short name of a district leads the name of a site. */

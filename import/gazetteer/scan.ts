@@ -66,6 +66,12 @@ function buildIndex(): Phrases<Entry> {
     for (const alias of area.aliases) index.add(alias, { form: 'full', readings: [division] });
   }
   for (const [written, division] of otherForms()) if (!index.get(written)) put(written, 'full', division);
+  for (const { name, of } of special.abbreviations) {
+    const [division] = divisionsByName(of);
+    if (!division)
+      throw new Error(`special.yml shortens "${of}" to "${name}", but no division has that name`);
+    put(name, 'full', division);
+  }
   for (const old of special.historical) {
     const division = divisions.find((d) => d.code === old.code);
     if (division) put(old.name, 'full', division);
@@ -156,6 +162,9 @@ function shortForm(division: Division, known: ReadonlySet<string>, dangerous: Re
 }
 
 const ordinary = new Set([...special.wordShorts, ...special.genericNames, ...special.dangerousShorts]);
+/** Whether a short name is a word of running text too. */
+export const isOrdinary = (short: string): boolean => ordinary.has(short);
+
 const shorts = new Map<string, number>();
 for (const { short, level } of divisions)
   if (level !== 'TOWN') shorts.set(short, (shorts.get(short) ?? 0) + 1);
@@ -261,7 +270,7 @@ export function districtShorts(text: string, from: number, to: number): RegionHi
   return scanRegions(text, from, to).filter(
     (hit) =>
       hit.form === 'weak' &&
-      !ordinary.has(text.slice(hit.start, hit.end)) &&
+      !isOrdinary(text.slice(hit.start, hit.end)) &&
       hit.readings.some((division) => division.level === 'DISTRICT' || division.level === 'CITY'),
   );
 }

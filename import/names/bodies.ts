@@ -91,7 +91,10 @@ function findNational(text: string, range: Range, places: readonly Place[]): Men
       const office = OFFICE.test(name)
         ? ''
         : (OFFICE_AFTER.exec(text.slice(hit.end, hit.end + 4))?.[0] ?? '');
-      const weak = office === '' && ACTS_ONLY.has(name);
+      const issues =
+        ISSUES.test(text.slice(hit.end, hit.end + 16)) &&
+        /^[《\s[\]]?$/.test(text[hit.start - party - 1] ?? '');
+      const weak = office === '' && ACTS_ONLY.has(name) && !issues;
       const unit = weak ? (UNIT_AFTER.exec(text.slice(hit.end, hit.end + 24))?.[0] ?? '') : '';
       found.push(
         body(text, hit.start - party, hit.end + office.length + unit.length, {
@@ -103,6 +106,9 @@ function findNational(text: string, range: Range, places: readonly Place[]): Men
   }
   return found;
 }
+
+/** 《中共中央|、国务院关于…》: a title begins with who issues it. */
+const ISSUES = /^(?:[、\s]{0,2}国务院)?(?:[、\s]{0,2}中央军委)?关于/;
 
 /** 广州市黄埔区 + 人民政府办公室, 长沙经济技术开发区 + 管委会; 中共 may stand in front. */
 const COURT = /(?:法院|中院|高院|检察院|政协)$/;

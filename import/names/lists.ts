@@ -132,7 +132,7 @@ function trimmed(text: string, from: number, end: number): Range {
 /** "广东省聚集了华为" → 华为: what follows the last verb or function word of the first item. */
 function withoutLead(text: string, item: Range, joint: boolean): Range {
   const led =
-    /^.*(?:主要是|分别是|包括|主要有|有(?!限)|做[大优]做强|做强做[大优]|培育壮大)/.exec(
+    /^.*(?:主要是|分别是|包括|主要有|有(?!限)|做[大优]做强|做强做[大优]|培育壮大|^[区园县市省镇境辖国业]内)/.exec(
       text.slice(item.start, item.end),
     )?.[0] ?? '';
   let start = item.start + (led.length < item.end - item.start ? led.length : 0);
@@ -146,6 +146,9 @@ function withoutLead(text: string, item: Range, joint: boolean): Range {
     // 、联合微电子、: after a mark of the list a name may begin with any word.
     if (verb && token.end < item.end && !(joint && token.start === item.start)) start = token.end;
   }
+  // …的项目|和|国电集团、中煤集团: what the conjunction joins is no part of a name.
+  const [first] = tokens(text, start, item.end);
+  if (first && start > item.start && /^[和与及]$/.test(first.text)) start = first.end;
   return { start, end: item.end };
 }
 

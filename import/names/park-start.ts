@@ -61,7 +61,7 @@ export function nameStart(
   range: Range,
   regions: readonly RegionMention[],
 ): NameStart | undefined {
-  const found = startOf(text, hit, range, regions);
+  const found = behindStreet(text, startOf(text, hit, range, regions), hit);
   const dotted =
     found && (/^[·•]$/.test(text[found.start - 1] ?? '') || isBrandHyphen(text, found.start - 1))
       ? dottedStart(text, found.start, range, regions)
@@ -71,6 +71,16 @@ export function nameStart(
   const pair =
     found && /中国[—–－-]{1,2}$/.exec(text.slice(Math.max(range.start, found.start - 4), found.start));
   return pair ? { start: found.start - pair[0].length, kind: 'proper' } : found;
+}
+
+/** 武兴三路|西部智谷: the street of an address; where only a class is left, nothing is named. */
+const STREET = /^[\u4e00-\u9fa5]{2,5}?(?<!带)[一二三四五六七八九十东南西北](?:路|街|大道)(?=[\u4e00-\u9fa5])/;
+
+function behindStreet(text: string, found: NameStart | undefined, hit: Range): NameStart | undefined {
+  const street = found && STREET.exec(text.slice(found.start, hit.start + 1))?.[0];
+  if (!street) return found;
+  const start = found.start + street.length;
+  return start >= hit.start ? undefined : { start, kind: found.kind };
 }
 
 /** 美的-|青江经济区 */

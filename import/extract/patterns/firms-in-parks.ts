@@ -5,7 +5,7 @@ import { ALREADY, CLASS, p, type RelationPattern } from './pattern.ts';
 const ARM =
   '(?:[东南西北中华区域全国第二]{0,4}(?:总部|研发中心|基地|工厂)(?:项目)?|[^，。；、\uE001-\uE006]{0,24}项目)?';
 /** A place or an unnamed zone that the park lies in. */
-const GROUND = '\uE003*(?:国家级?)?(?:[^，。；、的\uE001-\uE00A]{1,4}区)?';
+const GROUND = '\uE003*(?:国家级?)?(?:[^，。；、的\uE001-\uE00A]{1,4}区|\uE004)?';
 
 export const FIRMS_IN_PARKS: readonly RelationPattern[] = [
   {
@@ -67,7 +67,7 @@ export const FIRMS_IN_PARKS: readonly RelationPattern[] = [
     relation: 'IN_PARK',
     confidence: 0.82,
     match: p(
-      `(?<=^|[。；，])(?<s>‹C›)[^。；\uE003-\uE006]{0,80}，(?:其|公司|企业|现|目前)?(?:总部|注册地址?|办公地址?|地址)?(?:位于|坐落于|坐落在|地处|设在)(?:‹R›)*(?<o>‹K›)`,
+      `(?<=^|[。；，])(?<s>‹C›)[^。；\uE003-\uE006]{0,80}，(?:其|公司|企业|现|目前)?(?:总部|注册地址?|办公地址?|地址)?(?:位于|坐落于|坐落在|地处|设在|(?<=地址?)[是为在])(?:‹R›)*(?<o>‹K›)`,
     ),
   },
   {
@@ -163,6 +163,15 @@ export const FIRMS_IN_PARKS: readonly RelationPattern[] = [
     confidence: 0.8,
     match: p(
       `(?<s>‹C›)‹I›(?:[^。；\uE001-\uE006]{0,16}，)?[^，。；\uE001-\uE006]{0,6}(?:生产|研发|制造)?(?:基地|工厂|厂区)(?:分别|主要)*(?:位于|设在|坐落于?|分布在)(?:‹R›)*(?<o>‹K›(?:（‹R›）)?(?:[、和与及]‹R›*‹K›)*)`,
+    ),
+  },
+  {
+    // "C在K举行奠基典礼".
+    rule: 'firm-starts-works-in-park',
+    relation: 'IN_PARK',
+    confidence: 0.82,
+    match: p(
+      `(?<s>‹C›)(?:[（(][^（）()]{0,14}[）)])?(?:‹D›|，|近日|日前|正式)*在(?:‹R›)*(?<o>‹K›)(?:内)?(?:举行|举办)了?[^，。；\uE001-\uE006]{0,14}(?:奠基|开工|动工|开业|投产|竣工|落成|投运)[^，。；\uE001-\uE006]{0,4}(?:典礼|仪式)`,
     ),
   },
 ];

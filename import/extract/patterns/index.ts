@@ -1,6 +1,7 @@
 import { BY_VERB } from './by-verb.ts';
 import { FIRM_PLACES } from './firm-places.ts';
 import { FIRMS_IN_PARKS } from './firms-in-parks.ts';
+import { FUND_BACKERS } from './fund-backers.ts';
 import { FUNDS } from './funds.ts';
 import { GRANTS } from './grants.ts';
 import { PARKS_WITH_FIRMS } from './parks-with-firms.ts';
@@ -22,6 +23,7 @@ export const PATTERNS: readonly RelationPattern[] = [
   ...FIRM_PLACES,
   ...SPONSORS,
   ...FUNDS,
+  ...FUND_BACKERS,
   ...GRANTS,
   ...POLICIES,
   ...BY_VERB,

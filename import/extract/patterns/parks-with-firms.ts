@@ -16,7 +16,7 @@ export const PARKS_WITH_FIRMS: readonly RelationPattern[] = [
     relation: 'IN_PARK',
     turned: true,
     match: p(
-      `(?<=^|[。；]|[。；]截至‹D›，|^截至‹D›，|目前，|年来，)(?<o>‹K›)[^。；\uE003-\uE005]{0,70}，(?:并|还|又)?${ALREADY}(?:引进|引入|集聚|聚集|汇聚|汇集|吸引|培育|孵化|涌现)(?:了|有|出)?(?:包括|像|以|如)?(?<s>‹C+›)`,
+      `(?<=^|[。；]|[。；]截至‹D›，|^截至‹D›，|目前，|年来，)(?<o>‹K›)[^。；\uE004\uE005]{0,90}，(?:并|还|又)?${ALREADY}(?:引进|引入|集聚|聚集|汇聚|汇集|吸引|培育|孵化|涌现)(?:了|有|出)?(?:包括|像|以|如)?${OTHERS}(?<s>‹C+›)`,
     ),
   },
   {
@@ -246,6 +246,34 @@ export const PARKS_WITH_FIRMS: readonly RelationPattern[] = [
     confidence: 0.8,
     match: p(
       `以(?<s>‹C+›)(?:等)?为(?:代表|龙头)的[^，。；\uE001-\uE006]{0,14}(?:企业|公司)[^，。；\uE001-\uE006]{0,14}，(?<o>‹K›)`,
+    ),
+  },
+  {
+    // "K占地2500亩，区内的省级龙头企业C".
+    rule: 'topic-park-firm-inside',
+    relation: 'IN_PARK',
+    turned: true,
+    confidence: 0.82,
+    match: p(
+      `(?<o>‹K›)[^。；\uE004\uE005]{0,60}，(?:区|园|园区)内的?[^。；\uE001-\uE006]{0,24}(?:企业|公司)(?<s>‹C+›)`,
+    ),
+  },
+  {
+    // "区内C、C等重点企业…".
+    rule: 'firms-of-inside-park',
+    relation: 'IN_PARK',
+    turned: true,
+    confidence: 0.82,
+    match: p(`(?<o>‹K›)(?:内|里)的?(?<s>‹C+›)等[^，。；\uE001-\uE006]{0,10}(?:企业|公司|厂商|龙头)`),
+  },
+  {
+    // "K大力推进项目建设，2015年开工建设了C、C等一批重大项目".
+    rule: 'topic-park-begins-projects',
+    relation: 'IN_PARK',
+    turned: true,
+    confidence: 0.78,
+    match: p(
+      `(?<=^|[。；])(?<o>‹K›)[^。；\uE003\uE004\uE005]{0,60}，(?:‹D›)?(?:开工建设|启动建设|引进|签约|落地|建成)了?(?<s>‹C+›)等[^，。；\uE001-\uE006]{0,10}项目`,
     ),
   },
 ];

@@ -257,4 +257,13 @@ export const PLACES: readonly RelationPattern[] = [
     confidence: 0.82,
     match: p(`(?<s>‹K›)[（(](?<o>‹R›+)[）)]`),
   },
+  {
+    // "K成立于2007年，是R发展软件产业的重要载体".
+    rule: 'park-is-carrier-of-place',
+    relation: 'LOCATED_IN',
+    confidence: 0.83,
+    match: p(
+      `(?<s>‹K›)(?:[^。；\uE003\uE004]{0,40}，)?(?:是|为|系|作为)(?<o>‹R›+)[^，。；\uE001-\uE006]{0,16}(?:重要|核心|主要|重点)(?:产业)?(?:载体|平台|园区|引擎|承载地|阵地|增长极)`,
+    ),
+  },
 ];

@@ -1,5 +1,5 @@
 /** Who founds, runs, approves a park. */
-import { p, type RelationPattern, TOGETHER } from './pattern.ts';
+import { OTHERS, p, type RelationPattern, TOGETHER } from './pattern.ts';
 
 const MAKES = '(?:建设|打造|设立|成立|共建|投建|创建|创办|兴建|发起|筹建|开发|投资|建立)';
 const RUNS = '(?:运营|建设运营|建设并运营|主办|管理|承办|经营|联营|合办|运维)';
@@ -46,7 +46,7 @@ export const SPONSORS: readonly RelationPattern[] = [
     relation: 'SPONSORED_BY',
     role: 'founded',
     match: p(
-      `(?<s>‹K›)(?:[（(][^（）()]{0,14}[）)])?[^。；\uE001-\uE006]{0,12}由(?:[^，。；\uE001-\uE006]{0,16}[“"])?(?<o>‹BC+›)${TOGETHER}${MAKES}`,
+      `(?<s>‹K›)(?:[（(][^（）()]{0,14}[）)])?[^。；\uE001-\uE006]{0,12}由(?:[^，。；\uE001-\uE006]{0,16}[“"])?${OTHERS}(?<o>‹BC+›)${TOGETHER}${MAKES}`,
     ),
   },
   {
@@ -89,7 +89,7 @@ export const SPONSORS: readonly RelationPattern[] = [
     role: 'approved',
     confidence: 0.8,
     match: p(
-      `(?<s>‹K›)[^。；\uE004]{0,60}(?:被|获|获得|荣获|经)(?<o>‹B+›)(?:联合|正式)?(?:(?:认定|评定|批准|确定|列|评)为|(?:认定|评定|授予|颁发|批准|命名)的)[“"「](?!‹K›)`,
+      `(?<s>‹K›)[^。；\uE004]{0,60}(?:被|获|获得|荣获|经)(?<o>‹B+›)(?:联合|正式)?(?:(?:认定|评定|批准|确定|确立|列|评)为|(?:认定|评定|授予|颁发|批准|命名)的)[“"「](?!‹K›)`,
     ),
   },
   {
@@ -153,7 +153,7 @@ export const SPONSORS: readonly RelationPattern[] = [
     relation: 'SPONSORED_BY',
     role: 'founded',
     match: p(
-      `(?<s>‹K›)(?:[（(][^（）()]{0,14}[）)])?[”"]?，?(?:是|系)(?:由)?(?<o>‹BC+›)(?:等[^，。；]{0,8})?(?:共同|联合|合作|携手|投资)*(?:共建|建设|打造|设立|创建|成立|发起|合作建设|建立)的`,
+      `(?<s>‹K›)(?:[（(][^（）()]{0,14}[）)])?[”"]?，?(?:是|系)(?:由)?(?:[^，。；、\uE001-\uE00A]{2,12}[与和、])?(?<o>‹BC+›)(?:等[^，。；]{0,8})?(?:共同|联合|合作|携手|投资)*(?:共建|建设|打造|设立|创建|成立|发起|合作建设|建立)的`,
     ),
   },
   {
@@ -368,6 +368,16 @@ export const SPONSORS: readonly RelationPattern[] = [
     role: 'operates',
     match: p(
       `(?<=^|[。；])(?<o>‹C›)[^。；\uE004-\uE006]{0,60}，(?:主要|全面|具体)?(?:负责|承担)(?<s>‹K›)(?:的|项目)*[^，。；\uE001-\uE006]{0,8}(?:开发|建设|运营|管理|经营|招商|规划)`,
+    ),
+  },
+  {
+    // "C管辖的K、K", "C下辖K、K和K".
+    rule: 'parks-of-manager',
+    relation: 'SPONSORED_BY',
+    turned: true,
+    role: 'operates',
+    match: p(
+      `(?<o>‹BC›)(?:(?:所|负责|目前|直接)?(?:管辖|管理|运营|经营)的|(?:目前|现|共)?(?:下辖|辖下有|辖有))[^，。；\uE001-\uE006]{0,8}(?<s>‹K+›)`,
     ),
   },
 ];

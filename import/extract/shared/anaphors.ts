@@ -17,7 +17,7 @@ const POINTED = new RegExp(
 );
 /** 在园区设有公司, 入驻园区, 园内办公: the bare noun as a place; 园区外 and 园区级 are other things. */
 const PLACED =
-  /(?<=在|于|到|入驻|落户|进驻|迁入|落地|签约|走进)(?:园区|园内|园里|园中)(?![外级和与及、管])|(?<![公校花果田家庭乐动植技件业创])园[内里]|(?<=在)(?:这里|此)(?=设厂|建厂|设立|组装|量产|投产|办公)/g;
+  /(?<=在|于|到|入驻|落户|进驻|迁入|落地|签约|走进)(?:园区|园内|园里|园中)(?![外级和与及、管])|(?<![公校花果田家庭乐动植技件业创])园[内里]|(?<=^|[，。；：])区(?=内(?!外))|(?<=在)(?:这里|此)(?=设厂|建厂|设立|组装|量产|投产|办公)/g;
 /** 落户科技城, 开发区内的…: the ending alone of a park that was named in full. */
 const ENDING = new RegExp(
   `(?<=在|于|到|入驻|落户|进驻|迁入|落地|签约)(?:${alternation(parks.suffixes)})(?![\\u4e00-\\u9fa5]{0,3}(?:管委会|管理))|(?:${alternation(parks.suffixes)})(?=内|里)`,
@@ -46,7 +46,10 @@ interface Pointing {
 function pointingsIn(text: string): Pointing[] {
   return [
     ...matchesOf(text, POINTED).map((match) => ({ match, fits: fitsPointed(match) })),
-    ...matchesOf(text, PLACED).map((match) => ({ match, fits: (m: Mention) => m.type === 'Park' })),
+    ...matchesOf(text, PLACED).map((match) => ({
+      match,
+      fits: (m: Mention) => m.type === 'Park' && (match[0] !== '区' || m.name.endsWith('区')),
+    })),
     ...matchesOf(text, ENDING).map((match) => ({
       match,
       fits: (m: Mention) => m.type === 'Park' && m.name.endsWith(match[0]),

@@ -94,10 +94,11 @@ export const MARK_OF: Readonly<Record<Mention['type'], Mark>> = {
   Fund: 'F',
 };
 
-/** 位于我国|江苏省苏州市, 位于国家级|高新区: words that add nothing to the place or the zone behind them. */
+/** 位于我国|江苏省苏州市, 位于国家级|高新区, 由软件百强企业—|C和电池巨头|C: words that add nothing to the name behind them. */
 const ADDS_NOTHING: Readonly<Partial<Record<Mark, RegExp>>> = {
   R: /(?:我[国省市区县州]|本[省市区县]|中国)$/,
   K: /(?<=[在于驻户地])国家级?$/,
+  C: /(?<=[、和与及由])[^，。；：、和与及由\uE001-\uE00A“”（）]{1,14}(?:企业|公司|巨头|龙头|厂商|集团|机构|服务商|开发商|运营商|制造商|供应商|独角兽|大厂|品牌|私募基金)[—-]{0,2}$/,
 };
 
 /** Spaces of the layout are left out, so that patterns need not allow for them. */

@@ -22,12 +22,12 @@ const WRAPPER =
   /(?:\s+|\[|[“"]?关于(?:印发|发布|转发|公布|下达|实施|(?:公开)?征求|公开征集)(?:实施)?|[“"]|题为|名为|名称为|文件|一份|《)$/;
 /** "出台第一部针对区块链产业的政府扶植政策《…》": words between the verb and the title. */
 const FILLER =
-  /([^，。；：、《》“”]{0,40}(?:政策|文件|法规|规划|白皮书|通知|意见|方案|措施|条例|办法|公告|报告|新政|规定)(?:——|—|：|:)?)$/;
+  /([^，。；：、《》“”]{0,40}(?:政策|文件|法规|规划|白皮书|通知|意见|方案|措施|条例|办法|公告|报告|新政|规定)(?:——|—|：|:|以?及|和|与)?)$/;
 const ADVERB =
-  /(?:第[\d一二三四五六七八九十百]+次|国?常务会议|全体会议|原则上?|联合|共同|正式|近日|日前|随后|同时|还|又|也|已|已经|再度|再次|陆续|先后|纷纷|相继|率先|首次|专门|研究|牵头|组织|对外|公开|重磅|更是|第一次|首度|今年|去年|今日|昨日|当日|近期|最近|此前|目前|刚刚|紧急|全文|最新|继续|分别|会同|就此|于是|则|即|并|将|新|所|均|都|先|于|在|就|在(?:全国|全省|国内|省内)|召开[^，。；]{0,12}(?:发布会|通气会|会议)|，|,|\s|(?:官方)?(?:网站|官网|微信公众号|公众号)|(?<![成造早迁])就[^，。；《》]{2,40}|针对[^，。；《》]{2,30}|围绕[^，。；《》]{2,30}|在[^，。；《》]{2,16}(?:上|期间|现场))$/;
+  /(?:第[\d一二三四五六七八九十百]+次|国?常务会议|全体会议|原则上?|联合|共同|正式|近日|日前|随后|同时|还|又|也|虽然?|已|已经|再度|再次|陆续|先后|纷纷|相继|率先|首次|专门|研究|牵头|组织|对外|公开|重磅|更是|第一次|首度|今年|去年|今日|昨日|当日|近期|最近|此前|目前|刚刚|紧急|全文|最新|继续|分别|会同|就此|于是|则|即|并|将|新|所|均|都|先|于|在|就|在(?:全国|全省|国内|省内)|召开[^，。；]{0,12}(?:发布会|通气会|会议)|，|,|\s|(?:官方)?(?:网站|官网|微信公众号|公众号)|(?<![成造早迁])就[^，。；《》]{2,40}|针对[^，。；《》]{2,30}|围绕[^，。；《》]{2,30}|在[^，。；《》]{2,16}(?:上|期间|现场))$/;
 /** 等17个部门, 等部门和单位; 及该协会, 和相关部门: who is not named. */
 const AND_OTHERS =
-  /(?:(?:[一二三四五六七八九十两]+[省市地区县]){1,2}|(?:、|和|与|及|以及|会同|联合)(?:该|本|有关|相关|其他)(?:(?!按照|依照|落实|贯彻|根据|依据|执行|实施|认真)[\u4e00-\u9fa5]){1,8}|等?(?:[一二三四五六七八九十\d]+|多|数)?(?:个|家)?(?:多个)?(?:相关|有关|市级|区级|省级|职能|管理|主管|直属)*(?:部门|部委|单位|机构|机关|委办局)?(?:和单位|和部门|和机构|单位)?)$/;
+  /(?:(?:[一二三四五六七八九十两]+[省市地区县]){1,2}|(?:、|和|与|及|以及|会同|联合)(?:该|本|有关|相关|其他)(?:(?!按照|依照|落实|贯彻|根据|依据|执行|实施|认真)[\u4e00-\u9fa5]){1,8}|等?(?:[一二三四五六七八九十\d]+|多|数)?(?:个|家)?(?:多个)?(?:相关|有关|市级|区级|省级|职能|管理|主管|直属)*(?:部门|部委|单位|机构|机关|委办局)?(?:和单位|和部门|和机构|单位|(?<=部门|部委|单位)办公[厅室])?)$/;
 const INNER_UNIT = /[\u4e00-\u9fa5]{2,8}(?:司|处|局|所|中心|[\u4e00-\u9fa5]{2}部)$/;
 /** 合肥市发改委、|科技局|等部门: whose place stands before. */
 const DEPARTMENT = /[、和与及][\u4e00-\u9fa5]{2,6}[局委厅办]$/;
@@ -68,11 +68,43 @@ export function issuersBefore(analysis: Analysis, titleStart: number, from: numb
     verb = more;
   }
   const listed = coordinated(analysis, low, at);
+  const nobody = listed.bodies.length + listed.regions.length === 0 && !listed.firm;
+  const subject = verb && nobody ? subjectOfSentence(analysis, from, at) : undefined;
+  const forwarder = forwarderBefore(analysis, low, listed.start);
   return {
     ...listed,
+    ...(forwarder && { bodies: [forwarder, ...listed.bodies] }),
+    ...subject,
     ...(verb ? { verb: verb.replace(/[了的出过]$/, '') } : {}),
     ...(found ? { date: found } : {}),
   };
+}
+
+/** What a body does in the clauses between; what somebody says or another makes is not its own. */
+const ACTS_ITSELF = /^(?:(?!负责人|会议|部长|局长|主任|要求|由|使|让)[^。；《》：:]){4,60}$/;
+const LEAD = /^(?:近年来|目前|此后|随后|为此|其中|同时|此外|[^，。；]{0,12}年)?[，,\s]*$/;
+
+/** "A、B高度重视这一产业，先后|出台了《…》": what the sentence begins with, where no one else acts in between. */
+function subjectOfSentence(
+  analysis: Analysis,
+  from: number,
+  at: number,
+): Pick<Issuers, 'bodies' | 'start'> | undefined {
+  const { text, mentions } = analysis;
+  const low = Math.max(from, at - REACH);
+  const last = mentions.findLast((m) => m.type === 'IssuingBody' && m.start >= low && m.end <= at);
+  const said = last && text.slice(last.end, at);
+  if (!said || last.weak || !/^[，,]/.test(text.slice(at)) || !ACTS_ITSELF.test(said)) return undefined;
+  const { bodies, start } = coordinated(analysis, low, last.end);
+  return LEAD.test(text.slice(from, start)) ? { bodies, start } : undefined;
+}
+
+/** C|转发了|A、B等单位《…》. */
+function forwarderBefore({ text, mentions }: Analysis, low: number, start: number): Mention | undefined {
+  const verb = /转发了?$/.exec(text.slice(low, start))?.[0];
+  return verb === undefined
+    ? undefined
+    : mentions.find((m) => m.type === 'IssuingBody' && m.end === start - verb.length);
 }
 
 const UNTIL_BY = /^(?:[（(][^（）()]{0,80}[）)])*[^。；！《》]{0,24}?由/;
@@ -159,7 +191,7 @@ function timeBefore(
   at: number,
 ): { start: number; found?: Found<DateValue> } | undefined {
   const bare =
-    /(?:于|在)?(?:\d{4}\s*年)?\s*(?:\d{1,2}\s*月)?\s*(?:\d{1,2}\s*[日号])?(?:[初底末])?$/.exec(
+    /(?:于|在)?(?:\d{4}\s*年)?\s*(?:\d{1,2}\s*月)?\s*(?:\d{1,2}\s*[日号])?(?:[初底末])?(?:[和、]\s*\d{1,2}\s*月)?$/.exec(
       text.slice(low, at),
     )?.[0] ?? '';
   if (!/[年月日号]/.test(bare)) return undefined;

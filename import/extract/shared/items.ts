@@ -28,6 +28,17 @@ function behindItsPlace({ analysis: { text, regions } }: ProseRun, { type, start
   return end - at >= 3 ? at : start;
 }
 
+/** …是部省共建的|国家级人工智能产业基地: a class that tells what something is stands for no park. */
+function isPredicate(text: string, { type, weak, start }: Mention): boolean {
+  return (
+    type === 'Park' &&
+    weak === true &&
+    /(?:[^不只就还但要]是|作为|认定为|确立为)[^，。；：]{0,30}$/.test(
+      text.slice(Math.max(0, start - 36), start),
+    )
+  );
+}
+
 const known = new WeakMap<ProseRun, readonly Item[]>();
 
 function find(place: ProseRun, policies: Policies): Item[] {
@@ -43,14 +54,16 @@ function find(place: ProseRun, policies: Policies): Item[] {
         policy,
       }),
     ),
-    ...analysis.mentions.map(
-      (mention): Item => ({
-        start: behindItsPlace(place, mention),
-        end: mention.end,
-        mark: MARK_OF[mention.type],
-        mention,
-      }),
-    ),
+    ...analysis.mentions
+      .filter((mention) => !isPredicate(text, mention))
+      .map(
+        (mention): Item => ({
+          start: behindItsPlace(place, mention),
+          end: mention.end,
+          mark: MARK_OF[mention.type],
+          mention,
+        }),
+      ),
     ...analysis.regions.map((region): Item => ({ start: region.start, end: region.end, mark: 'R', region })),
     ...anaphors(analysis, topic, owner),
     ...policies

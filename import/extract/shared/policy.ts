@@ -212,16 +212,30 @@ function stateRegions(
 
 const SUPPORTED = /(?:支持|扶持|促进|推动|推进|加快|打造|建设|同意|关于在)$/;
 
-/** 《关于支持X园区高质量发展的措施》: the title says which park it supports. */
+/** X园区总体方案, X园区“十四五”发展规划: what the plan is of. */
+const PLANNED =
+  /^[”"]?(?:[“"](?:十[\u4e00-\u9fa5]五)[”"])?(?:深化|改革|开放|建设|发展|总体|实施|专项|行动|空间|三年|[（(][^（）()]{0,12}[）)])*(?:方案|规划|计划)/;
+
+/** 《关于支持X园区高质量发展的措施》, 《X园区总体方案》: the title says which park it supports or plans. */
 function stateSupported(out: Proposals, place: PolicyPlace, phrase: PolicyPhrase, subject: NameRef): void {
   const { text: words, mentions } = place.analysis;
   for (const park of mentions) {
     if (park.type !== 'Park' || park.weak || !covers(phrase.title, park)) continue;
-    if (!SUPPORTED.test(words.slice(Math.max(phrase.title.innerStart, park.start - 3), park.start))) continue;
+    const supported = SUPPORTED.test(
+      words.slice(Math.max(phrase.title.innerStart, park.start - 3), park.start),
+    );
+    const planned =
+      park.rule === 'zone' &&
+      PLANNED.test(words.slice(park.end, Math.min(phrase.title.innerEnd, park.end + 24)));
+    if (!supported && !planned) continue;
     const object = mentionRef(park);
     const spans = spansOf(place.run, phrase.title.start, phrase.title.end);
     out.name(object, { spans: spansOf(place.run, park.start, park.end), rule: park.rule });
-    out.relation(subject, 'SUPPORTS', object, { spans, rule: 'title-supports-park', confidence: 0.85 });
+    out.relation(subject, 'SUPPORTS', object, {
+      spans,
+      rule: supported ? 'title-supports-park' : 'title-plans-park',
+      confidence: 0.85,
+    });
   }
 }
 

@@ -56,7 +56,7 @@ export function reading(document: ReadDocument): Reading {
 function read(document: ReadDocument): Reading {
   const contexts = new Map<number, NameContext>();
   const prose: ProseRun[] = [];
-  const { main, home } = mainRegions(document);
+  const { main, around } = mainRegions(document);
   let recent: Division[] = [];
   let recentPath = '';
   for (const blocks of grouped(document.blocks)) {
@@ -64,7 +64,7 @@ function read(document: ReadDocument): Reading {
     const path = block.path.join('\n');
     if (path !== recentPath) recent = [];
     recentPath = path;
-    const context = contextOf([...headingRegions(block), ...recent, ...main], home);
+    const context = { outer: [...headingRegions(block), ...recent, ...main], ...around };
     for (const each of blocks) contexts.set(each.index, context);
     if (block.table) prose.push(...proseCells(document, block, context));
     if (!PROSE.has(block.kind)) continue;
@@ -82,7 +82,7 @@ function read(document: ReadDocument): Reading {
   return {
     prose: withTopics(complete).map((place) => (fund ? { ...place, fund } : place)),
     ...(fund && { fund }),
-    contextOf: (block) => contexts.get(block.index) ?? contextOf(main, home),
+    contextOf: (block) => contexts.get(block.index) ?? { outer: main, ...around },
   };
 }
 
@@ -226,12 +226,14 @@ function headingRegions(block: Block): Division[] {
   });
 }
 
-function contextOf(outer: readonly Division[], home: Division | undefined): NameContext {
-  return home ? { outer, home } : { outer };
+interface Main {
+  readonly main: Division[];
+  /** What holds for all places of the document alike. */
+  readonly around: Omit<NameContext, 'outer'>;
 }
 
 /** What the document is about: the regions of its title, then the city that it names most, and whether it is from Hong Kong, Macau or Taiwan. */
-function mainRegions(document: ReadDocument): { readonly main: Division[]; readonly home?: Division } {
+function mainRegions(document: ReadDocument): Main {
   const titled = certainRegions(document.metadata.title ?? '');
   const named = certainRegions(document.text, 0, Math.min(document.text.length, 200_000));
   const [city] = clearlyMost(
@@ -240,7 +242,8 @@ function mainRegions(document: ReadDocument): { readonly main: Division[]; reado
   );
   const main = [...titled, ...(city ? [countyCityOf(city, named) ?? city] : [])];
   const home = homeOf(document, named);
-  return home ? { main: [...main, home], home } : { main };
+  const districts = new Set(named.filter((division) => division.level === 'DISTRICT'));
+  return { main: home ? [...main, home] : main, around: { named: districts, ...(home && { home }) } };
 }
 
 const isCity = (division: Division): boolean => division.level === 'CITY';

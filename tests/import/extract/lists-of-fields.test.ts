@@ -88,3 +88,28 @@ describe('fields of other things', () => {
       relations(page(FIRM, fields('地址：苏州市苏州工业园大道8号'))).filter((r) => r.includes('IN_PARK')),
     ).toEqual([]));
 });
+
+describe('headings that only the making of the page shows to be firms', () => {
+  const listed = (title: string, ...names: readonly string[]): string =>
+    `# ${title}\n\n${names.map((name) => `## ${name}\n\n- 类型：软件\n- 地址：成都市武侯区天府三街\n`).join('\n')}`;
+  const seated = (text: string): string[] =>
+    relations(text)
+      .filter((fact) => fact.endsWith(' LOCATED_IN 武侯区'))
+      .map((fact) => fact.split(' ')[0]!);
+
+  it('are firms under a heading that says so', () => {
+    expect(seated(listed('成都有哪些值得加入的公司', '青梧斩', '1. TestFinch', '白鹿（成都）'))).toEqual([
+      '青梧斩',
+      'TestFinch',
+      '白鹿',
+    ]);
+  });
+  it('a unit of a known firm is that firm', () => {
+    expect(seated(listed('成都的公司', '腾讯成都研发中心', '青梧斩', '白鹿猫'))).toContain('腾讯');
+  });
+  it.each([
+    ['under a heading that does not', listed('成都有哪些好吃的', '青梧斩', '白鹿猫', '栗子狗')],
+    ['two of them', listed('成都的公司', '青梧斩', '白鹿猫')],
+    ['institutes', listed('成都的企业与科研', '青梧大学', '白鹿研究院', '栗子实验室')],
+  ])('not %s', (_what, text) => expect(seated(text)).toEqual([]));
+});

@@ -64,6 +64,16 @@ describe('policy tables', () => {
     expect(table.relations).not.toContain('关于加快推进工业转型升级的指导意见 APPLIES_TO 天津市');
     expect(table.issues).toContain('CELL_CONTRADICTED');
   });
+  it('takes a title that cites another for one title, to which the number of the row belongs', () => {
+    const { properties, names } = read([
+      ['标题', '发文字号', '成文日期'],
+      ['国务院关于落实《政府工作报告》重点工作部门分工的意见', '国发〔2017〕22号', '2017年03月22日'],
+      ['国务院关于印发《云川示范区建设方案》的通知', '国发〔2017〕23号', '2017年03月23日'],
+    ]);
+    expect(properties).toContain('国务院关于落实《政府工作报告》重点工作部门分工的意见 documentNumber');
+    expect([...names]).not.toContain('Policy 政府工作报告');
+    expect(properties).toContain('云川示范区建设方案 documentNumber');
+  });
   it('reads two policies in one cell, and a title after a comma', () => {
     expect(table.relations).toEqual(
       expect.arrayContaining([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  certainRegions,
   divisionByCode,
   divisionOf,
   divisionPath,
@@ -177,5 +178,28 @@ describe('regions in text', () => {
     expect(found('荔湾、海珠、南沙、越秀等区', ['440100'])).toHaveLength(4);
     expect(found('白云区', ['520100'])).toEqual(['贵州省/贵阳市/白云区']);
     expect(found('石龙镇', ['441900'])).toEqual(['广东省/东莞市/石龙镇']);
+  });
+});
+
+it('knows the short names of banners', () => {
+  expect(found('考察了科右前旗')).toEqual(found('考察了科尔沁右翼前旗'));
+});
+
+describe('a district that the text names in full elsewhere', () => {
+  const [fangshan] = certainRegions('房山区');
+  const read = (text: string): string[] =>
+    resolveRegions(text, 0, text.length, { outer: [], named: new Set([fangshan!]) }).map(
+      ({ division }) => division.name,
+    );
+  it.each([
+    ['at the start of a clause', '当年，房山建设了两大载体。', ['房山区']],
+    ['behind a preposition', '项目在房山投产。', ['房山区']],
+    ['not inside another name', '他游览了大房山国家公园。', []],
+    ['not before what makes it another name', '房山公园今日开放。', []],
+  ])('%s', (_name, text, regions) => {
+    expect(read(text)).toEqual(regions);
+  });
+  it('stays unread where no place says which', () => {
+    expect(resolveRegions('当年，房山建设了两大载体。', 0, 13, { outer: [] })).toEqual([]);
   });
 });

@@ -7,6 +7,13 @@ const firms = (text: string): string[] =>
     .mentions.filter((m) => m.type === 'Company' && !m.weak)
     .map((m) => m.name);
 
+it.each([
+  ['behind a conjunction', '援建的20多个项目和国嵘集团、中嵘集团等央企', ['国嵘集团', '中嵘集团']],
+  ['behind the zone they are in', '区内嵘迪生物、欧嵘生物等重点企业取得批件', ['嵘迪生物', '欧嵘生物']],
+])('the first firm of a list %s', (_name, text, expected) => {
+  expect(firms(text)).toEqual(expected);
+});
+
 describe('the beginning of a firm', () => {
   it.each([
     ['behind a quotation', '“同心共进 畅想未来”禾嵘集团新品发布会', '禾嵘集团'],

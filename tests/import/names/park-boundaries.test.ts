@@ -10,6 +10,8 @@ const named = (type: string, text: string): string[] =>
 describe('parks', () => {
   it.each([
     ['behind two words of the dictionary', '商务地标光谷科技园核心地带', '光谷科技园'],
+    ['behind a street', '武侯区武兴三路东部智谷', '东部智谷'],
+    ['… that is none', '一带一路科技产业园成立', '一带一路科技产业园'],
     ['behind a verb', '近摄太平嵘谷科技园，检视嵘源工业园', '嵘源工业园'],
     ['behind an address of full divisions', '地址：武汉市新洲区阳逻经济开发区汽渡路', '阳逻经济开发区'],
     [
