@@ -20,6 +20,7 @@ import {
   type NoticeTitle,
   noticeTitle,
   numberOf,
+  titleHandedOut,
 } from './shared/notice-head.ts';
 import { bodiesOfLine, type Signature, signatureOf } from './shared/notice-sign.ts';
 import type { PolicyPhrase } from './shared/phrases.ts';
@@ -68,7 +69,9 @@ interface Notice {
 
 function noticeOf(document: ReadDocument): Notice | undefined {
   const fields = headFields(document);
-  const title = noticeTitle(document) ?? titleInIndex(document, fields.get('title'));
+  const own = noticeTitle(document) ?? titleInIndex(document, fields.get('title'));
+  const handedOut = own ? undefined : titleHandedOut(document);
+  const title = own ?? handedOut;
   if (!title) return undefined;
   const number = numberOf(document, title, fields.get('number'));
   const signature = signatureOf(document, title.at);
@@ -84,6 +87,8 @@ function noticeOf(document: ReadDocument): Notice | undefined {
     adoption,
     isUnderIssuers(document, title),
     enacts(document, title),
+    handedOut,
+    handedOut,
   ];
   if (signs.filter(Boolean).length < 2) return undefined;
   return {

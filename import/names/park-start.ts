@@ -39,7 +39,7 @@ const SEVERAL =
 
 function afterCount(text: string, low: number, end: number): number {
   const counted = COUNTED.exec(text.slice(low, end))?.[0].length ?? 0;
-  return low + counted < end ? low + counted : low;
+  return Math.min(low + counted, end);
 }
 
 /** 中国软件名城示范区: the country leads a name that says more than topics. */

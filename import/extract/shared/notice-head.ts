@@ -50,6 +50,25 @@ export function noticeTitle(document: ReadDocument): NoticeTitle | undefined {
   return plain;
 }
 
+const HANDED_OUT = /《([^《》]{4,80})》(?:的?(?:全文|主要内容|内容|原文))?如下[。：:]?$/;
+
+/** 《海南…总体方案》全文如下。: what a news agency hands out whole is the policy itself. */
+export function titleHandedOut(document: ReadDocument): NoticeTitle | undefined {
+  for (const block of headBlocks(document)) {
+    const line = document.text.slice(block.contentStart, block.contentEnd);
+    const name = block.kind === 'paragraph' ? HANDED_OUT.exec(line) : undefined;
+    if (!name || !isPolicyTitle(name[1]!)) continue;
+    const start = block.contentStart + name.index + 1;
+    return {
+      blocks: [],
+      span: spanAt(document, start, start + name[1]!.length),
+      words: name[1]!,
+      at: block.index,
+    };
+  }
+  return undefined;
+}
+
 function headBlocks(document: ReadDocument): Block[] {
   const blocks: Block[] = [];
   for (const block of document.blocks) {

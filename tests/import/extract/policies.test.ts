@@ -105,6 +105,21 @@ describe('a document that is the policy', () => {
   });
 });
 
+describe('a policy that a news agency hands out', () => {
+  const handedOut = (line: string): string[] =>
+    relations(
+      `云川社5月1日电 《云川省氢能产业发展规划》今日公布。\n\n${line}\n\n为落实《氢能产业发展中长期规划》要求，制定本规划。\n\n支持合肥云谷氢能产业园建设。\n`,
+    );
+  it('is what the text after 全文如下 says of itself', () => {
+    const said = handedOut('《云川省氢能产业发展规划》全文如下。');
+    expect(said).toContain('云川省氢能产业发展规划 BASED_ON 氢能产业发展中长期规划');
+    expect(said).toContain('云川省氢能产业发展规划 SUPPORTS 合肥云谷氢能产业园');
+  });
+  it('is nothing where the words are missing', () => {
+    expect(handedOut('《云川省氢能产业发展规划》引人注目。')).toEqual([]);
+  });
+});
+
 describe('the note of adoption', () => {
   it('says day and body of a regulation', () => {
     const text =
