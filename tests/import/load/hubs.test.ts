@@ -49,7 +49,7 @@ describe('one edit', () => {
     const few = await hitsOfOneEdit(20);
     const many = await hitsOfOneEdit(400);
     expect(few).toBeGreaterThan(100);
-    // The statements of one fact may be read again, when its best one goes; the others of the body and the city never.
+    // In graphs as small as these the planner may scan a label once where it would seek; reading all others took 6,000 more.
     expect(many - few).toBeLessThan(1000);
   }, 120_000);
 });
