@@ -4,7 +4,7 @@ import { exportedDecisions, exportedDocuments } from './exchange/load.ts';
 import { type Discovery, discover } from './files.ts';
 import { withImportLock } from './load/lock.ts';
 import { applyLedgerSchema } from './load/schema.ts';
-import type { ImportReport } from './report.ts';
+import { type ImportReport, leftOutReports } from './report.ts';
 import type { Human } from './resolve/types.ts';
 import type { ImportSession, SessionOptions } from './session.ts';
 import { nothingToDo } from './unchanged.ts';
@@ -39,8 +39,7 @@ export async function takeDiscovered(
   discovery: Discovery,
   prune = false,
 ): Promise<void> {
-  for (const path of discovery.unreadable) session.fail(path.path, 'FILE_UNREADABLE', path.message);
-  for (const path of discovery.skipped) session.skip(path.path, path.message);
+  session.tell(leftOutReports(discovery));
   await session.takeFiles(discovery.files);
   if (prune) await session.prune(discovery.folders, new Set(discovery.files.map((file) => file.uri)));
 }

@@ -1,6 +1,6 @@
 import { groupBy } from './collections.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
-import { explain } from './files.ts';
+import { type Discovery, explain } from './files.ts';
 import type { RuleCount } from './ledger/gate.ts';
 import type { CommitCounts } from './load/change.ts';
 import type { Reading } from './reading.ts';
@@ -62,14 +62,27 @@ export function unchangedReport(path: string, documentId: string): FileReport {
   return { path, outcome: 'unchanged', documentId, issues: [] };
 }
 
-export function skippedReport(path: string, reason: string): FileReport {
-  return { path, outcome: 'skipped', issues: [{ code: 'FILE_SKIPPED', message: reason }] };
+/** What a walk through folders could not look at, and what it left out by rule. */
+export function leftOutReports({ unreadable, skipped }: Discovery): readonly FileReport[] {
+  return [
+    ...unreadable.map(({ path, message }) => refusedReport(path, 'FILE_UNREADABLE', message)),
+    ...skipped.map(
+      ({ path, message }): FileReport => ({
+        path,
+        outcome: 'skipped',
+        issues: [{ code: 'FILE_SKIPPED', message }],
+      }),
+    ),
+  ];
+}
+
+export function refusedReport(path: string, code: string, message: string): FileReport {
+  return { path, outcome: 'failed', issues: [{ code, message }] };
 }
 
 export function failedReport(path: string, error: unknown): FileReport {
   const { code } = error as { code?: unknown };
-  const message = explain(path, error);
-  return { path, outcome: 'failed', issues: [{ code: typeof code === 'string' ? code : 'FAILED', message }] };
+  return refusedReport(path, typeof code === 'string' ? code : 'FAILED', explain(path, error));
 }
 
 export const NO_COUNTS: CommitCounts = {

@@ -3,14 +3,12 @@ import { fileURLToPath } from 'node:url';
 import type { GraphModel } from '../src/model/types.ts';
 import type { Database } from '../src/neo4j/index.ts';
 import type { DocumentLine } from './exchange/ledger-lines.ts';
-import { exportedReading } from './exchange/load.ts';
 import { explain, isFileFault, type SourceFile } from './files.ts';
 import { hashesOf } from './hashes.ts';
-import { sha256 } from './ledger/hash.ts';
+import { incomingFile, incomingLine, type ReportedDocument } from './incoming.ts';
 import { projectAnew } from './load/anew.ts';
-import type { Change, CommitCounts, LiveReading, MovedSource } from './load/change.ts';
+import type { Change, CommitCounts, LiveReading } from './load/change.ts';
 import { commit, runnerOf } from './load/commit.ts';
-import { documentProperties } from './load/document.ts';
 import { humanChange } from './load/human.ts';
 import { type KeptReading, keptReadings } from './load/kept.ts';
 import { takeTurn } from './load/lock.ts';
@@ -18,19 +16,17 @@ import { erasable, erase } from './load/purge.ts';
 import { type Runner, readerOf } from './load/runner.ts';
 import { nextRun } from './load/runs.ts';
 import { type KnownSource, knownSources, sourcesUnder, staleReadings, sweepStaged } from './load/sources.ts';
-import { type FreshReadings, type StagedReading, stageAll, stagedReading } from './load/stage.ts';
+import { type FreshReadings, stageAll } from './load/stage.ts';
 import { standing } from './load/standing.ts';
-import { read } from './reading.ts';
+import { freshPending, keptPending, type Pending } from './pending.ts';
 import { documentIdOf, readingIdOf } from './reading-id.ts';
 import {
   addCounts,
   type FileReport,
   failedReport,
   type ImportReport,
-  importedReport,
-  keptReport,
   NO_COUNTS,
-  skippedReport,
+  refusedReport,
   unchangedReport,
 } from './report.ts';
 import { type Human, NOBODY } from './resolve/types.ts';
@@ -59,15 +55,14 @@ export interface Progress {
 const STATEMENTS_PER_COMMIT = 6000;
 const DOCUMENTS_PER_COMMIT = 100;
 
-/** A document that was read, now or before, and waits for its transaction. */
-interface Pending {
-  readonly source: MovedSource;
-  readonly reading: string;
-  readonly statements: number;
-  /** Undefined where the reading is kept. */
-  readonly staged?: StagedReading;
-  readonly properties: LiveReading['document'];
-  readonly report: FileReport;
+/** A file, and what its hash tells. */
+interface LookedAt {
+  readonly file: SourceFile;
+  readonly known: KnownSource | undefined;
+  /** The document, where the graph has it from this file. */
+  readonly unchanged?: string;
+  /** Its reading, where it was read before: the file was moved, or is what it was once. */
+  readonly kept?: KeptReading | undefined;
 }
 
 /** What one command does to the ledger, step by step, and the report of it. */
@@ -89,12 +84,9 @@ export class ImportSession {
     this.#options = options;
   }
 
-  fail(path: string, code: string, message: string): void {
-    this.#files.push({ path, outcome: 'failed', issues: [{ code, message }] });
-  }
-
-  skip(path: string, reason: string): void {
-    this.#files.push(skippedReport(path, reason));
+  /** Adds to the report. */
+  tell(reports: readonly FileReport[]): void {
+    this.#files.push(...reports);
   }
 
   /** When identity rules or people's decisions changed since the last commit, projects what they touch first. */
@@ -122,20 +114,17 @@ export class ImportSession {
 
   /** Imports files. While the database makes one batch live, the next one is read. */
   async takeFiles(files: readonly SourceFile[]): Promise<void> {
-    const known = await knownSources(
-      this.#reader(),
-      files.map((file) => file.uri),
-    );
-    const kept = await this.#keptOf(files, known);
+    const found = await this.#look(files);
     await this.#inBatches(async () => {
-      for (const [i, file] of files.entries()) {
+      for (const [i, { file, known, unchanged, kept }] of found.entries()) {
         if (this.#options.stopped?.()) {
           this.#notReached = files.length - i;
           return;
         }
         this.#options.onProgress?.({ done: i, total: files.length, path: file.path });
-        const taken = await this.#takeFile(file, known.get(file.uri), kept);
-        if (taken) await this.#accept(taken);
+        if (unchanged !== undefined) this.tell([unchangedReport(file.path, unchanged)]);
+        else if (kept) await this.#accept(keptPending(file, known, kept));
+        else await this.#readFile(file, known);
       }
     });
     const last = files.at(-1);
@@ -143,59 +132,33 @@ export class ImportSession {
       this.#options.onProgress?.({ done: files.length, total: files.length, path: last.path });
   }
 
-  /** Readings that are kept of files whose source is new or points elsewhere: a file that was moved, or is what it was once. */
-  async #keptOf(
-    files: readonly SourceFile[],
-    known: ReadonlyMap<string, KnownSource>,
-  ): Promise<ReadonlyMap<string, KeptReading>> {
+  /** What is known of each file by its hash: only those that are new to the ledger, or cannot be hashed, are read. */
+  async #look(files: readonly SourceFile[]): Promise<readonly LookedAt[]> {
+    const uris = files.map((file) => file.uri);
+    const known = await knownSources(this.#reader(), uris);
     const hashes = await hashesOf(files);
-    const asked = files.flatMap(({ uri }, i) => {
-      const [hash, source] = [hashes[i], known.get(uri)];
-      return hash === undefined || (source && isUnchanged(source, hash)) ? [] : [readingIdOf(hash)];
+    const looked = files.map((file, i): LookedAt & { readonly reading?: string } => {
+      const [hash, source] = [hashes[i], known.get(file.uri)];
+      const seen = { file, known: source };
+      if (hash === undefined) return seen;
+      if (source && isUnchanged(source, hash)) return { ...seen, unchanged: documentIdOf(hash) };
+      return { ...seen, reading: readingIdOf(hash) };
     });
-    return keptReadings(this.#reader(), [...new Set(asked)]);
+    const asked = new Set(looked.flatMap(({ reading }) => reading ?? []));
+    const kept = await keptReadings(this.#reader(), [...asked]);
+    return looked.map((each) => ({ ...each, kept: each.reading ? kept.get(each.reading) : undefined }));
   }
 
-  /** Reads a file, or finds it read; nothing when it is unchanged or cannot be read, which is reported. */
-  async #takeFile(
-    file: SourceFile,
-    known: KnownSource | undefined,
-    kept: ReadonlyMap<string, KeptReading>,
-  ): Promise<Pending | undefined> {
+  async #readFile(file: SourceFile, known: KnownSource | undefined): Promise<void> {
+    let incoming: ReportedDocument;
     try {
-      const bytes = await readFile(file.path);
-      const hash = sha256(bytes);
-      const documentId = documentIdOf(hash);
-      if (known && isUnchanged(known, hash)) {
-        this.#files.push(unchangedReport(file.path, documentId));
-        return undefined;
-      }
-      const source = { uri: file.uri, document: documentId, isNew: known === undefined };
-      const before = kept.get(readingIdOf(hash));
-      if (before) {
-        const { reading, document, statements, stated } = before;
-        return {
-          source,
-          reading,
-          statements,
-          properties: document,
-          report: keptReport(file.path, document, stated),
-        };
-      }
-      const reading = read(bytes, this.#model);
-      return {
-        source,
-        reading: reading.id,
-        statements: reading.statements.length,
-        staged: stagedReading(reading),
-        properties: documentProperties(reading),
-        report: importedReport(file.path, reading),
-      };
+      incoming = incomingFile(file, await readFile(file.path), this.#model);
     } catch (error) {
       if (!isFileFault(error)) throw error;
-      this.#files.push(failedReport(file.path, error));
-      return undefined;
+      this.tell([failedReport(file.path, error)]);
+      return;
     }
+    await this.#accept(freshPending(incoming, known));
   }
 
   /** Takes in the documents of an export. */
@@ -206,22 +169,11 @@ export class ImportSession {
   }
 
   async #takeLine(line: DocumentLine): Promise<void> {
-    const { uri, staged, properties } = exportedReading(line);
-    const { id } = properties;
+    const incoming = incomingLine(line);
+    const { uri, staged, properties } = incoming;
     const known = (await knownSources(this.#reader(), [uri])).get(uri);
-    if (known?.reading === staged.reading) {
-      this.#files.push(unchangedReport(uri, id));
-      return;
-    }
-    const source = { uri, document: id, isNew: known === undefined };
-    await this.#accept({
-      source,
-      reading: staged.reading,
-      statements: staged.statements.length,
-      staged,
-      properties,
-      report: { path: uri, outcome: 'imported', documentId: id, issues: [] },
-    });
+    if (known?.reading === staged.reading) this.tell([unchangedReport(uri, properties.id)]);
+    else await this.#accept(freshPending(incoming, known));
   }
 
   async #accept(pending: Pending): Promise<void> {
@@ -238,7 +190,7 @@ export class ImportSession {
     for (const uri of known.filter((each) => !present.has(each))) {
       const fault = await absence(uri);
       if (fault === 'gone') gone.push(uri);
-      else if (fault) this.fail(uri, 'FILE_UNREADABLE', `${fault}; it was not pruned`);
+      else if (fault) this.tell([refusedReport(uri, 'FILE_UNREADABLE', `${fault}; it was not pruned`)]);
     }
     await this.remove(gone, 'pruned');
   }
@@ -253,7 +205,8 @@ export class ImportSession {
   async purge(documents: readonly string[]): Promise<void> {
     for (const { document, live, from, to } of await erasable(this.#reader(), documents)) {
       if (live && !this.#options.dryRun) {
-        this.fail(document, 'STILL_LIVE', 'another source holds the same document; remove that, too');
+        const message = 'another source holds the same document; remove that, too';
+        this.tell([refusedReport(document, 'STILL_LIVE', message)]);
         continue;
       }
       if (!this.#options.dryRun) await erase(this.#stager(), document);

@@ -6,7 +6,7 @@ import { readerOf } from './load/runner.ts';
 import type { KnownSource } from './load/sources.ts';
 import { standing } from './load/standing.ts';
 import { documentIdOf, readingIdOf } from './reading-id.ts';
-import { type ImportReport, NO_COUNTS, skippedReport, unchangedReport } from './report.ts';
+import { type ImportReport, leftOutReports, NO_COUNTS, unchangedReport } from './report.ts';
 import { type Human, NOBODY } from './resolve/types.ts';
 import { projectionVersion } from './version.ts';
 
@@ -17,9 +17,10 @@ import { projectionVersion } from './version.ts';
  */
 export async function nothingToDo(
   database: Database,
-  { files, skipped, unreadable }: Discovery,
+  discovery: Discovery,
   human: Human = NOBODY,
 ): Promise<Omit<ImportReport, 'seconds'> | undefined> {
+  const { files, unreadable } = discovery;
   if (unreadable.length > 0) return undefined;
   const asked = standing(
     readerOf(database, { timeoutMs: 600_000 }),
@@ -29,7 +30,7 @@ export async function nothingToDo(
   const [{ projection, staged, decisions, sources }, hashes] = await Promise.all([asked, hashesOf(files)]);
   if (projection !== projectionVersion() || staged || sources.size < files.length) return undefined;
   if (humanChange(decisions, human).differs) return undefined;
-  const reports = skipped.map(({ path, message }) => skippedReport(path, message));
+  const reports = [...leftOutReports(discovery)];
   for (const [i, { path, uri }] of files.entries()) {
     const hash = hashes[i];
     if (hash === undefined || !isUnchanged(sources.get(uri)!, hash)) return undefined;

@@ -1,7 +1,5 @@
 import { bulkBuild } from '../../import/bulk/build.ts';
-import type { BulkDocument } from '../../import/bulk/collect.ts';
-import { documentProperties } from '../../import/load/document.ts';
-import { stagedReading } from '../../import/load/stage.ts';
+import { type IncomingDocument, incomingReading } from '../../import/incoming.ts';
 import type { GraphModel } from '../../src/model/index.ts';
 import { readings } from './readings.ts';
 
@@ -34,11 +32,6 @@ export async function loadBySize(model: GraphModel, { home, env, size, say }: Lo
   return statements;
 }
 
-function* documentsOf(size: number, model: GraphModel): Generator<BulkDocument> {
-  for (const reading of readings(size, model))
-    yield {
-      uri: `bench:${reading.documentId}`,
-      staged: stagedReading(reading),
-      properties: documentProperties(reading),
-    };
+function* documentsOf(size: number, model: GraphModel): Generator<IncomingDocument> {
+  for (const reading of readings(size, model)) yield incomingReading(`bench:${reading.documentId}`, reading);
 }

@@ -15,6 +15,7 @@ import { onLocalNeo4j } from '../../src/neo4j/on-local.ts';
 import { loadByHand, stored, wipe } from './by-hand.ts';
 import { textOf, writeCorpus } from './corpus.ts';
 import { type Exported, exportEach } from './exporting.ts';
+import { processorMs } from './processor.ts';
 
 export interface LedgerBench {
   readonly when: string;
@@ -31,15 +32,13 @@ export interface Loading {
   readonly reading: number;
   readonly ours: number;
   readonly byHand: number;
+  /** Seconds of processor time of this process and the database, whatever else the machine does. */
+  readonly processor: { readonly ours: number; readonly byHand: number };
   /** What the first import took, by a database that had just started. */
   readonly first: number;
 }
 
-interface Round {
-  readonly items: number;
-  readonly ours: number;
-  readonly byHand: number;
-}
+type Round = Pick<Loading, 'items' | 'ours' | 'byHand' | 'processor'>;
 
 /** A graph that a bulk load built, all its documents again, and one edited document in it. */
 export interface Grown {
@@ -52,11 +51,18 @@ export interface Grown {
   readonly again: number;
   /** Seconds to read and hash their files. */
   readonly hashing: number;
-  /** Milliseconds, median and worst of `EDITS`. */
-  readonly edit: { readonly median: number; readonly worst: number };
+  readonly edit: Edited;
   /** Of this process while it edits, in MB. */
   readonly memory: number;
   readonly exported: readonly Exported[];
+}
+
+/** Milliseconds, over `EDITS`. */
+export interface Edited {
+  readonly median: number;
+  readonly worst: number;
+  /** Of processor time of this process and the database, whatever else the machine does; median. */
+  readonly processor: number;
 }
 
 export interface LedgerBenchOptions {
@@ -68,7 +74,9 @@ export interface LedgerBenchOptions {
   readonly say: (line: string) => void;
 }
 
-const EDITS = 7;
+/** The first edits warm up the plans and the code of the database. */
+const WARM_UP = 5;
+const EDITS = 15;
 /** Rounds in which the import and the loader by hand take turns, behind one that warms up both. */
 export const ROUNDS = 3;
 const model = loadModel();
@@ -78,8 +86,8 @@ export async function benchLedger(options: LedgerBenchOptions): Promise<LedgerBe
   const loading: Loading[] = [];
   for (const documents of options.documents)
     loading.push(
-      await onLocalNeo4j({ home: join(options.folder, `load-${documents}`), port: 0 }, (database) =>
-        measureLoad(database, documents, options),
+      await onLocalNeo4j({ home: join(options.folder, `load-${documents}`), port: 0 }, (database, server) =>
+        measureLoad(database, server.pid, documents, options),
       ),
     );
   for (const size of options.sizes) growth.push(await measureGrown(size, options));
@@ -89,6 +97,7 @@ export async function benchLedger(options: LedgerBenchOptions): Promise<LedgerBe
 
 async function measureLoad(
   database: Database,
+  server: number,
   documents: number,
   { folder, say }: LedgerBenchOptions,
 ): Promise<Loading> {
@@ -101,7 +110,7 @@ async function measureLoad(
   const reading = await seconds(readAll);
   const rounds: Round[] = [];
   for (let i = 0; i <= ROUNDS; i++) {
-    const round = await loadBothWays(database, papers, reading);
+    const round = await loadBothWays(database, server, papers, reading);
     say(
       `${documents} documents, round ${i}: import ${round.ours.toFixed(1)} s (reading, ${reading.toFixed(1)} s, taken off), by hand ${round.byHand.toFixed(1)} s for ${round.items} nodes and relationships`,
     );
@@ -115,17 +124,38 @@ async function measureLoad(
     first: first!.ours,
     ours: median(warm.map(({ ours }) => ours)),
     byHand: median(warm.map(({ byHand }) => byHand)),
+    processor: {
+      ours: median(warm.map(({ processor }) => processor.ours)),
+      byHand: median(warm.map(({ processor }) => processor.byHand)),
+    },
   };
 }
 
-async function loadBothWays(database: Database, papers: string, reading: number): Promise<Round> {
+async function loadBothWays(
+  database: Database,
+  server: number,
+  papers: string,
+  reading: number,
+): Promise<Round> {
   await wipe(database);
   await applyLedgerSchema(database, model);
-  const whole = await seconds(() => importPaths(database, model, { paths: [papers] }));
+  const imported = await spent(server, () => importPaths(database, model, { paths: [papers] }));
   const { nodes, edges } = await stored(database);
   await wipe(database);
-  const byHand = await seconds(() => loadByHand(database, nodes, edges));
-  return { items: nodes.length + edges.length, ours: whole - reading, byHand };
+  const byHand = await spent(server, () => loadByHand(database, nodes, edges));
+  return {
+    items: nodes.length + edges.length,
+    ours: imported.seconds - reading,
+    byHand: byHand.seconds,
+    processor: { ours: imported.processor - reading, byHand: byHand.processor },
+  };
+}
+
+/** Seconds, and seconds of processor time of this process and the database. */
+async function spent(server: number, work: () => Promise<unknown>) {
+  const before = processorMs(server);
+  const took = await seconds(work);
+  return { seconds: took, processor: (processorMs(server) - before) / 1000 };
 }
 
 function median(values: readonly number[]): number {
@@ -142,20 +172,10 @@ async function measureGrown(size: number, { folder, say }: LedgerBenchOptions): 
     const againFirst = await unchanged();
     const again = median([await unchanged(), await unchanged(), await unchanged()]);
     const hashing = median([hashAll(files), hashAll(files), hashAll(files)]);
-    const times: number[] = [];
-    let memory = 0;
-    for (let k = 0; k <= EDITS; k++) {
-      const at = Math.floor((size * (k + 1)) / (EDITS + 2));
-      await writeFile(files[at]!, textOf(at, 1));
-      times.push(1000 * (await seconds(() => importPaths(database, model, { paths: [files[at]!] }))));
-      memory = Math.max(memory, process.memoryUsage().rss / 1e6);
-    }
-    // The first one warms up the plans of the database.
-    const edits = times.slice(1);
+    const { edit, memory } = await measureEdits(database, server.pid, files);
     const [count] = await readerOf(database, { timeoutMs: 600_000 }).run<{ n: number }>(
       'MATCH (s:Statement) RETURN count(s) AS n',
     );
-    const edit = { median: median(edits), worst: Math.max(...edits) };
     const exported = await exportEach(server);
     return { statements: count!.n, againFirst, again, hashing, edit, memory, exported };
   });
@@ -166,6 +186,27 @@ async function measureGrown(size: number, { folder, say }: LedgerBenchOptions): 
     `${size} documents, ${grown.statements} statements: bulk ${bulk.toFixed(0)} s, edit ${grown.edit.median.toFixed(0)} ms`,
   );
   return grown;
+}
+
+/** One document after the other is edited and imported, all over the collection. */
+async function measureEdits(
+  database: Database,
+  server: number,
+  files: readonly string[],
+): Promise<Pick<Grown, 'edit' | 'memory'>> {
+  const times: number[] = [];
+  const processor: number[] = [];
+  let memory = 0;
+  for (let k = 0; k < WARM_UP + EDITS; k++) {
+    const at = Math.floor((files.length * (k + 1)) / (WARM_UP + EDITS + 1));
+    await writeFile(files[at]!, textOf(at, 1));
+    const took = await spent(server, () => importPaths(database, model, { paths: [files[at]!] }));
+    memory = Math.max(memory, process.memoryUsage().rss / 1e6);
+    if (k < WARM_UP) continue;
+    times.push(1000 * took.seconds);
+    processor.push(1000 * took.processor);
+  }
+  return { edit: { median: median(times), worst: Math.max(...times), processor: median(processor) }, memory };
 }
 
 function hashAll(files: readonly string[]): number {

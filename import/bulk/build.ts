@@ -4,22 +4,23 @@ import type { GraphModel } from '../../src/model/types.ts';
 import { connect, type Database } from '../../src/neo4j/index.ts';
 import { inPlaceOfEmpty } from '../../src/neo4j/local/bulk.ts';
 import type { LocalLog, LocalNeo4j } from '../../src/neo4j/local/index.ts';
+import type { IncomingDocument } from '../incoming.ts';
 import { runnerOf } from '../load/commit.ts';
 import { recordRun } from '../load/runs.ts';
 import { applyLedgerSchema } from '../load/schema.ts';
 import { projectionVersion } from '../version.ts';
-import { type BulkDocument, Collector } from './collect.ts';
-import { resolveNames } from './identity.ts';
-import { Names } from './names.ts';
+import { Names } from '../whole/names.ts';
+import { StatementLog } from '../whole/statement-log.ts';
+import { Collector } from './collect.ts';
+import { writeIdentity } from './identity.ts';
 import { projectAll } from './project.ts';
-import { StatementLog } from './statement-log.ts';
 import type { EmptyLists } from './table.ts';
 import { Tables } from './tables.ts';
 
 export interface BulkBuildOptions {
   /** The home of the local Neo4j; its server must be stopped, its database empty or not there yet. */
   readonly home?: string;
-  readonly documents: Iterable<BulkDocument> | AsyncIterable<BulkDocument>;
+  readonly documents: Iterable<IncomingDocument> | AsyncIterable<IncomingDocument>;
   readonly log?: LocalLog;
   readonly onProgress?: (message: string) => void;
   readonly env?: NodeJS.ProcessEnv;
@@ -76,7 +77,7 @@ export async function bulkBuild(model: GraphModel, options: BulkBuildOptions): P
     if (tables.of('Content').rows === 0) throw new NothingToBuild();
     clock.end('collect');
     say('who is who …');
-    resolveNames(names, tables);
+    writeIdentity(names, tables);
     clock.end('resolve');
     await projectAll({
       ...{ model, tables, names, log: statements, run: RUN },

@@ -1,16 +1,8 @@
+import type { IncomingDocument } from '../incoming.ts';
 import type { StagedReading } from '../load/stage.ts';
-import type { Names } from './names.ts';
-import type { StatementLog } from './statement-log.ts';
+import type { Names } from '../whole/names.ts';
+import type { StatementLog, StoredRow } from '../whole/statement-log.ts';
 import type { Tables } from './tables.ts';
-
-/** A document as a bulk load takes it in. */
-export interface BulkDocument {
-  /** The source that points at it. */
-  readonly uri: string;
-  readonly staged: StagedReading;
-  /** The Document node's properties. */
-  readonly properties: Readonly<Record<string, unknown>> & { readonly id: string };
-}
 
 /** Writes down documents with their blocks and statements, and counts what supports each name. */
 export class Collector {
@@ -30,7 +22,7 @@ export class Collector {
     this.#run = parts.run;
   }
 
-  add({ uri, staged, properties }: BulkDocument): void {
+  add({ uri, staged, properties }: IncomingDocument): void {
     if (!this.#documents.has(properties.id)) this.#document(staged, properties);
     if (this.#sources.has(uri)) throw new Error(`bulk fault: the source ${uri} comes twice`);
     this.#sources.add(uri);
@@ -38,7 +30,7 @@ export class Collector {
     this.#tables.of('POINTS_AT').write([uri, properties.id]);
   }
 
-  #document(staged: StagedReading, { id, ...properties }: BulkDocument['properties']): void {
+  #document(staged: StagedReading, { id, ...properties }: IncomingDocument['properties']): void {
     this.#documents.add(id);
     const { reading, version } = staged;
     this.#tables.of('Content').write([id], properties);
@@ -59,11 +51,9 @@ export class Collector {
       this.#shared.add(statement);
     } else this.#tables.of('FROM').write([statement, row.document as string]);
     this.#tables.of('Statement').write([statement], row);
-    const { subject, object } = row as { subject: string; object?: string };
-    for (const key of new Set([subject, object])) if (key !== undefined) this.#names.of(key).support += 1;
-    if (row.predicate === 'alsoNamed')
-      this.#names.aliases.push({ a: subject, b: object!, score: row.confidence as number });
-    this.#log.write({ id, ...row });
+    const stored = { id, ...row } as unknown as StoredRow;
+    this.#names.support(stored);
+    this.#log.write(stored);
   }
 
   #change(of: string, display: unknown): void {

@@ -2,24 +2,21 @@ import { readFile } from 'node:fs/promises';
 import type { GraphModel } from '../../src/model/types.ts';
 import type { LocalLog } from '../../src/neo4j/local/index.ts';
 import { onLocalNeo4j } from '../../src/neo4j/on-local.ts';
-import { exportedDecisions, exportedDocuments, exportedReading } from '../exchange/load.ts';
-import { discover, isFileFault, type SourceFile } from '../files.ts';
+import { exportedDecisions, exportedDocuments } from '../exchange/load.ts';
+import { discover, isFileFault } from '../files.ts';
 import { applyDecisions } from '../importer.ts';
+import { type IncomingDocument, incomingFile, incomingLine, type ReportedDocument } from '../incoming.ts';
 import type { CommitCounts } from '../load/change.ts';
-import { documentProperties } from '../load/document.ts';
-import { stagedReading } from '../load/stage.ts';
-import { type Reading, read } from '../reading.ts';
 import {
   addCounts,
   type FileReport,
   failedReport,
   type ImportReport,
-  importedReport,
+  leftOutReports,
   NO_COUNTS,
 } from '../report.ts';
 import { type Human, NOBODY } from '../resolve/types.ts';
 import { type BulkResult, bulkBuild, NothingToBuild } from './build.ts';
-import type { BulkDocument } from './collect.ts';
 
 export interface BulkImportOptions {
   readonly paths: readonly string[];
@@ -39,9 +36,10 @@ export interface BulkImportOptions {
 export async function bulkImport(model: GraphModel, options: BulkImportOptions): Promise<ImportReport> {
   const started = performance.now();
   const files: FileReport[] = [];
-  const documents = options.export
-    ? fromExport(options.export, files)
-    : fromFiles(await sources(options.paths, files), model, files);
+  const documents = telling(
+    options.export ? fromExport(options.export) : fromFiles(options.paths, model, files),
+    files,
+  );
   const { home, log, onProgress } = options;
   const placed = { ...(home !== undefined && { home }), ...(log && { log }) };
   const built = await builtOf(
@@ -83,44 +81,35 @@ function countsOf({ statements, entities, relationships, facts }: BulkResult): C
   };
 }
 
-async function sources(paths: readonly string[], files: FileReport[]): Promise<readonly SourceFile[]> {
-  const discovery = await discover(paths);
-  for (const { path, message } of discovery.unreadable)
-    files.push({ path, outcome: 'failed', issues: [{ code: 'FILE_UNREADABLE', message }] });
-  for (const { path, message } of discovery.skipped)
-    files.push({ path, outcome: 'skipped', issues: [{ code: 'FILE_SKIPPED', message }] });
-  return discovery.files;
-}
-
 async function* fromFiles(
-  sources: readonly SourceFile[],
+  paths: readonly string[],
   model: GraphModel,
   files: FileReport[],
-): AsyncGenerator<BulkDocument> {
-  for (const { path, uri } of sources) {
-    let reading: Reading;
+): AsyncGenerator<ReportedDocument> {
+  const discovery = await discover(paths);
+  files.push(...leftOutReports(discovery));
+  for (const file of discovery.files) {
     try {
-      reading = read(await readFile(path), model);
+      yield incomingFile(file, await readFile(file.path), model);
     } catch (error) {
-      files.push(failedReport(path, error));
       if (!isFileFault(error)) throw error;
-      continue;
+      files.push(failedReport(file.path, error));
     }
-    yield { uri, staged: stagedReading(reading), properties: documentProperties(reading) };
-    files.push(importedReport(path, reading));
   }
 }
 
-async function* fromExport(path: string, files: FileReport[]): AsyncGenerator<BulkDocument> {
-  for await (const line of exportedDocuments(path)) {
-    const document = exportedReading(line);
+async function* fromExport(path: string): AsyncGenerator<ReportedDocument> {
+  for await (const line of exportedDocuments(path)) yield incomingLine(line);
+}
+
+/** Each is told once it was taken. */
+async function* telling(
+  documents: AsyncIterable<ReportedDocument>,
+  files: FileReport[],
+): AsyncGenerator<IncomingDocument> {
+  for await (const document of documents) {
     yield document;
-    files.push({
-      path: document.uri,
-      outcome: 'imported',
-      documentId: document.properties.id,
-      issues: [],
-    });
+    files.push(document.report);
   }
 }
 

@@ -1,14 +1,17 @@
 import { displayValue } from '../../src/model/stored-value.ts';
 import type { GraphModel } from '../../src/model/types.ts';
-import { append, groupBy } from '../collections.ts';
+import { groupBy } from '../collections.ts';
 import { canonicalJson } from '../ledger/hash.ts';
 import { conflictRow } from '../load/groups.ts';
 import { edgeRow, observationRow } from '../load/show.ts';
-import type { StoredStatement } from '../load/statements.ts';
 import { entityNode } from '../project/entity.ts';
-import { type Identified, type ProjectedFact, projectFacts, regionCodes } from '../project/everything.ts';
-import type { BulkName, Names } from './names.ts';
-import { LineFile, type StatementLog } from './statement-log.ts';
+import type { Identified, ProjectedFact } from '../project/everything.ts';
+import type { SupportedFact } from '../project/fact.ts';
+import type { Entity } from '../resolve/types.ts';
+import { LineFile } from '../whole/line-file.ts';
+import type { Names } from '../whole/names.ts';
+import { identifiedBy, projectParts } from '../whole/parts.ts';
+import type { StatementLog } from '../whole/statement-log.ts';
 import type { Tables } from './tables.ts';
 
 export interface ProjectionParts {
@@ -22,79 +25,51 @@ export interface ProjectionParts {
   readonly onPart: (done: number, total: number) => void;
 }
 
-/** So many statements are projected at a time: this bounds the memory. */
 const STATEMENTS_PER_PART = 100_000;
-const MOST_PARTS = 400;
 
-/** Writes what the statements say together: facts, things, relationships, observations, conflicts. */
-export async function projectAll(parts: ProjectionParts): Promise<void> {
-  const { names, log, model, onPart } = parts;
-  const total = Math.min(MOST_PARTS, Math.ceil(log.count / STATEMENTS_PER_PART) || 1);
-  const partOf = (entity: string): number => Number.parseInt(entity.slice(0, 8), 16) % total;
-  const things = thingsByPart(names, total, partOf);
-  const live = [...names.byId.values()].filter((name) => name.entity !== null);
-  const identity: Identified = {
-    entityOf: names.entityOf,
-    typeOf: (entity) => names.of(entity).key.type,
-    regions: regionCodes(
-      live.map(({ key }) => key),
-      names.entityOf,
-    ),
-  };
-  const waiting = new LineFile(parts.waiting, 1 << 20);
-  let done = 0;
-  for await (const statements of log.parts(total, (subject) => partOf(names.entityOf(subject)))) {
-    projectPart(statements, things[done]!, { ...parts, identity, waiting, model });
-    onPart(++done, total);
-  }
-  waiting.end();
-  await writeWaiting(waiting, parts);
-  writeNames(parts);
-}
-
-/** The live names of each part's things, by thing. */
-function thingsByPart(
-  names: Names,
-  total: number,
-  partOf: (entity: string) => number,
-): Map<string, BulkName[]>[] {
-  const parts = Array.from({ length: total }, () => new Map<string, BulkName[]>());
-  for (const name of names.byId.values())
-    if (name.entity !== null) append(parts[partOf(name.entity)]!, name.entity, name);
-  return parts;
+/** What names and things are shown as: the words of each name, the name of each thing. */
+interface Shown {
+  readonly texts: Map<string, string>;
+  readonly names: Map<string, string>;
 }
 
 type Part = Omit<ProjectionParts, 'waiting'> & {
   readonly identity: Identified;
   readonly waiting: LineFile;
+  readonly shown: Shown;
 };
 
-function projectPart(
-  statements: readonly StoredStatement[],
-  things: ReadonlyMap<string, readonly BulkName[]>,
-  part: Part,
-): void {
-  const facts = [...projectFacts(statements, part.identity, part.model).values()];
-  const bySubject = groupBy(facts, (fact) => fact.subject);
-  for (const [entity, keys] of things) writeEntity(entity, keys, bySubject.get(entity) ?? [], part);
-  for (const fact of facts) writeFact(fact, part);
-  writeConflicts(facts, part);
+/** Writes what the statements say together: facts, things, relationships, observations, conflicts. */
+export async function projectAll(parts: ProjectionParts): Promise<void> {
+  const { names, onPart } = parts;
+  const identity = identifiedBy(names);
+  const waiting = new LineFile(parts.waiting, 1 << 20);
+  const shown: Shown = { texts: new Map(), names: new Map() };
+  const part: Part = { ...parts, identity, waiting, shown };
+  const whole = { ...parts, statementsPerPart: STATEMENTS_PER_PART };
+  for await (const { entities, facts, at, of } of projectParts(whole, identity)) {
+    const bySubject = groupBy(facts, (fact) => fact.subject);
+    for (const entity of entities) writeEntity(entity, bySubject.get(entity.id) ?? [], part);
+    for (const fact of facts) writeFact(fact, part);
+    writeConflicts(facts, part);
+    onPart(at + 1, of);
+  }
+  waiting.end();
+  await writeWaiting(part);
+  writeNames(part);
 }
 
 function writeEntity(
-  id: string,
-  members: readonly BulkName[],
-  facts: readonly ProjectedFact[],
-  { names, model, tables, run }: Part,
+  entity: Entity,
+  facts: readonly SupportedFact[],
+  { model, tables, run, shown }: Part,
 ): void {
-  const canonical = names.of(id);
-  const keys = members.map(({ key }) => key);
-  const node = entityNode({ id, canonical: canonical.key, keys }, facts, model);
-  for (const [key, text] of node.texts) names.of(key).text = text;
-  const { id: _, ...properties } = node.properties;
+  const node = entityNode(entity, facts, model);
+  const { id, ...properties } = node.properties;
   const display = String(properties.name);
-  canonical.shown = display;
-  tables.of('Entity').write([id, node.labels.join('\u001f')], properties);
+  for (const [key, text] of node.texts) shown.texts.set(key, text);
+  shown.names.set(entity.id, display);
+  tables.of('Entity').write([entity.id, node.labels.join('\u001f')], properties);
   tables
     .of('Change')
     .write([`${run} ADDED ${id}`], { run, change: 'ADDED', what: 'ENTITY', of: id, display });
@@ -144,16 +119,17 @@ function writeConflicts(facts: readonly ProjectedFact[], { tables, identity }: P
 }
 
 /** Facts that lead to a thing show its name, which is known once all parts are projected. */
-async function writeWaiting(waiting: LineFile, { tables, names }: ProjectionParts): Promise<void> {
+async function writeWaiting({ waiting, tables, shown }: Part): Promise<void> {
   for await (const line of waiting.lines()) {
     const [id, row] = JSON.parse(line) as [string, Record<string, unknown>];
-    tables.of('Fact').write([id], { ...row, display: names.of(row.object as string).shown });
+    tables.of('Fact').write([id], { ...row, display: shown.names.get(row.object as string) });
   }
 }
 
-function writeNames({ tables, names }: ProjectionParts): void {
-  for (const { key, support, entity, text } of names.byId.values()) {
+function writeNames({ tables, names, shown }: Part): void {
+  for (const { key, support, entity } of names.byId.values()) {
     const { id, ...properties } = key;
+    const text = shown.texts.get(id) ?? null;
     tables.of('Name').write([id], { ...properties, support, entity, text });
   }
 }

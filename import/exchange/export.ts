@@ -1,8 +1,16 @@
 import type { GraphModel } from '../../src/model/types.ts';
 import type { Runner } from '../load/runner.ts';
+import { EarlierGraph } from './earlier.ts';
 import { GRAPH_FORMATS } from './formats/index.ts';
-import { type ExportItem, projectedGraph, storedGraph } from './graph.ts';
-import { documentLines, type HeaderLine, humanLine } from './ledger-lines.ts';
+import type { ExportItem } from './items.ts';
+import {
+  type DocumentLine,
+  documentLines,
+  type HeaderLine,
+  type HumanLine,
+  humanLine,
+} from './ledger-lines.ts';
+import { storedGraph } from './stored.ts';
 
 export const EXPORT_FORMATS = ['jsonl', ...Object.keys(GRAPH_FORMATS)];
 
@@ -10,6 +18,8 @@ export interface ExportOptions {
   readonly format: string;
   /** A run: the graph of the documents that lived after it, under the decisions of today. */
   readonly asOf?: string;
+  /** With `asOf`: so many statements are projected at a time. */
+  readonly statementsPerPart?: number;
 }
 
 /**
@@ -19,26 +29,48 @@ export interface ExportOptions {
 export async function* exportGraph(
   runner: Runner,
   model: GraphModel,
-  { format, asOf }: ExportOptions,
+  options: ExportOptions,
 ): AsyncGenerator<string> {
-  if (asOf !== undefined) await assertRun(runner, asOf);
-  const run = asOf ?? null;
-  if (format === 'jsonl') {
-    yield line({ kind: 'policy-graph', version: 1, asOf: run } satisfies HeaderLine);
-    yield line(await humanLine(runner));
-    for await (const each of documentLines(runner, run)) yield line(each);
-    for await (const each of graphOf(runner, model, run)) yield line(each);
+  const { format, asOf } = options;
+  if (!EXPORT_FORMATS.includes(format))
+    throw new Error(`--format ${format}: there is no such format; take one of ${EXPORT_FORMATS.join(', ')}`);
+  const withLedger = format === 'jsonl';
+  const human = await humanLine(runner);
+  if (asOf === undefined) {
+    if (withLedger) yield* ledgerText(null, human, documentLines(runner, null));
+    yield* graphText(format, storedGraph(runner, model), model);
     return;
   }
-  const write = GRAPH_FORMATS[format];
-  if (!write)
-    throw new Error(`--format ${format}: there is no such format; take one of ${EXPORT_FORMATS.join(', ')}`);
-  yield* write(graphOf(runner, model, run), model);
+  await assertRun(runner, asOf);
+  const earlier = await EarlierGraph.open({ ...options, model, human });
+  try {
+    const documents = documentLines(runner, asOf, { blocks: withLedger });
+    if (withLedger) yield* ledgerText(asOf, human, earlier.taking(documents));
+    else for await (const document of documents) earlier.add(document);
+    yield* graphText(format, earlier.items(), model);
+  } finally {
+    await earlier.close();
+  }
 }
 
-async function* graphOf(runner: Runner, model: GraphModel, run: string | null): AsyncGenerator<ExportItem> {
-  if (run === null) yield* storedGraph(runner, model);
-  else yield* projectedGraph(documentLines(runner, run), await humanLine(runner), model);
+async function* ledgerText(
+  asOf: string | null,
+  human: HumanLine,
+  documents: AsyncIterable<DocumentLine>,
+): AsyncGenerator<string> {
+  yield line({ kind: 'policy-graph', version: 1, asOf } satisfies HeaderLine);
+  yield line(human);
+  for await (const each of documents) yield line(each);
+}
+
+async function* graphText(
+  format: string,
+  items: AsyncIterable<ExportItem>,
+  model: GraphModel,
+): AsyncGenerator<string> {
+  const write = GRAPH_FORMATS[format];
+  if (write) yield* write(items, model);
+  else for await (const each of items) yield line(each);
 }
 
 function line(value: unknown): string {

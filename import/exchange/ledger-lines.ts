@@ -43,15 +43,19 @@ interface Sized {
   readonly text: number;
 }
 
-/** The documents one by one, in the order of their ids: memory holds a piece of them at a time. */
-export async function* documentLines(runner: Runner, run: string | null): AsyncGenerator<DocumentLine> {
+/** The documents one by one, in the order of their ids: memory holds a piece of them at a time. `blocks: false`: without text. */
+export async function* documentLines(
+  runner: Runner,
+  run: string | null,
+  { blocks = true } = {},
+): AsyncGenerator<DocumentLine> {
   const readings = await runner.run<Sized>(
     `MATCH (r:Reading)-[:OF]->(c:Content) WHERE ${livedAfter(run)}
      RETURN r.id AS reading, COUNT { (:Statement)-[:IN]->(r) } AS statements, coalesce(c.textLength, 0) AS text
      ORDER BY c.id, r.id`,
     { run },
   );
-  for (const piece of pieces(readings)) yield* linesOf(runner, piece);
+  for (const piece of pieces(readings)) yield* linesOf(runner, piece, blocks);
 }
 
 function* pieces(readings: readonly Sized[]): Generator<readonly string[]> {
@@ -73,17 +77,17 @@ function* pieces(readings: readonly Sized[]): Generator<readonly string[]> {
 
 type Properties = Record<string, unknown>;
 
-async function* linesOf(runner: Runner, readings: readonly string[]): AsyncGenerator<DocumentLine> {
+async function* linesOf(
+  runner: Runner,
+  readings: readonly string[],
+  withBlocks: boolean,
+): AsyncGenerator<DocumentLine> {
   const heads = await runner.run<{ reading: string; document: DocumentLine['document']; version: string }>(
     `UNWIND $readings AS reading MATCH (r:Reading {id: reading})-[:OF]->(c:Content)
      RETURN reading, properties(c) AS document, r.version AS version`,
     { readings },
   );
-  const blocks = await runner.run<{ reading: string; block: Properties }>(
-    `UNWIND $readings AS reading MATCH (b:Block {reading: reading}) WHERE b.start >= 0
-     RETURN reading, b {.*, reading: null} AS block ORDER BY reading, b.start`,
-    { readings },
-  );
+  const blocks = withBlocks ? await blocksIn(runner, readings) : [];
   const statements = await runner.run<{
     reading: string;
     s: Properties & { subject: string; object?: string };
@@ -114,6 +118,14 @@ async function* linesOf(runner: Runner, readings: readonly string[]): AsyncGener
       statements: stated.map((s) => known<Properties>(s)),
     };
   }
+}
+
+async function blocksIn(runner: Runner, readings: readonly string[]) {
+  return runner.run<{ reading: string; block: Properties }>(
+    `UNWIND $readings AS reading MATCH (b:Block {reading: reading}) WHERE b.start >= 0
+     RETURN reading, b {.*, reading: null} AS block ORDER BY reading, b.start`,
+    { readings },
+  );
 }
 
 function namedBy({ subject, object }: { readonly subject: string; readonly object?: string }): string[] {

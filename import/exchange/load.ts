@@ -1,7 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
-import type { StagedReading } from '../load/stage.ts';
 import { type Human, NOBODY } from '../resolve/types.ts';
 import type { DocumentLine, HumanLine } from './ledger-lines.ts';
 
@@ -10,20 +9,6 @@ const Header = z.object({ kind: z.literal('policy-graph'), version: z.literal(1)
 /** The lines of an export that the ledger is made of. Throws an error that names the file and the line. */
 export async function* exportedDocuments(path: string): AsyncGenerator<DocumentLine> {
   for await (const line of linesOf(path)) if (line.kind === 'document') yield line as DocumentLine;
-}
-
-/** A document of an export as it is staged; what holds it is its id, since its file is elsewhere. */
-export function exportedReading({ document, reading, blocks, names, statements }: DocumentLine): {
-  readonly uri: string;
-  readonly staged: StagedReading;
-  readonly properties: DocumentLine['document'];
-} {
-  const { id, version } = reading;
-  return {
-    uri: `urn:policy-graph:document:${document.id}`,
-    staged: { reading: id, document: document.id, version, blocks, names, statements },
-    properties: document,
-  };
 }
 
 /** The decisions of people in an export. */

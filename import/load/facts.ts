@@ -148,7 +148,9 @@ function supporterChanges(
   return changes;
 }
 
+/** Without the label of the fact it can only begin at the statement, which supports one; a fact may have thousands. */
 const UNSUPPORT = `
   UNWIND $rows AS row
-  MATCH (:Statement {id: row.statement})-[x:SUPPORTS]->(:Fact {id: row.fact})
+  MATCH (:Statement {id: row.statement})-[x:SUPPORTS]->(f)
+  WHERE f.id = row.fact
   DELETE x`;

@@ -16,11 +16,18 @@ export async function rankGroups(
   model: GraphModel,
   ranking: Ranking,
 ): Promise<readonly Group[]> {
-  const groups = await loadGroups(runner, ranking);
+  const fields = ranking.touched.filter((fact) => fact.kind !== 'OBSERVATION');
+  const groups = await loadGroups(runner, { ...ranking, touched: fields });
   const conflicting = await conflictsAmong(runner, model, groups, ranking);
   const judged = groups.map((group) => ({ ...group, conflicting: conflicting.has(group) }));
   await writeRanks(runner, model, judged, ranking);
   return judged;
+}
+
+/** An observation is a node of its own, whose one value it is: a thing may have thousands, and none is read for another. */
+function observationRanks({ touched }: Ranking) {
+  const observed = touched.filter((fact) => fact.kind === 'OBSERVATION');
+  return observed.map(({ id }) => ({ id, set: { rank: 1, shown: true, conflicting: false } }));
 }
 
 interface GroupKey {
@@ -71,8 +78,9 @@ async function writeRanks(
   runner: Runner,
   model: GraphModel,
   groups: readonly Group[],
-  { typeOf, created, arrived }: Ranking,
+  ranking: Ranking,
 ): Promise<void> {
+  const { typeOf, created, arrived } = ranking;
   const ranks = groups.flatMap((group) => {
     const single = isSingle(model, typeOf(group.subject), group.predicate);
     return group.facts.map((fact, i) => ({
@@ -87,7 +95,7 @@ async function writeRanks(
   await runRows(
     runner,
     UPDATE_FACTS,
-    ranks.filter(({ id, set }) => !created.show(id, set)),
+    [...ranks, ...observationRanks(ranking)].filter(({ id, set }) => !created.show(id, set)),
   );
   const rows = groups.map((group) => ({ ...conflictRow(group, typeOf), conflicting: group.conflicting }));
   await runRows(

@@ -69,10 +69,15 @@ export function projectFacts(
     ),
   );
   const projected = new Map<string, ProjectedFact>();
-  for (const group of groupBy(supported, ({ fact }) => `${fact.subject}|${fact.predicate}`).values()) {
+  for (const group of groupBy(supported, ({ fact }) => fieldKey(fact)).values()) {
     for (const fact of ranked(group, identity, model)) projected.set(fact.id, fact);
   }
   return projected;
+}
+
+/** What is ranked together: the values of one field. Each observation is a node of its own, whose one value it is. */
+function fieldKey({ id, kind, subject, predicate }: Fact): string {
+  return kind === 'OBSERVATION' ? id : `${subject}|${predicate}`;
 }
 
 interface Supported {

@@ -55,12 +55,12 @@ export function planDocuments(
   return { kind: 'connection', connection };
 }
 
-/** `values` of a node, or of a conflict: facts, the best supported first. */
+/** `values` of a node, or of a conflict: facts, the best supported first. An observation is one. */
 export function planFacts(
   planning: Planning,
   owner: string,
   selected: Selected,
-  of: 'entity' | 'conflict',
+  of: 'entity' | 'observation' | 'conflict',
 ): Projection {
   return planList(planning, owner, selected, {
     source: { kind: 'facts', of },

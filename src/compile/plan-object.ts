@@ -97,7 +97,7 @@ function planCommon(planning: Planning, type: NodeType, selected: Selected): Pro
     case 'rejected':
       return planRejected(planning, type.name, selected);
     case 'values':
-      return planFacts(planning, type.name, selected, 'entity');
+      return planFacts(planning, type.name, selected, of);
     case 'observations':
       return planRelationship(planning, type.name, observationsField(planning.model), selected);
     case 'relationships':

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -54,7 +53,7 @@ const human: Human = {
 beforeAll(async () => {
   // The indexes are compared, too.
   ledger = await TestLedger.open({ keepSchema: false });
-  folder = await mkdtemp(join(tmpdir(), 'policy-graph-bulk-'));
+  folder = await temporaryFolder();
   for (const [name, text] of Object.entries(DOCUMENTS)) await writeFile(join(folder, name), text);
   home = await temporaryFolder();
 });

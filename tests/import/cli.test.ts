@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDecisions } from '../../import/identity/decisions-file.ts';
 import { nameKey } from '../../import/ledger/key.ts';
 import { TestLedger } from '../kit/ledger.ts';
+import { temporaryFolder } from '../kit/throwAway.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const text =
@@ -16,7 +16,7 @@ let ledger: TestLedger;
 let folder: string;
 beforeAll(async () => {
   ledger = await TestLedger.open();
-  folder = await mkdtemp(join(tmpdir(), 'policy-graph-cli-'));
+  folder = await temporaryFolder();
   await writeFile(join(folder, 'good.md'), text);
 });
 afterAll(async () => {

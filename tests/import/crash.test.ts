@@ -1,12 +1,12 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importPaths, removeSources } from '../../import/importer.ts';
 import { model, TestLedger } from '../kit/ledger.ts';
+import { temporaryFolder } from '../kit/throwAway.ts';
 
 /** A few where every run has them, one in each sixth of the import; the long run asks for 100 and more. */
 const KILLS = Number(process.env.POLICY_GRAPH_KILLS ?? 6);
@@ -19,7 +19,7 @@ let folder: string;
 
 beforeAll(async () => {
   ledger = await TestLedger.open();
-  folder = await mkdtemp(join(tmpdir(), 'policy-graph-crash-'));
+  folder = await temporaryFolder();
   await writeFile(
     join(folder, 'a.md'),
     '# 一\n\n2020年7月27日，国务院印发《新时期促进集成电路产业和软件产业高质量发展的若干政策》（国发〔2020〕8号）。\n',

@@ -1,12 +1,12 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { canonicalUri, discover } from '../../import/files.ts';
+import { temporaryFolder } from '../kit/throwAway.ts';
 
 let home: string;
 beforeEach(async () => {
-  home = await mkdtemp(join(tmpdir(), 'policy-graph-files-'));
+  home = await temporaryFolder();
   await mkdir(join(home, 'papers', '省级 文件'), { recursive: true });
   for (const name of ['a.md', '省级 文件/b#1.txt', '.hidden', 'README.md'])
     await writeFile(join(home, 'papers', name), '国务院发布《甲办法》。');

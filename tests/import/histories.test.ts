@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdtemp, rm, unlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -10,6 +9,7 @@ import { readerOf } from '../../import/load/runner.ts';
 import { sourcesMeant } from '../../import/load/sources.ts';
 import { type Human, NOBODY } from '../../import/resolve/types.ts';
 import { model, TestLedger } from '../kit/ledger.ts';
+import { temporaryFolder } from '../kit/throwAway.ts';
 
 const HISTORIES = Number(process.env.POLICY_GRAPH_HISTORIES ?? 4);
 const FILES = ['x.md', 'y.md', 'z.md'] as const;
@@ -57,7 +57,7 @@ let folder: string;
 let human = NOBODY;
 beforeAll(async () => {
   ledger = await TestLedger.open();
-  folder = await mkdtemp(join(tmpdir(), 'policy-graph-histories-'));
+  folder = await temporaryFolder();
 });
 afterAll(async () => {
   await rm(folder, { recursive: true, force: true });

@@ -1,5 +1,5 @@
-import { mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
-import { hostname, tmpdir } from 'node:os';
+import { rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { canonicalUri } from '../../import/files.ts';
@@ -10,6 +10,7 @@ import { verify } from '../../import/load/verify.ts';
 import type { ImportReport } from '../../import/report.ts';
 import { counting } from '../kit/counting.ts';
 import { model, TestLedger } from '../kit/ledger.ts';
+import { temporaryFolder } from '../kit/throwAway.ts';
 
 const hydrogen = `# 某地氢能政策综述
 
@@ -30,7 +31,7 @@ beforeAll(async () => {
 });
 afterAll(() => ledger.close());
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'policy-graph-import-'));
+  folder = await temporaryFolder();
 });
 afterEach(async () => {
   const sources = await ledger.rows<{ uri: string }>('MATCH (s:Source) RETURN s.uri AS uri');

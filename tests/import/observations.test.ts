@@ -1,10 +1,10 @@
 /** "How many blockchain companies has Guangzhou, says who, when": a document is imported, GraphQL answers. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importPaths } from '../../import/importer.ts';
 import { model, type Service, startService } from '../kit/service.ts';
+import { temporaryFolder } from '../kit/throwAway.ts';
 
 const TEXT = `# 区块链企业知多少
 
@@ -19,7 +19,7 @@ let service: Service;
 let folder: string;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'observations-'));
+  folder = await temporaryFolder();
   writeFileSync(join(folder, 'figures.md'), TEXT);
   service = await startService(async (database) => {
     await importPaths(database, model, { paths: [folder] });
@@ -51,6 +51,32 @@ describe('observations through GraphQL', () => {
     const { evidence, ...count } = nodes.find((node: { metric: string }) => node.metric === 'COUNT');
     expect(count).toEqual(guangzhou);
     expect(evidence.nodes[0].quote).toContain('广州的区块链公司数量为28717家');
+  });
+
+  it('is a value with its words, rank and documents, whatever else is stated of the thing', async () => {
+    const { data, errors } = await service.ask(
+      `{ region(name: "广州市") {
+        values(first: 100) { field }
+        observations(first: 10, orderBy: [{ value: DESC }]) { nodes { id values {
+          id field value rank shown conflicting documents node { name } evidence { quote document { title } } } } } } }`,
+    );
+    expect(errors).toBeUndefined();
+    const { nodes } = data.region.observations;
+    const told = { field: 'observation', rank: 1, shown: true, conflicting: false, documents: 1, node: null };
+    expect(nodes).toHaveLength(2);
+    expect(nodes[0].values).toEqual([
+      {
+        ...{ ...told, id: nodes[0].id, value: '28717 家' },
+        evidence: [
+          {
+            quote: expect.stringContaining('广州的区块链公司数量为28717家'),
+            document: { title: '区块链企业知多少' },
+          },
+        ],
+      },
+    ]);
+    expect(nodes[1].values).toMatchObject([{ ...told, id: nodes[1].id, evidence: [{}] }]);
+    expect(data.region.values.map(({ field }: { field: string }) => field)).not.toContain('observation');
   });
 
   it('filters by metric, figure and day, and sorts', async () => {

@@ -1,5 +1,4 @@
-import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { canonicalUri } from '../../import/files.ts';
@@ -9,6 +8,7 @@ import { sweepStaged } from '../../import/load/sources.ts';
 import { stageAll, stagedReading } from '../../import/load/stage.ts';
 import type { Reading } from '../../import/reading.ts';
 import { dateValue, model, readingOf, TestLedger } from '../kit/ledger.ts';
+import { temporaryFolder } from '../kit/throwAway.ts';
 
 /** The pipeline version that this process seems to be; a later one no longer states dates, and reads another title. */
 const pipeline = vi.hoisted(() => ({ version: 'v1', read: 0 }));
@@ -45,7 +45,7 @@ afterAll(() => ledger.close());
 beforeEach(async () => {
   await ledger.clear();
   Object.assign(pipeline, { version: 'v1', read: 0 });
-  folder = await mkdtemp(join(tmpdir(), 'policy-graph-again-'));
+  folder = await temporaryFolder();
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 

@@ -1,4 +1,4 @@
-import type { Answer, Database, Parameters, Row, Work } from '../../src/neo4j/index.ts';
+import type { Answer, Database, Operator, Parameters, Row, Work } from '../../src/neo4j/index.ts';
 
 export interface Counted {
   readonly database: Database;
@@ -8,13 +8,37 @@ export interface Counted {
 
 /** A database that adds up the counters of its committed transactions. */
 export function counting(database: Database): Counted {
+  const { total, ...counted } = summing(database, ({ counters }) =>
+    Object.values(counters).reduce((a, b) => a + b, 0),
+  );
+  return { ...counted, changes: total };
+}
+
+/** A database that adds up how often its committed transactions asked the store. */
+export function profiling(database: Database): { readonly database: Database; hits(): number } {
+  const { total, ...profiled } = summing(
+    database,
+    ({ profile }) => (profile ? hitsOf(profile) : 0),
+    (cypher) => `PROFILE ${cypher}`,
+  );
+  return { ...profiled, hits: total };
+}
+
+function hitsOf({ hits, children }: Operator): number {
+  return children.reduce((sum, child) => sum + hitsOf(child), hits);
+}
+
+function summing(
+  database: Database,
+  amount: (answer: Answer) => number,
+  written: (cypher: string) => string = (cypher) => cypher,
+): { readonly database: Database; total(): number } {
   let total = 0;
-  const sum = ({ counters }: Answer): number => Object.values(counters).reduce((a, b) => a + b, 0);
-  const counted: Database = {
+  const summed: Database = {
     ...database,
     async execute<R extends Row = Row>(cypher: string, parameters?: Parameters): Promise<Answer<R>> {
       const answer = await database.execute<R>(cypher, parameters);
-      total += sum(answer);
+      total += amount(answer);
       return answer;
     },
     async write<T>(work: (transaction: Work) => Promise<T>): Promise<T> {
@@ -23,8 +47,8 @@ export function counting(database: Database): Counted {
         inside = 0;
         return work({
           async run<R extends Row = Row>(cypher: string, parameters?: Parameters): Promise<Answer<R>> {
-            const answer = await transaction.run<R>(cypher, parameters);
-            inside += sum(answer);
+            const answer = await transaction.run<R>(written(cypher), parameters);
+            inside += amount(answer);
             return answer;
           },
         });
@@ -38,8 +62,8 @@ export function counting(database: Database): Counted {
       return {
         ...transaction,
         async run<R extends Row = Row>(cypher: string, parameters?: Parameters): Promise<Answer<R>> {
-          const answer = await transaction.run<R>(cypher, parameters);
-          inside += sum(answer);
+          const answer = await transaction.run<R>(written(cypher), parameters);
+          inside += amount(answer);
           return answer;
         },
         async commit() {
@@ -49,5 +73,5 @@ export function counting(database: Database): Counted {
       };
     },
   };
-  return { database: counted, changes: () => total };
+  return { database: summed, total: () => total };
 }

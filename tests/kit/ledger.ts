@@ -15,13 +15,17 @@ import { type Verification, verify } from '../../import/load/verify.ts';
 import type { Reading } from '../../import/reading.ts';
 import { referencesFor } from '../../import/resolve/reference.ts';
 import { type Decision, type Human, NOBODY } from '../../import/resolve/types.ts';
-import type { NameRef, Proposal, Value } from '../../import/types.ts';
+import type { EntityType, NameRef, Proposal, Value } from '../../import/types.ts';
 import { date } from '../../import/values/index.ts';
 import { loadModel } from '../../src/model/index.ts';
 import { connect, type Database } from '../../src/neo4j/index.ts';
 import { type FreshDatabase, freshDatabase, wipeData } from './neo4j.ts';
 
 export const model = loadModel();
+
+export function ref(type: EntityType, name: string, scope = ''): NameRef {
+  return { type, name, scope };
+}
 
 /** One line of a made-up document: who, what, whom or which value. */
 export interface Claim {

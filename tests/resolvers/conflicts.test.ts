@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { EntityType, NameRef } from '../../import/types.ts';
-import { type Claim, dateValue, readingOf, TestLedger } from '../kit/ledger.ts';
+import type { NameRef } from '../../import/types.ts';
+import { type Claim, dateValue, readingOf, ref, TestLedger } from '../kit/ledger.ts';
 import { type LedgerService, serve } from '../kit/ledger-service.ts';
 import type { Json } from '../kit/service.ts';
 
-const ref = (type: EntityType, name: string, scope = ''): NameRef => ({ type, name, scope });
 const plan = ref('Policy', '甲办法');
 const rules = ref('Policy', '乙规定');
 const park = ref('Park', '创新园');

@@ -1,9 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importPaths } from '../../import/importer.ts';
 import { type Json, model, type Service, startService } from '../kit/service.ts';
+import { temporaryFolder } from '../kit/throwAway.ts';
 
 /** 𠮷 takes two UTF-16 code units; the second row takes its province from the cell above. */
 const TEXT = `# 园区调研报告𠮷
@@ -30,7 +30,7 @@ let folder: string;
 let service: Service;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'policy-graph-evidence-'));
+  folder = await temporaryFolder();
   await writeFile(join(folder, 'a.md'), TEXT);
   service = await startService(async (database) => {
     await importPaths(database, model, { paths: [folder] });

@@ -1,17 +1,15 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nameKey } from '../../import/ledger/key.ts';
-import type { EntityType, NameRef } from '../../import/types.ts';
 import { createServer, type Server } from '../../src/server.ts';
 import { decisionsByCommand } from '../../src/start/decisions.ts';
-import { dateValue, model, readingOf, TestLedger } from '../kit/ledger.ts';
+import { dateValue, model, readingOf, ref, TestLedger } from '../kit/ledger.ts';
 import type { Json } from '../kit/service.ts';
+import { temporaryFolder } from '../kit/throwAway.ts';
 
-const ref = (type: EntityType, name: string, scope = ''): NameRef => ({ type, name, scope });
 const park = ref('Park', '创新园');
 const scoped = ref('Park', '创新园', '苏州');
 const small = ref('Park', '智慧谷');
@@ -47,7 +45,7 @@ beforeAll(async () => {
     ]),
     c: readingOf('丙', [{ subject: plan, predicate: 'date', value: dateValue('2018年10月') }]),
   });
-  folder = await mkdtemp(join(tmpdir(), 'policy-graph-decisions-'));
+  folder = await temporaryFolder();
   file = join(folder, 'decisions.jsonl');
   const { database } = ledger;
   const options = {

@@ -2,12 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { purgeDocuments } from '../../import/importer.ts';
 import { documentsMeant } from '../../import/load/purge.ts';
 import { readerOf } from '../../import/load/runner.ts';
-import type { EntityType, NameRef } from '../../import/types.ts';
-import { type Claim, dateValue, model, readingOf, TestLedger } from '../kit/ledger.ts';
+import type { NameRef } from '../../import/types.ts';
+import { type Claim, dateValue, model, readingOf, ref, TestLedger } from '../kit/ledger.ts';
 import { type LedgerService, serve } from '../kit/ledger-service.ts';
 import type { Json } from '../kit/service.ts';
 
-const ref = (type: EntityType, name: string): NameRef => ({ type, name, scope: '' });
 const plan = ref('Policy', '甲办法');
 const council = ref('IssuingBody', '国务院');
 const ministry = ref('IssuingBody', '工业和信息化部');

@@ -1,5 +1,5 @@
 import type { GraphModel } from '../../../src/model/types.ts';
-import type { ExportItem } from '../graph.ts';
+import type { ExportItem } from '../items.ts';
 
 /** Writes a graph as text, piece by piece: all nodes come before all relationships. */
 export type GraphFormat = (items: AsyncIterable<ExportItem>, model: GraphModel) => AsyncIterable<string>;

@@ -11,7 +11,11 @@ export type Source =
   /** Statements that support facts: about the node, of the observation, or for the edge or fact at hand. */
   | { readonly kind: 'evidence'; readonly of: EvidenceOf }
   | { readonly kind: 'documents'; readonly of: 'entity' | 'observation' }
-  | { readonly kind: 'facts'; readonly of: 'entity' | 'conflict'; readonly predicate?: Param }
+  | {
+      readonly kind: 'facts';
+      readonly of: 'entity' | 'observation' | 'conflict';
+      readonly predicate?: Param;
+    }
   /** A node named by a property of the one at hand (Fact.object, Conflict.subject). */
   | { readonly kind: 'entityOf'; readonly property: string }
   /** The node to which a name key leads that a property holds (Statement.subject). */

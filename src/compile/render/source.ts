@@ -162,8 +162,13 @@ function matchDocuments(of: 'entity' | 'observation', scope: Scope): Match {
   return { pattern, scope: { node }, repeats: true };
 }
 
-/** Observations are facts too, but no values of a field. */
+/** An observation is a fact, but no value of a field of the thing it is about. */
 function matchFacts(source: Extract<Source, { kind: 'facts' }>, scope: Scope): Match {
+  if (source.of === 'observation') {
+    const node = new Cypher.Node();
+    const properties = { id: scope.node.property('id') };
+    return once(new Cypher.Pattern(node, { labels: 'Fact', properties }), { node });
+  }
   const node = new Cypher.Node();
   const properties =
     source.of === 'conflict'

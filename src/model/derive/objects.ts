@@ -55,9 +55,16 @@ export function connectionArguments(link: Link, deriving: Deriving): string {
   return `${pageArguments(`, where: ${where}, orderBy: [${order}!]`)}: ${type}!`;
 }
 
-/** What every entity answers; an observation has evidence and documents. */
+/** What every entity answers; an observation has evidence, documents and one value. */
 function commonLines(type: NodeType | AbstractType, deriving: Deriving): readonly Line[] {
-  if (type.name === 'Observation') return evidenceLines(deriving);
+  if (type.name === 'Observation')
+    return [
+      ...evidenceLines(deriving),
+      {
+        text: `values(first: Int = ${DEFAULT_PAGE}): [StatedValue!]!`,
+        description: 'What is stated: its figure as one value, since sources state all its fields together.',
+      },
+    ];
   if (type.name === 'Document') return documentLines(deriving);
   if (!type.entity) return [];
   return [

@@ -1,5 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EXPORT_FORMATS, exportGraph } from '../../../import/exchange/export.ts';
@@ -8,10 +7,9 @@ import { importExport, removeSources } from '../../../import/importer.ts';
 import { nameKey } from '../../../import/ledger/key.ts';
 import { readerOf } from '../../../import/load/runner.ts';
 import { NOBODY } from '../../../import/resolve/types.ts';
-import type { EntityType, NameRef } from '../../../import/types.ts';
-import { dateValue, model, readingOf, TestLedger } from '../../kit/ledger.ts';
+import { dateValue, model, readingOf, ref, TestLedger } from '../../kit/ledger.ts';
+import { temporaryFolder } from '../../kit/throwAway.ts';
 
-const ref = (type: EntityType, name: string, scope = ''): NameRef => ({ type, name, scope });
 const plan = ref('Policy', '“甲”,办法');
 const council = ref('IssuingBody', '国务院');
 const tencent = ref('Company', '腾讯');
@@ -72,7 +70,7 @@ const hashes: string[] = [];
 
 /** Run 1 imports 甲, run 2 乙, run 3 decides, run 4 withdraws 甲. */
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'policy-graph-export-'));
+  folder = await temporaryFolder();
   ledger = await TestLedger.open();
   await ledger.apply({ a: first });
   await ledger.apply({ b: second });

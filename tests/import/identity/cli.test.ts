@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,6 +7,7 @@ import { importPaths } from '../../../import/importer.ts';
 import { NOBODY } from '../../../import/resolve/types.ts';
 import type { NameRef } from '../../../import/types.ts';
 import { type Claim, model, readingOf, TestLedger } from '../../kit/ledger.ts';
+import { temporaryFolder } from '../../kit/throwAway.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -16,7 +16,7 @@ let folder: string;
 let decisions: string;
 beforeAll(async () => {
   ledger = await TestLedger.open();
-  folder = await mkdtemp(join(tmpdir(), 'policy-graph-identity-'));
+  folder = await temporaryFolder();
   decisions = join(folder, '.decisions.jsonl');
   await writeFile(
     join(folder, 'a.md'),

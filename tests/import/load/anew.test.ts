@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { nameKey } from '../../../import/ledger/key.ts';
 import type { Decision } from '../../../import/resolve/types.ts';
-import type { EntityType, NameRef } from '../../../import/types.ts';
+import type { NameRef } from '../../../import/types.ts';
 import type { Database } from '../../../src/neo4j/index.ts';
-import { dateValue, readingOf, TestLedger } from '../../kit/ledger.ts';
+import { dateValue, readingOf, ref, TestLedger } from '../../kit/ledger.ts';
 
-const ref = (type: EntityType, name: string): NameRef => ({ type, name });
 const policies = Array.from({ length: 12 }, (_, i) =>
   ref('Policy', `关于第${'甲乙丙丁戊己庚辛壬癸子丑'[i]}类产业的办法`),
 );

@@ -3,10 +3,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { nameKey } from '../../../import/ledger/key.ts';
 import type { Reading } from '../../../import/reading.ts';
 import type { Binding, Decision, Human, Rejection } from '../../../import/resolve/types.ts';
-import type { EntityType, NameRef } from '../../../import/types.ts';
-import { type Claim, dateValue, readingOf, TestLedger } from '../../kit/ledger.ts';
+import type { NameRef } from '../../../import/types.ts';
+import { type Claim, dateValue, readingOf, ref, TestLedger } from '../../kit/ledger.ts';
 
-const ref = (type: EntityType, name: string, scope = ''): NameRef => ({ type, name, scope });
 const plan = ref('Policy', '“十三五”国家信息化规划');
 const notice = ref('Policy', '“十三五”国家信息化规划的通知');
 const council = ref('IssuingBody', '国务院');

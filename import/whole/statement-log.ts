@@ -1,7 +1,6 @@
-import { closeSync, createReadStream, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { parseStatement, type StoredStatement } from '../load/statements.ts';
+import { LineFile } from './line-file.ts';
 
 /** What the projection reads of a statement (import/load/statements.ts). */
 const FIELDS = [
@@ -18,40 +17,14 @@ const FIELDS = [
   'place',
 ] as const;
 
-/** Lines on disk; they are read back once the file is ended. */
-export class LineFile {
-  readonly #path: string;
-  readonly #file: number;
-  #buffer = '';
-  readonly #flushAt: number;
-
-  constructor(path: string, flushAt: number) {
-    this.#path = path;
-    this.#flushAt = flushAt;
-    this.#file = openSync(path, 'w');
-  }
-
-  write(line: string): void {
-    this.#buffer += `${line}\n`;
-    if (this.#buffer.length >= this.#flushAt) this.#flush();
-  }
-
-  #flush(): void {
-    writeSync(this.#file, this.#buffer);
-    this.#buffer = '';
-  }
-
-  end(): void {
-    this.#flush();
-    closeSync(this.#file);
-  }
-
-  /** The lines of the ended file, which is deleted after them. */
-  async *lines(): AsyncGenerator<string> {
-    for await (const line of createInterface({ input: createReadStream(this.#path, 'utf8') })) yield line;
-    rmSync(this.#path);
-  }
-}
+/** A statement as it is staged, or read back: what is looked at before it is projected. */
+export type StoredRow = Readonly<Record<string, unknown>> & {
+  readonly id: string;
+  readonly subject: string;
+  readonly object?: string;
+  readonly predicate: string;
+  readonly confidence: number;
+};
 
 /** Statements in the order in which they came, then by their subject: each part holds all that is said of its subjects. */
 export class StatementLog {
@@ -64,7 +37,7 @@ export class StatementLog {
     this.#all = new LineFile(join(folder, 'statements.log'), 1 << 20);
   }
 
-  write(row: Readonly<Record<string, unknown>>): void {
+  write(row: StoredRow): void {
     this.#all.write(JSON.stringify(FIELDS.map((field) => row[field] ?? null)));
     this.count += 1;
   }
