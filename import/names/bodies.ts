@@ -63,7 +63,7 @@ function findNational(text: string, range: Range, places: readonly Place[]): Men
     const name = text.slice(hit.start, hit.end);
     if (
       !endsWell(text, hit.end) ||
-      (hit.value && !/[、，,\s]/.test(text.slice(Math.max(0, hit.start - 1), hit.start)))
+      (hit.value && !/[、，,\s原]/.test(text.slice(Math.max(0, hit.start - 1), hit.start)))
     )
       continue;
     // 广州市公安部门, 海南省商务部: after a place these are no national bodies.

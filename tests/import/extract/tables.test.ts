@@ -69,10 +69,12 @@ describe('policy tables', () => {
       ['标题', '发文字号', '成文日期'],
       ['国务院关于落实《政府工作报告》重点工作部门分工的意见', '国发〔2017〕22号', '2017年03月22日'],
       ['国务院关于印发《云川示范区建设方案》的通知', '国发〔2017〕23号', '2017年03月23日'],
+      ['国务院关于修改《云川管理条例》的决定', '国令第694号', '2017年03月24日'],
     ]);
     expect(properties).toContain('国务院关于落实《政府工作报告》重点工作部门分工的意见 documentNumber');
     expect([...names]).not.toContain('Policy 政府工作报告');
     expect(properties).toContain('云川示范区建设方案 documentNumber');
+    expect(properties).toContain('国务院关于修改《云川管理条例》的决定 documentNumber');
   });
   it('reads two policies in one cell, and a title after a comma', () => {
     expect(table.relations).toEqual(

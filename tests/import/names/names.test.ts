@@ -10,6 +10,10 @@ const named = (text: string, type: string): string[] => {
 
 describe('bodies', () => {
   it.each([
+    ['a ministry by its short name in a list', '农业农村部、应急部联合发文', ['农业农村部', '应急部']],
+    ['a ministry of former times', '原文化部制定的意见', ['文化部']],
+    ['a former department of a province', '四川省卫计委印发通知', ['四川省卫计委']],
+    ['an autonomous region by its short name', '新疆自治区政府发布了规划', ['新疆自治区政府']],
     ['by structure', '广州市黄埔区人民政府办公室印发', ['广州市黄埔区人民政府办公室']],
     [
       'unheard of departments',
