@@ -1,4 +1,4 @@
-import type { Answer, Database, Operator, Parameters, Row, Work } from '../../src/neo4j/index.ts';
+import type { Answer, Database, Parameters, Row, Work } from '../../src/neo4j/index.ts';
 
 export interface Counted {
   readonly database: Database;
@@ -8,37 +8,13 @@ export interface Counted {
 
 /** A database that adds up the counters of its committed transactions. */
 export function counting(database: Database): Counted {
-  const { total, ...counted } = summing(database, ({ counters }) =>
-    Object.values(counters).reduce((a, b) => a + b, 0),
-  );
-  return { ...counted, changes: total };
-}
-
-/** A database that adds up how often its committed transactions asked the store. */
-export function profiling(database: Database): { readonly database: Database; hits(): number } {
-  const { total, ...profiled } = summing(
-    database,
-    ({ profile }) => (profile ? hitsOf(profile) : 0),
-    (cypher) => `PROFILE ${cypher}`,
-  );
-  return { ...profiled, hits: total };
-}
-
-function hitsOf({ hits, children }: Operator): number {
-  return children.reduce((sum, child) => sum + hitsOf(child), hits);
-}
-
-function summing(
-  database: Database,
-  amount: (answer: Answer) => number,
-  written: (cypher: string) => string = (cypher) => cypher,
-): { readonly database: Database; total(): number } {
   let total = 0;
-  const summed: Database = {
+  const sum = ({ counters }: Answer): number => Object.values(counters).reduce((a, b) => a + b, 0);
+  const counted: Database = {
     ...database,
     async execute<R extends Row = Row>(cypher: string, parameters?: Parameters): Promise<Answer<R>> {
       const answer = await database.execute<R>(cypher, parameters);
-      total += amount(answer);
+      total += sum(answer);
       return answer;
     },
     async write<T>(work: (transaction: Work) => Promise<T>): Promise<T> {
@@ -47,8 +23,8 @@ function summing(
         inside = 0;
         return work({
           async run<R extends Row = Row>(cypher: string, parameters?: Parameters): Promise<Answer<R>> {
-            const answer = await transaction.run<R>(written(cypher), parameters);
-            inside += amount(answer);
+            const answer = await transaction.run<R>(cypher, parameters);
+            inside += sum(answer);
             return answer;
           },
         });
@@ -62,8 +38,8 @@ function summing(
       return {
         ...transaction,
         async run<R extends Row = Row>(cypher: string, parameters?: Parameters): Promise<Answer<R>> {
-          const answer = await transaction.run<R>(written(cypher), parameters);
-          inside += amount(answer);
+          const answer = await transaction.run<R>(cypher, parameters);
+          inside += sum(answer);
           return answer;
         },
         async commit() {
@@ -73,5 +49,5 @@ function summing(
       };
     },
   };
-  return { database: summed, total: () => total };
+  return { database: counted, changes: () => total };
 }

@@ -55,8 +55,9 @@ export function documentView(site: Site): void {
       for (const [address, quote] of places) {
         await site.open(address);
         await site.page.locator('.mark-chosen').first().waitFor();
-        const shown = (await site.page.locator('.mark-chosen').allInnerTexts()).join('');
-        expect(wordsOf(shown), address).toBe(wordsOf(quote));
+        // Statements of the place come page by page, and each may cut the chosen words anew.
+        const shown = async () => wordsOf((await site.page.locator('.mark-chosen').allInnerTexts()).join(''));
+        await expect.poll(shown, { message: address, timeout: 15_000 }).toBe(wordsOf(quote));
       }
     });
 
