@@ -138,9 +138,9 @@ function rowPhrases(analysis: Analysis): PolicyPhrase[] {
 }
 
 /** A title of its own that changes, ends or carries out another: 关于修改《A》的决定, 关于落实《A》的通知. */
-const ABOUT_OTHER = /(?:修改|修订|废止|停止执行|落实|实施|贯彻|执行|执行好|做好)[^，。；]{0,8}$/;
+const ABOUT_OTHER = /(?:修改|修订|废止|落实|实施|贯彻|执行|做好)[^，。；]{0,8}$/;
 const DOCUMENT =
-  /^(?:[^《》]*)(?:通知|意见|批复|决定|办法|方案|公告|函|分工|细则|措施)(?:[（(][^（）()]*[）)])?(?:的通知)?$/;
+  /^[^《》]*(?:通知|意见|批复|决定|办法|方案|公告|函|分工|细则|措施)(?:[（(][^（）()]*[）)])?(?:的通知)?$/;
 
 /** 国务院关于落实|《政府工作报告》|重点工作分工的意见: the title in marks is in the middle of another. */
 function isPartOf({ name, start }: Title, inner: Title): boolean {

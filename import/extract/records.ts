@@ -74,7 +74,7 @@ const kept = (record: Entry | undefined, heading: Block): Entry | undefined =>
   record && record.heading !== undefined && isBelow(record, heading) ? record : undefined;
 
 const UNIT =
-  /^[\u4e00-\u9fa5A-Za-z]{0,12}(?:中心|研究院|[研究]所|实验室|事业部|技术部|研发部|分部|团队|工厂|基地)\s*$/;
+  /^[\u4e00-\u9fa5A-Za-z]{0,12}(?:中心|研究院|研究?所|实验室|事业部|技术部|研发部|分部|团队|工厂|基地)\s*$/;
 
 /** The firm or park that a range of words is, or a unit of that firm, but for a number before and a bracket behind it. */
 function subjectIn({ analysis, run }: ProseRun, range: Range): Subject | undefined {

@@ -1,5 +1,5 @@
 /** The place of a firm. */
-import { ALREADY, CLASS, OTHERS, p, type RelationPattern } from './pattern.ts';
+import { ALREADY, CLASS, OTHERS, p, type RelationPattern, STARTS_WORKS } from './pattern.ts';
 
 export const FIRM_PLACES: readonly RelationPattern[] = [
   {
@@ -313,8 +313,6 @@ export const FIRM_PLACES: readonly RelationPattern[] = [
     rule: 'firm-starts-works-at',
     relation: 'LOCATED_IN',
     confidence: 0.82,
-    match: p(
-      `(?<s>‹C›)(?:[（(][^（）()]{0,14}[）)])?(?:‹D›|，|近日|日前|正式)*在(?<o>‹R›+)(?:举行|举办)了?[^，。；\uE001-\uE006]{0,14}(?:奠基|开工|动工|开业|投产|竣工|落成|投运)[^，。；\uE001-\uE006]{0,4}(?:典礼|仪式)`,
-    ),
+    match: p(`(?<s>‹C›)(?:[（(][^（）()]{0,14}[）)])?(?:‹D›|，|近日|日前|正式)*在(?<o>‹R›+)${STARTS_WORKS}`),
   },
 ];

@@ -1,5 +1,5 @@
 /** A firm in a park, the firm said first. */
-import { ALREADY, CLASS, p, type RelationPattern } from './pattern.ts';
+import { ALREADY, CLASS, p, type RelationPattern, STARTS_WORKS } from './pattern.ts';
 
 /** What of a firm comes: its headquarters, a project with its amount. */
 const ARM =
@@ -171,7 +171,7 @@ export const FIRMS_IN_PARKS: readonly RelationPattern[] = [
     relation: 'IN_PARK',
     confidence: 0.82,
     match: p(
-      `(?<s>‹C›)(?:[（(][^（）()]{0,14}[）)])?(?:‹D›|，|近日|日前|正式)*在(?:‹R›)*(?<o>‹K›)(?:内)?(?:举行|举办)了?[^，。；\uE001-\uE006]{0,14}(?:奠基|开工|动工|开业|投产|竣工|落成|投运)[^，。；\uE001-\uE006]{0,4}(?:典礼|仪式)`,
+      `(?<s>‹C›)(?:[（(][^（）()]{0,14}[）)])?(?:‹D›|，|近日|日前|正式)*在(?:‹R›)*(?<o>‹K›)(?:内)?${STARTS_WORKS}`,
     ),
   },
 ];

@@ -29,4 +29,8 @@ export const SIZE = '(?:一个|一支|一只|首支|首个|首期|总规模|规�
 /** Items of a list that are no names of the kind wanted, before the first that is. */
 export const OTHERS = '(?:[\uE001-\uE006]?[^，。；、：\uE001-\uE00A]{1,24}、|[\uE001-\uE006]、){0,3}?';
 
+/** What a firm does where it begins to build or to work. */
+export const STARTS_WORKS =
+  '(?:举行|举办)了?[^，。；\uE001-\uE006]{0,14}(?:奠基|开工|动工|开业|投产|竣工|落成|投运)[^，。；\uE001-\uE006]{0,4}(?:典礼|仪式)';
+
 export const p = pattern;

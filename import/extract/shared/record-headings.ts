@@ -2,11 +2,13 @@
  * Headings that name firms because of how a document is made: under one that says that firms follow (…值得加入的公司有哪些), heading after
  * heading has lines of fields with an address. A product name is a firm's there (百词斩, TestBird), which no word of it shows.
  */
+import { groupBy } from '../../collections.ts';
 import { isAllGeneric } from '../../names/index.ts';
 import type { Block, Range, ReadDocument } from '../../types.ts';
 import { fieldOf } from './fields.ts';
 
 const LEAST = 3;
+const LONGEST_LINE = 200;
 const FIRMS = /公司|企业|厂商|大厂/;
 const OTHERS = /园区|基地|载体|孵化器|机构|院所|高校|协会|平台/;
 const NUMBERING = /^(?:[（(]?[\d一二三四五六七八九十]+[）)]?[\s.、．]+|No\.?\s*\d+\s*)/i;
@@ -17,46 +19,36 @@ const NO_FIRM =
 /** The place of the name in each such heading, by the index of its block. */
 export function recordHeadings(document: ReadDocument): ReadonlyMap<number, Range> {
   const named = new Map<number, Range>();
-  for (const { path, headings } of siblings(document)) {
-    const above = [document.metadata.title ?? '', ...path].join('\n');
-    if (!FIRMS.test(above) || OTHERS.test(path.at(-1) ?? '')) continue;
-    const records = headings.filter(({ hasAddress }) => hasAddress);
+  for (const headings of siblings(document)) {
+    if (headings.length < LEAST || !saysFirms(document, headings[0]!.path)) continue;
+    const records = headings.filter((heading) => hasAddress(document, heading));
     if (records.length < LEAST || records.length * 2 < headings.length) continue;
-    for (const { block } of records) {
-      const name = nameIn(document, block);
-      if (name) named.set(block.index, name);
+    for (const heading of records) {
+      const name = nameIn(document, heading);
+      if (name) named.set(heading.index, name);
     }
   }
   return named;
 }
 
-interface Heading {
-  readonly block: Block;
-  hasAddress: boolean;
+/** The headings of one level under one heading. */
+function siblings({ blocks }: ReadDocument): Iterable<readonly Block[]> {
+  const headings = blocks.filter(({ kind }) => kind === 'heading');
+  return groupBy(headings, ({ level, path }) => JSON.stringify([level, path])).values();
 }
 
-interface Siblings {
-  readonly path: readonly string[];
-  readonly headings: Heading[];
+function saysFirms({ metadata }: ReadDocument, path: readonly string[]): boolean {
+  return FIRMS.test([metadata.title ?? '', ...path].join('\n')) && !OTHERS.test(path.at(-1) ?? '');
 }
 
-/** The headings of one level under one heading, each with whether a line below it is an address. */
-function siblings(document: ReadDocument): Siblings[] {
-  const groups = new Map<string, Siblings>();
-  let open: Heading | undefined;
-  for (const block of document.blocks) {
-    if (block.kind === 'heading') {
-      const key = JSON.stringify([block.level, block.path]);
-      const group = groups.get(key) ?? { path: block.path, headings: [] };
-      groups.set(key, group);
-      open = { block, hasAddress: false };
-      group.headings.push(open);
-    } else if (open && (block.kind === 'listItem' || block.kind === 'paragraph')) {
-      const line = document.text.slice(block.contentStart, block.contentEnd);
-      open.hasAddress ||= line.length < 200 && fieldOf(line)?.kind === 'place';
-    }
+/** Whether a line between a heading and the next one is an address. */
+function hasAddress({ blocks, text }: ReadDocument, { index }: Block): boolean {
+  for (let i = index + 1; i < blocks.length && blocks[i]!.kind !== 'heading'; i++) {
+    const { kind, contentStart, contentEnd } = blocks[i]!;
+    const isLine = (kind === 'listItem' || kind === 'paragraph') && contentEnd - contentStart < LONGEST_LINE;
+    if (isLine && fieldOf(text.slice(contentStart, contentEnd))?.kind === 'place') return true;
   }
-  return [...groups.values()];
+  return false;
 }
 
 function nameIn(document: ReadDocument, { contentStart, contentEnd }: Block): Range | undefined {
