@@ -67,7 +67,7 @@ function exportSection(growth: readonly Grown[]): string[] {
   return [
     '## Exports of these graphs',
     '',
-    'Each in a process of its own, written to nowhere: MB written, seconds, and the most memory that the process held. Of an earlier run the graph is projected again: the names stay in memory, the statements on disk.',
+    'Each in a process of its own, written to nowhere: MB written, seconds, and the most memory that the process held. Of an earlier run the graph is projected again: statements and the words of names wait on disk.',
     '',
     `| export | ${sizes.join(' | ')} | memory, the largest against the smallest graph |`,
     `|---|${sizes.map(() => '---|').join('')}---|`,
