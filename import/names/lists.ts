@@ -218,7 +218,7 @@ function looksLikePark(name: string): boolean {
     name.length >= 4 &&
     name.length <= 24 &&
     !/^[^（(]*[）)]|[（(][^）)]*$/.test(name) &&
-    !/(技术|工程|材料|平台|系统|企业|公司|领域|产业|项目|政策|人才|资源|工作站|\d+[栋幢间座层])$/.test(
+    !/(技术|工程|材料|平台|系统|企业|公司|领域|产业|项目|政策|人才|资源|工作站|生产|耕作|养殖|种植|加工|制造|应用|服务|管理|监测|\d+[栋幢间座层])$/.test(
       name,
     ) &&
     (!isAllGeneric(name) || /空间$/.test(name))

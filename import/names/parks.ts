@@ -13,7 +13,7 @@ import { isCoined, isStop, tokens } from './segment.ts';
 
 /** An ending in front of these is another word or another thing: 示范区域, 产业园项目…; a firm, a body or a fund of that name. */
 const NOT_AFTER =
-  /^(域|别|块|位(?![于列居])|间|分|隔|划|段|有限|股份|集团|基金|产业基金|协会|学会|联盟|大学|学院|模式|标准|名单|认定(?!为)|公示|目录|管理办法|条例|政策|规划[”》]|推进方案|实施方案|行动计划|规划(?:的|和|、|，|。|$))/;
+  /^(域|别|块|位(?![于列居])|间|分|隔|划|段|有限|股份|集团|基金|产业基金|协会|学会|联盟|大学(?![路街城])|学院|模式|标准|名单|[东西南北中一二三四五六七八九]?路|大道|大桥|地铁站|认定(?!为)|公示|目录|管理办法|条例|政策|规划[”》]|推进方案|实施方案|行动计划|规划(?:的|和|、|，|。|$))/;
 
 /** 湘黔渝聚集区, 环渤海…: several provinces by their signs are no site. */
 const SEVERAL_PROVINCES =
