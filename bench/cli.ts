@@ -33,7 +33,7 @@ program
   .command('dense')
   .description('one dense document → graph: the first import, and one line of it edited')
   .requiredOption('--report <file>', 'a report, of which documents are made by repetition with other names')
-  .option('--megabytes <sizes>', 'how large, by commas', sizesOf, [2, 20])
+  .option('--megabytes <sizes>', 'how large, by commas', sizesOf, [2])
   .option('--write', 'write its section of docs/ledger-cost.md')
   .action(runDenseBench);
 
