@@ -266,7 +266,9 @@ function trimLead(text: string, start: number, end: number): number | undefined 
   // 并入|驻: the segmenter may take the first half of the verb away.
   const lead = text[start - 1] === '入' ? /^驻/ : /^(?:新增|新建|在建|拟建|共建|现有|已有)(?=.{4})/;
   const added = lead.exec(text.slice(start, end))?.[0] ?? '';
-  let at = start + added.length;
+  // 1818 号|云岚小镇
+  const number = text[start] === '号' && /\d\s*$/.test(text.slice(Math.max(0, start - 4), start)) ? 1 : 0;
+  let at = start + Math.max(added.length, number);
   while (at < end && /[\s“”"'·、+\-—]/.test(text[at]!) && !text.slice(at + 1, end).includes('”')) at++;
   return end - at >= 2 ? at : undefined;
 }

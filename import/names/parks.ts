@@ -40,6 +40,8 @@ export function findParks(text: string, range: Range, regions: readonly RegionPl
   return found.sort((a, b) => a.start - b.start);
 }
 
+const BUILDING = /^[\u4e00-\u9fa5]{0,6}?(?:中心|大厦|广场|大道|金融港)/;
+
 const LOCAL_SITE = /^(?:园区|工业村)/;
 
 function isLocalSite(ending: string, place: RegionPlace): boolean {
@@ -74,6 +76,9 @@ function parkEndingAt(
   if (!named || hit.end - named.start > 40 || SEVERAL_PROVINCES.test(text.slice(named.start, hit.end)))
     return undefined;
   if (SEVERAL.test(text.slice(named.start, hit.end))) return undefined;
+  // 光谷|新发展国际中心: a building that is called after the place.
+  if (text.slice(hit.start, hit.end) === '光谷' && BUILDING.test(text.slice(hit.end, hit.end + 10)))
+    return undefined;
   // 终点站|数码港: a well-known name that only a place may lead.
   const whole = knownParks.get(text.slice(hit.start, hit.end)) !== undefined;
   if (whole && !regions.some((r) => r.start === named.start)) return undefined;
