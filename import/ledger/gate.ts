@@ -361,7 +361,7 @@ function lastStartingBefore<R extends { readonly start: number }>(
 }
 
 /** What states things together: a table row, else the block. */
-function placeId(documentId: string, block: Block, offset: number): string {
+export function placeId(documentId: string, block: Block, offset: number): string {
   const row = lastStartingBefore(block.table?.rows ?? [], offset);
   return `["${documentId}",${block.index},${row?.start ?? null}]`;
 }
