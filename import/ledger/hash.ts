@@ -8,9 +8,19 @@ export type HashField = string | number | boolean | undefined | readonly HashFie
  * lists of fields can read the same (`ab`+`c` is not `a`+`bc`).
  */
 export function contentId(tag: string, ...fields: readonly HashField[]): string {
-  let content = encodeField(tag);
-  for (const field of fields) content += encodeField(field);
+  return idOf(encoded(tag, ...fields));
+}
+
+/** The id of fields that are encoded already. */
+export function idOf(content: string): string {
   return sha256(content).slice(0, 32);
+}
+
+/** Fields as they are hashed, one behind the other: what many ids have in common can be encoded once. */
+export function encoded(...fields: readonly HashField[]): string {
+  let content = '';
+  for (const field of fields) content += encodeField(field);
+  return content;
 }
 
 function encodeField(field: HashField): string {

@@ -16,21 +16,22 @@ export interface NameKey {
 }
 
 export function nameKey(ref: NameRef): NameKey {
-  const scope = `${ref.type}${ref.scope ?? ''}`;
-  const known = recent.get(scope)?.get(ref.name);
+  const scope = ref.scope ?? '';
+  const known = recent.get(ref.type)?.get(scope)?.get(ref.name);
   if (known) return known;
   const made = makeKey(ref);
   if (++count > RECENT) {
     recent.clear();
     count = 1;
   }
-  const named = recent.get(scope) ?? new Map<string, NameKey>();
-  recent.set(scope, named.set(ref.name, made));
+  const scopes = recent.get(ref.type) ?? new Map<string, Map<string, NameKey>>();
+  const named = scopes.get(scope) ?? new Map<string, NameKey>();
+  recent.set(ref.type, scopes.set(scope, named.set(ref.name, made)));
   return made;
 }
 
-/** A document names the same things over and over; by type and scope, then name. Bounded, so that memory stays flat over many documents. */
-const recent = new Map<string, Map<string, NameKey>>();
+/** A document names the same things over and over; by type, scope and name. Bounded, so that memory stays flat over many documents. */
+const recent = new Map<EntityType, Map<string, Map<string, NameKey>>>();
 const RECENT = 10_000;
 let count = 0;
 
