@@ -42,8 +42,8 @@ export class Phrases<T> {
     const at = bucket.findIndex((entry) => entry.phrase === phrase);
     if (at >= 0) bucket[at] = { phrase, value };
     else {
-      bucket.push({ phrase, value });
-      bucket.sort((a, b) => b.phrase.length - a.phrase.length);
+      const shorter = bucket.findIndex((entry) => entry.phrase.length < phrase.length);
+      bucket.splice(shorter < 0 ? bucket.length : shorter, 0, { phrase, value });
     }
   }
 

@@ -2,6 +2,7 @@ import type { GraphModel } from '../../src/model/types.ts';
 import { divisionOf, regionNamed } from '../gazetteer/index.ts';
 import { bodyIdentity } from '../resolve/body.ts';
 import type { Issue, Proposal, Range, ReadDocument } from '../types.ts';
+import { withFields } from '../with-fields.ts';
 import { withinBounds } from './bounds.ts';
 import { findFault } from './faults.ts';
 import { byCodePoint } from './hash.ts';
@@ -86,10 +87,10 @@ function count(
 function withEnumNames(proposal: Proposal, model: GraphModel): Proposal {
   const { qualifiers, value, predicate, subject } = proposal;
   let named = proposal;
-  if (qualifiers) named = { ...named, qualifiers: withEnumQualifiers(qualifiers, model, predicate) };
+  if (qualifiers) named = withFields(named, { qualifiers: withEnumQualifiers(qualifiers, model, predicate) });
   if (value?.kind !== 'text' || predicate === 'name') return named;
   const isEnum = statedField(model, subject.type, predicate)?.enumValues !== undefined;
-  return isEnum ? { ...named, value: { ...value, text: value.text.toUpperCase() } } : named;
+  return isEnum ? withFields(named, { value: { ...value, text: value.text.toUpperCase() } }) : named;
 }
 
 function withEnumQualifiers(
@@ -113,14 +114,14 @@ function withEnumQualifiers(
 function underItsOwnName(proposal: Proposal): Proposal {
   const { predicate, subject, value } = proposal;
   if (predicate !== 'name' || value?.kind !== 'text' || value.text === subject.name) return proposal;
-  const words = nameKey({ ...subject, name: value.text });
+  const words = nameKey(withFields(subject, { name: value.text }));
   const named = nameKey(subject);
   if (words.normal === named.normal || words.normal === '') return proposal;
   const sameByItself =
     (subject.type === 'Region' && isDivisionName(words.normal, named)) ||
     (subject.type === 'IssuingBody' && bodyIdentity(words) === bodyIdentity(named));
-  if (sameByItself) return { ...proposal, subject: { ...subject, name: value.text } };
-  return { ...proposal, qualifiers: { ...proposal.qualifiers, as: subject.name } };
+  if (sameByItself) return withFields(proposal, { subject: withFields(subject, { name: value.text }) });
+  return withFields(proposal, { qualifiers: { ...proposal.qualifiers, as: subject.name } });
 }
 
 /** 广州 for 440100, 新市 for 新市区 of 台南市. */

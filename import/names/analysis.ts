@@ -6,6 +6,7 @@
 import { simplified } from '../../src/model/names.ts';
 import { type Division, resolveRegions } from '../gazetteer/index.ts';
 import type { Range } from '../types.ts';
+import { withFields } from '../with-fields.ts';
 import { findBodies } from './bodies.ts';
 import { findBrandHits } from './brands.ts';
 import { findCompanies } from './companies.ts';
@@ -122,7 +123,7 @@ function scoped(
     const open = (mention.type === 'Fund' || mention.type === 'Park') && !mention.division;
     if (!open || !isAllGeneric(mention.name)) return mention;
     const place = regions.filter((r) => r.end <= mention.start).at(-1)?.division ?? context.outer[0];
-    return place ? { ...mention, scope: place.name } : mention;
+    return place ? withFields(mention, { scope: place.name }) : mention;
   });
 }
 

@@ -2,6 +2,7 @@
 import { isWithin, Phrases, regionNamed } from '../gazetteer/index.ts';
 import { alternation, foreign, companies as lexicon } from '../lexicons/index.ts';
 import type { Range } from '../types.ts';
+import { withFields } from '../with-fields.ts';
 import { brands } from './brands.ts';
 import { company, type Mention } from './mention.ts';
 import type { RegionPlace } from './parks.ts';
@@ -54,7 +55,7 @@ export function findLegal(text: string, range: Range, regions: readonly RegionPl
     // 腾讯公司 is written for 腾讯.
     const brand = text.slice(start, hit.start);
     const spoken = /公司$/.test(text.slice(start, hit.end)) && brands.get(brand);
-    found.push(hit.value && spoken ? { ...mention, name: brand } : mention);
+    found.push(hit.value && spoken ? withFields(mention, { name: brand }) : mention);
   }
   return found;
 }

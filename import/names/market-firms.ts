@@ -5,6 +5,7 @@
 import { regionNamed } from '../gazetteer/index.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { Range } from '../types.ts';
+import { withFields } from '../with-fields.ts';
 import { brands } from './brands.ts';
 import { company, type Mention } from './mention.ts';
 import { isOtherName } from './other-names.ts';
@@ -39,7 +40,7 @@ export function findMarketFirms(text: string, range: Range): Mention[] {
   found.push(...matches(text, ANNOUNCES, range, 'before'), ...matches(text, SHAREHOLDER, range, 'inside'));
   return found
     .map((at) => company(text, at.start, at.end, 'market-firm', 0.75))
-    .map((firm) => ({ ...firm, name: text.slice(firm.start, firm.end) }));
+    .map((firm) => withFields(firm, { name: text.slice(firm.start, firm.end) }));
 }
 
 function investors(text: string, range: Range): Range[] {
