@@ -1,4 +1,5 @@
 /** Where in a document something is said: the block, and the unit that states things together. */
+import { lastStartingBefore } from '../text/ranges.ts';
 import type { Block, ReadDocument, Row } from '../types.ts';
 import { encodedWhere } from './statement.ts';
 
@@ -38,19 +39,4 @@ export class Places {
     this.#known.set(row ?? block, made);
     return made;
   }
-}
-
-/** The last range that starts at or before the offset, by binary search; ranges stand in order. */
-function lastStartingBefore<R extends { readonly start: number }>(
-  ranges: readonly R[],
-  offset: number,
-): R | undefined {
-  let low = -1;
-  let high = ranges.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (ranges[middle]!.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return ranges[low];
 }

@@ -5,6 +5,7 @@
  */
 import { simplified } from '../../src/model/names.ts';
 import { type Division, resolveRegions } from '../gazetteer/index.ts';
+import { lastStartingBefore } from '../text/ranges.ts';
 import type { Range } from '../types.ts';
 import { withFields } from '../with-fields.ts';
 import { findBodies } from './bodies.ts';
@@ -74,9 +75,12 @@ export function analyse(
   const hidden = mentions.filter(
     (m) => (m.type === 'Company' && m.rule !== 'bank-branch') || (m.weak && m.type === 'IssuingBody'),
   );
+  const isHidden = (region: Range): boolean => {
+    const around = lastStartingBefore(hidden, region.start);
+    return around !== undefined && covers(around, region);
+  };
   const regions = all.filter(
-    (region) =>
-      !hidden.some((m) => covers(m, region)) && !PLANT_AFTER.test(text.slice(region.end, region.end + 4)),
+    (region) => !isHidden(region) && !PLANT_AFTER.test(text.slice(region.end, region.end + 4)),
   );
   return { text, titles, regions, mentions };
 }

@@ -1,6 +1,7 @@
 /** Registered names: a legal form (…有限公司) with its words to the left, where the name begins, and the branch behind it. */
 import { isWithin, Phrases, regionNamed } from '../gazetteer/index.ts';
 import { alternation, foreign, companies as lexicon } from '../lexicons/index.ts';
+import { rangesTouching } from '../text/ranges.ts';
 import type { Range } from '../types.ts';
 import { withFields } from '../with-fields.ts';
 import { brands } from './brands.ts';
@@ -85,10 +86,11 @@ function legalStart(
   text: string,
   end: number,
   range: Range,
-  regions: readonly RegionPlace[],
+  places: readonly RegionPlace[],
   loose: boolean,
 ): number | undefined {
   const stretch = stretchStart(text, end, range.start, 40);
+  const regions = rangesTouching(places, { start: stretch, end });
   const words = text.slice(stretch, end);
   const before = NUMBERED_FIRM.exec(words) ?? (loose ? BEFORE_LOOSE.exec(words) : undefined);
   const low = stretch + (before?.[0].length ?? 0);

@@ -106,8 +106,12 @@ function itemStart(text: string, end: number, from: number): number {
   return clause + before.length;
 }
 
+const CLAUSE_MARKS = '，。；：！？\n#';
+
 function clauseStart(text: string, end: number, from: number): number {
-  return from + text.slice(from, end).search(/[^，。；：！？\n#]*$/);
+  let start = end;
+  while (start > from && !CLAUSE_MARKS.includes(text[start - 1]!)) start--;
+  return start;
 }
 
 /** 甲兰证券|昨晚|公告 */
