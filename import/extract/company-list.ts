@@ -3,19 +3,20 @@
  * comes from its column, else from the heading that calls the list one of a region's firms (东莞区块链企业).
  */
 import { simplified } from '../../src/model/names.ts';
+import { regionNamed } from '../gazetteer/index.ts';
 import { companies } from '../lexicons/index.ts';
-import { analyse, looksLikeFirm, type NameContext } from '../names/index.ts';
+import { analyse, isAllGeneric, looksLikeFirm, type NameContext } from '../names/index.ts';
 import type { Block, Cell, Extractor, NameRef, ReadDocument, Row, Table } from '../types.ts';
 import { type Columns, cellAt } from './shared/columns.ts';
 import { headingScope, type ListScope, stateScope } from './shared/list-scope.ts';
 import { foundedAt, moneyAt } from './shared/measures.ts';
 import { stateChain } from './shared/part-of.ts';
-import { isAddress, seatsOf } from './shared/places.ts';
+import { divisionOf, isAddress, seatsOf } from './shared/places.ts';
 import { Proposals, ref, regionRef } from './shared/propose.ts';
 import { reading } from './shared/reading.ts';
 import { mentionRef } from './shared/refs.ts';
 import { cellRun, rowSpans, spanAt, spansOf } from './shared/run.ts';
-import { companyColumns, LEGAL } from './shared/tables.ts';
+import { companyColumns, LEGAL, listsFirms } from './shared/tables.ts';
 
 export const companyList: Extractor = {
   id: 'company-list',
@@ -56,12 +57,11 @@ interface Place {
 
 /** 鹏新旭 / 鹏芯微: two firms in one cell; 华虹集团（华虹半导体 / 华力微）, 优必选（UBTech）: what stands in brackets is not the name. */
 function namesIn(text: string): string[] {
-  const bare = text
+  const plain = text
     .replace(COUNT, '')
     .replace(/(?<=[\u4e00-\u9fa5]{2})等$/, '')
-    .replace(/\s*[（(][A-Za-z][^（）()]*[）)]$/, '')
-    .replace(REMARK, '')
-    .replace(/[\s]*[（(][^（）()]*[/、][^（）()]*[）)]$/, '');
+    .replace(/\s*[（(][A-Za-z][^（）()]*[）)]$/, '');
+  const bare = withoutRemark(plain).replace(/[\s]*[（(][^（）()]*[/、][^（）()]*[）)]$/, '');
   const parts = bare.split(/\s+\/\s+|、/).map((part) => part.trim());
   const several = parts.length > 1 && parts.every((part) => part.length >= 2 && part.length <= 20);
   return several ? parts : [bare];
@@ -71,8 +71,11 @@ function readRow(out: Proposals, place: Place, row: Row): void {
   const cell = cellAt(row, place.columns, 'company');
   if (!cell) return;
   for (const name of namesIn(cell.text))
-    readFirm(out, place, row, { cell, name: name.replace(/\s+/g, ''), words: name });
+    readFirm(out, place, row, { cell, name: withoutGaps(name), words: name });
 }
+
+/** 京 东 → 京东; Lam Research keeps its gap. */
+const withoutGaps = (name: string): string => name.replace(/(?<![\w.,&])\s+|\s+(?![\w&])/g, '');
 
 interface Named {
   readonly cell: Cell;
@@ -83,7 +86,10 @@ interface Named {
 
 function readFirm(out: Proposals, place: Place, row: Row, { cell, name, words }: Named): void {
   const firm =
-    LEGAL.test(name) || looksLikeFirm(name) || (place.columns.rank !== undefined && LIST_END.test(name));
+    LEGAL.test(name) ||
+    looksLikeFirm(name) ||
+    (place.columns.rank !== undefined && LIST_END.test(name)) ||
+    (listsFirms(place.table, place.columns.company!) && isName(name, place.context));
   if (!firm || name.length > 60 || (INSTITUTE.test(name) && !LEGAL.test(name))) {
     out.issue(
       'FIRM_ROW_UNREAD',
@@ -111,6 +117,17 @@ function readFirm(out: Proposals, place: Place, row: Row, { cell, name, words }:
       rule: 'park-column',
     });
   }
+}
+
+/** 福特汽车(重庆), Synopsys, Inc.: words that say neither a class nor a place nor a sentence. */
+function isName(name: string, context: NameContext): boolean {
+  return (
+    /^[\p{L}\d·&（）().,'+ -]{2,40}$/u.test(name) &&
+    /\p{L}{2}/u.test(name) &&
+    !/(?:(?:创新|研究|发展|促进|孵化|培训)中心|平台|联盟|项目|产品|系统)(?:[（(].*)?$/.test(name) &&
+    !isAllGeneric(name) &&
+    divisionOf(name, context) === undefined
+  );
 }
 
 const SHARE = /认缴|实缴|出资额|出资金额|持股比例|出资比例/;
@@ -146,7 +163,8 @@ function stateCells(out: Proposals, place: Place, row: Row, at: { subject: NameR
 function locate(out: Proposals, place: Place, row: Row, at: { subject: NameRef; cell: Cell }): void {
   const region = cellAt(row, place.columns, 'region');
   if (region) stateParkOfPlace(out, place, at, region);
-  const seats = region && isPark(region.text) ? [] : seatsOf(row, place.columns, place.context);
+  const zone = region !== undefined && isPark(region.text) && !saysPlaceInFull(region.text);
+  const seats = zone ? [] : seatsOf(row, place.columns, place.context);
   for (const { cell, division } of seats) {
     out.name(regionRef(division), { spans: cell.spans.slice(0, 1), rule: 'region-column' });
     out.relation(at.subject, 'LOCATED_IN', regionRef(division), {
@@ -157,9 +175,12 @@ function locate(out: Proposals, place: Place, row: Row, at: { subject: NameRef; 
     stateParkOfAddress(out, place, { subject: at.subject, firm: at.cell, cell });
   }
   if (seats.length > 0) return;
-  if (place.scope && !(region && isPark(region.text)))
-    stateScope(out, at.subject, at.cell.spans, place.scope);
+  if (place.scope && !zone) stateScope(out, at.subject, at.cell.spans, place.scope);
 }
+
+/** 长沙市|经济技术开发区: an address, where 成都高新区 is a name. */
+const saysPlaceInFull = (cell: string): boolean =>
+  /^[\u4e00-\u9fa5]{2,6}?[市县](?=[\u4e00-\u9fa5])/.test(cell.trim());
 
 /** 成都高新区, 双流区（成都芯谷） in the column of places: the park that the firm is in. */
 function stateParkOfPlace(
@@ -200,9 +221,7 @@ function stateParkOfAddress(out: Proposals, place: Place, { subject, firm, cell 
     confidence: 0.85,
   });
   // 长沙市经济技术开发区|泉塘街道: what follows the park is not where it lies.
-  const before = analysed.regions
-    .filter((region) => region.end <= park.end && region.start <= park.start)
-    .at(-1);
+  const before = analysed.regions.filter((region) => region.end <= park.end).at(-1);
   if (!before) return;
   out.relation(object, 'LOCATED_IN', regionRef(before.division), {
     spans: spansOf(run, 0, park.end),
@@ -236,18 +255,18 @@ function itemGroups(document: ReadDocument): Block[][] {
 }
 
 function itemName(document: ReadDocument, block: Block): string {
-  return document.text
-    .slice(block.contentStart, block.contentEnd)
-    .replace(/^[\d\s.、（()）]+/, '')
-    .replace(COUNT, '')
-    .replace(REMARK, '')
-    .trim();
+  const item = document.text.slice(block.contentStart, block.contentEnd);
+  return withoutRemark(item.replace(/^[\d\s.、（()）]+/, '').replace(COUNT, '')).trim();
 }
 
 /** 沃兰特(2), …有限公司（2020年）: how many, or since when. */
 const COUNT = /\s*[（(]\d{1,4}年?[）)]$/;
-/** 甲有限公司（交通）: what the bracket behind a whole name says is no part of it, but for 合伙企业（有限合伙）. */
-const REMARK = /(?<=公司)[（(][\u4e00-\u9fa5、/]{2,8}[）)]$/;
+/** 甲有限公司（交通）: what the bracket behind a whole name says is no part of it, but for a place and for 合伙企业（有限合伙）. */
+const REMARK = /(?<=公司)[（(]([\u4e00-\u9fa5、/]{2,8})[）)]$/;
+const withoutRemark = (name: string): string =>
+  name.replace(REMARK, (bracket, words) =>
+    regionNamed(words).some(({ level }) => level !== 'TOWN') ? bracket : '',
+  );
 
 function readItems(out: Proposals, document: ReadDocument, items: readonly Block[]): void {
   const scope = headingScope(document, items[0]!);

@@ -5,7 +5,7 @@
 import { isSureFirm, looksLikeFirm } from '../names/index.ts';
 import type { Block, Extractor, NameRef, Range, ReadDocument } from '../types.ts';
 import { type FirmItem, firmItem } from './shared/firm-item.ts';
-import { headingScope, type ListScope, stateScope } from './shared/list-scope.ts';
+import { headingScope, type ListScope, scopeIn, stateScope } from './shared/list-scope.ts';
 import { Proposals, ref, regionRef } from './shared/propose.ts';
 import { spanAt } from './shared/run.ts';
 import { LEGAL } from './shared/tables.ts';
@@ -17,7 +17,7 @@ export const firmItems: Extractor = {
   adds: ['name', 'alsoNamed', 'LOCATED_IN'],
   extract(document) {
     const out = new Proposals();
-    for (const { blocks, said } of groups(document)) readGroup(out, document, blocks, said);
+    for (const group of groups(document)) readGroup(out, document, group);
     return out.done();
   },
 };
@@ -27,22 +27,29 @@ const FIRMS = '(?:公司|企业|厂商|车企|药企|供应商|服务商|独角�
 const LISTED = new RegExp(
   `${FIRMS}的?(?:名单|名录|列表|清单|一览表?|目录|汇总|白名单|黑名单|榜单?)(?:[（(][^（）()]*[）)])?[:：]?$`,
 );
-const HEADED = new RegExp(`${FIRMS}(?:[（(][^（）()]*[）)])?(?:如下|包括|有)?[:：]?$`);
+const HEADED = new RegExp(`${FIRMS}(?:[（(][^（）()]*[）)])?(?:如下|包括|有|就?列在下面|见下)?[:：]?$`);
+/** 武汉还有下面这些公司：, with what each does behind its name. */
+const LED = new RegExp(`${FIRMS}(?:如下|包括|有|就?列在下面)?[:：]$`);
+const DESCRIBED = /^(?:\*\*)?[^，。；：:*]{2,30}(?:\*\*)?\s*[：:]/;
 /** Links, posts, tools and services of firms are none. */
 const OF_OTHERS =
   /招聘|面试|岗位|职位|链接|网址|官网|产品|工具|软件|博客|课程|服务企业|服务公司|投资企业|关于/;
 
-type Said = 'listed' | 'headed';
+type Said = 'listed' | 'headed' | 'led';
 
-function saidBy(words: string): Said | undefined {
+function saidBy({ kind }: Block, words: string): Said | undefined {
   const bare = words.trim();
-  if (bare.length > 60 || OF_OTHERS.test(bare)) return undefined;
+  if (bare.length > 80 || OF_OTHERS.test(bare)) return undefined;
+  if (kind === 'paragraph' && LED.test(bare)) return 'led';
+  if (bare.length > 60) return undefined;
   return LISTED.test(bare) ? 'listed' : HEADED.test(bare) ? 'headed' : undefined;
 }
 
 interface Group {
   readonly blocks: readonly Block[];
   readonly said: Said;
+  /** The line that says it. */
+  readonly lead: Block;
 }
 
 const SHORTEST_LIST = 3;
@@ -52,22 +59,24 @@ const LONGEST_ITEM = 80;
 function groups(document: ReadDocument): Group[] {
   const found: Group[] = [];
   let said: Said | undefined;
+  let lead: Block | undefined;
   let open: Block[] = [];
   const close = (): void => {
-    if (said && open.length >= SHORTEST_LIST) found.push({ blocks: open, said });
+    if (said && lead && open.length >= SHORTEST_LIST) found.push({ blocks: open, said, lead });
     open = [];
   };
   for (const block of document.blocks) {
     if (block.kind === 'blank' || block.kind === 'noise') continue;
     const words = document.text.slice(block.contentStart, block.contentEnd);
-    const leads = saidBy(words);
+    const leads = saidBy(block, words);
     const isItem = block.kind === 'listItem' || block.kind === 'paragraph';
-    if (said && isItem && !leads && words.length <= LONGEST_ITEM && !/[。；！？]/.test(words)) {
+    const isShort = words.length <= LONGEST_ITEM && !/[。；！？]/.test(words);
+    if (said && isItem && !leads && (isShort || (said === 'led' && DESCRIBED.test(words)))) {
       open.push(block);
       continue;
     }
     close();
-    if (leads) said = leads;
+    if (leads) [said, lead] = [leads, block];
     // 名单如下。 between the heading and its list.
     else if (block.kind !== 'paragraph') said = undefined;
   }
@@ -75,19 +84,25 @@ function groups(document: ReadDocument): Group[] {
   return found;
 }
 
-function readGroup(out: Proposals, document: ReadDocument, blocks: readonly Block[], said: Said): void {
+function readGroup(out: Proposals, document: ReadDocument, { blocks, said, lead }: Group): void {
   const items = blocks.map((block) => firmItem(document, block));
   const nameAt = ({ name }: FirmItem): string => document.text.slice(name.start, name.end);
   const sure = items.filter((item) => item && (item.places.length > 0 || isFirm(nameAt(item)))).length;
+  const like = items.filter((item) => item && looksLikeFirm(nameAt(item))).length;
   const plain = items.filter((item) => item && !item.described && looksLikeFirm(nameAt(item))).length;
-  const fits =
-    sure >= (said === 'listed' ? 0.5 : 0.8) * items.length ||
-    (said === 'listed' && plain >= 0.8 * items.length);
-  if (!fits) return;
-  const scope = headingScope(document, blocks[0]!);
-  for (const item of items)
-    if (item && (item.places.length > 0 || isFirm(nameAt(item)) || (said === 'listed' && !item.described)))
-      stateItem(out, document, item, scope);
+  const fits = {
+    listed: sure >= 0.5 * items.length || plain >= 0.8 * items.length,
+    headed: sure >= 0.8 * items.length,
+    led: sure >= 0.3 * items.length && like >= 0.6 * items.length,
+  };
+  if (!fits[said]) return;
+  const scope = (said === 'led' ? scopeIn(document, lead) : undefined) ?? headingScope(document, blocks[0]!);
+  const isOne = (item: FirmItem): boolean =>
+    item.places.length > 0 ||
+    isFirm(nameAt(item)) ||
+    (said === 'listed' && !item.described) ||
+    (said === 'led' && looksLikeFirm(nameAt(item)));
+  for (const item of items) if (item && isOne(item)) stateItem(out, document, item, scope);
 }
 
 const isFirm = (name: string): boolean => LEGAL.test(name) || isSureFirm(name);

@@ -87,6 +87,9 @@ function noticeOf(document: ReadDocument): Notice | undefined {
     adoption,
     isUnderIssuers(document, title),
     enacts(document, title),
+    speaksOfItself(document, title),
+    hasArticles(document, title),
+    isOfIssuer(title),
     handedOut,
     handedOut,
   ];
@@ -106,6 +109,36 @@ function isUnderIssuers(document: ReadDocument, { blocks }: NoticeTitle): boolea
   if (!first || blocks.length < 2) return false;
   const words = document.text.slice(first.contentStart, first.contentEnd);
   return bodiesOfLine(words, reading(document).contextOf(first)).length > 0;
+}
+
+const KIND_OF_TITLE =
+  /(?:措施|政策|办法|意见|规定|方案|细则|条例|规划|纲要|计划|决定|指引|指南)(?=(?:[（(][^（）()]*[）)])*$)/;
+
+/** "本办法自…起施行", "本政策由…负责解释": the text calls itself by the kind that its title says. */
+function speaksOfItself(document: ReadDocument, title: NoticeTitle): boolean {
+  const kind = KIND_OF_TITLE.exec(title.words)?.[0];
+  if (!kind) return false;
+  const own = new RegExp(
+    `本(?:若干|实施|暂行|管理|行动|发展|专项|规划)*${kind}(?:自|由|所称|适用|有效期|实施|执行|施行|中所|与|涉及|规定|的解释)`,
+  );
+  return reading(document).prose.some(({ run, block }) => block.index > title.at && own.test(run.text));
+}
+
+const ARTICLE = /^第[一二三四五六七八九十]{1,3}[条章](?:[\s：:]|$|(?=[^，。]))/;
+
+/** 第一章, 第一条, 第二条: three blocks or more begin as the articles of a rule do. */
+function hasArticles(document: ReadDocument, title: NoticeTitle): boolean {
+  const articles = document.blocks.filter(
+    (block) =>
+      block.index > title.at && ARTICLE.test(document.text.slice(block.contentStart, block.contentStart + 8)),
+  );
+  return articles.length >= 3;
+}
+
+/** 宁波市人民政府关于…的若干措施: the body that issues begins the title. */
+function isOfIssuer({ words }: NoticeTitle): boolean {
+  const [first] = analyse(words, { outer: [] }).mentions;
+  return isNoticeTitle(words) && first?.type === 'IssuingBody' && first.start === 0;
 }
 
 /** "…，制定如下实施意见。": the first paragraphs make what the title names. */
@@ -273,7 +306,8 @@ function stateValidity(out: Proposals, document: ReadDocument, at: Subject, afte
 }
 
 /** 现将《X》印发给你们: what the notice carries is the notice. */
-const HANDED_ON = /^(?:[（(][^（）()]{2,30}[）)])?(?:现)?(?:予以)?(?:印发|转发|下发|发)给你们/;
+const HANDED_ON =
+  /^(?:[（(][^（）()]{2,30}[）)])?(?:(?:已|业|已经|业经)[^。；《》]{0,30}(?:同意|通过|批准|审定)，)?(?:现)?(?:予以)?(?:印发|转发|下发|发)给你们/;
 const ENDS_OTHER =
   /^(?:[（(][^（）()]{2,30}[）)])?[^。；《》]{0,12}(?:同时废止|即行废止|予以废止|废止|停止执行)/;
 const BASIS =
@@ -282,7 +316,7 @@ const BASIS =
 const LISTED = /^[）)]?(?:等)?(?:[、，和与及]|以及|落实|按照|依据|结合)*(?:[^，。；《》]{0,12})$/;
 /** What the first paragraphs of a notice name as their basis is the notice's, whatever the sentence goes on with. */
 const OPENING = 3;
-const MADE_HERE = /(?:制定本|提出如下|提出以下|现就|现印发|特制定|结合[^。]{0,12}实际)/;
+const MADE_HERE = /(?:制定(?:本|以下|如下)|提出如下|提出以下|现就|现印发|特制定|结合[^。]{0,12}实际)/;
 
 /** The first paragraphs behind the title; none below a heading of its own parts. */
 function openingOf(document: ReadDocument, after: number): ReadonlySet<Block> {
@@ -309,7 +343,7 @@ function stateOthers(out: Proposals, document: ReadDocument, at: Subject, after:
       const { start, end, name } = phrase.title;
       const other = policies.refOf(place, phrase);
       const spans = [...spansOf(place.run, start, end), at.titleSpan];
-      if (HANDED_ON.test(words.slice(end, end + 24))) {
+      if (HANDED_ON.test(words.slice(end, end + 90))) {
         out.alsoNamed(at.subject, other, { spans, rule: 'handed-on-here', confidence: 0.9 });
         continue;
       }

@@ -236,7 +236,7 @@ function isCurrency(list: readonly Token[], i: number): boolean {
 function isLoneVerb(list: readonly Token[], i: number): boolean {
   const before = list[i - 1];
   return (
-    /^[投指募管]$/.test(list[i]!.text) &&
+    /^[投指募管选]$/.test(list[i]!.text) &&
     (before === undefined || !isCoined(before) || /^[先再已曾又]$/.test(before.text))
   );
 }

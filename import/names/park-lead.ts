@@ -29,13 +29,13 @@ export function afterZone(
 }
 
 const ADDRESS =
-  /^[\u4e00-\u9fa5]{3,16}?(?:大道|大街|[^一丝网公铁电]路|街(?!道)|[^工小]社区)(?:[东西南北中]|[一二三四五六七八九十]+段|\d+号)*/;
+  /^[\u4e00-\u9fa5]{3,16}?(?:大道|大街|[^一丝网公铁电]路|街(?!道)|[^工小]社区)(?:[东西南北中]|[一二三四五六七八九十]+段|\d+\s*号)*/;
 
 /** 双流区华府大道四段|感知物联网产业园: what follows the street is the name when it says more than topics. */
 export function afterAddress(text: string, chain: number, end: number): number | undefined {
   const street = ADDRESS.exec(text.slice(chain, end))?.[0];
   const rest = street === undefined ? '' : text.slice(chain + street.length, end);
-  const numbered = /\d号$/.test(street ?? '');
+  const numbered = /\d\s*号$/.test(street ?? '');
   return rest.length >= 2 && (numbered || !isAllGeneric(rest)) ? chain + street!.length : undefined;
 }
 
@@ -49,7 +49,11 @@ export function afterDivisions(
 ): number | undefined {
   let at = chain;
   let count = 0;
-  for (let next = regionAt(regions, at); next && /[省市区县]$/.test(text.slice(at, next.end)); count++) {
+  // 杭州|拱墅区: the first may be written short.
+  const leads = (place: RegionMention): boolean =>
+    /[省市区县]$/.test(text.slice(at, place.end)) ||
+    (count === 0 && regionAt(regions, place.end) !== undefined);
+  for (let next = regionAt(regions, at); next && leads(next); count++) {
     at = next.end;
     next = regionAt(regions, at);
   }

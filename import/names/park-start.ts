@@ -1,5 +1,5 @@
 /** Where the name of a park begins: at its place, at a brand before the place, or where a verb or a mark ends the words. */
-import { districtShorts, isWithin, type RegionMention } from '../gazetteer/index.ts';
+import { districtShorts, isWithin, type RegionMention, regionNamed } from '../gazetteer/index.ts';
 import { companies, parks as lexicon } from '../lexicons/index.ts';
 import type { Range } from '../types.ts';
 import { knownParks } from './park-endings.ts';
@@ -146,6 +146,7 @@ function startOf(
     if (proper && endsLead(token)) break;
     if (
       isBoundary(token, proper) &&
+      !isInsideTown(text, token) &&
       !followsRegion(text, token, chain, regions) &&
       !(
         chain !== undefined &&
@@ -194,6 +195,15 @@ function followsRegion(
   if (chain === undefined || token.text.length > 1 || FUNCTION.test(token.text)) return false;
   const place = regions.find((r) => r.start >= chain && token.start >= r.end && token.start - r.end <= 1);
   return place !== undefined && knownParks.longestAt(text, place.end) === undefined;
+}
+
+/** 陆|家|嘴: a word of one character in the name of a town. */
+function isInsideTown(text: string, token: Token): boolean {
+  if (token.text.length > 1) return false;
+  const names = [token.start - 2, token.start - 1].flatMap((start) =>
+    [start + 3, start + 4].filter((end) => end > token.end).map((end) => text.slice(Math.max(0, start), end)),
+  );
+  return names.some((name) => regionNamed(name).length > 0);
 }
 
 const FUNCTION = /[的了由与在和及将为是有等被从向对以也已各该内建设]/;
@@ -256,7 +266,9 @@ function trimLead(text: string, start: number, end: number): number | undefined 
   // 并入|驻: the segmenter may take the first half of the verb away.
   const lead = text[start - 1] === '入' ? /^驻/ : /^(?:新增|新建|在建|拟建|共建|现有|已有)(?=.{4})/;
   const added = lead.exec(text.slice(start, end))?.[0] ?? '';
-  let at = start + added.length;
+  // 1818 号|云岚小镇
+  const number = text[start] === '号' && /\d\s*$/.test(text.slice(Math.max(0, start - 4), start)) ? 1 : 0;
+  let at = start + Math.max(added.length, number);
   while (at < end && /[\s“”"'·、+\-—]/.test(text[at]!) && !text.slice(at + 1, end).includes('”')) at++;
   return end - at >= 2 ? at : undefined;
 }

@@ -14,7 +14,7 @@ import { isCoined, isStop, tokens } from './segment.ts';
 
 /** An ending in front of these is another word or another thing: 示范区域, 产业园项目…; a firm, a body or a fund of that name. */
 const NOT_AFTER =
-  /^(域|别|块|位(?![于列居])|间|分|隔|划|段|有限|股份|集团|基金|产业基金|协会|学会|联盟|大学|学院|模式|标准|名单|认定(?!为)|公示|目录|管理办法|条例|政策|规划[”》]|推进方案|实施方案|行动计划|规划(?:的|和|、|，|。|$))/;
+  /^(域|别|块|位(?![于列居])|间|分|隔|划|段|有限|股份|集团|基金|产业基金|协会|学会|联盟|大学(?![路街城])|学院|模式|标准|名单|[东西南北中一二三四五六七八九]?路|大道|大桥|地铁站|认定(?!为)|公示|目录|管理办法|条例|政策|规划[”》]|推进方案|实施方案|行动计划|规划(?:的|和|、|，|。|$))/;
 
 /** 湘黔渝聚集区, 环渤海…: several provinces by their signs are no site. */
 const SEVERAL_PROVINCES =
@@ -40,6 +40,8 @@ export function findParks(text: string, range: Range, regions: readonly RegionPl
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+const BUILDING = /^[\u4e00-\u9fa5]{0,6}?(?:中心|大厦|广场|大道|金融港)/;
 
 const LOCAL_SITE = /^(?:园区|工业村)/;
 
@@ -75,6 +77,9 @@ function parkEndingAt(
   if (!named || hit.end - named.start > 40 || SEVERAL_PROVINCES.test(text.slice(named.start, hit.end)))
     return undefined;
   if (SEVERAL.test(text.slice(named.start, hit.end))) return undefined;
+  // 光谷|新发展国际中心: a building that is called after the place.
+  if (text.slice(hit.start, hit.end) === '光谷' && BUILDING.test(text.slice(hit.end, hit.end + 10)))
+    return undefined;
   // 终点站|数码港: a well-known name that only a place may lead.
   const whole = knownParks.get(text.slice(hit.start, hit.end)) !== undefined;
   if (whole && !regions.some((r) => r.start === named.start)) return undefined;

@@ -3,6 +3,7 @@ import type { Issue, Row, Table } from '../../types.ts';
 import { carryDown } from './carry.ts';
 import { rejoinCutRows } from './cutRows.ts';
 import { findHeader } from './header.ts';
+import { recutTitles } from './outOfStep.ts';
 import type { Draft, Pass } from './pass.ts';
 import { padRows, settleWidth } from './ragged.ts';
 import { dropSeparators } from './separators.ts';
@@ -18,6 +19,7 @@ const passes = (grid: Grid): readonly Pass[] => [
   splitSideBySide,
   ...(grid.statesSpans ? [] : [rejoinCutRows]),
   repairShifted,
+  recutTitles,
   padRows,
   carryDown,
 ];

@@ -179,6 +179,48 @@ export const FUND_BACKERS: readonly RelationPattern[] = [
     ),
   },
   {
+    // "F成立，由B全资持股".
+    rule: 'fund-held-by',
+    relation: 'BACKED_BY',
+    role: 'invests',
+    match: p(
+      `(?<s>‹F›)[^。；\uE002\uE005\uE006]{0,40}，?由(?<o>‹BC+›)(?:分别|共同)*(?:全资|控股|独资|出资|持股)+(?:持股|持有|控股|设立|成立|\\d)?`,
+    ),
+  },
+  {
+    // "F发起人之一的C", "F出资人之一C".
+    rule: 'one-of-partners-of-fund',
+    relation: 'BACKED_BY',
+    role: 'founded',
+    match: p(`(?<s>‹F›)[”"]?的?(?:发起人|发起方|出资人|投资人|股东|LP)之一的?，?(?<o>‹BC›)`),
+  },
+  {
+    // "F作为F的子基金".
+    rule: 'fund-is-subfund',
+    relation: 'BACKED_BY',
+    role: 'invests',
+    match: p(`(?<s>‹F›)，?(?:作为|是|为|系)(?<o>‹F›)(?:的|旗下)+(?:首支|首只|第[一二三四五]支)?子基金`),
+  },
+  {
+    // "F由K主导，C、C等参与组建".
+    rule: 'topic-fund-others-form',
+    relation: 'BACKED_BY',
+    role: 'founded',
+    confidence: 0.82,
+    match: p(
+      `(?<=^|[。；])(?<s>‹F›)[^。；\uE002\uE005]{0,60}，(?<o>‹BCF+›)(?:等[^，。；]{0,8})?(?:共同|联合|参与)+(?:组建|发起|设立|出资)`,
+    ),
+  },
+  {
+    // "共设立F、F等4支子基金，F共出资12亿元".
+    rule: 'funds-of-which-pays',
+    relation: 'BACKED_BY',
+    role: 'invests',
+    match: p(
+      `(?<s>‹F+›)等[\\d一二三四五六七八九十]*[支只个]?子基金，(?<o>‹BCF›)(?:对其|对上述基金)?(?:共|合计|累计|总共|共计)*(?:出资|认缴|投资|投入)(?:约|超)?‹M›`,
+    ),
+  },
+  {
     // "F，C出资30%".
     rule: 'fund-of-which-holds',
     relation: 'BACKED_BY',

@@ -93,6 +93,15 @@ export const SPONSORS: readonly RelationPattern[] = [
     ),
   },
   {
+    // "K由C投资开发，委托C（以下称“C”）经营和管理".
+    rule: 'entrusted-to',
+    relation: 'SPONSORED_BY',
+    role: 'operates',
+    match: p(
+      `(?<s>‹K›)[^。；\uE004]{0,60}(?:委托|交由|授权)(?<o>‹C›)(?:（[^（）]{0,14}）)?(?:负责|进行|全权|统一|整体|全面)*(?:经营|运营|管理|招商)`,
+    ),
+  },
+  {
     rule: 'manager-of-parks',
     relation: 'SPONSORED_BY',
     turned: true,

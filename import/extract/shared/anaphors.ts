@@ -37,6 +37,10 @@ export function anaphors(analysis: Analysis, ...topics: readonly (Mention | unde
   });
 }
 
+/** 天津经济技术开发区 is what 经开区内 means. */
+const zoneKind = (name: string): string =>
+  name.replace(/经济(?:技术)?开发区$/, '经开区').replace(/高新技术(?:产业)?(?:开发区|园区)$/, '高新区');
+
 interface Pointing {
   readonly match: RegExpExecArray;
   /** Whether a thing named before is of the kind that the words say. */
@@ -52,7 +56,8 @@ function pointingsIn(text: string): Pointing[] {
     })),
     ...matchesOf(text, ENDING).map((match) => ({
       match,
-      fits: (m: Mention) => m.type === 'Park' && m.name.endsWith(match[0]),
+      fits: (m: Mention) =>
+        m.type === 'Park' && (m.name.endsWith(match[0]) || zoneKind(m.name).endsWith(zoneKind(match[0]))),
     })),
   ];
 }
@@ -74,7 +79,14 @@ function meantAt(
     1;
   // A firm that a sentence names first is what 公司 means in its later clauses.
   const opening = named.find((m) => m.start >= from && (m.start <= from + 2 || m.type === 'Company'));
-  const own = opening ?? named.findLast((m) => !/[在于]/.test(text[m.start - 1] ?? '')) ?? named.at(-1);
+  const subject = named.findLast(
+    (m) => m.type !== 'Company' || /(?:^|[。；\n])\s*$/.test(text.slice(0, m.start)),
+  );
+  // 该公司为甲集团下属子公司。公司位于…: in a section on a firm the firm, and no other that is only spoken of.
+  const owner = subject ? undefined : topics.find((topic) => topic?.type === 'Company' && fits(topic));
+  const own =
+    opening ?? owner ?? named.findLast((m) => !/[在于]/.test(text[m.start - 1] ?? '')) ?? named.at(-1);
+  if (own === owner && owner) return owner;
   if (own) return at - own.end <= FAR ? own : undefined;
   return topics.find((topic) => topic && fits(topic));
 }

@@ -22,6 +22,7 @@ export function bareTitles(analysis: Analysis): Title[] {
     ...fullTitles(analysis),
     ...workReports(analysis),
     ...quotedTitles(analysis),
+    ...fieldTitles(analysis),
   ]) {
     const taken = [...analysis.titles, ...found].some((t) => t.start < title.end && title.start < t.end);
     if (!taken) found.push(title);
@@ -102,7 +103,7 @@ function carriedOut(analysis: Analysis): Title[] {
 }
 
 const FULL =
-  /^(?:[、和与\s][^，。；：《》]{2,20}|等[^，。；]{0,8})?(?:关于|转发|批转)[^，。；：！？《》\n]{4,70}?(?:通知|意见|批复|决定|公告|通告|复函|办法|方案|规定|措施|实施细则|行动计划)(?=[（(][^（）()]*[）)]?|[，。；]|\s*\d{4}[-./年]|\s*$)/;
+  /^(?:[、和与\s][^，。；：《》]{2,20}|等[^，。；]{0,8})?(?:关于|转发|批转)[^，。；：！？《》\n]{4,70}?(?:通知|意见|批复|决定|公告|通告|复函|办法|方案|规定|措施|实施细则|行动计划)(?=[（(](?![^（）()]*[）)]的(?:通知|公告|通告|批复|决定|意见))[^（）()]*[）)]?|[，。；]|\s*\d{4}[-./年]|\s*$)/;
 const CLAUSE_START =
   /(?:^|[。；：\n])\s*(?:[-*•·●■◆]|\d{1,3}[.、．)）]|[（(][一二三四五六七八九十\d]{1,3}[)）])?\s*(?:\d{4}[-./年]\d{1,2}[-./月](?:\d{1,2}日?)?)?[，,：:\s]*$/;
 
@@ -142,6 +143,20 @@ function quotedTitles(analysis: Analysis): Title[] {
     found.push({ ...bare(match.index + 1, name), start: match.index, end });
   }
   return found;
+}
+
+const FIELD = /(?:title|name|标题|名称)["']?\s*[:：]\s*["'“]([^"'“”《》\n]{8,120})["'”]/gi;
+const NUMBER = /[（(][^（）()]*[〔［[][^（）()]*号[）)]$/;
+
+/** title: "陕西省知识产权保护条例", in the data of a page: a field whose value is a title of a place, a body or 关于…. */
+function fieldTitles(analysis: Analysis): Title[] {
+  const { text, mentions, regions } = analysis;
+  return matchesOf(text, FIELD).flatMap((match) => {
+    const name = match[1]!.replace(NUMBER, '');
+    const start = match.index + match[0].lastIndexOf(match[1]!);
+    const owned = [...regions, ...mentions].some((m) => m.start === start) || /^(?:省|市|区|关于)/.test(name);
+    return owned && isPolicyTitle(name) ? [bare(start, name)] : [];
+  });
 }
 
 const REPORT = /^(?:(?:人民)?政府)?工作报告/;

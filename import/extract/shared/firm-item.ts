@@ -14,9 +14,9 @@ export interface FirmItem {
   readonly end: number;
 }
 
-const NUMBER = /^(?:[（(]?\d{1,3}[)）.、．]\s*)?/;
+const NUMBER = /^(?:[（(]?\d{1,3}[)）.、．]\s*)?(?:\*\*)?/;
 const NAME =
-  /^(?:[A-Za-z][\w.&'+-]*(?: [A-Za-z&][\w.&'+-]*){0,4}|[\p{Script=Han}\w·&（）()]{2,40}?)(?=$|\s|[（([\-–—:：|｜,，])/u;
+  /^(?:[A-Za-z][\w.&'+-]*(?: [A-Za-z&][\w.&'+-]*){0,4}|[\p{Script=Han}\w·&（）()]{2,40}?)(?=$|\s|[（([\-–—:：|｜,，*])/u;
 const BRACKET = /^\s*[（(]([^（）()]{1,24})[）)]/;
 const SEPARATOR = /^\s*(?:[-–—:：|｜,，\t]+|\s(?=\S))\s*/;
 

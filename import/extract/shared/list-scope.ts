@@ -28,19 +28,23 @@ export function headingScope(document: ReadDocument, block: Block): ListScope | 
   for (let i = block.index - 1; i >= 0 && i > block.index - 400; i--) {
     const above = document.blocks[i]!;
     if (above.kind !== 'heading' && above.kind !== 'caption') continue;
-    const words = document.text.slice(above.contentStart, above.contentEnd);
-    const region = resolveRegions(words, 0, words.length, { outer: [] }).at(-1);
-    if (region && FIRM_HEADING.test(words)) {
-      const start = above.contentStart + region.start;
-      return {
-        division: region.division,
-        span: spanAt(document, above.contentStart, above.contentEnd),
-        name: spanAt(document, start, above.contentStart + region.end),
-      };
-    }
+    const scope = scopeIn(document, above);
+    if (scope) return scope;
     if (above.kind === 'heading') break;
   }
   return titleScope(document, block);
+}
+
+/** The region that a heading or a line names, when it calls what follows firms. */
+export function scopeIn(document: ReadDocument, block: Block): ListScope | undefined {
+  const words = document.text.slice(block.contentStart, block.contentEnd);
+  const region = resolveRegions(words, 0, words.length, { outer: [] }).at(-1);
+  if (!region || !FIRM_HEADING.test(words)) return undefined;
+  return {
+    division: region.division,
+    span: spanAt(document, block.contentStart, block.contentEnd),
+    name: spanAt(document, block.contentStart + region.start, block.contentStart + region.end),
+  };
 }
 
 const FIRM_LIST = /(?:企业|公司|厂商)(?:清单|名单|名录|列表|目录|一览|大全)/;

@@ -1,28 +1,48 @@
 /** PART_OF where the text itself puts one region right behind another. */
 import { isWithin } from '../../gazetteer/index.ts';
-import { analyse, type NameContext } from '../../names/index.ts';
+import { analyse, type NameContext, type RegionPlace } from '../../names/index.ts';
 import type { Cell, ReadDocument } from '../../types.ts';
 import { nameRegions, type PolicyPlace } from './policy.ts';
 import { type Proposals, regionRef } from './propose.ts';
 import { cellRun, spansOf } from './run.ts';
 
-/** 广东省广州市, 佛山南海区, 珠海横琴新区: the words themselves put the second in the first. */
+/** 广东省广州市, 佛山南海区, 珠海横琴新区: the words themselves put the second in the first, and those listed with it. */
 export function statePartOf(out: Proposals, place: PolicyPlace): void {
   const { regions, text, mentions } = place.analysis;
   for (let i = 0; i + 1 < regions.length; i++) {
-    const [upper, lower] = [regions[i]!, regions[i + 1]!];
-    const between = text.slice(upper.end, lower.start);
-    if (!/^[\s]?$/.test(between) || !isWithin(lower.division, upper.division)) continue;
-    // 四川都江堰经济开发区, 重庆两江产业园: inside a name only divisions written in full say what lies where.
-    const full = /[省市区县州旗]$/.test(text.slice(lower.start, lower.end));
-    const inside = mentions.find((m) => m.start <= upper.start && lower.end <= m.end);
-    if (inside?.type === 'Fund' || (inside?.type === 'Park' && !full)) continue;
-    out.relation(regionRef(lower.division), 'PART_OF', regionRef(upper.division), {
-      spans: spansOf(place.run, upper.start, lower.end),
-      rule: 'place-after-place',
-      confidence: 0.93,
-    });
+    const upper = regions[i]!;
+    for (const lower of lowerPlaces(place.analysis, i)) {
+      // 四川都江堰经济开发区, 重庆两江产业园: inside a name only divisions written in full say what lies where.
+      const full = /[省市区县州旗]$/.test(text.slice(lower.start, lower.end));
+      const inside = mentions.find((m) => m.start <= upper.start && lower.end <= m.end);
+      if (inside?.type === 'Fund' || (inside?.type === 'Park' && !full)) continue;
+      out.relation(regionRef(lower.division), 'PART_OF', regionRef(upper.division), {
+        spans: spansOf(place.run, upper.start, lower.end),
+        rule: 'place-after-place',
+        confidence: 0.93,
+      });
+    }
   }
+}
+
+const HAS = /^(?:就|已|共|现|目前)*有$/;
+const COUNTED = /^等?[\d一二两三四五六七八九十]+(?:座|个)(?:城市|地市|设区市|市|县|区)/;
+
+/** 广东省|广州市, 河北省|固安县以及香河县, 江苏省|有昆山、常州及徐州5座城市: what stands behind a place and lies in it. */
+function lowerPlaces({ regions, text }: PolicyPlace['analysis'], first: number): RegionPlace[] {
+  const upper = regions[first]!;
+  const found: RegionPlace[] = [];
+  let counted = false;
+  for (const lower of regions.slice(first + 1)) {
+    const last = found.at(-1);
+    const between = text.slice(last?.end ?? upper.end, lower.start);
+    counted ||= !last && HAS.test(between);
+    const follows = last ? /^(?:、|和|与|及|以及)$/.test(between) : counted || /^\s?$/.test(between);
+    const sameLevel = counted || !last || last.division.level === lower.division.level;
+    if (!follows || !sameLevel || !isWithin(lower.division, upper.division)) break;
+    found.push(lower);
+  }
+  return counted && !COUNTED.test(text.slice(found.at(-1)?.end ?? upper.end)) ? [] : found;
 }
 
 /** 北京市大兴区 in a column of places names both, and says what lies where. */

@@ -26,19 +26,30 @@ function seats(labelled: Cell | undefined, context: NameContext): Seat[] {
   const cell = withoutLabel(labelled);
   const listed = listedSeats(cell, context);
   if (listed.length > 0) return listed;
+  const chain = leadingChain(cell.text, context);
   const whole = divisionOf(cell.text, context);
-  if (whole) return [{ cell, division: whole }];
-  if (isAddress(cell.text)) {
-    const chain = resolveRegions(simplified(cell.text), 0, cell.text.length, context);
-    const end = chain.findIndex((r, i) => chain[i + 1]?.start !== r.end);
-    return chain[0]?.start === 0
-      ? [{ cell, division: seatOf(chain.slice(0, end + 1).map((each) => each.division)) }]
-      : [];
+  if (whole)
+    return [
+      {
+        cell,
+        division: chain.length > 1 || (chain.length > 0 && whole.level === 'TOWN') ? seatOf(chain) : whole,
+      },
+    ];
+  // 重庆市江北区|鱼嘴镇长安福特工厂: two places, one in the other, begin an address whatever follows.
+  if (isAddress(cell.text) || chain.length > 1) {
+    return chain.length > 0 ? [{ cell, division: seatOf(chain) }] : [];
   }
   if (cell.text.length > LONGEST_SEAT || !/[\s,，、/（(]|^[\u4e00-\u9fa5]{3,8}$/.test(cell.text)) return [];
   const found = resolveRegions(simplified(cell.text), 0, cell.text.length, context);
   const last = found.filter((r, i) => found[i + 1]?.start !== r.end).map((r) => r.division);
   return [...new Set(last)].map((division) => ({ cell, division }));
+}
+
+/** The places side by side that the words begin with. */
+function leadingChain(words: string, context: NameContext): Division[] {
+  const found = resolveRegions(simplified(words), 0, words.length, context);
+  const end = found.findIndex((r, i) => found[i + 1]?.start !== r.end);
+  return found[0]?.start === 0 ? found.slice(0, end + 1).map((each) => each.division) : [];
 }
 
 /** 总部：长沙市岳麓区…: the words behind the label. */
@@ -89,7 +100,7 @@ function partOf(cell: Cell, part: string): Cell {
 /** 深圳市南山区科技南十路9号: the chain of places that it begins with is where; 深圳路 behind it is a street. */
 export function isAddress(cell: string): boolean {
   return (
-    /[\u4e00-\u9fa5\d](?:路|街|大道|号|楼|栋|座|街道|园区?|工业区|大厦|开发区|高新区|保税区|(?:城|谷|港|中心|广场|基地)$)/.test(
+    /[\u4e00-\u9fa5\d](?:路|街|大道|号|楼|栋|座|街道|园区?|工业区|大厦|开发区|高新区|保税区|加工区|(?:城|谷|港|中心|广场|基地)$)/.test(
       cell,
     ) && !/[。；]/.test(cell)
   );

@@ -219,11 +219,14 @@ const PLANNED =
 /** 《关于支持X园区高质量发展的措施》, 《X园区总体方案》: the title says which park it supports or plans. */
 function stateSupported(out: Proposals, place: PolicyPlace, phrase: PolicyPhrase, subject: NameRef): void {
   const { text: words, mentions } = place.analysis;
+  let last: number | undefined;
   for (const park of mentions) {
     if (park.type !== 'Park' || park.weak || !covers(phrase.title, park)) continue;
-    const supported = SUPPORTED.test(
-      words.slice(Math.max(phrase.title.innerStart, park.start - 3), park.start),
-    );
+    // 同意|哈尔滨、大庆、齐齐哈尔高新技术产业开发区
+    const listed = last !== undefined && /^[、和与及]$/.test(words.slice(last, park.start));
+    const supported =
+      listed || SUPPORTED.test(words.slice(Math.max(phrase.title.innerStart, park.start - 3), park.start));
+    last = supported ? park.end : undefined;
     const planned =
       park.rule === 'zone' &&
       PLANNED.test(words.slice(park.end, Math.min(phrase.title.innerEnd, park.end + 24)));

@@ -104,7 +104,8 @@ function withTopics(prose: readonly ProseRun[]): ProseRun[] {
     const parks = place.analysis.mentions.filter((m) => m.type === 'Park' && !m.weak && m.rule !== 'zone');
     if (parks.length > 0) topic = new Set(parks.map((m) => m.name)).size === 1 ? parks[0] : undefined;
     const meant = before ?? main;
-    const section = place.block.path.join();
+    // A heading that is a firm's name opens the section below it.
+    const section = [...place.block.path, ...(heading === undefined ? [] : [heading])].join();
     const firm = openingFirm(place);
     if (firm) owner = { firm, at: index, path: section };
     else if (owner?.path !== section) owner = undefined;
@@ -130,7 +131,9 @@ function sectionFirms(prose: readonly ProseRun[]): ReadonlyMap<string, Mention> 
 }
 
 function openingFirm({ analysis }: ProseRun): Mention | undefined {
-  return analysis.mentions.find((m) => m.type === 'Company' && !m.weak && m.start <= 2);
+  const first =
+    /^[（(]?(?:[一二三四五六七八九十]|\d){1,3}[)）]?[.、．]?\s*/.exec(analysis.text)?.[0].length ?? 0;
+  return analysis.mentions.find((m) => m.type === 'Company' && !m.weak && m.start <= Math.max(2, first));
 }
 
 /** The fund that the first heading names, when it is the only one there. */

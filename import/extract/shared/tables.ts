@@ -77,9 +77,17 @@ export const companyColumns = once((table) => {
   if (holdsTenants(table, columns)) return undefined;
   const legal = shareOf(table, company, (t) => LEGAL.test(t.trim()));
   const firm = shareOf(table, company, (t) => LEGAL.test(t.trim()) || looksLikeFirm(t.trim()));
-  if (columns.company === undefined ? legal < 0.6 : firm < 0.5) return undefined;
+  if (columns.company === undefined ? legal < 0.6 : firm < (listsFirms(table, company) ? 0.3 : 0.5))
+    return undefined;
   return { ...columns, company };
 });
+
+/** 企业名称 above a column: whatever name stands in it is a firm's. */
+export function listsFirms(table: Table, column: number): boolean {
+  return /^(?:企业|公司|厂商)(?:全称|名称|名单)*$/.test(
+    simplified(table.header?.cells[column]?.text ?? '').trim(),
+  );
+}
 
 export function isKnownTable(table: Table): boolean {
   return [policyColumns, parkColumns, fundColumns, companyColumns].some(

@@ -38,7 +38,7 @@ export function told(place: ProseRun): readonly Told[] {
 function tell(place: ProseRun): Told[] {
   const thing = new Topic(headOf(place));
   const isAddress = ADDRESS.test(place.analysis.text);
-  const firm = new Topic(isAddress ? place.owner : undefined);
+  const firm = new Topic(isAddress || isHeading(place, place.owner) ? place.owner : undefined);
   return sentences(place.analysis).map((range) => {
     const named = namedIn(place, range);
     if (NEXT_ITEM.test(place.analysis.text.slice(range.start, range.end))) {
@@ -94,8 +94,11 @@ function understoodAt(at: number, mention: Mention): Item {
 
 /** A heading that is a park's name is what its paragraphs are about. */
 function headOf(place: ProseRun): Mention | undefined {
-  const heading = place.block.path.at(-1);
-  return place.topic && heading?.includes(place.topic.name) ? place.topic : undefined;
+  return isHeading(place, place.topic) ? place.topic : undefined;
+}
+
+function isHeading({ block }: ProseRun, mention: Mention | undefined): boolean {
+  return mention !== undefined && block.path.at(-1)?.includes(mention.name) === true;
 }
 
 function namedIn({ analysis }: ProseRun, range: Range): Mention[] {

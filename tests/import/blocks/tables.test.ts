@@ -267,3 +267,49 @@ describe('Markdown tables', () => {
     expect(headerOf('| 1 | 甲公司 |\n|---|---|\n| 2 | 乙公司 |\n| 3 | 丙公司 |')).toBeUndefined();
   });
 });
+
+describe('titles out of step with their rows', () => {
+  const cut = tsv(
+    '1|农业农村部、云川省人民政府关于印发《高质量创建振兴示|',
+    '|范省行动方案（2021—2025年）》的通 知 工业和信息化部关于印发《云川|2021.08.17',
+    '2|行动计划》的通知 财政部办公厅关于进一步做好试点试验工作的通|2021.07.05',
+    '3 4|知 国务院关于支持云川发展的意见|2021.05.17',
+    '5|国务院印发《云川规划纲要》|2021.01.24',
+    '6|中共中央、国务院关于坚持优先发展的|2020.01.03',
+    '|意见|2019.02.02',
+  );
+  it('are cut anew and paired with numbers and dates by their order', () =>
+    expect(rowsOf(cut)).toEqual([
+      '1 | 农业农村部、云川省人民政府关于印发《高质量创建振兴示范省行动方案（2021—2025年）》的通知 | 2021.08.17',
+      '2 | 工业和信息化部关于印发《云川行动计划》的通知 | 2021.07.05',
+      '3 | 财政部办公厅关于进一步做好试点试验工作的通知 | 2021.05.17',
+      '4 | 国务院关于支持云川发展的意见 | 2021.01.24',
+      '5 | 国务院印发《云川规划纲要》 | 2020.01.03',
+      '6 | 中共中央、国务院关于坚持优先发展的意见 | 2019.02.02',
+    ]));
+  it('are reported', () => expect(issueCodes(cut)).toContain('TABLE_TITLES_RECUT'));
+  it('state nothing of a column that cannot be paired', () => {
+    const short = cut.replace('2021.01.24', '');
+    expect(issueCodes(short)).toContain('TABLE_COLUMN_UNPAIRED');
+  });
+  it.each([
+    [
+      'whole titles',
+      tsv(
+        '1|国务院关于支持云川发展的意见|2021',
+        '2|国务院印发《云川规划纲要》|2020',
+        '3|财政部关于云川试点的通知|2019',
+        '4|关于云川园区的意见|2018',
+      ),
+    ],
+    [
+      'one title that goes on in the next row',
+      tsv(
+        '1|国务院关于支持云川发展的意见|2021',
+        '2|国务院印发《云川规划|2020',
+        '|纲要》 财政部关于云川试点的通知|2019',
+        '4|关于云川园区的意见|2018',
+      ),
+    ],
+  ])('not %s', (_what, table) => expect(issueCodes(table)).not.toContain('TABLE_TITLES_RECUT'));
+});

@@ -72,3 +72,24 @@ describe('other lists', () => {
   ])('not: %s', (_why, heading, items) =>
     expect(run(list(heading, items)).filter((p) => p.rule === 'firm-item-with-place')).toEqual([]));
 });
+
+describe('firms below a line that introduces them', () => {
+  const led = (line: string, ...items: string[]): string =>
+    `# 云谷见闻\n\n${line}\n\n${items.map((item) => `- ${item}`).join('\n')}\n`;
+  const FIRMS = ['**旷视科技** ：做视觉。', '**云岚互动**：做游戏，员工三百人。', '科大讯飞：语音识别。'];
+
+  it('lie where the line says', () =>
+    expect(relations(led('武汉还有下面这些不错的公司：', ...FIRMS)).sort()).toEqual([
+      '云岚互动 LOCATED_IN 武汉市',
+      '旷视科技 LOCATED_IN 武汉市',
+      '科大讯飞 LOCATED_IN 武汉市',
+    ]));
+  it.each([
+    ['products', led('武汉还有下面这些公司的产品：', ...FIRMS)],
+    [
+      'points about one',
+      led('武汉有下面这些公司：', '优点：离家近。', '缺点：工资低。', '华为：待遇好。', '建议：多看看。'),
+    ],
+    ['a line without a place', led('还有下面这些不错的公司：', ...FIRMS)],
+  ])('not %s', (_what, text) => expect(relations(text)).toEqual([]));
+});

@@ -1,6 +1,8 @@
 /** Lists: what else stands in them, what is told apart, where the firms of a list stand. */
 import { describe, expect, it } from 'vitest';
-import { relations, run } from './run.ts';
+import { EXTRACTORS } from '../../../import/extract/index.ts';
+import { readDocument } from '../../../import/read/index.ts';
+import { relations, run, said } from './run.ts';
 
 const PARK = '无锡惠山氢谷产业园';
 
@@ -271,4 +273,66 @@ describe('places that govern places, policies that revise policies', () => {
       '产业园区环评意见 REPLACES 产业园区环评通知',
     ],
   ])('not %s', (_why, text, wrong) => expect(relations(text)).not.toContain(wrong));
+});
+
+describe('profiles of firms, each below its name', () => {
+  const PROFILES = [
+    '（二）知名企业介绍',
+    '1.吉林省云岚粮食有限公司',
+    '公司位于柳河镇太平一区，注册资金6000万元。',
+    '（三）吉林云药股份有限公司',
+    '该公司成立于1998年5月，为华为下属子公司。公司位于柳河经济开发区，占地面积22万平方米。',
+    '（四）云岚集团柳河制药有限公司',
+    '注册资本3000万元，现有员工140人。',
+  ].join('\n\n');
+
+  it.each([
+    ['公司 is the firm of the heading', '吉林省云岚粮食有限公司 LOCATED_IN 柳河镇'],
+    ['and not one that is only spoken of', '吉林云药股份有限公司 IN_PARK 柳河经济开发区'],
+  ])('%s', (_what, expected) => expect(relations(PROFILES)).toContain(expected));
+  it('says nothing of the firm that is only spoken of', () =>
+    expect(relations(PROFILES).filter((fact) => fact.startsWith('华为 IN_PARK'))).toEqual([]));
+  it('reads values without a subject', () =>
+    expect(said(PROFILES, 'registeredCapital')).toEqual(
+      expect.arrayContaining(['吉林省云岚粮食有限公司: 60000000', '云岚集团柳河制药有限公司: 30000000']),
+    ));
+});
+
+describe('a column of firms', () => {
+  const TABLE = [
+    '| 企业名称 | 总部 |',
+    '|---|---|',
+    '| 重庆云岚科技有限公司 | 重庆市江北区鱼嘴镇云岚工厂 |',
+    '| 福特汽车(重庆) | 重庆市高新区软件园路 |',
+    '| Lam Research, Inc. | 上海市浦东新区金桥出口加工区 |',
+    '| 惠普公司(重庆) | 长沙市望城区经济技术开发区 |',
+    '| 长沙云岚科技有限公司 | 总部：长沙市经济技术开发区泉塘街道 |',
+    '| 云岚智能研究院 | 重庆市 |',
+    '| 人工智能 | 重庆市 |',
+  ].join('\n');
+  const names = run(TABLE)
+    .filter((p) => p.predicate === 'name' && p.subject.type === 'Company')
+    .map((p) => p.subject.name);
+
+  it('holds firms under whatever name', () =>
+    expect(names).toEqual([
+      '重庆云岚科技有限公司',
+      '福特汽车(重庆)',
+      'Lam Research, Inc.',
+      '惠普公司(重庆)',
+      '长沙云岚科技有限公司',
+    ]));
+  it.each([
+    '重庆云岚科技有限公司 LOCATED_IN 江北区',
+    '福特汽车(重庆) IN_PARK 重庆市高新区',
+    'Lam Research, Inc. LOCATED_IN 浦东新区',
+    'Lam Research, Inc. IN_PARK 金桥出口加工区',
+    '惠普公司(重庆) LOCATED_IN 望城区',
+    '长沙云岚科技有限公司 LOCATED_IN 长沙市',
+  ])('with its address: %s', (expected) => expect(relations(TABLE)).toContain(expected));
+  it('reports the others', () => {
+    const document = readDocument(new TextEncoder().encode(TABLE));
+    const issues = EXTRACTORS.flatMap((extractor) => extractor.extract(document).issues);
+    expect(issues.filter(({ code }) => code === 'FIRM_ROW_UNREAD')).toHaveLength(2);
+  });
 });

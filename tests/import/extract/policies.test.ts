@@ -105,6 +105,65 @@ describe('a document that is the policy', () => {
   });
 });
 
+describe('a local policy without number and signature', () => {
+  const LOCAL = (title: string, ...paragraphs: string[]): string =>
+    `# ${title}\n\n${paragraphs.join('\n\n')}\n`;
+  const FUND = '设立100亿元规模的宁波机器人产业基金，推动产业集聚。';
+
+  it.each([
+    [
+      'by what it makes and what it calls itself',
+      LOCAL(
+        '宁波市关于支持机器人产业发展的若干措施',
+        '为加快产业发展，制定本措施。',
+        `第一条 ${FUND}`,
+        '第二条 本措施自2024年1月1日起施行。',
+      ),
+    ],
+    [
+      'by what it makes and the body that begins its title',
+      LOCAL('宁波市人民政府关于支持机器人产业发展的若干措施', '结合我市实际，制定如下措施。', FUND),
+    ],
+    [
+      'by its articles and what it calls itself',
+      LOCAL(
+        '宁波市支持机器人产业发展若干政策',
+        '第一章 总则',
+        '第一条 本政策适用于在宁波市注册的企业。',
+        `第二条 ${FUND}`,
+        '第三条 本政策由宁波市科学技术局负责解释。',
+      ),
+    ],
+  ])('is told %s', (_how, text) => {
+    const [title] = /(?<=# ).*/.exec(text)!;
+    expect(relations(text)).toContain(`${title} SUPPORTS 宁波机器人产业基金`);
+    expect(relations(text)).toContain(`${title} APPLIES_TO 宁波市`);
+  });
+
+  it.each([
+    ['an article that quotes one', LOCAL('宁波市出台支持机器人产业发展若干措施', '措施提出多项支持。', FUND)],
+    [
+      'a title of another kind',
+      LOCAL('宁波市机器人产业发展报告', '本措施自2024年1月1日起施行。', '制定本措施。', FUND),
+    ],
+    ['one sign alone', LOCAL('宁波市支持机器人产业发展若干政策', '专家说，本政策适用于企业。', FUND)],
+  ])('is not %s', (_what, text) => {
+    expect(run(text).filter((p) => p.rule === 'notice-title')).toEqual([]);
+  });
+
+  it('is one with the title that it is handed on under', () => {
+    const text = NOTICE(
+      '西安市人民政府办公厅关于印发推动人工智能产业发展若干措施的通知',
+      '《西安市推动人工智能产业发展若干措施》已经市政府研究同意，现印发给你们，请认真组织实施。',
+    );
+    expect(
+      run(text)
+        .filter((p) => p.rule === 'handed-on-here')
+        .map((p) => p.object?.name),
+    ).toEqual(['西安市推动人工智能产业发展若干措施']);
+  });
+});
+
 describe('a policy that a news agency hands out', () => {
   const handedOut = (line: string): string[] =>
     relations(

@@ -17,6 +17,8 @@ it.each([
 describe('the beginning of a firm', () => {
   it.each([
     ['behind a quotation', '“同心共进 畅想未来”禾嵘集团新品发布会', '禾嵘集团'],
+    ['behind a number in brackets', '（五）禾嵘集团柳河制药有限公司', '禾嵘集团柳河制药有限公司'],
+    ['before a trade that is one word', '中电投西安太阳能电力有限公司', '中电投西安太阳能电力有限公司'],
     ['behind a year', '2018年度阳新禾嵘水泥有限公司排放报告', '阳新禾嵘水泥有限公司'],
     ['behind a verb with its complement', '收费略低于银嵘设计有限公司。', '银嵘设计有限公司'],
     ['behind a role', '另一间供应商益嵘无纺布有限公司在1985年创立', '益嵘无纺布有限公司'],

@@ -12,6 +12,11 @@ describe('kinds that name nothing', () => {
   it.each([
     ['funds that a definition tells apart', '按投向看，有直投基金与母基金两类'],
     ['what a word means', '母基金指专投别家的一类，子基金是指受它投资的一类'],
+    ['how many there are of one', '生产加工、销售、提供基础原料药的一家民营企业'],
+    ['a road called after a park', '住在软件园路'],
+    ['a building called after a place', '关山大道光谷新发展国际中心'],
+    ['what a fund is like', '首支大体量产业投资基金'],
+    ['parties and arms of a firm', '乙方公司与子(分)公司，城投公司和职业教育集团'],
     ['a verb before a kind', '管理人再投子基金之前，须先募基金'],
     ['a stage of work', '子基金投中决策'],
     ['a legal form behind a function word', '法人多半是公司，特别是有限责任公司，亦可改为有限公司'],

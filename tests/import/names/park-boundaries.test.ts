@@ -11,6 +11,10 @@ describe('parks', () => {
   it.each([
     ['behind two words of the dictionary', '商务地标光谷科技园核心地带', '光谷科技园'],
     ['behind a street', '武侯区武兴三路东部智谷', '东部智谷'],
+    ['behind a number with a gap', '地址：文一西路 1818 号云岚人工智能小镇', '云岚人工智能小镇'],
+    ['behind a city written short and its district', '杭州拱墅区中国智慧信息产业园', '中国智慧信息产业园'],
+    ['a town whose name has a word in it', '陆家嘴软件园开园', '陆家嘴软件园'],
+    ['a zone before a street called after a park', '大连市高新区软件园路8号', '大连市高新区'],
     ['… that is none', '一带一路科技产业园成立', '一带一路科技产业园'],
     ['behind a verb', '近摄太平嵘谷科技园，检视嵘源工业园', '嵘源工业园'],
     ['behind an address of full divisions', '地址：武汉市新洲区阳逻经济开发区汽渡路', '阳逻经济开发区'],
