@@ -294,15 +294,18 @@ export function regionNamed(text: string, home?: Division): readonly Division[] 
 }
 
 function isOtherName(text: string, hit: PhraseHit<Entry>, to: number): boolean {
-  const behind = (reach: number): string => text.slice(hit.end, Math.min(to, hit.end + reach));
-  if (hit.value.form !== 'full' && OTHER_NAME.test(behind(5))) return true;
-  if (isDigit(text.charCodeAt(hit.end)) && DATELINE.test(behind(10))) return true;
+  if (hit.value.form !== 'full' && OTHER_NAME.test(wordsBehind(text, hit, to, 5))) return true;
+  if (isDigit(text.charCodeAt(hit.end)) && DATELINE.test(wordsBehind(text, hit, to, 10))) return true;
   const before = text[hit.start - 1] ?? '';
   if (before === OTHER_BEFORE) return true;
   const word = otherWords.longestAt(text, hit.start, hit.end);
   if (word?.end !== hit.end) return false;
   const { goesOn, follows } = word.value;
-  return (goesOn?.test(behind(5)) || follows?.test(before)) ?? false;
+  return (goesOn?.test(wordsBehind(text, hit, to, 5)) || follows?.test(before)) ?? false;
+}
+
+function wordsBehind(text: string, { end }: PhraseHit<Entry>, to: number, reach: number): string {
+  return text.slice(end, Math.min(to, end + reach));
 }
 
 function isDigit(unit: number): boolean {

@@ -75,14 +75,16 @@ export function analyse(
   const hidden = mentions.filter(
     (m) => (m.type === 'Company' && m.rule !== 'bank-branch') || (m.weak && m.type === 'IssuingBody'),
   );
-  const isHidden = (region: Range): boolean => {
-    const around = lastStartingBefore(hidden, region.start);
-    return around !== undefined && covers(around, region);
-  };
   const regions = all.filter(
-    (region) => !isHidden(region) && !PLANT_AFTER.test(text.slice(region.end, region.end + 4)),
+    (region) => !isInside(region, hidden) && !PLANT_AFTER.test(text.slice(region.end, region.end + 4)),
   );
   return { text, titles, regions, mentions };
+}
+
+/** Whether one of the mentions, which stand in order and do not overlap, holds the range. */
+function isInside(range: Range, mentions: readonly Mention[]): boolean {
+  const around = lastStartingBefore(mentions, range.start);
+  return around !== undefined && covers(around, range);
 }
 
 /** 芯原|股份|封测基地, 云帆制药有限公司|药材基地: plain words that may be a park begin inside the name of a firm, or with a whole one. */
