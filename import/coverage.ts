@@ -98,8 +98,8 @@ function add(
 ): void {
   const last = spans.at(-1);
   if (last?.covered === fared.covered && last.reason === fared.reason)
-    spans[spans.length - 1] = { ...last, end };
-  else if (end > start) spans.push({ start, end, ...fared });
+    spans[spans.length - 1] = { start: last.start, end, covered: last.covered, reason: last.reason };
+  else if (end > start) spans.push({ start, end, covered: fared.covered, reason: fared.reason });
 }
 
 interface Ordered<R extends Range> {

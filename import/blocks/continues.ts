@@ -1,4 +1,5 @@
 import type { Format } from '../types.ts';
+import { withFields } from '../with-fields.ts';
 import type { Draft } from './draft.ts';
 import { sentenceLexicon } from './lexicon.ts';
 import { brackets, endsOpen, endsSentence, startsMidSentence } from './sentence.ts';
@@ -18,7 +19,7 @@ export function markContinuations(drafts: readonly Draft[], text: string, format
     if (draft.kind === 'noise') return draft;
     const continues = before !== undefined && goesOn(before, draft, { text, format });
     before = draft;
-    return continues ? { ...draft, continues: true } : draft;
+    return continues ? withFields(draft, { continues: true }) : draft;
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Piece } from '../formats/rendered.ts';
 import type { BlockKind } from '../types.ts';
+import { withFields } from '../with-fields.ts';
 import type { HeadingForm } from './headingForms.ts';
 
 /** A piece on its way to a block: what it is so far, and why. Passes return new drafts. */
@@ -22,7 +23,7 @@ export const isContent = (draft: Draft): boolean => draft.kind !== 'noise' && dr
 
 export function asNoise(draft: Draft, reason: string): Draft {
   const { heading: _, continues: __, ...rest } = draft;
-  return { ...rest, kind: 'noise', reason };
+  return withFields(rest, { kind: 'noise', reason });
 }
 
 /** Index of the next draft that is content, or -1. */

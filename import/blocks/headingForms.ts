@@ -1,4 +1,5 @@
 import type { Piece } from '../formats/rendered.ts';
+import { withFields } from '../with-fields.ts';
 
 /** How a heading shows that it is one. Headings of one family are siblings; a lower rank stands above a higher one. */
 export interface HeadingForm {
@@ -65,7 +66,7 @@ export function headingForm(piece: Piece, words: string): HeadingForm | undefine
   const numbered = numbering ? { family: numbering.family, rank: numbering.rank } : undefined;
   if (piece.form === 'heading') {
     const markup = piece.level ?? 1;
-    return { ...(numbered ?? { family: `markup ${markup}` }), markup };
+    return withFields(numbered ?? { family: `markup ${markup}` }, { markup });
   }
   if (piece.form === 'strong')
     return words.length <= LONGEST_STRONG && !/[。；，]$/u.test(words)

@@ -1,3 +1,4 @@
+import { withFields } from '../with-fields.ts';
 import { type Draft, isContent, nextContent } from './draft.ts';
 import type { HeadingForm } from './headingForms.ts';
 import { sentenceLexicon } from './lexicon.ts';
@@ -25,10 +26,10 @@ export function decideHeadings(drafts: readonly Draft[]): Draft[] {
 
 function decide(draft: Draft, before: Draft | undefined, next: Draft | undefined): Draft {
   const form = draft.heading!;
-  if (form.markup !== undefined || form.family === 'strong') return { ...draft, kind: 'heading' };
+  if (form.markup !== undefined || form.family === 'strong') return withFields(draft, { kind: 'heading' });
   const isListed = sameFamily(next, form) || (before?.kind === 'listItem' && sameFamily(before, form));
-  if (next && !isListed) return { ...draft, kind: 'heading' };
-  return { ...draft, kind: draft.piece.form === 'strong' ? 'heading' : 'listItem' };
+  if (next && !isListed) return withFields(draft, { kind: 'heading' });
+  return withFields(draft, { kind: draft.piece.form === 'strong' ? 'heading' : 'listItem' });
 }
 
 const sameFamily = (draft: Draft | undefined, form: HeadingForm): boolean =>

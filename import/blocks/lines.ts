@@ -1,4 +1,5 @@
 import type { Piece } from '../formats/rendered.ts';
+import { withFields } from '../with-fields.ts';
 import { isContentsEntry } from './contents.ts';
 import { type Draft, SHORT } from './draft.ts';
 import { bulletLength, headingForm, isNumbered } from './headingForms.ts';
@@ -74,5 +75,5 @@ function suspicion({ suspect }: Piece, words: string): string | undefined {
 
 function withoutBullet(piece: Piece, words: string): Piece {
   const length = bulletLength(words);
-  return length > 0 ? { ...piece, contentStart: piece.contentStart + length } : piece;
+  return length > 0 ? withFields(piece, { contentStart: piece.contentStart + length }) : piece;
 }

@@ -1,4 +1,5 @@
 import type { Block, Format, Issue } from '../types.ts';
+import { withFields } from '../with-fields.ts';
 import { withoutAnnotations } from './annotations.ts';
 import type { Draft } from './draft.ts';
 import { HeadingStack } from './headings.ts';
@@ -29,7 +30,7 @@ export function tile(
     if (draft.piece.grid) {
       const repaired = repairTable(draft.piece.grid, captionAbove(blocks, text));
       for (const issue of repaired.issues) issues.push(issue);
-      blocks.push({ ...block, table: repaired.table });
+      blocks.push(withFields(block, { table: repaired.table }));
     } else blocks.push(block);
   });
   return { blocks, issues };

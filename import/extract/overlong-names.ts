@@ -1,4 +1,4 @@
-import { MAX_NAME_LENGTH } from '../ledger/gate.ts';
+import { MAX_NAME_LENGTH } from '../ledger/faults.ts';
 import type { Block, Extraction, Extractor, Issue, ReadDocument } from '../types.ts';
 
 const READ: readonly Block['kind'][] = ['heading', 'paragraph', 'listItem', 'table'];

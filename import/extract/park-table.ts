@@ -5,6 +5,7 @@
 import { type Division, lineage } from '../gazetteer/index.ts';
 import { analyse, looksLikeFirm, type NameContext } from '../names/index.ts';
 import type { Cell, Extractor, NameRef, ReadDocument, Row } from '../types.ts';
+import { withFields } from '../with-fields.ts';
 import { cellAt } from './shared/columns.ts';
 import { areaAt, dayOf } from './shared/measures.ts';
 import { stateChain, statePartOf } from './shared/part-of.ts';
@@ -40,10 +41,9 @@ function readRow(out: Proposals, place: Place, row: Row): void {
   if (!cell) return;
   const outer = reading(place.document).contextOf(place.block);
   const seats = seatsOf(row, place.columns, outer);
-  const context: NameContext = {
-    ...outer,
+  const context: NameContext = withFields(outer, {
     outer: [...seats.map((seat) => seat.division).reverse(), ...outer.outer],
-  };
+  });
   const several = parksIn(cell.text);
   if (several.length > 1) {
     for (const name of several) {

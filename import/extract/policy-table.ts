@@ -13,6 +13,7 @@ import {
 } from '../names/index.ts';
 import type { Cell, Extractor, NameRef, Row } from '../types.ts';
 import { date } from '../values/index.ts';
+import { withFields } from '../with-fields.ts';
 import { cellAt } from './shared/columns.ts';
 import { issuersBefore } from './shared/issuer.ts';
 import { statePartOf } from './shared/part-of.ts';
@@ -53,7 +54,7 @@ function readRow(out: Proposals, place: Place, row: Row): void {
   const seat = seatsOf(row, place.columns, outer).at(-1);
   const regionCell = seat?.cell;
   const region = seat?.division;
-  const context: NameContext = { ...outer, outer: region ? [region, ...outer.outer] : outer.outer };
+  const context: NameContext = withFields(outer, { outer: region ? [region, ...outer.outer] : outer.outer });
   const run = cellRun(place.document, cell);
   const analysis = analyse(run.text, context);
   const phrases = rowPhrases(analysis);
@@ -72,15 +73,14 @@ function readRow(out: Proposals, place: Place, row: Row): void {
   for (const phrase of phrases) {
     readPhrase(
       out,
-      {
-        ...place,
+      withFields(place, {
         row,
         cell,
         run,
         analysis,
         context,
         ...(regionCell && region ? { regionCell, region } : {}),
-      },
+      }),
       phrase,
     );
   }
@@ -134,7 +134,7 @@ function rowPhrases(analysis: Analysis): PolicyPhrase[] {
   if (!title) return [];
   // The mark between issuers and title (…市场监管总局，关于…) is no part of either.
   const mark = /[，,：:\s]*$/.exec(analysis.text.slice(0, title.start))![0].length;
-  return [withoutDate({ ...issuersBefore(analysis, title.start - mark, 0), title })];
+  return [withoutDate(withFields(issuersBefore(analysis, title.start - mark, 0), { title }))];
 }
 
 /** A title of its own that changes, ends or carries out another: 关于修改《A》的决定, 关于落实《A》的通知. */

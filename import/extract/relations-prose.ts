@@ -1,6 +1,7 @@
 /** Relations that sentences state (patterns/), and PART_OF where the text itself puts one region right behind another. */
 import { rangesWithin } from '../text/ranges.ts';
 import type { Extractor } from '../types.ts';
+import { withFields } from '../with-fields.ts';
 import { PATTERNS, SUPPORTED } from './patterns/index.ts';
 import { encode, type Item } from './shared/encoded.ts';
 import { encodedSentences } from './shared/encoded-sentences.ts';
@@ -64,7 +65,12 @@ function stateUnderstoodPolicies(
           : undefined;
       age = 0;
     } else if (policy && ++age <= REACH) {
-      const understood = { ...policy, start: range.start, end: range.start, anaphor: true, understood: true };
+      const understood = withFields(policy, {
+        start: range.start,
+        end: range.start,
+        anaphor: true,
+        understood: true,
+      });
       applyPatterns(out, place, encode(place.analysis.text, range, items, understood), SUPPORTED);
     }
   }

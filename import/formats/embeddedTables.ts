@@ -1,5 +1,6 @@
 import { parseFragment } from 'parse5';
 import type { Cell, Range, Span } from '../types.ts';
+import { withFields } from '../with-fields.ts';
 import { captionOf, EMPTY, headerRows, isLayoutTable, type PlacedCell, placeCells } from './htmlGrid.ts';
 import type { Element, Node } from './htmlNode.ts';
 import { BLOCKS, childrenOf, descendants, hiddenReason, isElement, wordsOf } from './htmlTree.ts';
@@ -111,9 +112,9 @@ function gridRow(
     const placed = row[column];
     if (!placed?.content.text) return EMPTY;
     const own = placed.row === index && placed.column === column;
-    return own ? placed.content : { ...placed.content, carried: true };
+    return own ? placed.content : withFields(placed.content, { carried: true });
   });
-  return { ...range, cells, afterBreak: false };
+  return { start: range.start, end: range.end, cells, afterBreak: false };
 }
 
 /** The words of a cell, a span for each stretch without a tag or a line end in it; `<br>` and blocks are line ends of its text. */
@@ -153,7 +154,7 @@ function stretches(text: string, start: number, end: number): Stretch[] {
   let from = start;
   const add = (to: number): void => {
     const range = trimmed(text, from, to);
-    if (range.end > range.start) found.push({ ...range, spaced: range.start > start });
+    if (range.end > range.start) found.push(withFields(range, { spaced: range.start > start }));
   };
   for (const gap of text.slice(start, end).matchAll(GAP)) {
     add(start + gap.index);

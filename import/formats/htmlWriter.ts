@@ -1,3 +1,4 @@
+import { withFields } from '../with-fields.ts';
 import type { Grid, Piece, PieceForm } from './rendered.ts';
 
 /** What the words of one line are: how many of them are bold or links tells headings and navigation. */
@@ -119,15 +120,15 @@ export class HtmlWriter {
     if (words === '') return;
     const start = this.separate();
     this.write(words);
-    this.pieces.push({
-      ...this.formOf(line, words),
+    const place = {
       start,
       end: this.length,
       contentStart: start,
       contentEnd: this.length,
       rawStart: Math.max(0, line.rawStart),
       rawEnd: Math.max(0, line.rawEnd),
-    });
+    };
+    this.pieces.push(withFields(this.formOf(line, words), place));
   }
 
   /** Headings by tag, then lines that are bold throughout, then what the place on the page says. */

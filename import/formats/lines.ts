@@ -20,7 +20,8 @@ export function* linesOf(text: string, from = 0): Generator<Line> {
     LINE_END.lastIndex = lineStart;
     const match = LINE_END.exec(text);
     const lineEnd = match ? match.index : text.length;
-    yield { ...trimmed(text, lineStart, lineEnd), lineStart, afterPageBreak };
+    const { start, end } = trimmed(text, lineStart, lineEnd);
+    yield { start, end, lineStart, afterPageBreak };
     if (!match) return;
     lineStart = match.index + match[0].length;
     afterPageBreak = match[0] === '\f';

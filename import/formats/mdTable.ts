@@ -49,7 +49,9 @@ function spansIn(text: string, start: number, end: number): Span[] {
   if (range.end === range.start) return [];
   return annotatedParts(text, range.start, range.end).flatMap((part) => {
     const own = trimmed(text, part.start, part.end);
-    return own.end > own.start ? [{ ...own, quote: text.slice(own.start, own.end) }] : [];
+    return own.end > own.start
+      ? [{ quote: text.slice(own.start, own.end), start: own.start, end: own.end }]
+      : [];
   });
 }
 

@@ -154,14 +154,16 @@ export function divisionPath(division: Division): readonly string[] {
 
 /** True when `upper` is a proper ancestor of `lower`. */
 export function isWithin(lower: Division, upper: Division): boolean {
-  return lower !== upper && lineage(lower).includes(upper);
+  for (let at = lower.parent; at; at = at.parent) if (at === upper) return true;
+  return false;
 }
 
 const localProvinces = new Set(Object.values(LOCAL_PROVINCES));
 
 /** Hong Kong, Macau or Taiwan, when the division is or lies in one of them. */
 export function localProvince(division: Division): Division | undefined {
-  const top = lineage(division).at(-1)!;
+  let top = division;
+  while (top.parent) top = top.parent;
   return localProvinces.has(top.code) ? top : undefined;
 }
 

@@ -178,7 +178,6 @@ const OTHER_NAME =
 const DATELINE = /^\d{1,2}月\d{1,2}日(?:电|讯|消息)/;
 /** … and after these: 孙中山. */
 const OTHER_BEFORE = '孙';
-const DIGIT = /^\d/;
 /** A character that turns a short name into another word: 中山装, 日照时间, 黄山毛峰, 海口岸. */
 const LONGER_WORD: ReadonlyMap<string, RegExp> = new Map([
   ['北海', /^[道公]/],
@@ -205,6 +204,18 @@ const BEFORE_WORD: ReadonlyMap<string, RegExp> = new Map([
   ['河北', /[黄运]$/],
   ...Object.entries(localNames.notBehind).map(([name, marks]) => [name, new RegExp(`[${marks}]$`)] as const),
 ]);
+
+interface OtherWord {
+  /** What behind the name makes it another word. */
+  readonly goesOn?: RegExp | undefined;
+  /** … and what in front of it. */
+  readonly follows?: RegExp | undefined;
+}
+
+/** The names that are other words beside some characters. */
+const otherWords = new Phrases<OtherWord>();
+for (const name of [...LONGER_WORD.keys(), ...BEFORE_WORD.keys()])
+  otherWords.add(name, { goesOn: LONGER_WORD.get(name), follows: BEFORE_WORD.get(name) });
 
 /**
  * Hits of `text` between `from` and `to`, leftmost longest, in order. A weak name gives way to a stronger one that begins
@@ -283,11 +294,20 @@ export function regionNamed(text: string, home?: Division): readonly Division[] 
 }
 
 function isOtherName(text: string, hit: PhraseHit<Entry>, to: number): boolean {
-  const after = text.slice(hit.end, Math.min(to, hit.end + 5));
-  if (hit.value.form !== 'full' && OTHER_NAME.test(after)) return true;
-  if (DIGIT.test(after) && DATELINE.test(text.slice(hit.end, Math.min(to, hit.end + 10)))) return true;
-  const name = text.slice(hit.start, hit.end);
-  if (LONGER_WORD.get(name)?.test(after)) return true;
+  if (hit.value.form !== 'full' && OTHER_NAME.test(wordsBehind(text, hit, to, 5))) return true;
+  if (isDigit(text.charCodeAt(hit.end)) && DATELINE.test(wordsBehind(text, hit, to, 10))) return true;
   const before = text[hit.start - 1] ?? '';
-  return before === OTHER_BEFORE || (BEFORE_WORD.get(name)?.test(before) ?? false);
+  if (before === OTHER_BEFORE) return true;
+  const word = otherWords.longestAt(text, hit.start, hit.end);
+  if (word?.end !== hit.end) return false;
+  const { goesOn, follows } = word.value;
+  return (goesOn?.test(wordsBehind(text, hit, to, 5)) || follows?.test(before)) ?? false;
+}
+
+function wordsBehind(text: string, { end }: PhraseHit<Entry>, to: number, reach: number): string {
+  return text.slice(end, Math.min(to, end + reach));
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }

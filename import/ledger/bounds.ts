@@ -1,4 +1,4 @@
-import { groupBy } from '../collections.ts';
+import { append, groupBy } from '../collections.ts';
 import type { Issue } from '../types.ts';
 import { canonicalJson } from './hash.ts';
 import type { Statement } from './statement.ts';
@@ -16,15 +16,10 @@ export interface Bounded {
  * place there; and what a document says over and over is kept at its first places. The rest is counted in an issue.
  */
 export function withinBounds(statements: readonly Statement[]): Bounded {
-  const sayingOf = sayings(statements);
-  const namings = groupBy(
-    statements.filter((statement) => statement.predicate === 'name'),
-    (statement) => `${sayingOf.get(statement)}${JSON.stringify(statement.path)}`,
-  );
-  const first = [...namings.values()].map((same) => inOrder(same)[0]!);
-  const others = statements.filter((statement) => statement.predicate !== 'name');
-  const groups = groupBy([...first, ...others], (statement) => sayingOf.get(statement));
-  const ordered = [...groups.values()].map(inOrder);
+  const isNaming = ({ predicate }: Statement): boolean => predicate === 'name';
+  const namings = sayings(statements.filter(isNaming)).map(firstOfSections);
+  const others = sayings(statements.filter((statement) => !isNaming(statement)));
+  const ordered = [...namings, ...others].map(inOrder);
   const beyond = ordered.filter((same) => same.length > MAX_PLACES);
   return {
     statements: ordered.flatMap((same) => same.slice(0, MAX_PLACES)),
@@ -32,18 +27,31 @@ export function withinBounds(statements: readonly Statement[]): Bounded {
   };
 }
 
-/** What each statement says and by whom, without the place: of what is said of two things only once these tell it. */
-function sayings(statements: readonly Statement[]): ReadonlyMap<Statement, string> {
-  const things = groupBy(statements, ({ subject, predicate, object }) => `${subject} ${predicate} ${object}`);
-  const found = new Map<Statement, string>();
-  for (const [thing, same] of things)
-    for (const statement of same)
-      found.set(statement, same.length === 1 ? thing : `${thing} ${detail(statement)}`);
-  return found;
+/** The statements that say one thing, by whom, at whatever place; in order of first appearance. */
+function sayings(statements: readonly Statement[]): Statement[][] {
+  const things = groupBy(statements, thingOf);
+  const found = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    const thing = thingOf(statement);
+    // Of what is said once only nothing else need be compared.
+    const saying = things.get(thing)!.length === 1 ? thing : `${thing} ${detail(statement)}`;
+    append(found, saying, statement);
+  }
+  return [...found.values()];
+}
+
+function thingOf({ subject, predicate, object }: Statement): string {
+  return `${subject} ${predicate} ${object}`;
 }
 
 function detail({ value, qualifiers, extractor }: Statement): string {
   return canonicalJson([value, qualifiers, extractor]);
+}
+
+function firstOfSections(namings: readonly Statement[]): Statement[] {
+  if (namings.length === 1) return [...namings];
+  const sections = groupBy(namings, ({ path }) => JSON.stringify(path));
+  return [...sections.values()].map((same) => inOrder(same)[0]!);
 }
 
 function inOrder(statements: readonly Statement[]): readonly Statement[] {

@@ -8,9 +8,19 @@ export type HashField = string | number | boolean | undefined | readonly HashFie
  * lists of fields can read the same (`ab`+`c` is not `a`+`bc`).
  */
 export function contentId(tag: string, ...fields: readonly HashField[]): string {
-  let content = encodeField(tag);
-  for (const field of fields) content += encodeField(field);
+  return idOf(encoded(tag, ...fields));
+}
+
+/** The id of fields that are encoded already. */
+export function idOf(content: string): string {
   return sha256(content).slice(0, 32);
+}
+
+/** Fields as they are hashed, one behind the other: what many ids have in common can be encoded once. */
+export function encoded(...fields: readonly HashField[]): string {
+  let content = '';
+  for (const field of fields) content += encodeField(field);
+  return content;
 }
 
 function encodeField(field: HashField): string {
@@ -36,11 +46,17 @@ export function canonicalJson(value: unknown): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   let fields = '';
-  for (const name of Object.keys(value).sort(byCodePoint)) {
+  for (const name of inOrder(Object.keys(value))) {
     const inner = (value as Readonly<Record<string, unknown>>)[name];
     if (inner !== undefined) fields += `${fields && ','}${JSON.stringify(name)}:${canonicalJson(inner)}`;
   }
   return `{${fields}}`;
+}
+
+/** Most names stand in order as they are: a look costs less than sorting, which copies them. */
+function inOrder(names: string[]): readonly string[] {
+  for (let i = 1; i < names.length; i++) if (names[i - 1]! > names[i]!) return names.sort(byCodePoint);
+  return names;
 }
 
 /** Code-point order of strings: the same on every machine and locale. */

@@ -1,4 +1,5 @@
 import { normalName } from '../../src/model/names.ts';
+import { append } from '../collections.ts';
 import type { EntityType, NameRef } from '../types.ts';
 import { contentId } from './hash.ts';
 
@@ -15,27 +16,29 @@ export interface NameKey {
   readonly scope: string;
 }
 
-export function nameKey(ref: NameRef): NameKey {
-  const scope = `${ref.type}${ref.scope ?? ''}`;
-  const known = recent.get(scope)?.get(ref.name);
-  if (known) return known;
-  const made = makeKey(ref);
+export function nameKey({ type, name, scope = '' }: NameRef): NameKey {
+  const named = recent.get(name);
+  const known = named?.find((each) => each.type === type && each.scope === scope);
+  if (known) return known.key;
+  const key = makeKey({ type, name, scope });
   if (++count > RECENT) {
     recent.clear();
     count = 1;
   }
-  const named = recent.get(scope) ?? new Map<string, NameKey>();
-  recent.set(scope, named.set(ref.name, made));
-  return made;
+  append(recent, name, { type, scope, key });
+  return key;
 }
 
-/** A document names the same things over and over; by type and scope, then name. Bounded, so that memory stays flat over many documents. */
-const recent = new Map<string, Map<string, NameKey>>();
+/** A document names the same things over and over; by name as written. Bounded, so that memory stays flat over many documents. */
+const recent = new Map<
+  string,
+  { readonly type: EntityType; readonly scope: string; readonly key: NameKey }[]
+>();
 const RECENT = 10_000;
 let count = 0;
 
-function makeKey(ref: NameRef): NameKey {
-  const normal = normalName(ref.type, ref.name);
-  const scope = ref.type === 'Region' ? (ref.scope ?? '') : normalName(ref.type, ref.scope ?? '');
-  return { id: contentId('key', ref.type, normal, scope), type: ref.type, normal, scope };
+function makeKey({ type, name, scope }: Required<NameRef>): NameKey {
+  const normal = normalName(type, name);
+  const normalScope = type === 'Region' ? scope : normalName(type, scope);
+  return { id: contentId('key', type, normal, normalScope), type, normal, scope: normalScope };
 }

@@ -1,6 +1,6 @@
 import type { OwnWords, ReadDocument, Value } from '../types.ts';
 import { date } from '../values/index.ts';
-import { blockAt, placeId } from './gate.ts';
+import { type Place, Places } from './places.ts';
 import { type Statement, statementId } from './statement.ts';
 
 /** How sure it is that a place of this kind speaks of the document. */
@@ -13,9 +13,12 @@ const CONFIDENCE: Readonly<Record<OwnWords['by'], number>> = {
 
 /** What the document states of itself: title, publisher and the like. The subject is the document, no name. */
 export function ownStatements(document: ReadDocument, documentId: string): Statement[] {
+  const places = new Places(document, documentId);
   return document.said.flatMap((words) => {
     const value = typed(words);
-    return value ? [ownStatement(words, value, document, documentId)] : [];
+    const [main] = words.spans;
+    const place = main && places.at(main.start);
+    return value ? [ownStatement(words, value, { document, documentId, ...(place && { place }) })] : [];
   });
 }
 
@@ -23,14 +26,18 @@ function typed({ field, value }: OwnWords): Value | undefined {
   return field === 'published' ? date.parse(value) : { kind: 'text', text: value };
 }
 
+interface Where {
+  readonly document: ReadDocument;
+  readonly documentId: string;
+  /** Undefined where the words are no part of the stored text. */
+  readonly place?: Place;
+}
+
 function ownStatement(
   { field, spans, by }: OwnWords,
   value: Value,
-  { blocks, metadata }: ReadDocument,
-  documentId: string,
+  { document: { metadata }, documentId, place }: Where,
 ): Statement {
-  const [main] = spans;
-  const block = main && blockAt(blocks, main.start);
   const body: Omit<Statement, 'id'> = {
     subject: documentId,
     predicate: field,
@@ -40,9 +47,9 @@ function ownStatement(
     kind: 'DOCUMENT',
     document: documentId,
     ...(metadata.published && { published: metadata.published }),
-    place: main && block ? placeId(documentId, block, main.start) : by,
-    path: block?.path ?? [],
-    block: block?.index ?? -1,
+    place: place?.id ?? by,
+    path: place?.block.path ?? [],
+    block: place?.block.index ?? -1,
     extractor: 'document',
     rule: by,
     confidence: CONFIDENCE[by],

@@ -1,5 +1,6 @@
 import { append } from '../collections.ts';
 import type { NameRef, Proposal } from '../types.ts';
+import { withFields } from '../with-fields.ts';
 import type { ProposalSource } from './gate.ts';
 import { nameKey } from './key.ts';
 
@@ -27,7 +28,7 @@ export function withScopes(
   if (scopes.size === 0) return [...sources];
   const complete = (ref: NameRef): NameRef => {
     const scope = ref.scope || ref.type === 'Region' ? undefined : scopes.get(bareName(ref));
-    return scope === undefined ? ref : { ...ref, scope };
+    return scope === undefined ? ref : withFields(ref, { scope });
   };
   return sources.map((source) => ({
     ...source,
@@ -35,7 +36,7 @@ export function withScopes(
       const subject = complete(proposal.subject);
       const object = proposal.object && complete(proposal.object);
       if (subject === proposal.subject && object === proposal.object) return proposal;
-      return { ...proposal, subject, ...(object && { object }) };
+      return withFields(proposal, object ? { subject, object } : { subject });
     }),
   }));
 }

@@ -1,5 +1,5 @@
 import type { Span, Value } from '../types.ts';
-import { canonicalJson, contentId } from './hash.ts';
+import { canonicalJson, encoded, type HashField, idOf } from './hash.ts';
 
 export type StatementKind = 'DOCUMENT' | 'REFERENCE';
 
@@ -28,26 +28,36 @@ export interface Statement {
   readonly confidence: number;
 }
 
+/** The fields that say where a statement stands. */
+type Where = Pick<Statement, 'document' | 'published' | 'place' | 'path'>;
+
+/** These fields as the id hashes them, the same for all that a place states. */
+export function encodedWhere({ document, published, place, path }: Where): string {
+  return encoded(document, published, place, path);
+}
+
 /** Every field but the block's index (which `path` and `place` stand for) is part of what a statement says. */
-export function statementId(statement: Omit<Statement, 'id' | 'block'>): string {
-  const { subject, predicate, object, value, qualifiers, spans, document, extractor, rule, confidence } =
-    statement;
-  return contentId(
+export function statementId(
+  statement: Omit<Statement, 'id' | 'block'>,
+  where: string = encodedWhere(statement),
+): string {
+  const { subject, predicate, object, value, qualifiers, spans, extractor, rule, confidence } = statement;
+  const what = encoded(
     'statement',
     subject,
     predicate,
     object,
     value && canonicalJson(value),
     canonicalJson(qualifiers),
-    spans.flatMap((span) => [span.start, span.end, span.quote]),
-    document,
-    statement.published,
-    statement.place,
-    statement.path,
-    extractor,
-    rule,
-    confidence,
+    fieldsOf(spans),
   );
+  return idOf(what + where + encoded(extractor, rule, confidence));
+}
+
+function fieldsOf(spans: readonly Span[]): HashField[] {
+  const fields: HashField[] = [];
+  for (const { start, end, quote } of spans) fields.push(start, end, quote);
+  return fields;
 }
 
 /** Whether a statement is about the document that makes it. */

@@ -5,7 +5,9 @@
  */
 import { simplified } from '../../src/model/names.ts';
 import { type Division, resolveRegions } from '../gazetteer/index.ts';
+import { lastStartingBefore } from '../text/ranges.ts';
 import type { Range } from '../types.ts';
+import { withFields } from '../with-fields.ts';
 import { findBodies } from './bodies.ts';
 import { findBrandHits } from './brands.ts';
 import { findCompanies } from './companies.ts';
@@ -74,10 +76,15 @@ export function analyse(
     (m) => (m.type === 'Company' && m.rule !== 'bank-branch') || (m.weak && m.type === 'IssuingBody'),
   );
   const regions = all.filter(
-    (region) =>
-      !hidden.some((m) => covers(m, region)) && !PLANT_AFTER.test(text.slice(region.end, region.end + 4)),
+    (region) => !isInside(region, hidden) && !PLANT_AFTER.test(text.slice(region.end, region.end + 4)),
   );
   return { text, titles, regions, mentions };
+}
+
+/** Whether one of the mentions, which stand in order and do not overlap, holds the range. */
+function isInside(range: Range, mentions: readonly Mention[]): boolean {
+  const around = lastStartingBefore(mentions, range.start);
+  return around !== undefined && covers(around, range);
 }
 
 /** 芯原|股份|封测基地, 云帆制药有限公司|药材基地: plain words that may be a park begin inside the name of a firm, or with a whole one. */
@@ -122,7 +129,7 @@ function scoped(
     const open = (mention.type === 'Fund' || mention.type === 'Park') && !mention.division;
     if (!open || !isAllGeneric(mention.name)) return mention;
     const place = regions.filter((r) => r.end <= mention.start).at(-1)?.division ?? context.outer[0];
-    return place ? { ...mention, scope: place.name } : mention;
+    return place ? withFields(mention, { scope: place.name }) : mention;
   });
 }
 

@@ -2,6 +2,7 @@
 import { Phrases } from '../gazetteer/index.ts';
 import { alternation, companies as lexicon, words } from '../lexicons/index.ts';
 import type { Range } from '../types.ts';
+import { withFields } from '../with-fields.ts';
 import { company, type Mention } from './mention.ts';
 import { isCoined, isStop, tokens } from './segment.ts';
 
@@ -71,7 +72,7 @@ export function brandFirm(text: string, hit: BrandHit): Mention | undefined {
   if (ambiguous.has(hit.name) && !/(?:公司|集团)$/.test(hit.name) && !namesAround(text, hit))
     return undefined;
   const tail = coinedTail(text, hit.end);
-  if (tail > 0) return { ...company(text, hit.start, hit.end + tail, 'brand-and-name', 0.7) };
+  if (tail > 0) return company(text, hit.start, hit.end + tail, 'brand-and-name', 0.7);
   const arm = ARM.exec(text.slice(hit.end, hit.end + 6))?.[0];
   if (arm) return company(text, hit.start, hit.end + arm.length, 'brand-and-name', 0.75);
   const suffix =
@@ -81,7 +82,7 @@ export function brandFirm(text: string, hit: BrandHit): Mention | undefined {
     )?.[0];
   const keep = suffix && !/^(软件|企业)$/.test(suffix) ? suffix.length : 0;
   const name = suffix === '集团' ? `${hit.name}集团` : mainBrand(hit.name);
-  return { ...company(text, hit.start, hit.end + keep, 'brand', 0.8), name };
+  return withFields(company(text, hit.start, hit.end + keep, 'brand', 0.8), { name });
 }
 
 /** 招商启航|资本领投, 小米|产投、: the investing arm of a brand is a firm of its own. */

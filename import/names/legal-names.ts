@@ -1,7 +1,9 @@
 /** Registered names: a legal form (…有限公司) with its words to the left, where the name begins, and the branch behind it. */
 import { isWithin, Phrases, regionNamed } from '../gazetteer/index.ts';
 import { alternation, foreign, companies as lexicon } from '../lexicons/index.ts';
+import { rangesTouching } from '../text/ranges.ts';
 import type { Range } from '../types.ts';
+import { withFields } from '../with-fields.ts';
 import { brands } from './brands.ts';
 import { company, type Mention } from './mention.ts';
 import type { RegionPlace } from './parks.ts';
@@ -54,7 +56,7 @@ export function findLegal(text: string, range: Range, regions: readonly RegionPl
     // 腾讯公司 is written for 腾讯.
     const brand = text.slice(start, hit.start);
     const spoken = /公司$/.test(text.slice(start, hit.end)) && brands.get(brand);
-    found.push(hit.value && spoken ? { ...mention, name: brand } : mention);
+    found.push(hit.value && spoken ? withFields(mention, { name: brand }) : mention);
   }
   return found;
 }
@@ -84,10 +86,11 @@ function legalStart(
   text: string,
   end: number,
   range: Range,
-  regions: readonly RegionPlace[],
+  places: readonly RegionPlace[],
   loose: boolean,
 ): number | undefined {
   const stretch = stretchStart(text, end, range.start, 40);
+  const regions = rangesTouching(places, { start: stretch, end });
   const words = text.slice(stretch, end);
   const before = NUMBERED_FIRM.exec(words) ?? (loose ? BEFORE_LOOSE.exec(words) : undefined);
   const low = stretch + (before?.[0].length ?? 0);

@@ -5,6 +5,7 @@
 import { regionNamed } from '../gazetteer/index.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { Range } from '../types.ts';
+import { withFields } from '../with-fields.ts';
 import { brands } from './brands.ts';
 import { company, type Mention } from './mention.ts';
 import { isOtherName } from './other-names.ts';
@@ -39,7 +40,7 @@ export function findMarketFirms(text: string, range: Range): Mention[] {
   found.push(...matches(text, ANNOUNCES, range, 'before'), ...matches(text, SHAREHOLDER, range, 'inside'));
   return found
     .map((at) => company(text, at.start, at.end, 'market-firm', 0.75))
-    .map((firm) => ({ ...firm, name: text.slice(firm.start, firm.end) }));
+    .map((firm) => withFields(firm, { name: text.slice(firm.start, firm.end) }));
 }
 
 function investors(text: string, range: Range): Range[] {
@@ -105,8 +106,12 @@ function itemStart(text: string, end: number, from: number): number {
   return clause + before.length;
 }
 
+const CLAUSE_MARKS = '，。；：！？\n#';
+
 function clauseStart(text: string, end: number, from: number): number {
-  return from + text.slice(from, end).search(/[^，。；：！？\n#]*$/);
+  let start = end;
+  while (start > from && !CLAUSE_MARKS.includes(text[start - 1]!)) start--;
+  return start;
 }
 
 /** 甲兰证券|昨晚|公告 */

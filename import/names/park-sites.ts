@@ -1,4 +1,6 @@
 /** Parks that only their sentence makes certain: plain words or an ending alone, treated as one site. */
+
+import { withFields } from '../with-fields.ts';
 import type { Mention } from './mention.ts';
 import type { RegionPlace } from './parks.ts';
 import { isAllGeneric } from './segment.ts';
@@ -21,11 +23,12 @@ export function withSites(
       return mention;
     if (mention.rule === 'park-words')
       return isSite(text, mention) || (mention.division !== undefined && besidePark(text, mention, mentions))
-        ? { ...mention, weak: false, rule: 'park-site' }
+        ? withFields(mention, { weak: false, rule: 'park-site' })
         : mention;
     if (mention.rule !== 'park-generic') return mention;
-    if (isBuiltSite(text, mention)) return { ...mention, weak: false, rule: 'park-site' };
-    if (besidePark(text, mention, mentions)) return { ...mention, weak: false, rule: 'park-beside-park' };
+    if (isBuiltSite(text, mention)) return withFields(mention, { weak: false, rule: 'park-site' });
+    if (besidePark(text, mention, mentions))
+      return withFields(mention, { weak: false, rule: 'park-beside-park' });
     const place = regions.filter((r) => r.end <= mention.start && mention.start - r.end <= 60).at(-1);
     if (!place) return mention;
     const between = text.slice(place.end, mention.start);
@@ -33,7 +36,7 @@ export function withSites(
       UNVEILED_BEFORE.test(between) && UNVEILED_AFTER.test(text.slice(mention.end, mention.end + 8));
     if (!unveiled && !APPROVED.test(between)) return mention;
     const name = `${place.division.short}${mention.name}`;
-    return { ...mention, name, weak: false, rule: 'park-completed', division: place.division };
+    return withFields(mention, { name, weak: false, rule: 'park-completed', division: place.division });
   });
 }
 

@@ -4,6 +4,7 @@
  */
 import { type Division, localProvince, type PhraseHit } from '../gazetteer/index.ts';
 import type { Range } from '../types.ts';
+import { withFields } from '../with-fields.ts';
 import type { Mention } from './mention.ts';
 import { knownParks, type ParkEnding, parkEndings } from './park-endings.ts';
 import { isBaseOfBrand, isOfUniversity } from './park-owners.ts';
@@ -99,7 +100,7 @@ function parkEndingAt(
   if (hit.value === 'site' && named.kind !== 'proper') return undefined;
   if (named.kind === 'generic' && hit.end - named.start < 8) return undefined;
   const rule = named.kind === 'generic' ? 'park-generic' : 'park-words';
-  return { ...park(text, named.start, hit.end, regions, rule), weak: true, confidence: 0.5 };
+  return withFields(park(text, named.start, hit.end, regions, rule), { weak: true, confidence: 0.5 });
 }
 
 /** 建设好|东湖高新区: a verb's complement before the place is no part of the name. */
@@ -115,7 +116,7 @@ function withoutComplement(
     text.slice(named.start, named.start + 8),
   );
   const lead = complement ? 1 : named.kind === 'proper' ? (kind?.[0].length ?? 0) : 0;
-  return { ...named, start: named.start + lead };
+  return { start: named.start + lead, kind: named.kind };
 }
 
 /** What makes another word of an ending of one character: 智能城市, 科技港口, 区块链园区. */

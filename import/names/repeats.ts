@@ -3,6 +3,7 @@
  * written again, also where nothing around it would show it.
  */
 import { Phrases, scanRegions } from '../gazetteer/index.ts';
+import { withFields } from '../with-fields.ts';
 import type { Analysis } from './analysis.ts';
 import { isSureFirm } from './companies.ts';
 import { type Mention, overlaps } from './mention.ts';
@@ -133,11 +134,13 @@ export function withRepeats(analysis: Analysis, names: Phrases<Mention>): Analys
       mentions.some((m) => overlaps(m, hit) && !givesWay(m, hit, hit.value)) ||
       titles.some((t) => overlaps(t, hit));
     if (!taken && !(hit.value.rule === 'short-form' && goesOn(text, hit.end)))
-      added.push({ ...hit.value, start: hit.start, end: hit.end, rule: 'named-elsewhere', confidence: 0.8 });
+      added.push(
+        withFields(hit.value, { start: hit.start, end: hit.end, rule: 'named-elsewhere', confidence: 0.8 }),
+      );
   }
   if (added.length === 0) return analysis;
   const others = mentions.filter((m) => !added.some((a) => m.start < a.end && a.start < m.end));
-  return { ...analysis, mentions: [...others, ...added].sort((a, b) => a.start - b.start) };
+  return withFields(analysis, { mentions: [...others, ...added].sort((a, b) => a.start - b.start) });
 }
 
 /** 纯白矩阵|区块链…中心: a short form inside a longer name is not the firm. */

@@ -1,6 +1,7 @@
 /** Titles in 《》 (nested, unclosed, cut) and policy short names in “” (“区块链10条2.0”). */
 import { alternation, policies } from '../lexicons/index.ts';
 import { matchesOf } from '../text/matches.ts';
+import { withFields } from '../with-fields.ts';
 import type { Title } from './mention.ts';
 
 const SUFFIX = new RegExp(`(${alternation(policies.suffixes)})$`);
@@ -71,20 +72,18 @@ function closed(text: string, start: number, end: number, to: number): Title {
   };
   const nested = /[《〈](.+)[》〉]/.exec(inner)?.[1];
   if (nested) {
-    return {
-      ...base,
+    return withFields(base, {
       name: nested,
       wrapper: inner.replace(/[《〈》〉]/g, ''),
       policy: isPolicyTitle(inner),
       rule: 'title-nested',
-    };
+    });
   }
   const outside = wrapperAround(text, start, end, to);
   const carried = carriedTitle(inner);
   const name = inner.replace(/^[“"](.+)[”"]$/, '$1');
   const unquoted = name !== inner ? 1 : 0;
-  return {
-    ...base,
+  return withFields(base, {
     innerStart: base.innerStart + unquoted,
     innerEnd: base.innerEnd - unquoted,
     name,
@@ -92,7 +91,7 @@ function closed(text: string, start: number, end: number, to: number): Title {
     ...(carried ? { carried } : {}),
     policy: isPolicyTitle(inner),
     rule: 'title',
-  };
+  });
 }
 
 /** “关于印发《X》的通知”: the notice and what it issues are one policy with two titles. */

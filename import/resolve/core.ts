@@ -38,13 +38,13 @@ export function companyCore(normal: string): CompanyCore {
   const form = written ? fold.legalForms[written]! : 'none';
   const bare = written ? normal.slice(0, -written.length) : normal;
   const front = withoutRegionPrefix(bare, 3);
-  if (front.place.length > 0) return { ...front, behind: false, form };
+  if (front.place.length > 0) return { rest: front.rest, place: front.place, behind: false, form };
   // 泰州市金控集团 = 泰州金控集团: what is too short to stand alone keeps its place, by its short name.
   const tight = withoutRegionPrefix(bare, 2);
   const place = tight.place.at(-1);
   if (place) return { rest: `${place.short}${tight.rest}`, place: tight.place, behind: false, form };
   const back = withoutRegionSuffix(bare, 4);
-  return { ...back, behind: back.place.length > 0, form };
+  return { rest: back.rest, place: back.place, behind: back.place.length > 0, form };
 }
 
 export interface ParkCore {

@@ -22,7 +22,7 @@ export const documentNumber: ValueType<TextValue> = {
   },
   find: (text, from = 0, to = text.length) =>
     [...findAll(text, NUMBER, read, { from, to }), ...findAll(text, ORDER, read, { from, to })]
-      .map((f) => ({ ...f, start: f.end - f.value.text.length, value: canonical(f.value) }))
+      .map((f) => ({ start: f.end - f.value.text.length, end: f.end, value: canonical(f.value) }))
       .sort((a, b) => a.start - b.start),
   validate: (value) =>
     /^.{2,14}〔\d{4}〕\d+号$/.test(value.text) || /^.{2,26}(?:\d{4}年)?第\d+号$/.test(value.text),

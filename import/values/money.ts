@@ -1,6 +1,6 @@
 /** Amounts of money with their currency: 10亿元, 5000万美元, 1.5 亿, 近47.57亿人民币. */
 import type { Value } from '../types.ts';
-import { type Comparison, findAll, foldWidth, toNumber, type ValueType } from './value.ts';
+import { type Comparison, type Found, findAll, foldWidth, toNumber, type ValueType } from './value.ts';
 
 export type MoneyValue = Extract<Value, { kind: 'money' }>;
 
@@ -57,9 +57,7 @@ export const money: ValueType<MoneyValue> = {
     const range = { from, to };
     const sure = findAll(text, AMOUNT, (m) => amount(m[0], m[1]!, m[2], m[3]), range);
     const bare = findAll(text, BARE, (m) => amount(m[0], m[1]!, m[2], undefined), range);
-    return [...sure, ...bare.filter((b) => !sure.some((s) => b.start < s.end && s.start < b.end))].sort(
-      (a, b) => a.start - b.start,
-    );
+    return [...sure, ...apart(bare, sure)].sort((a, b) => a.start - b.start);
   },
   validate: (value) => Number.isFinite(value.amount) && value.amount > 0,
   compare(a, b): Comparison {
@@ -68,6 +66,18 @@ export const money: ValueType<MoneyValue> = {
       : 'conflict';
   },
 };
+
+/** Those that overlap none of the others; both stand in order, so a text of any length is walked once. */
+function apart(
+  found: readonly Found<MoneyValue>[],
+  others: readonly Found<MoneyValue>[],
+): Found<MoneyValue>[] {
+  let next = 0;
+  return found.filter(({ start, end }) => {
+    while (next < others.length && others[next]!.end <= start) next++;
+    return next === others.length || others[next]!.start >= end;
+  });
+}
 
 function amount(text: string, digits: string, scale?: string, currency?: string): MoneyValue | undefined {
   const value = toNumber(digits) * (scale ? SCALES[scale]! : 1);

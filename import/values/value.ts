@@ -52,7 +52,7 @@ export function findAll<V extends Value>(
   range: { from?: number | undefined; to?: number | undefined },
 ): Found<V>[] {
   const from = range.from ?? 0;
-  const part = foldWidth(text).slice(from, range.to ?? text.length);
+  const part = foldWidth(text.slice(from, range.to ?? text.length));
   const found: Found<V>[] = [];
   for (const match of matchesOf(part, pattern)) {
     const value = read(match);

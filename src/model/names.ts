@@ -9,8 +9,12 @@ import { simplified } from './traditional.ts';
  * can get a rule of its own without a change at the callers.
  */
 export function normalName(_type: string, text: string): string {
+  if (PLAIN.test(text)) return simplified(text);
   return simplified(foldCase(text.normalize('NFKC'))).replace(/[\p{P}\p{Z}\p{C}~|`^]/gu, '');
 }
+
+/** Han characters and digits alone, as most names: only Traditional characters are folded. */
+const PLAIN = /^[\u4e00-\u9fa5\d]*$/;
 
 /** Unicode case folding where it differs from lower case: ß and the final sigma. */
 function foldCase(text: string): string {

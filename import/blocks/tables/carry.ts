@@ -1,5 +1,6 @@
 import type { GridRow } from '../../formats/rendered.ts';
 import type { Cell } from '../../types.ts';
+import { withFields } from '../../with-fields.ts';
 import { type ColumnRole, columnRole } from './columnRole.ts';
 import { isDate, isSerial, share } from './content.ts';
 import { columnTexts, type Draft, NO_ISSUES, type Pass, textAt } from './pass.ts';
@@ -50,10 +51,10 @@ function carryInto(row: GridRow, columns: readonly GroupColumn[], above: (Cell |
     } else if (isNewGroup) {
       above[index] = undefined;
     } else if (above[index] && (!holdsDate || isBareBefore(row, index))) {
-      cells[index] = { ...above[index], carried: true };
+      cells[index] = withFields(above[index], { carried: true });
     }
   }
-  return { ...row, cells };
+  return withFields(row, { cells });
 }
 
 /** Nothing but a serial number stands before this column. */

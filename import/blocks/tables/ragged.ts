@@ -1,5 +1,6 @@
 import type { GridRow } from '../../formats/rendered.ts';
 import type { Cell, Issue } from '../../types.ts';
+import { withFields } from '../../with-fields.ts';
 import { EMPTY_CELL, NO_ISSUES, type Pass } from './pass.ts';
 
 /** No table of a document has more columns; a row with more is damaged, and its rest stays together in the last cell. */
@@ -23,7 +24,7 @@ export const padRows: Pass = (table) => {
   const { columns } = table;
   const rows = table.rows.map((row) => {
     if (row.cells.length > columns || isShort(row, columns)) issues.push(raggedIssue(row, columns));
-    return { ...row, cells: fitCells(row.cells, columns) };
+    return withFields(row, { cells: fitCells(row.cells, columns) });
   });
   const header = table.header && { ...table.header, cells: fitCells(table.header.cells, columns) };
   return { table: { ...table, ...(header ? { header } : {}), rows }, issues };

@@ -6,6 +6,7 @@ import { regionNamed } from '../../gazetteer/index.ts';
 import { isPolicyTitle } from '../../names/index.ts';
 import type { Cell, Row, Table } from '../../types.ts';
 import { area, date, money } from '../../values/index.ts';
+import { withFields } from '../../with-fields.ts';
 
 export type Role =
   | 'title'
@@ -180,7 +181,7 @@ export function cellAt(row: Row, columns: Columns, role: Role): Cell | undefined
   const cell = index === undefined ? undefined : row.cells[index];
   if (!cell || cell.text.trim() === '') return undefined;
   const text = simplified(withoutAnnotations(cell.text));
-  return text === cell.text ? cell : { ...cell, text };
+  return text === cell.text ? cell : withFields(cell, { text });
 }
 
 /** The share of rows whose cell of a column passes a test. */

@@ -5,6 +5,7 @@
 
 import { matchesOf } from '../../text/matches.ts';
 import { type DateValue, date, type Found } from '../../values/index.ts';
+import { withFields } from '../../with-fields.ts';
 
 interface Within {
   readonly from: number;
@@ -74,5 +75,5 @@ export function made(
   [year, month, day]: readonly (string | undefined)[],
 ): Found<DateValue> | undefined {
   const value = date.parse(`${year}年${month ? `${Number(month)}月${day ? `${Number(day)}日` : ''}` : ''}`);
-  return value ? { start, end: start + words.length, value: { ...value, text: words } } : undefined;
+  return value ? { start, end: start + words.length, value: withFields(value, { text: words }) } : undefined;
 }

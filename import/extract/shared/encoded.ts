@@ -46,15 +46,17 @@ export interface Encoded {
   offset(position: number): number;
 }
 
+/** A sentence as it is written down. Within a stretch each character of the code is one of the text. */
 class EncodedSentence implements Encoded {
-  readonly code: string;
-  readonly #items: ReadonlyMap<number, Item>;
-  readonly #offsets: readonly number[];
+  code = '';
+  readonly #text: string;
+  readonly #items = new Map<number, Item>();
+  /** Where in the code each stretch begins, and where in the text. */
+  readonly #starts: number[] = [];
+  readonly #offsets: number[] = [];
 
-  constructor(code: string, items: ReadonlyMap<number, Item>, offsets: readonly number[]) {
-    this.code = code;
-    this.#items = items;
-    this.#offsets = offsets;
+  constructor(text: string) {
+    this.#text = text;
   }
 
   itemAt(position: number): Item | undefined {
@@ -62,7 +64,44 @@ class EncodedSentence implements Encoded {
   }
 
   offset(position: number): number {
-    return this.#offsets[position]!;
+    let stretch = this.#starts.length - 1;
+    while (this.#starts[stretch]! > position) stretch--;
+    return this.#offsets[stretch]! + position - this.#starts[stretch]!;
+  }
+
+  /** Written code that stands for the text from `offset` on. */
+  add(code: string, offset: number): void {
+    this.#starts.push(this.code.length);
+    this.#offsets.push(offset);
+    this.code += code;
+  }
+
+  addItem(item: Item): void {
+    this.#dropIdle(ADDS_NOTHING[item.mark]);
+    this.#items.set(this.code.length, item);
+    this.add(MARKS[item.mark], item.start);
+  }
+
+  /** The words of `[from, to)` as patterns read them: without the spaces of the layout, so that patterns need not allow for them. */
+  addWords(from: number, to: number): void {
+    const words = this.#text.slice(from, to);
+    if (words.search(SPACE_OR_HALF_WIDTH) < 0) this.add(words, from);
+    else
+      for (const { 0: inked, index } of words.matchAll(INKED))
+        this.add(
+          inked.replace(HALF_WIDTH, (mark) => FULL_WIDTH.get(mark)!),
+          from + index,
+        );
+  }
+
+  #dropIdle(idle: RegExp | undefined): void {
+    const length = idle?.exec(this.code.slice(-LONGEST_IDLE))?.[0].length ?? 0;
+    if (length === 0) return;
+    this.code = this.code.slice(0, -length);
+    while (this.#starts.at(-1)! >= this.code.length) {
+      this.#starts.pop();
+      this.#offsets.pop();
+    }
   }
 }
 
@@ -105,56 +144,33 @@ const ADDS_NOTHING: Readonly<Partial<Record<Mark, RegExp>>> = {
   C: /(?<=[、和与及由])[^，。；：、和与及由\uE001-\uE00A“”（）]{1,14}(?:企业|公司|巨头|龙头|厂商|集团|机构|服务商|开发商|运营商|制造商|供应商|独角兽|大厂|品牌|私募基金)[—-]{0,2}$/,
 };
 
-/** Spaces of the layout are left out, so that patterns need not allow for them. */
+/** More than any of them is long, with what has to stand before it. */
+const LONGEST_IDLE = 32;
+
 export function encode(text: string, range: Range, items: readonly Item[], understood?: Item): Encoded {
-  const offsets: number[] = [];
-  const byPosition = new Map<number, Item>();
-  let code = '';
+  const sentence = new EncodedSentence(text);
   let at = range.start;
   if (understood) {
-    byPosition.set(0, understood);
-    offsets.push(range.start, range.start);
-    code = `${MARKS[understood.mark]}${MARKS.I}`;
+    sentence.addItem(understood);
+    sentence.add(MARKS.I, range.start);
   }
   for (const item of rangesWithin(items, range)) {
-    code += words(text, at, item.start, offsets);
-    const idle = ADDS_NOTHING[item.mark]?.exec(code)?.[0].length ?? 0;
-    code = code.slice(0, code.length - idle);
-    offsets.length -= idle;
-    byPosition.set(code.length, item);
-    offsets.push(item.start);
-    code += MARKS[item.mark];
+    sentence.addWords(at, item.start);
+    sentence.addItem(item);
     at = item.end;
   }
-  code += words(text, at, range.end, offsets);
-  offsets.push(range.end);
-  return new EncodedSentence(code, byPosition, offsets);
+  sentence.addWords(at, range.end);
+  sentence.add('', range.end);
+  return sentence;
 }
 
 /** Half-width punctuation reads like full width, so that patterns need one form. */
 const FULL_WIDTH: ReadonlyMap<string, string> = new Map(
   [...',;:()!?'].map((mark, i) => [mark, '，；：（）！？'[i]!]),
 );
-const SPACE = /\s/;
+const HALF_WIDTH = /[,;:()!?]/g;
+const INKED = /\S+/g;
 const SPACE_OR_HALF_WIDTH = /[\s,;:()!?]/;
-
-/** The words of `[from, to)` as patterns read them; the place of each character goes to `offsets`. */
-function words(text: string, from: number, to: number, offsets: number[]): string {
-  const written = text.slice(from, to);
-  const isPlain = written.search(SPACE_OR_HALF_WIDTH) < 0;
-  if (isPlain) {
-    for (let at = from; at < to; at++) offsets.push(at);
-    return written;
-  }
-  let code = '';
-  for (let at = from; at < to; at++) {
-    const c = text[at]!;
-    if (SPACE.test(c)) continue;
-    offsets.push(at);
-    code += FULL_WIDTH.get(c) ?? c;
-  }
-  return code;
-}
 
 /** The sentences of a text; marks of punctuation inside 《》 do not end one. */
 export function sentences(analysis: Analysis): Range[] {

@@ -1,10 +1,10 @@
 /** What relation patterns are about: everything named or measured in a run, in order. */
 
 import type { Mention } from '../../names/index.ts';
-import { area, money } from '../../values/index.ts';
+import { area, type Found, money } from '../../values/index.ts';
 import { anaphors } from './anaphors.ts';
 import { datesIn } from './dates.ts';
-import { type Item, MARK_OF } from './encoded.ts';
+import { type Item, MARK_OF, type Mark } from './encoded.ts';
 import type { ProseRun } from './reading.ts';
 import type { Policies } from './scopes.ts';
 
@@ -41,6 +41,10 @@ function isPredicate(text: string, { type, weak, start }: Mention): boolean {
 
 const known = new WeakMap<ProseRun, readonly Item[]>();
 
+function valueItem(mark: Mark, { start, end, value }: Found): Item {
+  return { start, end, value, mark };
+}
+
 function find(place: ProseRun, policies: Policies): Item[] {
   const { analysis, topic, owner } = place;
   const { text } = analysis;
@@ -69,9 +73,9 @@ function find(place: ProseRun, policies: Policies): Item[] {
     ...policies
       .anaphorsOf(place)
       .map(({ start, end, ref }): Item => ({ start, end, mark: 'P', named: ref, anaphor: true })),
-    ...money.find(text).map((found): Item => ({ ...found, mark: 'M' })),
-    ...area.find(text).map((found): Item => ({ ...found, mark: 'A' })),
-    ...datesIn(text, place.run.document.metadata.published).map((found): Item => ({ ...found, mark: 'D' })),
+    ...money.find(text).map((found) => valueItem('M', found)),
+    ...area.find(text).map((found) => valueItem('A', found)),
+    ...datesIn(text, place.run.document.metadata.published).map((found) => valueItem('D', found)),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Item[] = [];
   for (const item of all) {

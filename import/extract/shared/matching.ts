@@ -2,6 +2,7 @@
 import { Choice } from '../../text/choice.ts';
 import { matchesOf } from '../../text/matches.ts';
 import type { NameRef, Relation } from '../../types.ts';
+import { withFields } from '../../with-fields.ts';
 import type { RelationPattern, ValuePattern } from '../patterns/index.ts';
 import { amountOf } from './amounts.ts';
 import { isGround } from './anaphors.ts';
@@ -75,7 +76,7 @@ function applyPattern(
     const amount = objects.length === 1 ? amountIn(place, encoded, match, pattern) : undefined;
     for (const pair of paired(subjects, objects, match[0].includes('分别'))) {
       if (pattern.lastResort && spoken.has(actorOf(pattern, pair))) continue;
-      state(out, place, pattern, { ...pair, end, amount });
+      state(out, place, pattern, { subject: pair.subject, object: pair.object, end, amount });
       found.push(pair);
     }
   }
@@ -97,7 +98,7 @@ export function applyValues(
         const key = `${pattern.property} ${subject.mention?.type} ${subject.mention?.name}`;
         if (!value?.value || stated.has(key) || isGroundOf(place, subject)) continue;
         stated.add(key);
-        stateValue(out, place, pattern, subject, { ...value, value: value.value });
+        stateValue(out, place, pattern, subject, withFields(value, { value: value.value }));
       }
     }
   }

@@ -5,6 +5,7 @@
 import { type Analysis, isPolicyTitle, type Mention, type Title } from '../../names/index.ts';
 import type { Value } from '../../types.ts';
 import { documentNumber, type Found } from '../../values/index.ts';
+import { withFields } from '../../with-fields.ts';
 import { bareTitles } from './bare-titles.ts';
 import { type DateScope, dateOfIssue, undatedWords } from './issue-date.ts';
 import { type Issuers, issuersAfter, issuersBefore, issuersOfNews } from './issuer.ts';
@@ -40,7 +41,7 @@ export function policyPhrases(analysis: Analysis, options: PhraseOptions = {}): 
     const before = sharedIssuers(issuersBefore(analysis, title.start, from), title, phrases, analysis);
     const after =
       before.bodies.length + before.regions.length > 0 ? [] : issuersElsewhere(analysis, title, before);
-    const issuers = after.length > 0 ? { ...before, bodies: after, verb: '印发' } : before;
+    const issuers = after.length > 0 ? withFields(before, { bodies: after, verb: '印发' }) : before;
     const named = issuers.bodies.length + issuers.regions.length > 0;
     if (issuers.firm && !named && !options.all) continue;
     const numbered = numberAfter(analysis.text, title.end) ?? numberBefore(analysis.text, title.start);
@@ -48,14 +49,15 @@ export function policyPhrases(analysis: Analysis, options: PhraseOptions = {}): 
     const dated = issuers.date ?? dateOfIssue(analysis, title, issuers, scope);
     const undated = dated ? undefined : undatedWords(analysis.text, title, scope);
     const unsure = named || numbered || options.all ? undefined : unsureKind(analysis, title);
-    phrases.push({
-      ...issuers,
-      title,
-      ...(numbered ? { number: numbered } : {}),
-      ...(dated ? { date: dated } : {}),
-      ...(undated ? { undated } : {}),
-      ...(unsure ? { unsure } : {}),
-    });
+    phrases.push(
+      withFields(issuers, {
+        title,
+        ...(numbered ? { number: numbered } : {}),
+        ...(dated ? { date: dated } : {}),
+        ...(undated ? { undated } : {}),
+        ...(unsure ? { unsure } : {}),
+      }),
+    );
   }
   return phrases;
 }

@@ -3,6 +3,7 @@ import { simplified } from '../../../src/model/names.ts';
 import { type Division, isWithin, lineage, regionNamed, resolveRegions } from '../../gazetteer/index.ts';
 import type { NameContext } from '../../names/index.ts';
 import type { Cell, Row } from '../../types.ts';
+import { withFields } from '../../with-fields.ts';
 import { type Columns, cellAt } from './columns.ts';
 
 export interface Seat {
@@ -14,7 +15,7 @@ export interface Seat {
 export function seatsOf(row: Row, columns: Columns, context: NameContext): Seat[] {
   const wide = seats(cellAt(row, columns, 'region'), context);
   const outer = [...wide.map((seat) => seat.division), ...context.outer];
-  return [...wide, ...seats(cellAt(row, columns, 'district'), { ...context, outer })];
+  return [...wide, ...seats(cellAt(row, columns, 'district'), withFields(context, { outer }))];
 }
 
 const LONGEST_SEAT = 30;

@@ -1,8 +1,9 @@
 /** Collects proposals; a name proposal for every name that a proposal uses, once for each place, with its topics. */
+import { append } from '../../collections.ts';
 import { type Division, divisionScope } from '../../gazetteer/index.ts';
 import { topicsIn } from '../../names/topics.ts';
-import { MAX_BYTES } from '../../read/index.ts';
 import type { Extraction, Issue, NameRef, Proposal, Relation, Span, Value } from '../../types.ts';
+import { withFields } from '../../with-fields.ts';
 
 export interface Said {
   readonly spans: readonly Span[];
@@ -16,7 +17,8 @@ const TOPICAL: ReadonlySet<NameRef['type']> = new Set(['Policy', 'Park', 'Compan
 
 export class Proposals {
   readonly #proposals: Proposal[] = [];
-  readonly #byQuote = new Map<number, number[]>();
+  /** Places in the list, by where the main quote begins. */
+  readonly #byStart = new Map<number, number[]>();
   readonly #issues: Issue[] = [];
 
   name(subject: NameRef, said: Said): void {
@@ -27,7 +29,7 @@ export class Proposals {
     for (const topic of topicsIn(text))
       this.#add(
         { subject, predicate: 'topic', value: { kind: 'text', text: topic } },
-        { ...said, rule: 'topic-in-name' },
+        withFields(said, { rule: 'topic-in-name' }),
       );
   }
 
@@ -55,27 +57,22 @@ export class Proposals {
   #add(what: Omit<Proposal, 'spans' | 'confidence' | 'rule'>, said: Said): void {
     if (said.spans.length === 0) return;
     const { qualifiers, spans, confidence = 0.9, rule } = said;
-    const proposal: Proposal = qualifiers
-      ? { ...what, qualifiers, spans, confidence, rule }
-      : { ...what, spans, confidence, rule };
-    const here = this.#at(spans[0]!);
-    const same = here.find((before) => isSame(this.#proposals[before]!, proposal));
-    if (same === undefined) here.push(this.#proposals.push(proposal) - 1);
+    const proposal: Proposal = withFields(
+      what,
+      qualifiers ? { qualifiers, spans, confidence, rule } : { spans, confidence, rule },
+    );
+    const same = this.#byStart
+      .get(spans[0]!.start)
+      ?.find((before) => isSame(this.#proposals[before]!, proposal));
+    if (same === undefined) append(this.#byStart, spans[0]!.start, this.#proposals.push(proposal) - 1);
     else if (this.#proposals[same]!.confidence < proposal.confidence) this.#proposals[same] = proposal;
-  }
-
-  /** The places in the list of the proposals with one main quote. */
-  #at({ start, end }: Span): number[] {
-    const quote = start * MAX_BYTES + end;
-    const known = this.#byQuote.get(quote) ?? [];
-    this.#byQuote.set(quote, known);
-    return known;
   }
 }
 
-/** One thing said of one thing; how it is qualified and by which rule does not tell two apart. */
+/** One thing said of one thing in the same words; how it is qualified and by which rule does not tell two apart. */
 function isSame(a: Proposal, b: Proposal): boolean {
   return (
+    a.spans[0]!.end === b.spans[0]!.end &&
     a.predicate === b.predicate &&
     isSameRef(a.subject, b.subject) &&
     (a.object ? b.object !== undefined && isSameRef(a.object, b.object) : !b.object && isSameValue(a, b))

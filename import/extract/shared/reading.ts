@@ -15,6 +15,7 @@ import {
   withRepeats,
 } from '../../names/index.ts';
 import type { Block, Cell, ReadDocument } from '../../types.ts';
+import { withFields } from '../../with-fields.ts';
 import { columnsOf, type Role } from './columns.ts';
 import { blockRun, cellRun, type Run } from './run.ts';
 import { isKnownTable } from './tables.ts';
@@ -77,10 +78,10 @@ function read(document: ReadDocument): Reading {
     prose.map((place) => place.analysis),
     firmsInTables(document),
   );
-  const complete = prose.map((place) => ({ ...place, analysis: withRepeats(place.analysis, names) }));
+  const complete = prose.map((place) => withFields(place, { analysis: withRepeats(place.analysis, names) }));
   const fund = headlined(complete) ?? mainOf(complete, 'Fund');
   return {
-    prose: withTopics(complete).map((place) => (fund ? { ...place, fund } : place)),
+    prose: withTopics(complete).map((place) => (fund ? withFields(place, { fund }) : place)),
     ...(fund && { fund }),
     contextOf: (block) => contexts.get(block.index) ?? { outer: main, ...around },
   };
@@ -110,7 +111,7 @@ function withTopics(prose: readonly ProseRun[]): ProseRun[] {
     else if (owner?.path !== section) owner = undefined;
     const near = owner && owner.at < index && owner.at + OWNER_REACH >= index ? owner.firm : undefined;
     const whose = near ?? (owner && owner.at < index ? firms.get(section) : undefined);
-    return { ...place, ...(meant && { topic: meant }), ...(whose && { owner: whose }) };
+    return withFields(place, { ...(meant && { topic: meant }), ...(whose && { owner: whose }) });
   });
 }
 

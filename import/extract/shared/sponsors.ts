@@ -23,7 +23,7 @@ export function sponsorsOf(text: string, context: NameContext): Sponsor[] {
     const whole = analyse(text.slice(part.start, part.end), context).mentions.find(
       (m) => m.type === type && m.end - m.start === part.end - part.start,
     );
-    return [{ ...part, type, name: whole?.name ?? name }];
+    return [{ start: part.start, end: part.end, type, name: whole?.name ?? name }];
   });
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { gate, MAX_NAME_LENGTH } from '../../../import/ledger/gate.ts';
+import { MAX_NAME_LENGTH } from '../../../import/ledger/faults.ts';
+import { gate } from '../../../import/ledger/gate.ts';
 import { readDocument } from '../../../import/read/index.ts';
 import type { Proposal } from '../../../import/types.ts';
 import { model } from '../../kit/ledger.ts';

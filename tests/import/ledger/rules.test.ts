@@ -1,6 +1,7 @@
 /** An extractor that proposes garbage, as a statistical one may: everything wrong is refused with a code and counted. */
 import { describe, expect, it } from 'vitest';
-import { gate, MAX_NAME_LENGTH } from '../../../import/ledger/gate.ts';
+import { MAX_NAME_LENGTH } from '../../../import/ledger/faults.ts';
+import { gate } from '../../../import/ledger/gate.ts';
 import { readDocument } from '../../../import/read/index.ts';
 import type { NameRef, Proposal, Value } from '../../../import/types.ts';
 import { loadModel } from '../../../src/model/index.ts';

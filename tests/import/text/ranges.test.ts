@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { rangesWithin } from '../../../import/text/ranges.ts';
+import { lastStartingBefore, rangesTouching, rangesWithin } from '../../../import/text/ranges.ts';
 
 const ranges = [
   { start: 0, end: 2 },
@@ -21,4 +21,26 @@ it.each([
 
 it('none of none', () => {
   expect(rangesWithin([], { start: 0, end: 9 })).toEqual([]);
+});
+
+it.each([
+  [{ start: 5, end: 7 }, [1, 2]],
+  [{ start: 3, end: 4 }, [1]],
+  [{ start: 10, end: 11 }, []],
+  [{ start: 20, end: 30 }, [4]],
+])('of ranges in order those that overlap or touch %o', (range, found) => {
+  expect(rangesTouching(ranges, range)).toEqual(found.map((i) => ranges[i]));
+});
+
+it.each([
+  [0, 0],
+  [6, 1],
+  [9, 3],
+  [30, 4],
+])('the last that starts at or before %i', (offset, found) => {
+  expect(lastStartingBefore(ranges, offset)).toBe(ranges[found]);
+});
+
+it('no range starts before the first', () => {
+  expect(lastStartingBefore(ranges, -1)).toBeUndefined();
 });
