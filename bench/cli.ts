@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { benchEngine } from './engine.ts';
 import { print, run } from './extract.ts';
-import { runLedgerBench } from './ledger/command.ts';
+import { runDenseBench, runLedgerBench } from './ledger/command.ts';
 import { OPERATIONS } from './operations/index.ts';
 import { writePage } from './page.ts';
 import { report } from './report.ts';
@@ -28,6 +28,14 @@ program
   .option('--sizes <counts>', 'documents of the grown graphs, by commas', sizesOf, [1000, 3000, 10_000])
   .option('--write', 'write docs/ledger-cost.md')
   .action(runLedgerBench);
+
+program
+  .command('dense')
+  .description('one dense document → graph: the first import, and one line of it edited')
+  .requiredOption('--report <file>', 'a report, of which documents are made by repetition with other names')
+  .option('--megabytes <sizes>', 'how large, by commas', sizesOf, [2])
+  .option('--write', 'write its section of docs/ledger-cost.md')
+  .action(runDenseBench);
 
 program
   .command('engine', { isDefault: true })

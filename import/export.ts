@@ -1,7 +1,7 @@
 import type { GraphModel } from '../src/model/types.ts';
 import { groupBy } from './collections.ts';
 import { byCodePoint } from './ledger/hash.ts';
-import type { Statement } from './ledger/statement.ts';
+import { isOwn, type Statement } from './ledger/statement.ts';
 import { nameWords } from './project/entity.ts';
 import { compareSupport, type Fact, factOf, type SupportedFact } from './project/fact.ts';
 import type { Reading } from './reading.ts';
@@ -42,7 +42,7 @@ export interface ExportedRelation {
 
 /** Resolves the statements of one reading among themselves and shows the result as plain JSON. */
 export function exportReading(reading: Reading, model: GraphModel): ExportedDocument {
-  const stated = reading.statements.filter((statement) => statement.kind === 'DOCUMENT');
+  const stated = reading.statements.filter((statement) => statement.kind === 'DOCUMENT' && !isOwn(statement));
   const named = namedKeys(stated, reading.statements);
   const aliases = stated
     .filter((s) => s.predicate === 'alsoNamed')

@@ -34,6 +34,7 @@ export interface PreviewedThing {
 
 export interface PreviewedFact {
   readonly change: Turn;
+  /** The name of the thing; of a document that states something of itself, its title. */
   readonly subject: string;
   /** A field, or a relationship's public type. */
   readonly field: string;
@@ -139,6 +140,7 @@ const THINGS = `
 const FACTS = `
   MATCH (c:Change {what: 'FACT'}) WHERE c.run = $run
   OPTIONAL MATCH (e:Entity {id: c.subject})
-  RETURN c.change AS change, coalesce(e.name, c.subject) AS subject, c.predicate AS field, coalesce(c.display, '') AS value,
+  OPTIONAL MATCH (d:Content {id: c.subject})
+  RETURN c.change AS change, coalesce(e.name, d.title, c.subject) AS subject, c.predicate AS field, coalesce(c.display, '') AS value,
     coalesce(c.conflicting, false) AS conflicting
   ORDER BY conflicting DESC, change, subject, field, value LIMIT toInteger($most)`;

@@ -5,6 +5,7 @@ import { gate, type ProposalSource, type RuleCount } from './ledger/gate.ts';
 import { sha256 } from './ledger/hash.ts';
 import type { NameKey } from './ledger/key.ts';
 import { withOneThings } from './ledger/one-document.ts';
+import { ownStatements } from './ledger/own-fields.ts';
 import { completeScopes } from './ledger/scopes.ts';
 import type { Statement } from './ledger/statement.ts';
 import { readDocument } from './read/index.ts';
@@ -58,7 +59,7 @@ export function read(bytes: Uint8Array, model: GraphModel): Reading {
     textSha256: sha256(document.text),
     document,
     keys: new Map([...references.keys, ...gated.keys]),
-    statements: [...gated.statements, ...references.statements],
+    statements: [...ownStatements(document, documentId), ...gated.statements, ...references.statements],
     issues,
     rules: gated.rules,
     covered: coveredSpans(document, gated.quoted, issues),

@@ -100,17 +100,29 @@ export interface ReadDocument {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly metadata: DocumentMetadata;
+  /** The same with its words. */
+  readonly said: readonly OwnWords[];
   readonly issues: readonly Issue[];
 }
 
-/** Every field a function of the bytes; absent when the document does not say. */
-export interface DocumentMetadata {
-  readonly title?: string;
-  readonly publisher?: string;
-  readonly author?: string;
-  /** Partial ISO date: 2020, 2020-03 or 2020-03-30. */
-  readonly published?: string;
-  readonly url?: string;
+/** The fields that a document says of itself. */
+export const DOCUMENT_FIELDS = ['title', 'publisher', 'author', 'published', 'url'] as const;
+export type DocumentField = (typeof DOCUMENT_FIELDS)[number];
+
+/**
+ * Every field a function of the bytes; absent when the document does not say. `published` is a partial ISO date: 2020,
+ * 2020-03 or 2020-03-30.
+ */
+export type DocumentMetadata = Readonly<Partial<Record<DocumentField, string>>>;
+
+/** What a document says of itself. */
+export interface OwnWords {
+  readonly field: DocumentField;
+  readonly value: string;
+  /** None for the head of a page, which is no part of the stored text. */
+  readonly spans: readonly Span[];
+  /** The kind of place. */
+  readonly by: 'front-matter' | 'own-line' | 'page-head' | 'first-heading';
 }
 
 /** A name as written, and what tells apart things of one name. */

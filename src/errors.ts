@@ -49,6 +49,11 @@ export const ERROR_CODES = {
   DATABASE_UNAVAILABLE: { status: 503, meaning: 'The database cannot be reached.' },
   DATABASE_REFUSED: { status: 500, meaning: 'The database refused the credentials or the operation.' },
   DATABASE_BUSY: { status: 503, meaning: 'The database was busy; the same request may succeed later.' },
+  DATABASE_MEMORY: {
+    status: 500,
+    meaning:
+      'What one transaction changes did not fit into the memory of the database: give it more (POLICY_GRAPH_NEO4J_HEAP=4g for the local one, dbms.memory.transaction.total.max for another), or build a fresh database by `--bulk`, which needs no transaction.',
+  },
   INTERNAL: { status: 500, meaning: 'A fault of the service; the log has the details.' },
 } as const satisfies Record<string, { status: number; meaning: string }>;
 

@@ -54,6 +54,7 @@ function readingOf(title: string, facts: readonly Stated[], model: GraphModel): 
     byteLength: Buffer.byteLength(text),
     text,
     blocks,
+    said: [],
     metadata: { title },
     issues: [],
   };

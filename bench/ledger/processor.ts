@@ -9,6 +9,15 @@ export function processorMs(pid: number): number {
   return (user + system) / 1000 + msOf(pid);
 }
 
+/** The most memory that a process held, in MB; 0 where there is no /proc. */
+export function peakMb(pid: number): number {
+  try {
+    return Number(/^VmHWM:\s+(\d+) kB$/mu.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1000;
+  } catch {
+    return 0;
+  }
+}
+
 function msOf(pid: number): number {
   try {
     // The name of the command, in brackets, may hold spaces; user and system time are the 12th and 13th field behind it.

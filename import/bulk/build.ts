@@ -54,7 +54,7 @@ const INDEX_SECONDS = 6 * 3600;
 
 /**
  * Builds a fresh database from documents by neo4j-admin: the graph, and its hash, that importing them one by one would
- * make. Memory grows with the number of names (about 1 kB each), not with that of statements. Throws NothingToBuild.
+ * make. Memory holds about 60 bytes a name, and its shown words; statements wait on disk. Throws NothingToBuild.
  */
 export async function bulkBuild(model: GraphModel, options: BulkBuildOptions): Promise<BulkResult> {
   const say = options.onProgress ?? (() => undefined);
@@ -67,7 +67,7 @@ export async function bulkBuild(model: GraphModel, options: BulkBuildOptions): P
     const scratch = join(site.folder, 'scratch');
     await mkdir(scratch);
     const tables = new Tables(site.folder, model);
-    const names = new Names();
+    const names = new Names(join(scratch, 'names.log'));
     const statements = new StatementLog(scratch);
     const collector = new Collector({ tables, names, log: statements, run: RUN });
     for await (const document of options.documents) {
@@ -77,13 +77,14 @@ export async function bulkBuild(model: GraphModel, options: BulkBuildOptions): P
     if (tables.of('Content').rows === 0) throw new NothingToBuild();
     clock.end('collect');
     say('who is who …');
-    writeIdentity(names, tables);
+    await writeIdentity(names, tables, scratch);
     clock.end('resolve');
     await projectAll({
       ...{ model, tables, names, log: statements, run: RUN },
-      waiting: join(scratch, 'waiting.log'),
+      folder: scratch,
       onPart: (done, total) => say(`facts: part ${done} of ${total}`),
     });
+    names.close();
     clock.end('project');
     const files = tables.close();
     const emptyLists = tables.emptyLists();

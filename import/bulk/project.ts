@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { displayValue } from '../../src/model/stored-value.ts';
 import type { GraphModel } from '../../src/model/types.ts';
 import { groupBy } from '../collections.ts';
@@ -20,8 +21,8 @@ export interface ProjectionParts {
   readonly names: Names;
   readonly log: StatementLog;
   readonly run: string;
-  /** A file for facts whose object is not named yet. */
-  readonly waiting: string;
+  /** For files that are gone in the end. */
+  readonly folder: string;
   readonly onPart: (done: number, total: number) => void;
 }
 
@@ -33,7 +34,8 @@ interface Shown {
   readonly names: Map<string, string>;
 }
 
-type Part = Omit<ProjectionParts, 'waiting'> & {
+/** `waiting`: facts whose object is not named yet. */
+type Part = ProjectionParts & {
   readonly identity: Identified;
   readonly waiting: LineFile;
   readonly shown: Shown;
@@ -43,7 +45,7 @@ type Part = Omit<ProjectionParts, 'waiting'> & {
 export async function projectAll(parts: ProjectionParts): Promise<void> {
   const { names, onPart } = parts;
   const identity = identifiedBy(names);
-  const waiting = new LineFile(parts.waiting, 1 << 20);
+  const waiting = new LineFile(join(parts.folder, 'waiting.log'), 1 << 20);
   const shown: Shown = { texts: new Map(), names: new Map() };
   const part: Part = { ...parts, identity, waiting, shown };
   const whole = { ...parts, statementsPerPart: STATEMENTS_PER_PART };
@@ -127,9 +129,9 @@ async function writeWaiting({ waiting, tables, shown }: Part): Promise<void> {
 }
 
 function writeNames({ tables, names, shown }: Part): void {
-  for (const { key, support, entity } of names.byId.values()) {
-    const { id, ...properties } = key;
-    const text = shown.texts.get(id) ?? null;
-    tables.of('Name').write([id], { ...properties, support, entity, text });
+  for (let number = 0; number < names.count; number++) {
+    const { id, ...properties } = names.keyAt(number);
+    const [support, entity] = [names.supportOf(number), names.ledTo(number)];
+    tables.of('Name').write([id], { ...properties, support, entity, text: shown.texts.get(id) ?? null });
   }
 }

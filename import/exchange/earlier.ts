@@ -31,10 +31,10 @@ const FLUSH_AT = 1 << 16;
 
 /**
  * The graph of some documents under some decisions of people: of an earlier run, whose projection is not stored any more.
- * Statements wait on disk; memory holds the names and a part of the statements.
+ * Statements and the words of names wait on disk; memory holds a part of the statements, and some bytes a name.
  */
 export class EarlierGraph {
-  readonly #names = new Names();
+  readonly #names: Names;
   readonly #log: StatementLog;
   /** Statements of reference sources, which documents share. */
   readonly #shared = new Set<string>();
@@ -44,6 +44,7 @@ export class EarlierGraph {
   private constructor(folder: string, options: EarlierOptions) {
     this.#folder = folder;
     this.#options = { statementsPerPart: STATEMENTS_PER_PART, ...options };
+    this.#names = new Names(join(folder, 'names.log'));
     this.#log = new StatementLog(folder);
   }
 
@@ -52,6 +53,7 @@ export class EarlierGraph {
   }
 
   async close(): Promise<void> {
+    this.#names.close();
     await rm(this.#folder, { recursive: true, force: true });
   }
 
@@ -87,7 +89,7 @@ export class EarlierGraph {
   /** What was added, in the order of `storedGraph`. */
   async *items(): AsyncGenerator<ExportItem> {
     const { model, human, statementsPerPart } = this.#options;
-    resolveNames(this.#names, { human: pairsOf(human) });
+    await resolveNames(this.#names, { folder: this.#folder, human: pairsOf(human) });
     const identity = identifiedBy(this.#names);
     const ranges = new IdRanges(this.#log.count, statementsPerPart);
     const observed = Array.from({ length: ranges.count }, (_, i) => this.#file(`observed-${i}`));
@@ -116,12 +118,17 @@ export class EarlierGraph {
     return new LineFile(join(this.#folder, `${name}.log`), FLUSH_AT);
   }
 
+  #entityOf(key: string): string | undefined {
+    const number = this.#names.numberOf(key);
+    return number === undefined ? undefined : (this.#names.ledTo(number) ?? undefined);
+  }
+
   #whole({ entityOf }: Identified) {
     const { model, human, statementsPerPart } = this.#options;
-    const meant = meantBy(human.rejections, (key) => this.#names.byId.get(key)?.entity ?? undefined, model);
+    const meant = meantBy(human.rejections, (key) => this.#entityOf(key), model);
     const rejected = rejectionLookup(meant);
     return {
-      ...{ model, names: this.#names, log: this.#log, statementsPerPart },
+      ...{ model, names: this.#names, log: this.#log, folder: this.#folder, statementsPerPart },
       stands: (statement: Parameters<typeof factOf>[0] & { readonly document?: string }) =>
         rejected(statement, factOf(statement, entityOf, model).id) === undefined,
     };

@@ -6,7 +6,7 @@ export type StatementKind = 'DOCUMENT' | 'REFERENCE';
 /** What one document says, word by word, about a name. Immutable: its id hashes its content. */
 export interface Statement {
   readonly id: string;
-  /** Key ids. */
+  /** Key ids; the document's, where it states something of itself. */
   readonly subject: string;
   readonly predicate: string;
   readonly object?: string;
@@ -58,4 +58,12 @@ function fieldsOf(spans: readonly Span[]): HashField[] {
   const fields: HashField[] = [];
   for (const { start, end, quote } of spans) fields.push(start, end, quote);
   return fields;
+}
+
+/** Whether a statement is about the document that makes it. */
+export function isOwn({
+  subject,
+  document,
+}: Pick<Statement, 'subject'> & { readonly document?: string }): boolean {
+  return subject === document;
 }

@@ -2,6 +2,7 @@ import type { GraphModel } from '../../src/model/types.ts';
 import type { Database } from '../../src/neo4j/index.ts';
 import { addCounts, NO_COUNTS } from '../report.ts';
 import type { Human } from '../resolve/types.ts';
+import { DOCUMENT_FIELDS } from '../types.ts';
 import { projectionVersion } from '../version.ts';
 import { rebuildBuckets } from './buckets.ts';
 import type { Change, CommitCounts } from './change.ts';
@@ -40,7 +41,7 @@ export async function projectAnew(
     after = '';
     await inTransaction(database, (runner) => note(runner, version, ''));
   }
-  const [count] = await reader.run<{ n: number }>('MATCH (n:Name) RETURN count(n) AS n');
+  const [count] = await reader.run<{ n: number }>('RETURN COUNT { (:Name) } + COUNT { (:Document) } AS n');
   const done = new Set<string>();
   let passed = 0;
   let counts = NO_COUNTS;
@@ -87,11 +88,17 @@ async function note(runner: Runner, version: string, after: string): Promise<voi
   });
 }
 
-/** The names behind `after` that lead somewhere or should, with about as many statements as a transaction may take. */
+/** The names behind `after` that lead somewhere or should, and documents, which state something of themselves; with about as many statements as a transaction may take. */
 async function nextNames(runner: Runner, after: string, size: number): Promise<string[]> {
   const rows = await runner.run<{ id: string; support: number }>(
-    `MATCH (n:Name) WHERE n.id > $after AND (n.support > 0 OR n.entity IS NOT NULL)
-     RETURN n.id AS id, n.support AS support ORDER BY n.id LIMIT $size`,
+    `CALL () {
+       MATCH (n:Name) WHERE n.id > $after AND (n.support > 0 OR n.entity IS NOT NULL)
+       RETURN n.id AS id, n.support AS support ORDER BY n.id LIMIT $size
+       UNION ALL
+       MATCH (d:Document) WHERE d.id > $after
+       RETURN d.id AS id, ${DOCUMENT_FIELDS.length} AS support ORDER BY d.id LIMIT $size
+     }
+     RETURN id, support ORDER BY id LIMIT $size`,
     { after, size },
   );
   let statements = 0;

@@ -70,7 +70,7 @@ async function affectedStatements(
   const statements = new Map<string, StoredStatement>();
   const led = [...identity.remapped].filter(([, { before }]) => before !== null).map(([key]) => key);
   const moved = await liveStatementsAbout(runner, led);
-  const again = anew ? await liveStatementsOf(runner, [...identity.keys.keys()]) : [];
+  const again = anew ? await liveStatementsOf(runner, [...new Set([...identity.keys.keys(), ...anew])]) : [];
   const concerned = await concernedStatements(runner, rejections);
   const rekeyed = changed.rekeyed.map(({ after }) => after);
   for (const statement of [...moved, ...again, ...concerned, ...rekeyed, ...changed.born])

@@ -2,6 +2,7 @@ import type { GraphModel } from '../../src/model/types.ts';
 import { groupBy } from '../collections.ts';
 import { contentId } from '../ledger/hash.ts';
 import { compareSupport } from '../project/fact.ts';
+import { standsAlone } from '../project/field.ts';
 import { isSingle } from '../project/single.ts';
 import type { EntityType } from '../types.ts';
 import { conflictsAmong } from './disagreement.ts';
@@ -16,7 +17,7 @@ export async function rankGroups(
   model: GraphModel,
   ranking: Ranking,
 ): Promise<readonly Group[]> {
-  const fields = ranking.touched.filter((fact) => fact.kind !== 'OBSERVATION');
+  const fields = ranking.touched.filter((fact) => !standsAlone(fact, model));
   const groups = await loadGroups(runner, { ...ranking, touched: fields });
   const conflicting = await conflictsAmong(runner, model, groups, ranking);
   const judged = groups.map((group) => ({ ...group, conflicting: conflicting.has(group) }));
@@ -24,10 +25,10 @@ export async function rankGroups(
   return judged;
 }
 
-/** An observation is a node of its own, whose one value it is: a thing may have thousands, and none is read for another. */
-function observationRanks({ touched }: Ranking) {
-  const observed = touched.filter((fact) => fact.kind === 'OBSERVATION');
-  return observed.map(({ id }) => ({ id, set: { rank: 1, shown: true, conflicting: false } }));
+/** The ranks of facts that compete with no other. */
+function ranksAlone(model: GraphModel, { touched }: Ranking) {
+  const alone = touched.filter((fact) => standsAlone(fact, model));
+  return alone.map(({ id }) => ({ id, set: { rank: 1, shown: true, conflicting: false } }));
 }
 
 interface GroupKey {
@@ -95,7 +96,7 @@ async function writeRanks(
   await runRows(
     runner,
     UPDATE_FACTS,
-    [...ranks, ...observationRanks(ranking)].filter(({ id, set }) => !created.show(id, set)),
+    [...ranks, ...ranksAlone(model, ranking)].filter(({ id, set }) => !created.show(id, set)),
   );
   const rows = groups.map((group) => ({ ...conflictRow(group, typeOf), conflicting: group.conflicting }));
   await runRows(

@@ -58,6 +58,7 @@ const STEPS: readonly string[] = [
   `${READINGS} DETACH DELETE r`,
   'MATCH (c:Content {id: $document}) WHERE NOT c:Document AND NOT EXISTS { (c)<-[:POINTS_AT]-() } DETACH DELETE c',
   'MATCH (x:Change {what: "DOCUMENT", of: $document}) REMOVE x.display',
+  'MATCH (x:Change {subject: $document}) REMOVE x.display',
   `MATCH (n:Name) WHERE n.support = 0 AND NOT EXISTS { MATCH (s:Statement {subject: n.id}) }
      AND NOT EXISTS { MATCH (s:Statement {object: n.id}) } DETACH DELETE n`,
 ];

@@ -107,13 +107,19 @@ async function factsOf(
   runner: Runner,
   entities: readonly string[],
 ): Promise<ReadonlyMap<string, SupportedFact[]>> {
-  const rows = await runRows<Parameters<typeof toSupported>[0]>(
-    runner,
-    `UNWIND $rows AS id MATCH (f:Fact {subject: id}) WHERE f.kind IN ['NAME', 'VALUE'] RETURN ${FACT_COLUMNS}`,
-    entities,
-  );
+  const rows = await runRows<Parameters<typeof toSupported>[0]>(runner, FACTS_OF, entities);
   return groupBy(rows.map(toSupported), (fact) => fact.subject);
 }
+
+/**
+ * Fields are written with a small letter first and relationships with a great one: what a thing shows is found by the index
+ * beside all its relationships and observations, of which there may be thousands.
+ */
+const FACTS_OF = `
+  UNWIND $rows AS id
+  UNWIND [['a', 'observation'], ['observation ', '{']] AS fields
+  MATCH (f:Fact {subject: id}) WHERE fields[0] <= f.predicate AND f.predicate < fields[1] AND f.kind IN ['NAME', 'VALUE']
+  RETURN ${FACT_COLUMNS}`;
 
 interface StoredNode {
   readonly labels: readonly string[];

@@ -182,8 +182,10 @@ const BARE = new RegExp(
 const NO_FIRM =
   /(?:大学|学院|学校|中学|小学|科学院|研究院|研究所|设计院|实验室|(?<![一二三四五六七八九十])局|[厅委办署]|(?:资源|服务|研究|研发|创新|指导|促进|发展)中心|[子母]公司|协会|商会|联盟|学会|基金会|博物馆|医院|机场|设施|地区|[解联]放军|部队|行业|处理|污染|基地|园区|[业技]园|工厂|项目|总部|[^大万]户|[农渔牧居村市]民|群众|学生|游客|人员|职工|员工|团体|[^智]者)$|^[小土](?!米|鹏|红|马|牛|冰|天|巴|肥)|^[^（(]*[）)]|[（(][^）)]*$/;
 
-/** 银行理财子公司, 股份制商业银行: kinds of firms. */
-const KIND = /^(?:商业|投资|大型|国有|股份制|国内|外资)*银行$|[子母]公司$/;
+/** 银行理财子公司, 股份制商业银行, 航空公司: kinds of firms. */
+const KIND = new RegExp(
+  `^(?:商业|投资|大型|国有|股份制|国内|外资)*银行$|[子母]公司$|^(?:${alternation(companies.tradeWords)})+(?:公司|企业)$`,
+);
 
 function looksLikeListedFirm(name: string): boolean {
   if (districtShorts(name, 0, name.length).some((d) => d.start === 0 && d.end === name.length)) return false;

@@ -128,11 +128,14 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** AI加速器, 推理加速器: chips. */
-const CHIP_BEFORE = /(?:AI|[GNTX]PU|系列|芯片|推理|训练|估值|粒子|硬件|图形|边缘|计算)$/;
+const CHIP_BEFORE = /(?:AI|ASIC|[GNTX]PU|系列|芯片|推理|训练|估值|粒子|硬件|图形|边缘|计算)$/;
 
 function isOtherWord(text: string, hit: PhraseHit<ParkEnding>): boolean {
   const last = text[hit.end - 1]!;
-  if (CHIP_BEFORE.test(text.slice(hit.start - 3, hit.start)) && text.startsWith('加速器', hit.start))
+  if (
+    CHIP_BEFORE.test(text.slice(Math.max(0, hit.start - 6), hit.start).trimEnd()) &&
+    text.startsWith('加速器', hit.start)
+  )
     return true;
   if (hit.value !== 'industry' && last === '园') return false;
   return (OTHER_WORDS[last] ?? '').includes(text[hit.end] ?? '\n');

@@ -5,6 +5,7 @@ import type { Statement } from '../ledger/statement.ts';
 import type { EntityType } from '../types.ts';
 import { relationshipsConflict, valuesConflict } from './conflict.ts';
 import { compareSupport, type Fact, factOf, type Said, type SupportedFact } from './fact.ts';
+import { standsAlone } from './field.ts';
 import { isSingle } from './single.ts';
 
 /** A fact as it should stand, with the statements that support it. */
@@ -69,15 +70,12 @@ export function projectFacts(
     ),
   );
   const projected = new Map<string, ProjectedFact>();
-  for (const group of groupBy(supported, ({ fact }) => fieldKey(fact)).values()) {
+  const fieldOf = ({ fact }: Supported): string =>
+    standsAlone(fact, model) ? fact.id : `${fact.subject}|${fact.predicate}`;
+  for (const group of groupBy(supported, fieldOf).values()) {
     for (const fact of ranked(group, identity, model)) projected.set(fact.id, fact);
   }
   return projected;
-}
-
-/** What is ranked together: the values of one field. Each observation is a node of its own, whose one value it is. */
-function fieldKey({ id, kind, subject, predicate }: Fact): string {
-  return kind === 'OBSERVATION' ? id : `${subject}|${predicate}`;
 }
 
 interface Supported {

@@ -1,7 +1,7 @@
 import { normalName } from '../../src/model/names.ts';
 import type { GraphModel } from '../../src/model/types.ts';
 import { byCodePoint, canonicalJson, contentId } from '../ledger/hash.ts';
-import type { Statement } from '../ledger/statement.ts';
+import { isOwn, type Statement } from '../ledger/statement.ts';
 import type { Value } from '../types.ts';
 
 export type FactKind = 'NAME' | 'VALUE' | 'RELATIONSHIP' | 'OBSERVATION';
@@ -31,11 +31,12 @@ export interface SupportedFact extends Fact {
 }
 
 /** The part of a statement that says which fact it supports. */
-export type Said = Pick<Statement, 'subject' | 'predicate' | 'object' | 'value' | 'qualifiers'>;
+export type Said = Pick<Statement, 'subject' | 'predicate' | 'object' | 'value' | 'qualifiers'> &
+  Partial<Pick<Statement, 'document'>>;
 
-/** The fact that a statement supports, under a mapping of keys to entities. */
+/** The fact that a statement supports, under a mapping of keys to entities. What a document states of itself is about the document. */
 export function factOf(statement: Said, entityOf: (key: string) => string, model: GraphModel): Fact {
-  const subject = entityOf(statement.subject);
+  const subject = isOwn(statement) ? statement.subject : entityOf(statement.subject);
   const object = statement.object === undefined ? undefined : entityOf(statement.object);
   const { predicate, value } = statement;
   if (predicate === 'name') {

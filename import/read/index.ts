@@ -3,7 +3,7 @@ import { toBlocks } from '../blocks/index.ts';
 import { detectFormat, toSource } from '../formats/index.ts';
 import type { ReadDocument } from '../types.ts';
 import { decode } from './decode.ts';
-import { documentMetadata } from './metadata.ts';
+import { ownWords } from './metadata.ts';
 import { UnreadableDocument } from './unreadable.ts';
 
 export { MAX_BYTES } from './decode.ts';
@@ -18,13 +18,15 @@ export function readDocument(bytes: Uint8Array): ReadDocument {
   const { text } = rendered;
   if (text.trim() === '') throw new UnreadableDocument('EMPTY_DOCUMENT', NOTHING_SHOWN);
   const { blocks, issues } = toBlocks(rendered, format.id);
+  const said = ownWords({ frontMatter: source.frontMatter, hints: rendered.hints, blocks, text });
   return {
     sha256: createHash('sha256').update(bytes).digest('hex'),
     format: format.id,
     byteLength: bytes.length,
     text,
     blocks,
-    metadata: documentMetadata({ frontMatter: source.frontMatter, hints: rendered.hints, blocks, text }),
+    metadata: Object.fromEntries(said.map(({ field, value }) => [field, value])),
+    said,
     issues: [...decoded.issues, ...frontIssues, ...rendered.issues, ...issues],
   };
 }

@@ -1,10 +1,15 @@
+import { join } from 'node:path';
 import { append } from '../collections.ts';
-import { partition, type StatedAlias } from '../resolve/partition.ts';
+import { partition } from '../resolve/partition.ts';
 import type { Decision } from '../resolve/types.ts';
 import { bucketsOf } from '../resolve/verdict.ts';
-import type { Names, WholeName } from './names.ts';
+import { LineFile } from './line-file.ts';
+import type { Names } from './names.ts';
+import { Chains } from './numbers.ts';
 
 export interface WhoIsWho {
+  /** For files that are gone in the end. */
+  readonly folder: string;
   /** What people decided about pairs of names. */
   readonly human: readonly Decision[];
   /** Told every bucket of every name, live or not. */
@@ -13,35 +18,82 @@ export interface WhoIsWho {
 }
 
 /** Decides who is who, component by component of the candidate graph. */
-export function resolveNames(names: Names, { human, onBucket, onDecision }: WhoIsWho): void {
-  const live = names.live();
-  const at = new Map(live.map((name, i) => [name.key.id, i]));
-  const decided = human.filter(({ a, b }) => at.has(a) && at.has(b));
-  const links = new Links(live.length);
-  for (const [a, b] of bucketLinks(names, at, onBucket)) links.join(a, b);
-  for (const { a, b } of [...names.aliases, ...decided]) links.join(at.get(a)!, at.get(b)!);
-  const rootOf = (key: string): number => links.root(at.get(key)!);
-  const aliases = new Map<number, StatedAlias[]>();
-  for (const alias of names.aliases) append(aliases, rootOf(alias.a), alias);
+export async function resolveNames(
+  names: Names,
+  { folder, human, onBucket, onDecision }: WhoIsWho,
+): Promise<void> {
+  const links = new Links(names.count);
+  for await (const [a, b] of bucketLinks(names, folder, onBucket)) links.join(a, b);
+  const isLive = (id: string): boolean => {
+    const number = names.numberOf(id);
+    return number !== undefined && names.isLive(number);
+  };
+  const decided = human.filter(({ a, b }) => isLive(a) && isLive(b));
+  for (const { a, b } of decided) links.join(names.numberOf(a)!, names.numberOf(b)!);
+  for (let i = 0; i < names.aliasCount; i++) links.join(names.alias(i).a, names.alias(i).b);
   const people = new Map<number, Decision[]>();
-  for (const decision of decided) append(people, rootOf(decision.a), decision);
-  for (const [root, members] of links.groups()) {
-    const component = members.map((i) => live[i]!);
-    for (const decision of decide(component, people.get(root), aliases.get(root))) onDecision?.(decision);
+  for (const decision of decided) append(people, links.root(names.numberOf(decision.a)!), decision);
+  const aliases = new Chains(names.count, names.aliasCount);
+  for (let i = 0; i < names.aliasCount; i++) aliases.add(links.root(names.alias(i).a), i);
+  const members = new Chains(names.count, names.count);
+  for (let number = 0; number < names.count; number++)
+    if (names.isLive(number)) members.add(links.root(number), number);
+  for (let root = 0; root < names.count; root++) {
+    if (links.root(root) !== root) continue;
+    const component = { members: members.of(root), aliases: aliases.of(root), human: people.get(root) ?? [] };
+    for (const decision of decide(names, component)) onDecision?.(decision);
   }
 }
 
-/** Pairs of live names that share a bucket, as a chain through each bucket. */
-function* bucketLinks(
+interface Component {
+  /** Live names, by number. */
+  readonly members: readonly number[];
+  readonly aliases: readonly number[];
+  readonly human: readonly Decision[];
+}
+
+/** Leads each name to its entity; most are alone. */
+function decide(names: Names, { members, aliases, human }: Component): readonly Decision[] {
+  if (members.length < 2) {
+    for (const number of members) names.lead(number, number);
+    return [];
+  }
+  const { entities, decisions } = partition(
+    members.map((number) => names.keyAt(number)),
+    human,
+    aliases.map((i) => names.statedAlias(i)),
+  );
+  for (const { id, keys } of entities)
+    for (const key of keys) names.lead(names.numberOf(key.id)!, names.numberOf(id)!);
+  return decisions;
+}
+
+const BUCKETS_PER_PART = 100_000;
+/** Names have two or three. */
+const BUCKETS_PER_NAME = 3;
+
+/** Pairs of live names that share a bucket, as a chain through each bucket. Buckets wait on disk, spread over parts. */
+async function* bucketLinks(
   names: Names,
-  at: ReadonlyMap<string, number>,
+  folder: string,
   onBucket: WhoIsWho['onBucket'],
-): Generator<readonly [number, number]> {
-  const first = new Map<string, number | undefined>();
-  for (const { key } of names.byId.values()) {
-    const own = at.get(key.id);
-    for (const bucket of bucketsOf(key)) {
-      onBucket?.(key.id, bucket, !first.has(bucket));
+): AsyncGenerator<readonly [number, number]> {
+  const count = Math.ceil((names.count * BUCKETS_PER_NAME) / BUCKETS_PER_PART) || 1;
+  const parts = Array.from(
+    { length: count },
+    (_, i) => new LineFile(join(folder, `buckets-${i}.log`), 1 << 16),
+  );
+  for (let number = 0; number < names.count; number++) {
+    for (const bucket of bucketsOf(names.keyAt(number)))
+      parts[spread(bucket) % count]!.write(JSON.stringify([number, bucket]));
+  }
+  for (const part of parts) {
+    const first = new Map<string, number | undefined>();
+    part.end();
+    for await (const line of part.lines()) {
+      const [number, bucket] = JSON.parse(line) as [number, string];
+      const own = names.isLive(number) ? number : undefined;
+      onBucket?.(names.idOf(number), bucket, !first.has(bucket));
       const other = first.get(bucket);
       if (other === undefined) first.set(bucket, own);
       else if (own !== undefined) yield [other, own];
@@ -49,20 +101,11 @@ function* bucketLinks(
   }
 }
 
-function decide(
-  members: readonly WholeName[],
-  human: readonly Decision[] = [],
-  aliases: readonly StatedAlias[] = [],
-): readonly Decision[] {
-  if (members.length === 1) {
-    members[0]!.entity = members[0]!.key.id;
-    return [];
-  }
-  const byId = new Map(members.map((name) => [name.key.id, name]));
-  const keys = members.map(({ key }) => key);
-  const { entities, decisions } = partition(keys, human, aliases);
-  for (const { id, keys: own } of entities) for (const key of own) byId.get(key.id)!.entity = id;
-  return decisions;
+/** A number that is spread evenly over all texts (FNV-1a). */
+function spread(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
 }
 
 /** Union-find over whole numbers. */
@@ -84,12 +127,5 @@ class Links {
 
   join(a: number, b: number): void {
     this.#parent[this.root(b)] = this.root(a);
-  }
-
-  /** Root → members. */
-  groups(): ReadonlyMap<number, readonly number[]> {
-    const groups = new Map<number, number[]>();
-    for (let i = 0; i < this.#parent.length; i++) append(groups, this.root(i), i);
-    return groups;
   }
 }

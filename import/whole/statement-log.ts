@@ -23,6 +23,7 @@ export type StoredRow = Readonly<Record<string, unknown>> & {
   readonly subject: string;
   readonly object?: string;
   readonly predicate: string;
+  readonly document?: string;
   readonly confidence: number;
 };
 

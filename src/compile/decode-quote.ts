@@ -27,10 +27,14 @@ export function decodeContext(
   return record(fields, ({ part }) => parts[part]);
 }
 
-/** The place on the document page, relative to this server. */
-export function addressOf([document, start, end]: readonly [string | null, number, number]): string | null {
-  return document === null ? null : `/documents/${encodeURIComponent(document)}?at=${start}-${end}`;
+/** The place on the document page, relative to this server; the page as a whole where there is no place. */
+export function addressOf([document, start, end]: QuoteAddress): string | null {
+  if (document === null) return null;
+  const page = `/documents/${encodeURIComponent(document)}`;
+  return start === null ? page : `${page}?at=${start}-${end}`;
 }
+
+export type QuoteAddress = readonly [document: string | null, start: number | null, end: number | null];
 
 /** listItem → LIST_ITEM. */
 export function constantCase(word: string): string {

@@ -3,7 +3,13 @@ import type { Bound } from './bind.ts';
 import { encodeCursor, type OrderValues } from './cursor.ts';
 import { type Count, countsOf, edgeProperties } from './decode-graph.ts';
 import { decodeGroups, type GroupRow } from './decode-groups.ts';
-import { addressOf, constantCase, decodeContext, type QuotePlace } from './decode-quote.ts';
+import {
+  addressOf,
+  constantCase,
+  decodeContext,
+  type QuoteAddress,
+  type QuotePlace,
+} from './decode-quote.ts';
 import { type Decoded, record, TYPE_NAME } from './decoded.ts';
 import type {
   ConnectionField,
@@ -34,7 +40,7 @@ export function decodeProjection(projection: Projection, raw: unknown, bound: Bo
     case 'context':
       return decodeContext(projection, raw as QuotePlace | null, bound);
     case 'address':
-      return addressOf(raw as readonly [string | null, number, number]);
+      return addressOf(raw as QuoteAddress);
     case 'json':
       return decodeJson(projection.fields, raw);
     case 'object': {

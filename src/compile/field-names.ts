@@ -1,14 +1,19 @@
 import { entityTypes, type GraphModel, type NodeType } from '../model/index.ts';
 import type { Arguments } from './planning.ts';
 
-/** Names under which the facts of a type are stored: its stated fields, `name`, and relationships by public name. */
-export function statedFields(model: GraphModel, typeName: string): readonly string[] {
-  const type = model.nodeTypes.get(typeName);
-  return sorted(type ? [type] : entityTypes(model), (each) => [
-    'name',
-    ...each.properties.filter((property) => property.origin === 'stated').map((property) => property.name),
-    ...outgoing(each).map((field) => field.type),
-  ]);
+/** Names under which the facts of types are stored: stated fields, `name` of things, relationships by public name; an observation is one fact. */
+export function statedFields(types: readonly NodeType[]): readonly string[] {
+  return sorted(types, (each) =>
+    each.name === 'Observation'
+      ? ['observation']
+      : [
+          ...(each.entity ? ['name'] : []),
+          ...each.properties
+            .filter((property) => property.origin === 'stated')
+            .map((property) => property.name),
+          ...outgoing(each).map((field) => field.type),
+        ],
+  );
 }
 
 /** Names of the fields about which sources can disagree, of the type that `conflicts` is asked for or of all. */

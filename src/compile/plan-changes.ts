@@ -53,7 +53,7 @@ const CHANGE: Readonly<Record<string, FieldPlanner>> = {
   }),
   document: (planning, selected) => ({
     kind: 'first',
-    source: { kind: 'documentNamed', property: 'of' },
+    source: { kind: 'changedDocument' },
     item: planning.planNode(planning, selected, 'Document'),
   }),
   field: stored('predicate'),

@@ -55,15 +55,17 @@ export function planDocuments(
   return { kind: 'connection', connection };
 }
 
-/** `values` of a node, or of a conflict: facts, the best supported first. An observation is one. */
+/** `values` of a node, or of a conflict: facts, the best supported first. `known`: the fields that `field` can name. */
 export function planFacts(
   planning: Planning,
   owner: string,
   selected: Selected,
   of: 'entity' | 'observation' | 'conflict',
+  known: readonly string[] = [],
 ): Projection {
   return planList(planning, owner, selected, {
     source: { kind: 'facts', of },
+    known,
     order: FACT_ORDER,
     item: planFact,
   });

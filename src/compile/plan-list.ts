@@ -1,10 +1,11 @@
-import { statedFields } from './field-names.ts';
 import type { OrderTerm, Projection, Source } from './plan.ts';
 import { type Arguments, countConnection, openSite, type Planning, type Selected } from './planning.ts';
 
 /** What a short list (`first`, no cursors) needs to know beside its selection. */
 export interface ListKind {
   readonly source: Source;
+  /** The fields that can be named, where an argument names one. */
+  readonly known?: readonly string[];
   readonly order: readonly OrderTerm[];
   readonly item: (planning: Planning, selected: Selected) => Projection;
 }
@@ -16,7 +17,7 @@ export function planList(planning: Planning, owner: string, selected: Selected, 
   return {
     kind: 'list',
     list: {
-      source: narrowed(kind.source, args, statedFields(planning.model, owner)),
+      source: narrowed(kind, args),
       order: kind.order,
       limit: args.bind([], { to: 'rows' }),
       item: kind.item(planning, selected),
@@ -25,7 +26,7 @@ export function planList(planning: Planning, owner: string, selected: Selected, 
 }
 
 /** Facts of one field, and as they stood after a run, where arguments say so. */
-function narrowed(source: Source, args: Arguments, known: readonly string[]): Source {
+function narrowed({ source, known = [] }: ListKind, args: Arguments): Source {
   if (source.kind !== 'facts') return source;
   const predicate =
     typeof args.values.field === 'string'

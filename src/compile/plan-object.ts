@@ -1,4 +1,5 @@
 import type { GraphModel, NodeType, PropertyField, RelationshipField } from '../model/index.ts';
+import { statedFields } from './field-names.ts';
 import type { EvidenceOf, ProjectedField, Projection, Subject, Variant } from './plan.ts';
 import { planConnection } from './plan-connection.ts';
 import { planBlocks, planStatements } from './plan-document.ts';
@@ -17,8 +18,13 @@ export function planNode(planning: Planning, selected: Selected, typeName: strin
   return planVariants(inside, planning.model.abstractTypes.get(typeName)!.members, selected);
 }
 
-/** One shape for all types that select the same field nodes; each other type its own. */
-export function planVariants(planning: Planning, members: readonly string[], selected: Selected): Projection {
+/** One shape for all types that select the same field nodes; each other type its own. `among`: all types that can stand there. */
+export function planVariants(
+  planning: Planning,
+  members: readonly string[],
+  selected: Selected,
+  among: readonly NodeType[] = members.map((member) => planning.model.nodeTypes.get(member)!),
+): Projection {
   const types = members.map((member) => planning.model.nodeTypes.get(member)!);
   const groups = new Map<string, NodeType[]>();
   const identity = identities();
@@ -32,7 +38,7 @@ export function planVariants(planning: Planning, members: readonly string[], sel
     (group): Variant => ({
       types: group.map((type) => type.name),
       labels: group.map((type) => type.label),
-      object: planObject(planning, group[0]!, selected),
+      object: planObject(planning, group[0]!, selected, among),
     }),
   );
   return {
@@ -51,20 +57,31 @@ function identities(): (node: object) => number {
   };
 }
 
-/** The fields selected of a node of one concrete type. */
-export function planObject(planning: Planning, type: NodeType, selected: Selected): Projection {
+/** The fields selected of a node of one concrete type, which is one of those that can stand there. */
+export function planObject(
+  planning: Planning,
+  type: NodeType,
+  selected: Selected,
+  among: readonly NodeType[] = [type],
+): Projection {
   const fields = selections(planning, type.name, selected.nodes).map(
-    (each): ProjectedField => ({ key: each.key, value: planField(planning, type, each) }),
+    (each): ProjectedField => ({ key: each.key, value: planField(planning, type, each, among) }),
   );
   return { kind: 'object', fields };
 }
 
-function planField(planning: Planning, type: NodeType, selected: Selected): Projection {
+function planField(
+  planning: Planning,
+  type: NodeType,
+  selected: Selected,
+  among: readonly NodeType[],
+): Projection {
   const name = selected.field.name;
   const property = type.properties.find((each) => each.name === name);
   if (property) return planProperty(planning, property, selected, 'node');
   const relationship = type.relationships.find((each) => each.name === name);
   if (relationship) return planRelationship(planning, type.name, relationship, selected);
+  if (name === 'values') return planValues(planning, type, selected, among);
   return planCommon(planning, type, selected);
 }
 
@@ -96,8 +113,6 @@ function planCommon(planning: Planning, type: NodeType, selected: Selected): Pro
       return planDecisions(planning, type.name, selected);
     case 'rejected':
       return planRejected(planning, type.name, selected);
-    case 'values':
-      return planFacts(planning, type.name, selected, of);
     case 'observations':
       return planRelationship(planning, type.name, observationsField(planning.model), selected);
     case 'relationships':
@@ -105,6 +120,17 @@ function planCommon(planning: Planning, type: NodeType, selected: Selected): Pro
     default:
       throw new Error(`No meaning for the field ${type.name}.${selected.field.name}`);
   }
+}
+
+/** The facts about an entity or a document; an observation is one itself. */
+function planValues(
+  planning: Planning,
+  type: NodeType,
+  selected: Selected,
+  among: readonly NodeType[],
+): Projection {
+  const of = type.name === 'Observation' ? 'observation' : 'entity';
+  return planFacts(planning, type.name, selected, of, statedFields(among));
 }
 
 function observationsField(model: GraphModel): RelationshipField {

@@ -104,6 +104,7 @@ export const PLACE_ORDER: readonly OrderTerm[] = [number('start', 'ASC'), node('
 export const FACT_ORDER: readonly OrderTerm[] = [
   node('predicate', 'ASC'),
   node('rank', 'ASC', 1e9),
+  number('documents', 'DESC'),
   node('id', 'ASC'),
 ];
 

@@ -65,6 +65,7 @@ function planNodes(planning: Planning, selected: Selected): RootRead {
       inside,
       members.map((type) => type.name),
       selected,
+      types,
     ),
   });
   const others = types.filter((type) => !type.entity);

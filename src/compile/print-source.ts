@@ -34,8 +34,8 @@ export function printSource(source: Source | AnchoredSource): string {
       return 'rejection of the statement';
     case 'changed':
       return 'entity that the change is about';
-    case 'documentNamed':
-      return `document named by ${source.property}`;
+    case 'changedDocument':
+      return 'document that the change is about';
     case 'evidenceAsOf':
       return `statements about the node after run $${source.run}`;
     case 'factsAsOf':

@@ -1,6 +1,7 @@
 import { coveredSpans } from '../../import/coverage.ts';
 import { gate } from '../../import/ledger/gate.ts';
 import { contentId, sha256 } from '../../import/ledger/hash.ts';
+import { ownStatements } from '../../import/ledger/own-fields.ts';
 import { projectAnew } from '../../import/load/anew.ts';
 import type { Change, CommitCounts } from '../../import/load/change.ts';
 import { commit, runnerOf } from '../../import/load/commit.ts';
@@ -15,7 +16,7 @@ import { type Verification, verify } from '../../import/load/verify.ts';
 import type { Reading } from '../../import/reading.ts';
 import { referencesFor } from '../../import/resolve/reference.ts';
 import { type Decision, type Human, NOBODY } from '../../import/resolve/types.ts';
-import type { EntityType, NameRef, Proposal, Value } from '../../import/types.ts';
+import type { EntityType, NameRef, OwnWords, Proposal, Value } from '../../import/types.ts';
 import { date } from '../../import/values/index.ts';
 import { loadModel } from '../../src/model/index.ts';
 import { connect, type Database } from '../../src/neo4j/index.ts';
@@ -67,6 +68,7 @@ export function readingOf(title: string, claims: readonly Claim[], published?: s
     text,
     blocks: [{ ...block, contentStart: 0, contentEnd: text.length, rawStart: 0, rawEnd: text.length }],
     metadata: { title, ...(published && { published }) },
+    said: [titleOf(title)],
     issues: [],
   };
   const documentId = contentId('document', hash);
@@ -79,10 +81,20 @@ export function readingOf(title: string, claims: readonly Claim[], published?: s
     textSha256: hash,
     document,
     keys: new Map([...references.keys, ...gated.keys]),
-    statements: [...gated.statements, ...references.statements],
+    statements: [...ownStatements(document, documentId), ...gated.statements, ...references.statements],
     issues: gated.issues,
     rules: gated.rules,
     covered: coveredSpans(document, gated.quoted, gated.issues),
+  };
+}
+
+/** The first line says the title. */
+function titleOf(quote: string): OwnWords {
+  return {
+    field: 'title',
+    value: quote,
+    spans: [{ quote, start: 0, end: quote.length }],
+    by: 'first-heading',
   };
 }
 
@@ -122,12 +134,15 @@ export class TestLedger {
     await this.server.close();
   }
 
-  /** Points sources at readings (null withdraws a source), in one transaction. */
-  async apply(sources: Readonly<Record<string, Reading | null>>): Promise<CommitCounts> {
+  /** Points sources at readings (null withdraws a source), in one transaction. `database`: another way to the same one. */
+  async apply(
+    sources: Readonly<Record<string, Reading | null>>,
+    database: Database = this.database,
+  ): Promise<CommitCounts> {
     const readings = Object.values(sources).filter((reading) => reading !== null);
     const staged = new Map(readings.map((reading) => [reading.id, stagedReading(reading)]));
     const fresh = await stageAll(this.#writer(), [...staged.values()]);
-    return this.#commit({
+    const part = {
       goLive: readings.map((reading) => {
         const statements = fresh.get(reading.id);
         const document = documentProperties(reading);
@@ -137,7 +152,8 @@ export class TestLedger {
         uri,
         document: reading?.documentId ?? null,
       })),
-    });
+    };
+    return this.#commit(part, database);
   }
 
   /** Makes these the decisions of people. */
@@ -148,7 +164,7 @@ export class TestLedger {
     return this.#commit({ decided });
   }
 
-  async #commit(part: Partial<Change>): Promise<CommitCounts> {
+  async #commit(part: Partial<Change>, database = this.database): Promise<CommitCounts> {
     const change: Change = {
       goLive: [],
       withdraw: [],
@@ -159,7 +175,7 @@ export class TestLedger {
     };
     const withdraw = await staleReadings(this.#reader(), change);
     this.#run += 1;
-    return commit(this.database, model, { ...change, withdraw }, String(this.#run).padStart(6, '0'));
+    return commit(database, model, { ...change, withdraw }, String(this.#run).padStart(6, '0'));
   }
 
   /** As if people had decided nothing; the graph stays as it is. */

@@ -118,6 +118,8 @@ describe('faults', () => {
   it.each([
     ['Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration', 'TIMEOUT', false],
     ['Neo.TransientError.Transaction.DeadlockDetected', 'DATABASE_BUSY', true],
+    ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', 'DATABASE_MEMORY', false],
+    ['Neo.TransientError.General.TransactionOutOfMemoryError', 'DATABASE_MEMORY', false],
     ['Neo.ClientError.Security.Unauthorized', 'DATABASE_REFUSED', false],
     ['ServiceUnavailable', 'DATABASE_UNAVAILABLE', true],
     ['Neo.ClientError.Statement.SyntaxError', 'INTERNAL', false],

@@ -17,8 +17,10 @@ const TEXT = `# 园区调研报告𠮷
 
 ## 二、政策
 
-2020年7月27日，国务院印发《区块链产业发展若干政策》。
+2020年7月27日，国务院印发《区块链产业发展若干政策》。截至2020年底，广州的区块链公司数量为120家。
 `;
+const PAGE = `<html><head><title>站名</title><meta name="ContentSource" content="某委员会"></head>
+<body><h1>关于氢能的通知</h1><p>发布时间：2021-07-08</p><p>2021年7月，国家能源局印发《氢能产业通知》。</p></body></html>`;
 const TITLE = '园区调研报告𠮷';
 const TABLE = [TITLE, '一、产业园一览'];
 
@@ -32,6 +34,7 @@ let service: Service;
 beforeAll(async () => {
   folder = await temporaryFolder();
   await writeFile(join(folder, 'a.md'), TEXT);
+  await writeFile(join(folder, 'b.html'), PAGE);
   service = await startService(async (database) => {
     await importPaths(database, model, { paths: [folder] });
   });
@@ -119,11 +122,79 @@ describe('evidence', () => {
   });
 });
 
+describe('values', () => {
+  it('are answered by every type of node, asked as one', async () => {
+    const ids = [...(await everyId()), ...(await idsOf('Observation')), ...(await idsOf('Document'))];
+    const { nodes } = await data(
+      `{ nodes(ids: ${JSON.stringify(ids)}) { __typename values(first: 100) { field rank shown evidence(first: 1) { id } } } }`,
+    );
+    const types = new Set(nodes.map(({ __typename }: Json) => __typename));
+    expect([...types]).toEqual(expect.arrayContaining(['Document', 'Observation', 'Park', 'Policy']));
+    for (const { __typename, values } of nodes) {
+      expect(values.length, __typename).toBeGreaterThan(0);
+      for (const { rank, evidence } of values)
+        expect([rank > 0, evidence.length], __typename).toEqual([true, 1]);
+    }
+  });
+
+  it('of one field are those of the nodes that have it', async () => {
+    const ids = [...(await everyId()), ...(await idsOf('Observation')), ...(await idsOf('Document'))];
+    const { nodes } = await data(
+      `{ nodes(ids: ${JSON.stringify(ids)}) { __typename values(field: "title") { field } ... on Park { name } } }`,
+    );
+    const having = nodes.filter(({ values }: Json) => values.length > 0);
+    expect(having.map(({ __typename }: Json) => __typename)).toEqual(['Document', 'Document']);
+  });
+
+  it('of a document are what it states of itself, at the place where it does', async () => {
+    const { document } = await data(
+      `{ document(id: "${await documentOf(TITLE)}") { values { field value rank shown conflicting documents node { name } ${EVIDENCE} } } }`,
+    );
+    const [{ evidence, ...title }, ...more] = document.values;
+    expect([title, more]).toEqual([
+      { field: 'title', value: TITLE, rank: 1, shown: true, conflicting: false, documents: 1, node: null },
+      [],
+    ]);
+    expect(evidence).toHaveLength(1);
+    const [said] = evidence;
+    expect([said.quote, said.start, said.headingPath]).toEqual([TITLE, 2, []]);
+    expect(TEXT.slice(said.start, said.end)).toBe(TITLE);
+    expect(said.address).toBe(`/documents/${said.document.id}?at=2-${said.end}`);
+  });
+
+  it('of a page are without a quote where its head says them', async () => {
+    const { document } = await data(
+      `{ document(id: "${await documentOf('关于氢能的通知')}") { statements(first: 100) { nodes { field start } } values { field value ${EVIDENCE} } } }`,
+    );
+    const quotes = Object.fromEntries(
+      document.values.map(({ field, value, evidence: [said] }: Json) => [field, [value, said.quote]]),
+    );
+    expect(quotes).toEqual({
+      title: ['关于氢能的通知', '关于氢能的通知'],
+      published: ['2021-07-08', '2021-07-08'],
+      publisher: ['某委员会', null],
+    });
+    const publisher = document.values.find(({ field }: Json) => field === 'publisher').evidence[0];
+    expect(publisher).toMatchObject({ start: null, spans: [], context: null, headingPath: [] });
+    expect(publisher.address).toBe(`/documents/${publisher.document.id}`);
+    // What has no place in the text is not told by place.
+    const fields = document.statements.nodes.map(({ field }: Json) => field);
+    expect([fields.includes('published'), fields.includes('publisher')]).toEqual([true, false]);
+  });
+});
+
+async function documentOf(title: string): Promise<string> {
+  const { documents } = await data(`{ documents(where: { title: { eq: "${title}" } }) { nodes { id } } }`);
+  return documents.nodes[0].id;
+}
+
 const ON_EACH = 'evidence { totalCount } values(first: 100) { field rank shown evidence(first: 1) { id } }';
 
-async function everyId(): Promise<string[]> {
+const everyId = (): Promise<string[]> => idsOf('Entity');
+
+async function idsOf(label: string): Promise<string[]> {
   const { rows } = await service.database.read<{ id: string }>(
-    'MATCH (e:Entity) RETURN e.id AS id ORDER BY id',
+    `MATCH (e:${label}) RETURN e.id AS id ORDER BY id`,
   );
   return rows.map(({ id }) => id);
 }

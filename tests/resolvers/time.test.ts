@@ -68,6 +68,7 @@ describe('changes', () => {
       '000003 WITHDRAWN DOCUMENT 甲',
       '000003 WITHDRAWN ENTITY 国务院',
       '000003 WITHDRAWN FACT ISSUED_BY 国务院',
+      '000003 WITHDRAWN FACT title 甲',
     ]);
     expect(await changes('fromRun: "000003", what: DOCUMENT')).toEqual(['000004 ADDED DOCUMENT 甲']);
   });
@@ -79,6 +80,23 @@ describe('changes', () => {
       '000003 WITHDRAWN FACT ISSUED_BY 国务院',
       '000004 ADDED FACT ISSUED_BY 国务院',
     ]);
+  });
+});
+
+describe('changes of what a document states of itself', () => {
+  it('name the document', async () => {
+    const { changes: page } = await data(
+      '{ changes(first: 10, field: "title") { nodes { run action display node { id } document { title } } } }',
+    );
+    expect(
+      page.nodes.map(({ run, action, display, document }: Json) => [run, action, display, document?.title]),
+    ).toEqual([
+      ['000001', 'ADDED', '甲', '甲'],
+      ['000002', 'ADDED', '乙', '乙'],
+      ['000003', 'WITHDRAWN', '甲', '甲'],
+      ['000004', 'ADDED', '甲', '甲'],
+    ]);
+    expect(page.nodes.map(({ node }: Json) => node)).toEqual([null, null, null, null]);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { GridRow } from '../../formats/rendered.ts';
 import type { Cell, Issue } from '../../types.ts';
-import { brackets, endsOpen } from '../sentence.ts';
+import { brackets, endsOpen, endsSentence } from '../sentence.ts';
 import { isDate, share } from './content.ts';
 import { joinCells } from './joinCells.ts';
 import { columnTexts, type Draft, EMPTY_CELL, type Pass, textAt } from './pass.ts';
@@ -58,7 +58,7 @@ const isOpen = (text: string): boolean =>
 /** Whether a cell goes on with the title that the cells before left off in. */
 function goesOn(before: string, text: string): boolean {
   if (isOpen(before)) return true;
-  return !BEGIN.test(text) && !END.test(before);
+  return !BEGIN.test(text) && !END.test(before) && !endsSentence(before);
 }
 
 /** A cell cut at white space where one title ends and another begins. */

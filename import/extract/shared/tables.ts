@@ -70,11 +70,16 @@ export const fundColumns = once((table) => {
   return { ...columns, fund };
 });
 
+/** 单位 | 万辆: what figures are counted in. */
+const UNIT =
+  /^(?:%|[万亿千百]*(?:元|美元|辆|吨|台|套|人|家|个|平方米|平方公里|千瓦时?|[kMGT]Wh?))(?:\/.{1,4})?$/;
+
 export const companyColumns = once((table) => {
   const columns = columnsOf(table);
   const company = columns.company ?? columns.name;
   if (company === undefined || columns.fund !== undefined || columns.title !== undefined) return undefined;
-  if (holdsTenants(table, columns)) return undefined;
+  if (holdsTenants(table, columns) || shareOf(table, company, (t) => UNIT.test(t.trim())) > 0.2)
+    return undefined;
   const legal = shareOf(table, company, (t) => LEGAL.test(t.trim()));
   const firm = shareOf(table, company, (t) => LEGAL.test(t.trim()) || looksLikeFirm(t.trim()));
   if (columns.company === undefined ? legal < 0.6 : firm < (listsFirms(table, company) ? 0.3 : 0.5))

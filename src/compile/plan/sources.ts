@@ -28,8 +28,8 @@ export type Source =
   | { readonly kind: 'unsure' }
   /** The entity that a change is about: the subject of its fact, or itself, by any of its names. */
   | { readonly kind: 'changed' }
-  /** A live document whose id a property holds. */
-  | { readonly kind: 'documentNamed'; readonly property: string }
+  /** The live document that a change is about: the subject of its fact, or itself. */
+  | { readonly kind: 'changedDocument' }
   /** Statements of the entity in readings that lived after a run. */
   | { readonly kind: 'evidenceAsOf'; readonly run: Param }
   /** Facts of the entity that stood after a run. */

@@ -31,7 +31,7 @@ export function matchSource(source: Source, scope: Scope | undefined, labelled: 
     case 'rejectionOf':
       return matchIdentity(source, scope);
     case 'changed':
-    case 'documentNamed':
+    case 'changedDocument':
     case 'evidenceAsOf':
     case 'factsAsOf':
       return matchTime(source, scope!);
@@ -83,13 +83,14 @@ function matchBlocks(scope: Scope): Match {
   return { pattern, scope: { node }, repeats: false, lead };
 }
 
+/** Those that have a place in the text. */
 function matchStatements(scope: Scope): Match {
   const node = new Cypher.Node();
   const pattern = new Cypher.Pattern(node, {
     labels: 'Statement',
     properties: { document: scope.node.property('id') },
   });
-  const where = condition`EXISTS { (${node})-[:IN]->(:Live) }`;
+  const where = condition`${node.property('start')} >= 0 AND EXISTS { (${node})-[:IN]->(:Live) }`;
   return { pattern, scope: { node }, repeats: false, where };
 }
 
@@ -164,19 +165,15 @@ function matchDocuments(of: 'entity' | 'observation', scope: Scope): Match {
 
 /** An observation is a fact, but no value of a field of the thing it is about. */
 function matchFacts(source: Extract<Source, { kind: 'facts' }>, scope: Scope): Match {
+  const ofField = source.predicate ? { predicate: param(source.predicate) } : {};
   if (source.of === 'observation') {
     const node = new Cypher.Node();
-    const properties = { id: scope.node.property('id') };
+    const properties = { id: scope.node.property('id'), ...ofField };
     return once(new Cypher.Pattern(node, { labels: 'Fact', properties }), { node });
   }
   const node = new Cypher.Node();
   const properties =
-    source.of === 'conflict'
-      ? fieldOf(scope.node)
-      : {
-          subject: scope.node.property('id'),
-          ...(source.predicate ? { predicate: param(source.predicate) } : {}),
-        };
+    source.of === 'conflict' ? fieldOf(scope.node) : { subject: scope.node.property('id'), ...ofField };
   const where = condition`${node.property('kind')} <> 'OBSERVATION'`;
   return { ...once(new Cypher.Pattern(node, { labels: 'Fact', properties }), { node }), where };
 }

@@ -3,16 +3,16 @@ import type { Source } from '../plan.ts';
 import { allOf, condition, cy, param, type Scope } from './cypher.ts';
 import type { Match } from './match.ts';
 
-type TimeSource = Extract<Source, { kind: 'changed' | 'documentNamed' | 'evidenceAsOf' | 'factsAsOf' }>;
+type TimeSource = Extract<Source, { kind: 'changed' | 'changedDocument' | 'evidenceAsOf' | 'factsAsOf' }>;
 
 /** How what changes speak of, and what stood after an earlier run, is matched. */
 export function matchTime(source: TimeSource, scope: Scope): Match {
   switch (source.kind) {
     case 'changed':
       return changed(scope);
-    case 'documentNamed': {
+    case 'changedDocument': {
       const node = new Cypher.Node();
-      const id = scope.node.property(source.property);
+      const id = aboutWhat(scope);
       const pattern = new Cypher.Pattern(node, { labels: 'Document', properties: { id } });
       return { pattern, scope: { node }, repeats: false };
     }
@@ -23,10 +23,14 @@ export function matchTime(source: TimeSource, scope: Scope): Match {
   }
 }
 
+function aboutWhat({ node }: Scope): Cypher.Expr {
+  return cy`coalesce(${node.property('subject')}, ${node.property('of')})`;
+}
+
 function changed(scope: Scope): Match {
   const name = new Cypher.Node();
   const node = new Cypher.Node();
-  const id = cy`coalesce(${scope.node.property('subject')}, ${scope.node.property('of')})`;
+  const id = aboutWhat(scope);
   const lead = new Cypher.Match(new Cypher.Pattern(name, { labels: 'Name', properties: { id } }));
   const pattern = new Cypher.Pattern(node, {
     labels: 'Entity',

@@ -55,17 +55,26 @@ export function connectionArguments(link: Link, deriving: Deriving): string {
   return `${pageArguments(`, where: ${where}, orderBy: [${order}!]`)}: ${type}!`;
 }
 
-/** What every entity answers; an observation has evidence, documents and one value. */
+/** What every node answers, and every entity beside it. */
 function commonLines(type: NodeType | AbstractType, deriving: Deriving): readonly Line[] {
   if (type.name === 'Observation')
     return [
       ...evidenceLines(deriving),
-      {
-        text: `values(first: Int = ${DEFAULT_PAGE}): [StatedValue!]!`,
-        description: 'What is stated: its figure as one value, since sources state all its fields together.',
-      },
+      valuesLine('What is stated: its figure as one value, since sources state all its fields together.'),
     ];
-  if (type.name === 'Document') return documentLines(deriving);
+  if (type.name === 'Document')
+    return [
+      ...documentLines(deriving),
+      valuesLine(
+        'What it states of itself: title, publisher, author, published, url, each as far as it says so. What the head of a page says is evidence without a quote, since it is no part of the text.',
+      ),
+    ];
+  if (type.name === 'Node')
+    return [
+      valuesLine(
+        'Every value that sources state for its fields (one field, if named), the best supported first.',
+      ),
+    ];
   if (!type.entity) return [];
   return [
     {
@@ -73,11 +82,10 @@ function commonLines(type: NodeType | AbstractType, deriving: Deriving): readonl
       description: 'Industries it is about, as documents state them, e.g. 区块链.',
     },
     ...evidenceLines(deriving, ', asOfImport: ID'),
-    {
-      text: `values(field: String, first: Int = ${DEFAULT_PAGE}, asOfImport: ID): [StatedValue!]!`,
-      description:
-        'Every value that sources state for its fields (one field, if named), the best supported first. `asOfImport` (a run): those that stood after it, under the names of today, ranked as they were when they last stood.',
-    },
+    valuesLine(
+      'Every value that sources state for its fields (one field, if named), the best supported first. `asOfImport` (a run): those that stood after it, under the names of today, ranked as they were when they last stood.',
+      ', asOfImport: ID',
+    ),
     ...IDENTITY_LINES,
     {
       text: `observations${connectionArguments(OBSERVATIONS, deriving)}`,
@@ -112,6 +120,10 @@ const IDENTITY_LINES: readonly Line[] = [
     description: 'Facts about it that a person found to be wrong.',
   },
 ];
+
+function valuesLine(description: string, more = ''): Line {
+  return { text: `values(field: String, first: Int = ${DEFAULT_PAGE}${more}): [StatedValue!]!`, description };
+}
 
 const OBSERVATIONS: Link = { target: 'Observation', relationship: { properties: [] } };
 

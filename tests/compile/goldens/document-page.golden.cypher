@@ -16,7 +16,7 @@ WITH collect([this0.id, this0.id, labels(this0), CASE
     RETURN [[this2.start, this2.index], [this2.index, this2.kind, coalesce(this2.path, []), this2.start, this2.end, this2.text, this2.reason]] AS value
   }, NULL], [COLLECT {
     MATCH (this3:Statement { document: this0.id })
-    WHERE (EXISTS { (this3)-[:IN]->(:Live) } AND (this3.start IS NOT NULL AND this3.id IS NOT NULL) AND (this3.end > $p.p3 AND this3.start < $p.p4 AND this3.predicate = $p.p5))
+    WHERE (this3.start >= 0 AND EXISTS { (this3)-[:IN]->(:Live) } AND (this3.start IS NOT NULL AND this3.id IS NOT NULL) AND (this3.end > $p.p3 AND this3.start < $p.p4 AND this3.predicate = $p.p5))
     WITH this3
     ORDER BY this3.start ASC, this3.id ASC
     LIMIT $p.p8
@@ -53,7 +53,7 @@ WITH collect([this0.id, this0.id, labels(this0), CASE
     }] END]] AS value
   }, COUNT {
     MATCH (this8:Statement { document: this0.id })
-    WHERE (EXISTS { (this8)-[:IN]->(:Live) } AND (this8.end > $p.p3 AND this8.start < $p.p4 AND this8.predicate = $p.p5))
+    WHERE (this8.start >= 0 AND EXISTS { (this8)-[:IN]->(:Live) } AND (this8.end > $p.p3 AND this8.start < $p.p4 AND this8.predicate = $p.p5))
     RETURN this8 AS value
   }]]
   ELSE NULL

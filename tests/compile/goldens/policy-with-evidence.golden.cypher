@@ -42,7 +42,7 @@ WITH collect([this1.id, this1.name, labels(this1), CASE
     MATCH (this13:Fact { subject: this1.id, predicate: $p.p5 })
     WHERE this13.kind <> 'OBSERVATION'
     WITH this13
-    ORDER BY this13.predicate ASC, coalesce(this13.rank, 1000000000) ASC, this13.id ASC
+    ORDER BY this13.predicate ASC, coalesce(this13.rank, 1000000000) ASC, this13.documents DESC, this13.id ASC
     LIMIT $p.p6
     RETURN [this13.display, this13.rank, this13.shown, this13.documents, this13.conflicting, head(COLLECT {
       MATCH (this14:Entity { id: this13.object })

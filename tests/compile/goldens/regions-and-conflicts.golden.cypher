@@ -69,7 +69,7 @@ WITH collect([[], [this0.id, this0.predicate, head(COLLECT {
   MATCH (this2:Fact { subject: this0.subject, predicate: this0.predicate })
   WHERE this2.kind <> 'OBSERVATION'
   WITH this2
-  ORDER BY this2.predicate ASC, coalesce(this2.rank, 1000000000) ASC, this2.id ASC
+  ORDER BY this2.predicate ASC, coalesce(this2.rank, 1000000000) ASC, this2.documents DESC, this2.id ASC
   LIMIT $p.p2
   RETURN [this2.display, this2.shown] AS value
 }]]) AS var3

@@ -162,7 +162,7 @@ RETURN [var0, [[COLLECT {
   MATCH (this23:Fact { subject: this1.id, predicate: $p.p20 })
   WHERE this23.kind <> 'OBSERVATION'
   WITH this23
-  ORDER BY this23.predicate ASC, coalesce(this23.rank, 1000000000) ASC, this23.id ASC
+  ORDER BY this23.predicate ASC, coalesce(this23.rank, 1000000000) ASC, this23.documents DESC, this23.id ASC
   LIMIT $p.p21
   RETURN [this23.display, COLLECT {
     MATCH (this23)<-[:SUPPORTS]-(this24:Statement)

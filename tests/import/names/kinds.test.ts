@@ -12,6 +12,11 @@ describe('kinds that name nothing', () => {
   it.each([
     ['funds that a definition tells apart', '按投向看，有直投基金与母基金两类'],
     ['what a word means', '母基金指专投别家的一类，子基金是指受它投资的一类'],
+    ['branches in a list', '在面对航空公司、保险公司等大型机构时'],
+    ['machines by what they do', '送餐机器人、两种机器人，接入企微机器人'],
+    ['firms by what they live on', '挂靠公司与发债公司，FinOps公司和整机整合公司'],
+    ['states', '谴责七国集团炒作'],
+    ['what is done to a firm', '涉及转移合伙企业财产，侵害合伙企业利益'],
     ['how many there are of one', '生产加工、销售、提供基础原料药的一家民营企业'],
     ['a road called after a park', '住在软件园路'],
     ['a building called after a place', '关山大道光谷新发展国际中心'],

@@ -44,6 +44,30 @@ describe('metadata', () => {
     expect(document.blocks.map((block) => block.kind)).toEqual(['metadata', 'paragraph']);
   });
 
+  it('knows the words and their places, where it says so in its text', () => {
+    const text = `---\ntitle: "氢能新政"\nauthors: [张三, 李四]\n---\n\n某市日报讯\n\n来源：某市日报 发布时间：2021年7月8日\n\n${BODY}`;
+    const { said } = read(text);
+    expect(
+      said.map(({ field, value, spans, by }) => [field, value, spans.map(({ quote }) => quote), by]),
+    ).toEqual([
+      ['title', '氢能新政', ['氢能新政'], 'front-matter'],
+      ['publisher', '某市日报', ['某市日报'], 'own-line'],
+      ['author', '张三, 李四', ['张三', '李四'], 'front-matter'],
+      ['published', '2021-07-08', ['2021年7月8日'], 'own-line'],
+    ]);
+    for (const { quote, start, end } of said.flatMap(({ spans }) => spans))
+      expect(text.slice(start, end)).toBe(quote);
+    expect(said[1]!.spans[0]!.start).toBe(text.indexOf('来源：') + 3);
+  });
+
+  it('of a page takes the words of its text where they say what its head says', () => {
+    const page = `<html><head><meta name="PubDate" content="2021-02-03"></head><body><h1>关于氢能的通知</h1><p>${BODY}</p></body></html>`;
+    expect(read(page).said.map(({ field, spans, by }) => [field, spans[0]?.quote, by])).toEqual([
+      ['title', '关于氢能的通知', 'first-heading'],
+      ['published', undefined, 'page-head'],
+    ]);
+  });
+
   it('malformed front matter is an issue and stays text', () => {
     const document = read(`---\ntitle: a: b: "c\n---\n\n${BODY}`);
     expect(document.issues.map((issue) => issue.code)).toEqual(['FRONT_MATTER_MALFORMED']);

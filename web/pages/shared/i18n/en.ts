@@ -59,6 +59,11 @@ export const en: typeof zh = {
     unifiedSocialCreditCode: 'Credit code',
     amount: 'Amount',
     initialAmount: 'First amount',
+    title: 'Title',
+    publisher: 'Publisher',
+    author: 'Author',
+    published: 'Published',
+    url: 'Address',
   },
   values: {
     COUNTRY: 'country',

@@ -57,6 +57,11 @@ export const zh = {
     unifiedSocialCreditCode: '统一社会信用代码',
     amount: '规模',
     initialAmount: '首期规模',
+    title: '标题',
+    publisher: '来源',
+    author: '作者',
+    published: '刊发日期',
+    url: '网址',
   },
   values: {
     COUNTRY: '国家',
