@@ -1,6 +1,6 @@
 import type { OwnWords, ReadDocument, Value } from '../types.ts';
 import { date } from '../values/index.ts';
-import { type Place, Places } from './places.ts';
+import { Places } from './places.ts';
 import { type Statement, statementId } from './statement.ts';
 
 /** How sure it is that a place of this kind speaks of the document. */
@@ -16,9 +16,7 @@ export function ownStatements(document: ReadDocument, documentId: string): State
   const places = new Places(document, documentId);
   return document.said.flatMap((words) => {
     const value = typed(words);
-    const [main] = words.spans;
-    const place = main && places.at(main.start);
-    return value ? [ownStatement(words, value, { document, documentId, ...(place && { place }) })] : [];
+    return value ? [ownStatement(words, value, { document, documentId, places })] : [];
   });
 }
 
@@ -26,18 +24,19 @@ function typed({ field, value }: OwnWords): Value | undefined {
   return field === 'published' ? date.parse(value) : { kind: 'text', text: value };
 }
 
-interface Where {
+interface Source {
   readonly document: ReadDocument;
   readonly documentId: string;
-  /** Undefined where the words are no part of the stored text. */
-  readonly place?: Place;
+  readonly places: Places;
 }
 
 function ownStatement(
   { field, spans, by }: OwnWords,
   value: Value,
-  { document: { metadata }, documentId, place }: Where,
+  { document: { metadata }, documentId, places }: Source,
 ): Statement {
+  const [main] = spans;
+  const at = main && places.at(main.start);
   const body: Omit<Statement, 'id'> = {
     subject: documentId,
     predicate: field,
@@ -47,9 +46,9 @@ function ownStatement(
     kind: 'DOCUMENT',
     document: documentId,
     ...(metadata.published && { published: metadata.published }),
-    place: place?.id ?? by,
-    path: place?.block.path ?? [],
-    block: place?.block.index ?? -1,
+    place: at?.id ?? by,
+    path: at?.block.path ?? [],
+    block: at?.block.index ?? -1,
     extractor: 'document',
     rule: by,
     confidence: CONFIDENCE[by],
