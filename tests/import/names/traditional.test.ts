@@ -1,5 +1,6 @@
 /** A document in Traditional characters gives the keys of its Simplified twin, with its own words as quotes. */
 import { describe, expect, it } from 'vitest';
+import { isOwn } from '../../../import/ledger/statement.ts';
 import { read } from '../../../import/reading.ts';
 import { loadModel, normalName } from '../../../src/model/index.ts';
 import { simplified } from '../../../src/model/names.ts';
@@ -22,7 +23,12 @@ function reading(text: string) {
   const made = read(new TextEncoder().encode(text), loadModel());
   const said = made.statements
     .filter((s) => s.kind === 'DOCUMENT')
-    .map((s) => [s.subject, s.predicate, s.object, s.spans.map((span) => [span.start, span.end])]);
+    .map((s) => [
+      isOwn(s) ? 'the document' : s.subject,
+      s.predicate,
+      s.object,
+      s.spans.map((span) => [span.start, span.end]),
+    ]);
   return { made, keys: [...made.keys.keys()].sort(), said };
 }
 
