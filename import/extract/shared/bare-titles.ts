@@ -2,7 +2,7 @@
  * Policies named without 《》: after an issuing verb (发布了关于推进…的指导意见), at the start of a sentence that says they were issued or
  * what they say (佛山市…行动计划公开征求意见), carried out (落实北京大数据行动计划), and the yearly work reports of governments.
  */
-import { alternation, policies } from '../../lexicons/index.ts';
+import { alternation, policies, topics } from '../../lexicons/index.ts';
 import { type Analysis, carriedTitle, isPolicyTitle, type Title } from '../../names/index.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { issuersBefore } from './issuer.ts';
@@ -23,6 +23,7 @@ export function bareTitles(analysis: Analysis): Title[] {
     ...workReports(analysis),
     ...quotedTitles(analysis),
     ...fieldTitles(analysis),
+    ...fiveYearPlans(analysis),
   ]) {
     const taken = [...analysis.titles, ...found].some((t) => t.start < title.end && title.start < t.end);
     if (!taken) found.push(title);
@@ -156,6 +157,21 @@ function fieldTitles(analysis: Analysis): Title[] {
     const start = match.index + match[0].lastIndexOf(match[1]!);
     const owned = [...regions, ...mentions].some((m) => m.start === start) || /^(?:省|市|区|关于)/.test(name);
     return owned && isPolicyTitle(name) ? [bare(start, name)] : [];
+  });
+}
+
+const FIVE_YEARS = new RegExp(
+  `(国家|全国|(?:${alternation(topics)})+(?:产业|行业)?(?:发展)?)?[“"]?十[一二三四五]五[”"]?(?:发展|专项|产业)*规划(?:纲要)?(?![期编的中课专组]|《|》|草案)`,
+  'g',
+);
+
+/** 国家“十二五”规划纲要, 北京市“十三五”规划, 汽车产业“十二五”规划: whose plan it is stands right before; “十四五”规划 alone names none. */
+function fiveYearPlans({ text, regions }: Analysis): Title[] {
+  return matchesOf(text, FIVE_YEARS).flatMap((match) => {
+    const region = regions.find((each) => each.end === match.index);
+    if (!region && match[1] === undefined) return [];
+    const start = region?.start ?? match.index;
+    return [bare(start, text.slice(start, match.index + match[0].length))];
   });
 }
 
