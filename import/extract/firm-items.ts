@@ -27,9 +27,10 @@ const FIRMS = '(?:公司|企业|厂商|车企|药企|供应商|服务商|独角�
 const LISTED = new RegExp(
   `${FIRMS}的?(?:名单|名录|列表|清单|一览表?|目录|汇总|白名单|黑名单|榜单?)(?:[（(][^（）()]*[）)])?[:：]?$`,
 );
-const HEADED = new RegExp(`${FIRMS}(?:[（(][^（）()]*[）)])?(?:如下|包括|有|就?列在下面|见下)?[:：]?$`);
+const BELOW = '(?:如下|包括|有|就?列在下面)?';
+const HEADED = new RegExp(`${FIRMS}(?:[（(][^（）()]*[）)])?${BELOW}[:：]?$`);
 /** 武汉还有下面这些公司：, with what each does behind its name. */
-const LED = new RegExp(`${FIRMS}(?:如下|包括|有|就?列在下面)?[:：]$`);
+const LED = new RegExp(`${FIRMS}${BELOW}[:：]$`);
 const DESCRIBED = /^(?:\*\*)?[^，。；：:*]{2,30}(?:\*\*)?\s*[：:]/;
 /** Links, posts, tools and services of firms are none. */
 const OF_OTHERS =

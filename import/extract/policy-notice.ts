@@ -124,7 +124,7 @@ function speaksOfItself(document: ReadDocument, title: NoticeTitle): boolean {
   return reading(document).prose.some(({ run, block }) => block.index > title.at && own.test(run.text));
 }
 
-const ARTICLE = /^第[一二三四五六七八九十]{1,3}[条章](?:[\s：:]|$|(?=[^，。]))/;
+const ARTICLE = /^第[一二三四五六七八九十]{1,3}[条章](?![，。])/;
 
 /** 第一章, 第一条, 第二条: three blocks or more begin as the articles of a rule do. */
 function hasArticles(document: ReadDocument, title: NoticeTitle): boolean {

@@ -200,10 +200,11 @@ function followsRegion(
 /** 陆|家|嘴: a word of one character in the name of a town. */
 function isInsideTown(text: string, token: Token): boolean {
   if (token.text.length > 1) return false;
-  const names = [token.start - 2, token.start - 1].flatMap((start) =>
-    [start + 3, start + 4].filter((end) => end > token.end).map((end) => text.slice(Math.max(0, start), end)),
+  const isTown = (start: number, end: number): boolean =>
+    start >= 0 && end > token.end && regionNamed(text.slice(start, end)).length > 0;
+  return [token.start - 2, token.start - 1].some(
+    (start) => isTown(start, start + 3) || isTown(start, start + 4),
   );
-  return names.some((name) => regionNamed(name).length > 0);
 }
 
 const FUNCTION = /[的了由与在和及将为是有等被从向对以也已各该内建设]/;

@@ -77,11 +77,10 @@ function parkEndingAt(
   if (!named || hit.end - named.start > 40 || SEVERAL_PROVINCES.test(text.slice(named.start, hit.end)))
     return undefined;
   if (SEVERAL.test(text.slice(named.start, hit.end))) return undefined;
-  // 光谷|新发展国际中心: a building that is called after the place.
-  if (text.slice(hit.start, hit.end) === '光谷' && BUILDING.test(text.slice(hit.end, hit.end + 10)))
-    return undefined;
   // 终点站|数码港: a well-known name that only a place may lead.
   const whole = knownParks.get(text.slice(hit.start, hit.end)) !== undefined;
+  // 光谷|新发展国际中心: a building that is called after the place.
+  if (whole && BUILDING.test(text.slice(hit.end, hit.end + 10))) return undefined;
   if (whole && !regions.some((r) => r.start === named.start)) return undefined;
   const proper =
     named.kind === 'proper' &&

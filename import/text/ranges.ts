@@ -1,31 +1,34 @@
 import type { Range } from '../types.ts';
 
+/** The place of the first of some ranges that does not end, or not start, before an offset, by bisection; ranges stand in order. */
+function firstFrom<End extends keyof Range>(
+  ranges: readonly Pick<Range, End>[],
+  end: End,
+  offset: number,
+): number {
+  let low = 0;
+  for (let high = ranges.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (ranges[middle]![end] < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The last range that starts at or before the offset, by bisection; ranges stand in order. */
 export function lastStartingBefore<R extends Pick<Range, 'start'>>(
   ranges: readonly R[],
   offset: number,
 ): R | undefined {
-  let low = -1;
-  let high = ranges.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (ranges[middle]!.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return ranges[low];
+  return ranges[firstFrom(ranges, 'start', offset + 1) - 1];
 }
 
 /** Of ranges that stand in order and do not overlap, those that overlap or touch a range. */
 export function rangesTouching<R extends Range>(ranges: readonly R[], { start, end }: Range): R[] {
-  let low = 0;
-  for (let high = ranges.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if (ranges[middle]!.end < start) low = middle + 1;
-    else high = middle;
-  }
-  let next = low;
+  const first = firstFrom(ranges, 'end', start);
+  let next = first;
   while (next < ranges.length && ranges[next]!.start <= end) next++;
-  return ranges.slice(low, next);
+  return ranges.slice(first, next);
 }
 
 /**
@@ -33,13 +36,8 @@ export function rangesTouching<R extends Range>(ranges: readonly R[], { start, e
  * as its document, and is asked of each of its sentences.
  */
 export function rangesWithin<R extends Range>(ranges: readonly R[], { start, end }: Range): R[] {
-  let low = 0;
-  for (let high = ranges.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if (ranges[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  let next = low;
+  const first = firstFrom(ranges, 'start', start);
+  let next = first;
   while (next < ranges.length && ranges[next]!.end <= end) next++;
-  return ranges.slice(low, next);
+  return ranges.slice(first, next);
 }

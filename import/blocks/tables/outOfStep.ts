@@ -77,17 +77,17 @@ function pieces(cell: Cell, before = ''): Cell[] {
 }
 
 /** Chinese words that a line break parted are put together again. */
-const withoutGaps = (text: string): string => text.replace(/(?<=[^\w])\s+(?=[^\w])/g, '');
+const withoutBreaks = (text: string): string => text.replace(/(?<=[^\w])\s+(?=[^\w])/g, '');
 
 function part(cell: Cell, from: number, to: number): Cell {
   const text = cell.text.slice(from, to);
   const [span, ...others] = cell.spans;
-  const at = span && others.length === 0 ? span.quote.indexOf(text) : -1;
+  const at = span && others.length === 0 ? span.quote.indexOf(text, from) : -1;
   const spans =
     span && at >= 0
       ? [{ start: span.start + at, end: span.start + at + text.length, quote: text }]
       : cell.spans;
-  return { text: withoutGaps(text), spans, carried: false };
+  return { text: withoutBreaks(text), spans, carried: false };
 }
 
 function inStep(table: Draft, column: number, titles: readonly Cell[]): ReturnType<Pass> {

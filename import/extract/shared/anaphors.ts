@@ -79,16 +79,17 @@ function meantAt(
     1;
   // A firm that a sentence names first is what 公司 means in its later clauses.
   const opening = named.find((m) => m.start >= from && (m.start <= from + 2 || m.type === 'Company'));
-  const subject = named.findLast(
-    (m) => m.type !== 'Company' || /(?:^|[。；\n])\s*$/.test(text.slice(0, m.start)),
-  );
   // 该公司为甲集团下属子公司。公司位于…: in a section on a firm the firm, and no other that is only spoken of.
-  const owner = subject ? undefined : topics.find((topic) => topic?.type === 'Company' && fits(topic));
-  const own =
-    opening ?? owner ?? named.findLast((m) => !/[在于]/.test(text[m.start - 1] ?? '')) ?? named.at(-1);
-  if (own === owner && owner) return owner;
+  const owner = topics.find((topic) => topic?.type === 'Company' && fits(topic));
+  if (owner && !opening && !named.some((m) => m.type !== 'Company' || opensSentence(text, m))) return owner;
+  const own = opening ?? named.findLast((m) => !/[在于]/.test(text[m.start - 1] ?? '')) ?? named.at(-1);
   if (own) return at - own.end <= FAR ? own : undefined;
   return topics.find((topic) => topic && fits(topic));
+}
+
+function opensSentence(text: string, { start }: Mention): boolean {
+  const before = text.slice(Math.max(0, start - 4), start);
+  return /[。；\n]\s*$/.test(before) || (start <= 4 && before.trim() === '');
 }
 
 /** 园区 is no 试验区, and 试验区 no 产业园. */

@@ -33,7 +33,8 @@ function lowerPlaces({ regions, text }: PolicyPlace['analysis'], first: number):
   const upper = regions[first]!;
   const found: RegionPlace[] = [];
   let counted = false;
-  for (const lower of regions.slice(first + 1)) {
+  for (let i = first + 1; i < regions.length; i++) {
+    const lower = regions[i]!;
     const last = found.at(-1);
     const between = text.slice(last?.end ?? upper.end, lower.start);
     counted ||= !last && HAS.test(between);

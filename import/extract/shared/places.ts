@@ -28,17 +28,10 @@ function seats(labelled: Cell | undefined, context: NameContext): Seat[] {
   if (listed.length > 0) return listed;
   const chain = leadingChain(cell.text, context);
   const whole = divisionOf(cell.text, context);
-  if (whole)
-    return [
-      {
-        cell,
-        division: chain.length > 1 || (chain.length > 0 && whole.level === 'TOWN') ? seatOf(chain) : whole,
-      },
-    ];
   // 重庆市江北区|鱼嘴镇长安福特工厂: two places, one in the other, begin an address whatever follows.
-  if (isAddress(cell.text) || chain.length > 1) {
-    return chain.length > 0 ? [{ cell, division: seatOf(chain) }] : [];
-  }
+  const isChain = chain.length > 1 || (chain.length === 1 && whole?.level === 'TOWN');
+  if (whole) return [{ cell, division: isChain ? seatOf(chain) : whole }];
+  if (isAddress(cell.text) || isChain) return chain.length > 0 ? [{ cell, division: seatOf(chain) }] : [];
   if (cell.text.length > LONGEST_SEAT || !/[\s,，、/（(]|^[\u4e00-\u9fa5]{3,8}$/.test(cell.text)) return [];
   const found = resolveRegions(simplified(cell.text), 0, cell.text.length, context);
   const last = found.filter((r, i) => found[i + 1]?.start !== r.end).map((r) => r.division);

@@ -131,8 +131,7 @@ function sectionFirms(prose: readonly ProseRun[]): ReadonlyMap<string, Mention> 
 }
 
 function openingFirm({ analysis }: ProseRun): Mention | undefined {
-  const first =
-    /^[（(]?(?:[一二三四五六七八九十]|\d){1,3}[)）]?[.、．]?\s*/.exec(analysis.text)?.[0].length ?? 0;
+  const first = /^[（(]?[一二三四五六七八九十\d]{1,3}[)）]?[.、．]?\s*/.exec(analysis.text)?.[0].length ?? 0;
   return analysis.mentions.find((m) => m.type === 'Company' && !m.weak && m.start <= Math.max(2, first));
 }
 

@@ -287,6 +287,13 @@ describe('titles out of step with their rows', () => {
       '5 | 国务院印发《云川规划纲要》 | 2020.01.03',
       '6 | 中共中央、国务院关于坚持优先发展的意见 | 2019.02.02',
     ]));
+  it('keep the place of each number that one cell held', () => {
+    const text = cut.replace('3 4', '41 1');
+    const numbers = tablesOf(text)[0]!
+      .rows.slice(2, 4)
+      .flatMap(({ cells }) => cells[0]!.spans);
+    expect(numbers.map(({ start }) => start)).toEqual([text.indexOf('41 1'), text.indexOf('41 1') + 3]);
+  });
   it('are reported', () => expect(issueCodes(cut)).toContain('TABLE_TITLES_RECUT'));
   it('state nothing of a column that cannot be paired', () => {
     const short = cut.replace('2021.01.24', '');
