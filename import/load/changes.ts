@@ -46,7 +46,8 @@ const KEEP_RECORD = `
   UNWIND $rows AS id
   MATCH (f:Fact {id: id})
   WHERE f.run <> $run
-  WITH f, f {.kind, .subject, .predicate, .object, .display, .rank, .shown, .conflicting, .documents, what: 'FACT', of: f.id} AS told
+  WITH f, f {.kind, .subject, .predicate, .object, .display, .rank, .shown, .conflicting, .documents, what: 'FACT', of: f.id,
+    value: CASE WHEN f.kind = 'OBSERVATION' THEN f.value END} AS told
   MERGE (began:Change {id: f.run + ' ADDED ' + f.id})
   SET began += told, began.run = f.run, began.change = 'ADDED'
   MERGE (ended:Change {id: $run + ' WITHDRAWN ' + f.id})

@@ -1,6 +1,6 @@
 import { conflictingFields } from './field-names.ts';
 import { noEdge } from './no-edge.ts';
-import type { EvidenceOf, Param, Predicate, Projection } from './plan.ts';
+import type { EvidenceOf, NodeKind, Param, Predicate, Projection } from './plan.ts';
 import { planConnection } from './plan-connection.ts';
 import { planList } from './plan-list.ts';
 import { CONFLICT_ORDER, EVIDENCE_ORDER, FACT_ORDER } from './plan-order.ts';
@@ -13,11 +13,11 @@ export function planEvidence(
   planning: Planning,
   owner: string,
   selected: Selected,
-  of: 'entity' | 'observation',
+  of: NodeKind,
 ): Projection {
   const connection = planConnection(planning, owner, selected, {
     source: { kind: 'evidence', of },
-    asOf: (run) => ({ kind: 'evidenceAsOf', run }),
+    asOf: (run) => ({ kind: 'evidenceAsOf', of, run }),
     order: EVIDENCE_ORDER,
     node: planStatement,
     edge: noEdge,
@@ -60,7 +60,7 @@ export function planFacts(
   planning: Planning,
   owner: string,
   selected: Selected,
-  of: 'entity' | 'observation' | 'conflict',
+  of: NodeKind | 'conflict',
   known: readonly string[] = [],
 ): Projection {
   return planList(planning, owner, selected, {

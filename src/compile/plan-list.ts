@@ -32,6 +32,7 @@ function narrowed({ source, known = [] }: ListKind, args: Arguments): Source {
     typeof args.values.field === 'string'
       ? { predicate: args.bind(['field'], { to: 'fieldName', known }) }
       : {};
-  if (typeof args.values.asOfImport !== 'string') return { ...source, ...predicate };
-  return { kind: 'factsAsOf', run: args.bind(['asOfImport']), ...predicate };
+  const { of } = source;
+  if (typeof args.values.asOfImport !== 'string' || of === 'conflict') return { ...source, ...predicate };
+  return { kind: 'factsAsOf', of, run: args.bind(['asOfImport']), ...predicate };
 }

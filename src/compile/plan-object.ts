@@ -1,6 +1,6 @@
 import type { GraphModel, NodeType, PropertyField, RelationshipField } from '../model/index.ts';
 import { statedFields } from './field-names.ts';
-import type { EvidenceOf, ProjectedField, Projection, Subject, Variant } from './plan.ts';
+import type { EvidenceOf, NodeKind, ProjectedField, Projection, Subject, Variant } from './plan.ts';
 import { planConnection } from './plan-connection.ts';
 import { planBlocks, planStatements } from './plan-document.ts';
 import { planDocuments, planEvidence, planEvidenceList, planFacts } from './plan-evidence.ts';
@@ -30,7 +30,7 @@ export function planVariants(
   const identity = identities();
   for (const type of types) {
     const shape = selections(planning, type.name, selected.nodes)
-      .map((each) => `${each.key}:${each.nodes.map(identity).join('+')}`)
+      .map((each) => `${each.key}:${each.nodes.map(identity).join('+')}${byKind(type, each)}`)
       .join(' ');
     groups.set(shape, [...(groups.get(shape) ?? []), type]);
   }
@@ -46,6 +46,16 @@ export function planVariants(
     types: Object.fromEntries(types.map((type) => [type.label, type.name])),
     variants,
   };
+}
+
+/** What statements say of a node is found by what kind of node it is: types that are asked for it share a shape with their kind only. */
+function byKind(type: NodeType, { field }: Selected): string {
+  return field.name === 'values' || field.name === 'evidence' ? `/${kindOf(type)}` : '';
+}
+
+function kindOf({ name, entity }: NodeType): NodeKind {
+  if (entity) return 'entity';
+  return name === 'Document' ? 'document' : 'observation';
 }
 
 /** Numbers objects by identity, so that equal numbers mean the same node of the document. */
@@ -85,9 +95,8 @@ function planField(
   return planCommon(planning, type, selected);
 }
 
-/** What every entity answers, and observations in part. */
+/** What every entity answers, and observations and documents in part. */
 function planCommon(planning: Planning, type: NodeType, selected: Selected): Projection {
-  const of = type.entity ? 'entity' : 'observation';
   switch (selected.field.name) {
     case 'topics':
       return { kind: 'property', of: 'node', property: 'topics', otherwise: [] };
@@ -100,9 +109,9 @@ function planCommon(planning: Planning, type: NodeType, selected: Selected): Pro
         fields: keyParts(planning, 'RelationshipCount', selected.nodes),
       };
     case 'evidence':
-      return planEvidence(planning, type.name, selected, of);
+      return planEvidence(planning, type.name, selected, kindOf(type));
     case 'documents':
-      return planDocuments(planning, type.name, selected, of);
+      return planDocuments(planning, type.name, selected, type.entity ? 'entity' : 'observation');
     case 'blocks':
       return planBlocks(planning, selected);
     case 'statements':
@@ -129,8 +138,7 @@ function planValues(
   selected: Selected,
   among: readonly NodeType[],
 ): Projection {
-  const of = type.name === 'Observation' ? 'observation' : 'entity';
-  return planFacts(planning, type.name, selected, of, statedFields(among));
+  return planFacts(planning, type.name, selected, kindOf(type), statedFields(among));
 }
 
 function observationsField(model: GraphModel): RelationshipField {

@@ -37,9 +37,9 @@ export function printSource(source: Source | AnchoredSource): string {
     case 'changedDocument':
       return 'document that the change is about';
     case 'evidenceAsOf':
-      return `statements about the node after run $${source.run}`;
+      return `statements ${EVIDENCE[source.of]} after run $${source.run}`;
     case 'factsAsOf':
-      return `facts of the entity after run $${source.run}${source.predicate ? ` about $${source.predicate}` : ''}`;
+      return `facts of the ${source.of} after run $${source.run}${source.predicate ? ` about $${source.predicate}` : ''}`;
     case 'named':
       return `entity to which the name key ${source.property} leads`;
     case 'blocks':
@@ -72,6 +72,7 @@ function printAnchor(anchor: Anchor): string {
 
 const EVIDENCE: Readonly<Record<EvidenceOf, string>> = {
   entity: 'about the node',
+  document: 'of the document about itself',
   observation: 'for the observation',
   edge: 'for the edge',
   edgeOfObservation: 'for the observation it starts from',

@@ -1,6 +1,7 @@
 import { coveredSpans } from '../../import/coverage.ts';
 import { gate } from '../../import/ledger/gate.ts';
 import { contentId, sha256 } from '../../import/ledger/hash.ts';
+import { nameKey } from '../../import/ledger/key.ts';
 import { ownStatements } from '../../import/ledger/own-fields.ts';
 import { projectAnew } from '../../import/load/anew.ts';
 import type { Change, CommitCounts } from '../../import/load/change.ts';
@@ -96,6 +97,12 @@ function titleOf(quote: string): OwnWords {
     spans: [{ quote, start: 0, end: quote.length }],
     by: 'first-heading',
   };
+}
+
+/** What a person says of two names. */
+export function decision(a: NameRef, b: NameRef, verdict: Decision['verdict']): Decision {
+  const [left, right] = [nameKey(a).id, nameKey(b).id].sort();
+  return { a: left!, b: right!, verdict, rule: 'human', score: 1, by: 'tester' };
 }
 
 export function dateValue(text: string): Value {

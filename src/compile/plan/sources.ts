@@ -13,7 +13,7 @@ export type Source =
   | { readonly kind: 'documents'; readonly of: 'entity' | 'observation' }
   | {
       readonly kind: 'facts';
-      readonly of: 'entity' | 'observation' | 'conflict';
+      readonly of: NodeKind | 'conflict';
       readonly predicate?: Param;
     }
   /** A node named by a property of the one at hand (Fact.object, Conflict.subject). */
@@ -30,16 +30,19 @@ export type Source =
   | { readonly kind: 'changed' }
   /** The live document that a change is about: the subject of its fact, or itself. */
   | { readonly kind: 'changedDocument' }
-  /** Statements of the entity in readings that lived after a run. */
-  | { readonly kind: 'evidenceAsOf'; readonly run: Param }
-  /** Facts of the entity that stood after a run. */
-  | { readonly kind: 'factsAsOf'; readonly run: Param; readonly predicate?: Param }
+  /** Statements of the node in readings that lived after a run. */
+  | { readonly kind: 'evidenceAsOf'; readonly of: NodeKind; readonly run: Param }
+  /** Facts of the node that stood after a run. */
+  | { readonly kind: 'factsAsOf'; readonly of: NodeKind; readonly run: Param; readonly predicate?: Param }
   /** The rejection that marks a statement. */
   | { readonly kind: 'rejectionOf' }
   /** The text of a document, and the live statements in it. */
   | { readonly kind: 'blocks' | 'statements' }
   /** The document of a statement. */
   | { readonly kind: 'documentOf' };
+
+/** How statements speak of a node: by the names of a thing, by the id of a document; an observation is what they state. */
+export type NodeKind = 'entity' | 'document' | 'observation';
 
 /** Along relationships of one meaning. */
 export interface RelatedSource {
@@ -90,8 +93,7 @@ export type Anchor =
 export type FactKey = 'edge' | 'start';
 
 export type EvidenceOf =
-  | 'entity'
-  | 'observation'
+  | NodeKind
   | 'edge'
   | 'edgeOfObservation'
   | 'edgeToObservation'

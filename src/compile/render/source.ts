@@ -129,6 +129,7 @@ export function alongPaths({ types, steps }: RegionPaths, none: boolean) {
 export function factPattern(of: EvidenceOf, scope: Scope): Cypher.Pattern {
   const keys = {
     entity: () => ({ subject: scope.node.property('id') }),
+    document: () => ({ subject: scope.node.property('id') }),
     observation: () => ({ id: scope.node.property('id') }),
     edge: () => ({ id: scope.edge!.property('fact') }),
     edgeOfObservation: () => ({ id: scope.from!.property('id') }),

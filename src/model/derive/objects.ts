@@ -60,32 +60,30 @@ function commonLines(type: NodeType | AbstractType, deriving: Deriving): readonl
   if (type.name === 'Observation')
     return [
       ...evidenceLines(deriving),
-      valuesLine('What is stated: its figure as one value, since sources state all its fields together.'),
+      valuesLine(
+        'What is stated: its figure as one value, since sources state all its fields together. `asOfImport` (a run): that figure of its thing, if it was stated then.',
+      ),
     ];
   if (type.name === 'Document')
     return [
       ...documentLines(deriving),
+      evidenceLine(
+        deriving,
+        'What it states of itself, with the words and their place. `asOfImport` (a run): none of it where it was not live then.',
+      ),
       valuesLine(
-        'What it states of itself: title, publisher, author, published, url, each as far as it says so. What the head of a page says is evidence without a quote, since it is no part of the text.',
+        'What it states of itself: title, publisher, author, published, url, each as far as it says so. What the head of a page says is evidence without a quote, since it is no part of the text. `asOfImport` (a run): as it was read then.',
       ),
     ];
-  if (type.name === 'Node')
-    return [
-      valuesLine(
-        'Every value that sources state for its fields (one field, if named), the best supported first.',
-      ),
-    ];
+  if (type.name === 'Node') return [evidenceLine(deriving, EVIDENCE), valuesLine(VALUES)];
   if (!type.entity) return [];
   return [
     {
       text: 'topics: [String!]!',
       description: 'Industries it is about, as documents state them, e.g. 区块链.',
     },
-    ...evidenceLines(deriving, ', asOfImport: ID'),
-    valuesLine(
-      'Every value that sources state for its fields (one field, if named), the best supported first. `asOfImport` (a run): those that stood after it, under the names of today, ranked as they were when they last stood.',
-      ', asOfImport: ID',
-    ),
+    ...evidenceLines(deriving),
+    valuesLine(VALUES),
     ...IDENTITY_LINES,
     {
       text: `observations${connectionArguments(OBSERVATIONS, deriving)}`,
@@ -121,19 +119,32 @@ const IDENTITY_LINES: readonly Line[] = [
   },
 ];
 
-function valuesLine(description: string, more = ''): Line {
-  return { text: `values(field: String, first: Int = ${DEFAULT_PAGE}${more}): [StatedValue!]!`, description };
+const VALUES =
+  'Every value that sources state for its fields (one field, if named), the best supported first. `asOfImport` (a run): those that stood after it, under the names of today, ranked as they were when they last stood.';
+const EVIDENCE =
+  'Who says so: every statement about it, with the verbatim words and their place. `asOfImport` (a run): those of the documents as they were after it.';
+const AS_OF = ', asOfImport: ID';
+
+function valuesLine(description: string): Line {
+  return {
+    text: `values(field: String, first: Int = ${DEFAULT_PAGE}${AS_OF}): [StatedValue!]!`,
+    description,
+  };
+}
+
+function evidenceLine({ definitions }: Deriving, description: string): Line {
+  const evidence = connectionType({ target: 'Evidence' }, definitions);
+  return {
+    text: `evidence${pageArguments(AS_OF)}: ${evidence}!`,
+    description: `${description}\n${PAGE_NOTE}`,
+  };
 }
 
 const OBSERVATIONS: Link = { target: 'Observation', relationship: { properties: [] } };
 
-function evidenceLines(deriving: Deriving, more = ''): readonly Line[] {
-  const evidence = connectionType({ target: 'Evidence' }, deriving.definitions);
+function evidenceLines(deriving: Deriving): readonly Line[] {
   return [
-    {
-      text: `evidence${pageArguments(more)}: ${evidence}!`,
-      description: `Who says so: every statement about it, with the verbatim words and their place.${more ? ' `asOfImport` (a run): those of the documents as they were after it.' : ''}\n${PAGE_NOTE}`,
-    },
+    evidenceLine(deriving, EVIDENCE),
     {
       text: `documents${connectionArguments({ target: 'Document' }, deriving)}`,
       description: `The documents its evidence stands in.\n${PAGE_NOTE}`,

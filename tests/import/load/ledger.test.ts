@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { nameKey } from '../../../import/ledger/key.ts';
 import type { Reading } from '../../../import/reading.ts';
-import type { Binding, Decision, Human, Rejection } from '../../../import/resolve/types.ts';
+import type { Binding, Human, Rejection } from '../../../import/resolve/types.ts';
 import type { NameRef } from '../../../import/types.ts';
-import { type Claim, dateValue, readingOf, ref, TestLedger } from '../../kit/ledger.ts';
+import { type Claim, dateValue, decision, readingOf, ref, TestLedger } from '../../kit/ledger.ts';
 
 const plan = ref('Policy', '“十三五”国家信息化规划');
 const notice = ref('Policy', '“十三五”国家信息化规划的通知');
@@ -373,11 +373,6 @@ describe('random histories', () => {
     );
   }, 300_000);
 });
-
-function decision(a: NameRef, b: NameRef, verdict: Decision['verdict']): Decision {
-  const [left, right] = [nameKey(a).id, nameKey(b).id].sort();
-  return { a: left!, b: right!, verdict, rule: 'human', score: 1, by: 'tester' };
-}
 
 function rejection(
   subject: NameRef,
