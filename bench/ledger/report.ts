@@ -11,7 +11,7 @@ export function report({ when, machine, loading, growth }: LedgerBench): string 
   return [
     '# What the ledger costs',
     '',
-    'Written by `npm run bench -- ledger --write`; do not edit. One run, side by side, on made-up notices that share seven issuing bodies.',
+    'Written by `npm run bench -- ledger --write`; do not edit. One run, side by side, on made-up documents of four notices and a grant: seven bodies issue and give them all.',
     '',
     `${when}, ${machine.cores} cores, load average ${machine.load.toFixed(1)}${shared}.`,
     '',

@@ -141,8 +141,8 @@ const program = new Command('db')
   )
   .addHelpText(
     'after',
-    '\nEnvironment: POLICY_GRAPH_NEO4J_HEAP (1g), POLICY_GRAPH_NEO4J_PAGECACHE (256m), POLICY_GRAPH_CACHE (jars),' +
-      '\nJAVA_HOME. With NEO4J_URI set, that Neo4j is used and no local one is touched.' +
+    '\nEnvironment: POLICY_GRAPH_NEO4J_HEAP (a quarter of the machine, 512m to 4g), POLICY_GRAPH_NEO4J_PAGECACHE (256m),' +
+      '\nPOLICY_GRAPH_CACHE (jars), JAVA_HOME. With NEO4J_URI set, that Neo4j is used and no local one is touched.' +
       '\nExit codes: 0 done, 1 failed, 3 (status) not running.',
   );
 

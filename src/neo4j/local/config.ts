@@ -1,4 +1,5 @@
 import { mkdir } from 'node:fs/promises';
+import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { LocalNeo4jError } from './errors.ts';
 import { writeWhole } from './files.ts';
@@ -9,15 +10,28 @@ export interface Memory {
   readonly pageCache: string;
 }
 
-/**
- * The heap begins small and grows as far as this: a document of 20 MB is projected in one transaction, which stands in
- * the heap. Both can be raised by environment.
- */
+/** The heap begins small and grows as far as this: what a transaction changes stands in it. The environment says otherwise. */
 export function readMemory(env: NodeJS.ProcessEnv): Memory {
   return {
-    heap: memorySetting(env, 'POLICY_GRAPH_NEO4J_HEAP', '1g'),
+    heap: memorySetting(env, 'POLICY_GRAPH_NEO4J_HEAP', defaultHeap(memoryHere())),
     pageCache: memorySetting(env, 'POLICY_GRAPH_NEO4J_PAGECACHE', '256m'),
   };
+}
+
+const MEGABYTE = 1024 ** 2;
+const LEAST_HEAP = 512;
+const MOST_HEAP = 4096;
+
+/** A quarter of the machine's memory (bytes), as Java itself would take, but at least 512 MB and at most 4 GB. */
+export function defaultHeap(memory: number): string {
+  const quarter = Math.floor(memory / MEGABYTE / 4);
+  return `${Math.min(MOST_HEAP, Math.max(LEAST_HEAP, quarter))}m`;
+}
+
+/** What this process may use: the machine's memory, or less in a container that has less. */
+function memoryHere(): number {
+  const constrained = process.constrainedMemory();
+  return constrained > 0 ? Math.min(constrained, totalmem()) : totalmem();
 }
 
 function memorySetting(env: NodeJS.ProcessEnv, name: string, fallback: string): string {

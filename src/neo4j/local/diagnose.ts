@@ -15,7 +15,7 @@ interface Diagnosis {
 }
 
 const memoryHelp =
-  'Free some memory, or change POLICY_GRAPH_NEO4J_HEAP (default 1g) and POLICY_GRAPH_NEO4J_PAGECACHE (default 256m).';
+  'Free some memory, or change POLICY_GRAPH_NEO4J_HEAP (default: a quarter of the machine, 512m to 4g) and POLICY_GRAPH_NEO4J_PAGECACHE (default 256m).';
 
 /** Known reasons by what Neo4j and the JVM write; the first match counts. */
 const diagnoses: readonly Diagnosis[] = [

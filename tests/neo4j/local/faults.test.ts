@@ -2,6 +2,7 @@ import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { defaultHeap, readMemory } from '../../../src/neo4j/local/config.ts';
 import { startFailure } from '../../../src/neo4j/local/diagnose.ts';
 import { ensureLocalNeo4j } from '../../../src/neo4j/local/index.ts';
 import { findJava, findMaven } from '../../../src/neo4j/local/java.ts';
@@ -136,6 +137,21 @@ describe('settings', () => {
       code: 'BAD_SETTING',
       message: expect.stringContaining(name),
     });
+  });
+
+  test.each([
+    [1, '512m'],
+    [4, '1024m'],
+    [6.5, '1664m'],
+    [16, '4096m'],
+    [512, '4096m'],
+  ])('a machine with %d GB gives the database a heap of at most %s', (gigabytes, heap) => {
+    expect(defaultHeap(gigabytes * 1024 ** 3)).toBe(heap);
+  });
+
+  test('what the environment says of memory counts', () => {
+    expect(readMemory({ POLICY_GRAPH_NEO4J_HEAP: '3G' }).heap).toBe('3g');
+    expect(readMemory({ POLICY_GRAPH_NEO4J_HEAP: '' }).heap).toMatch(/^\d+m$/);
   });
 
   test('a heap this machine does not have is said to be one', async () => {
