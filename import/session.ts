@@ -8,10 +8,11 @@ import { hashesOf } from './hashes.ts';
 import { incomingFile, incomingLine, type ReportedDocument } from './incoming.ts';
 import { projectAnew } from './load/anew.ts';
 import type { Change, CommitCounts, LiveReading } from './load/change.ts';
-import { commit, runnerOf } from './load/commit.ts';
+import { runnerOf } from './load/commit.ts';
 import { humanChange } from './load/human.ts';
 import { type KeptReading, keptReadings } from './load/kept.ts';
 import { takeTurn } from './load/lock.ts';
+import { finishTurning, makeTrue } from './load/parts.ts';
 import { erasable, erase } from './load/purge.ts';
 import { type Runner, readerOf } from './load/runner.ts';
 import { nextRun } from './load/runs.ts';
@@ -43,6 +44,8 @@ export interface SessionOptions {
   readonly onProgress?: (progress: Progress) => void;
   /** Asked between files: true stops cleanly after what is done. */
   readonly stopped?: () => boolean;
+  /** However little turns, it does in parts of about so many statements; for tests. */
+  readonly part?: number;
 }
 
 export interface Progress {
@@ -89,16 +92,25 @@ export class ImportSession {
     this.#files.push(...reports);
   }
 
-  /** When identity rules or people's decisions changed since the last commit, projects what they touch first. */
+  /** When identity rules or people's decisions changed since the last commit, projects what they touch first; then what an import that was cut off left to do. */
   async catchUp(): Promise<void> {
     const human = this.#options.human ?? NOBODY;
-    const { projection, decisions } = await standing(this.#reader(), human);
+    const { projection, decisions, turning } = await standing(this.#reader(), human);
     if (projection === null) return;
     const anew = projection !== projectionVersion();
     if (anew) await this.#projectAnew(human);
     const current = anew ? (await standing(this.#reader(), human)).decisions : decisions;
     const { decided, differs } = humanChange(current, human);
     if (differs) await this.#commit({ decided });
+    if (turning) await this.#finishTurning(human);
+  }
+
+  /** An import that was cut off left documents of which not all is projected. */
+  async #finishTurning(human: Human): Promise<void> {
+    this.#run ??= await nextRun(this.#reader());
+    const { part } = this.#options;
+    const counts = await finishTurning(this.#database, this.#model, { human, run: this.#run, part });
+    this.#counts = addCounts(this.#counts, counts);
   }
 
   async #projectAnew(human: Human): Promise<void> {
@@ -252,15 +264,15 @@ export class ImportSession {
         this.#stager(),
         [...readings.values()].flatMap(({ staged }) => staged ?? []),
       );
-      await this.#commit({
-        goLive: [...readings].map(([id, { properties }]) => liveReading(id, properties, fresh)),
-        sources: pending.map(({ source }) => source),
-      });
+      const statements = [...readings.values()].reduce((total, each) => total + each.statements, 0);
+      const goLive = [...readings].map(([id, { properties }]) => liveReading(id, properties, fresh));
+      await this.#commit({ goLive, sources: pending.map(({ source }) => source) }, statements);
     }
     this.#files.push(...pending.map(({ report }) => report));
   }
 
-  async #commit(part: Partial<Change>): Promise<void> {
+  /** `statements`: those that the readings bring which go live. */
+  async #commit(what: Partial<Change>, statements = 0): Promise<void> {
     this.#run ??= await nextRun(this.#reader());
     const change: Change = {
       goLive: [],
@@ -268,10 +280,14 @@ export class ImportSession {
       sources: [],
       decided: [],
       human: this.#options.human ?? NOBODY,
-      ...part,
+      ...what,
     };
-    const withdraw = await staleReadings(this.#reader(), change);
-    const counts = await commit(this.#database, this.#model, { ...change, withdraw }, this.#run);
+    const stale = await staleReadings(this.#reader(), change);
+    const whole = { ...change, withdraw: stale.withdraw };
+    const counts = await makeTrue(this.#database, this.#model, whole, this.#run, {
+      statements: statements + stale.statements,
+      part: this.#options.part,
+    });
     this.#counts = addCounts(this.#counts, counts);
   }
 

@@ -27,8 +27,12 @@ export async function nothingToDo(
     human,
     files.map((file) => file.uri),
   );
-  const [{ projection, staged, decisions, sources }, hashes] = await Promise.all([asked, hashesOf(files)]);
-  if (projection !== projectionVersion() || staged || sources.size < files.length) return undefined;
+  const [{ projection, staged, turning, decisions, sources }, hashes] = await Promise.all([
+    asked,
+    hashesOf(files),
+  ]);
+  if (projection !== projectionVersion() || staged || turning || sources.size < files.length)
+    return undefined;
   if (humanChange(decisions, human).differs) return undefined;
   const reports = [...leftOutReports(discovery)];
   for (const [i, { path, uri }] of files.entries()) {

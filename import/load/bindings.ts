@@ -84,7 +84,7 @@ const CONCERNED = `
     CASE WHEN coalesce(s.statedObject, s.object) = row.key AND s.object <> row.target THEN row.target END AS object
   WHERE subject IS NOT NULL OR object IS NOT NULL
   WITH s, max(subject) AS subject, max(object) AS object
-  RETURN ${STATEMENT_COLUMNS}, subject, object, EXISTS { (s)-[:IN]->(:Live) } AS live`;
+  RETURN ${STATEMENT_COLUMNS}, subject, object, EXISTS { (s)-[:SUPPORTS|REJECTED_BY]->() } AS live`;
 
 const REKEY = `
   UNWIND $rows AS row

@@ -1,5 +1,6 @@
 import type { Human } from '../resolve/types.ts';
 import type { StagedRow } from './stage.ts';
+import type { ChangedStatements } from './statements.ts';
 
 /** What one transaction makes true: readings that go live or are withdrawn, and where sources point. */
 export interface Change {
@@ -14,6 +15,8 @@ export interface Change {
   readonly decided: readonly string[];
   /** Keys whose components are projected anew, whatever is stored (the projection's version changed). */
   readonly anew?: readonly string[];
+  /** The statements that turn now, where it is not all that the readings hold (`parts.ts`). */
+  readonly part?: Pick<ChangedStatements, 'born' | 'dying'>;
 }
 
 /** Where a source points with the change. */

@@ -74,7 +74,7 @@ export async function project(
     change.human.bindings,
     change.goLive.map((reading) => reading.document.id),
   );
-  const changed = { ...(await changedStatements(runner, change)), rekeyed };
+  const changed = { ...(change.part ?? (await changedStatements(runner, change))), rekeyed };
   const identity = await changeIdentity(runner, change, changed);
   await remapNames(runner, identity);
   const rejections = await changeRejections(runner, model, change.human.rejections, identity);
@@ -179,8 +179,9 @@ async function flip(runner: Runner, change: Change, run: string): Promise<void> 
   const arriving = change.goLive.map(({ id, document }) => ({ id, document }));
   const added = await runRows<Changed>(runner, NEW_DOCUMENTS, arriving);
   await runRows(runner, GO_LIVE, arriving, { run });
-  const withdrawn = await runRows<Changed>(runner, HIDE_DOCUMENTS, change.withdraw);
-  await recordChanges(runner, run, 'DOCUMENT', { added, withdrawn });
+  await recordChanges(runner, run, 'DOCUMENT', { added, withdrawn: [] });
+  // Where statements turn in parts, facts of theirs stand until the last one.
+  if (!change.part) await hideDocuments(runner, change.withdraw, run);
   await runRows(
     runner,
     POINT_SOURCES,
@@ -191,6 +192,12 @@ async function flip(runner: Runner, change: Change, run: string): Promise<void> 
     DROP_SOURCES,
     change.sources.filter((source) => source.document === null).map((source) => source.uri),
   );
+}
+
+/** Of withdrawn readings the documents that no living one reads. */
+export async function hideDocuments(runner: Runner, readings: readonly string[], run: string): Promise<void> {
+  const withdrawn = await runRows<Changed>(runner, HIDE_DOCUMENTS, readings);
+  await recordChanges(runner, run, 'DOCUMENT', { added: [], withdrawn });
 }
 
 const NEW_DOCUMENTS = `

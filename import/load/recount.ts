@@ -44,6 +44,8 @@ export interface TurnedDocuments {
 }
 
 export async function turnedDocuments(runner: Runner, change: Change): Promise<TurnedDocuments> {
+  // A part of what a document states tells nothing of the rest.
+  if (change.part) return { arriving: new Set(), leaving: new Set(), reread: true };
   const rows = await runRows<{ id: string }>(
     runner,
     'UNWIND $rows AS id MATCH (r:Reading {id: id}) RETURN r.document AS id',

@@ -57,17 +57,25 @@ export async function sourcesMeant(runner: Runner, target: string): Promise<read
  * Live readings that cease with the change: other readings of the documents that get a new one, and readings of
  * documents at which no source points any more.
  */
-export async function staleReadings(runner: Runner, change: Change): Promise<string[]> {
+export async function staleReadings(runner: Runner, change: Change): Promise<Stale> {
   const renewed = change.goLive.filter((reading) => !reading.fresh).map((reading) => reading.document.id);
   const moved = change.sources.filter((source) => !source.isNew).map((source) => source.uri);
-  if (renewed.length === 0 && moved.length === 0) return [];
-  const rows = await runner.run<{ id: string }>(STALE, {
+  if (renewed.length === 0 && moved.length === 0) return { withdraw: [], statements: 0 };
+  const rows = await runner.run<{ id: string; statements: number }>(STALE, {
     goLive: change.goLive.map((reading) => reading.id),
     renewed,
     moved,
     targets: change.sources.flatMap((source) => (source.document ? [source.document] : [])),
   });
-  return rows.map((row) => row.id);
+  const statements = rows.reduce((total, row) => total + row.statements, 0);
+  return { withdraw: rows.map((row) => row.id), statements };
+}
+
+export interface Stale {
+  /** Ids of readings. */
+  readonly withdraw: readonly string[];
+  /** How many statements they hold. */
+  readonly statements: number;
 }
 
 const STALE = `
@@ -81,7 +89,7 @@ const STALE = `
       AND NOT EXISTS { MATCH (other:Source)-[:POINTS_AT]->(c) WHERE NOT other.uri IN $moved }
     RETURN r
   }
-  RETURN r.id AS id`;
+  RETURN r.id AS id, COUNT { (r)<-[:IN]-() } AS statements`;
 
 /** Deletes readings that were staged and never went live, and the statements that only they hold. */
 export async function sweepStaged(runner: Runner): Promise<void> {

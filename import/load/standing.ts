@@ -9,6 +9,8 @@ export interface Standing {
   readonly projection: string | null;
   /** Something was staged and never went live. */
   readonly staged: boolean;
+  /** Documents turned, and not all that they state was projected. */
+  readonly turning: boolean;
   readonly decisions: StandingDecisions;
   readonly sources: ReadonlyMap<string, KnownSource>;
 }
@@ -23,8 +25,14 @@ export async function standing(
   uris: readonly string[] = [],
 ): Promise<Standing> {
   const [row] = await runner.run<Row>(STANDING, { uris, names: decidedNames(human) });
-  const { projection, staged, sources, ...decisions } = row!;
-  return { projection, staged, decisions, sources: new Map(sources.map((each) => [each.uri, each])) };
+  const { projection, staged, turning, sources, ...decisions } = row!;
+  return {
+    projection,
+    staged,
+    turning,
+    decisions,
+    sources: new Map(sources.map((each) => [each.uri, each])),
+  };
 }
 
 /** `by < 'rule' OR by > 'rule'` is two seeks of an index, `<>` would read what rules decided, too. */
@@ -32,6 +40,7 @@ const STANDING = `
   OPTIONAL MATCH (m:Meta {id: 'projection'})
   RETURN m.version AS projection,
     EXISTS { MATCH (:Staged) } AS staged,
+    EXISTS { MATCH (:Arriving|Leaving) } AS turning,
     COLLECT { MATCH (d:Decision) WHERE d.by < 'rule' OR d.by > 'rule' RETURN d {.id, .a, .b, .verdict} } AS pairs,
     COLLECT { MATCH (b:Binding) RETURN b {.id, .line} } AS bindings,
     COLLECT { MATCH (x:Rejection) RETURN x {.id, .line} } AS rejections,

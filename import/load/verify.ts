@@ -26,8 +26,23 @@ export interface Verification {
 export async function verify(database: Database, model: GraphModel): Promise<Verification> {
   const runner = readerOf(database, { timeoutMs: 600_000 });
   const { hash, counts } = await graphHash(runner);
-  const faults = [...(await textFaults(runner)), ...(await projectionFaults(runner, model))];
+  const faults = [
+    ...(await unfinished(runner)),
+    ...(await textFaults(runner)),
+    ...(await projectionFaults(runner, model)),
+  ];
   return { hash, counts, faults };
+}
+
+/** What an import in parts that was cut off left to do is no fault of what it did. */
+async function unfinished(runner: Runner): Promise<Fault[]> {
+  const rows = await runner.run<{ id: string }>(
+    'MATCH (r:Arriving|Leaving) RETURN DISTINCT r.document AS id ORDER BY id',
+  );
+  return rows.map(({ id }) => ({
+    code: 'UNFINISHED',
+    message: `not all that document ${id} states is projected yet: an import is under way, or was cut off and the next one finishes it`,
+  }));
 }
 
 /** Without runs, times, paths, logs and GONE ids (DESIGN.md, section 2, point 9). */

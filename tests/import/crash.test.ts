@@ -12,6 +12,8 @@ import { temporaryFolder } from '../kit/throwAway.ts';
 const KILLS = Number(process.env.POLICY_GRAPH_KILLS ?? 6);
 /** Milliseconds between a statement and the blow: longer than most take. */
 const MOST_DELAY = 30;
+/** Statements in a part, where an import turns them in parts. */
+const PART = 5;
 const child = fileURLToPath(new URL('../kit/importChild.ts', import.meta.url));
 
 let ledger: TestLedger;
@@ -52,14 +54,14 @@ function start(): Child {
 }
 
 /** Runs the import in a process of its own; undefined when it was killed, else the number of statements it sent. */
-function importInChild(moment: number, delay = 0): Promise<number | undefined> {
+function importInChild(moment: number, { delay = 0, part = 0 } = {}): Promise<number | undefined> {
   const current = next;
   next = start();
   let output = '';
   current.stdout.on('data', (data: Buffer) => {
     output += data.toString();
   });
-  current.stdin.end(`${moment} ${delay}\n`);
+  current.stdin.end(`${moment} ${delay} ${part}\n`);
   return new Promise((resolve, reject) => {
     current.once('exit', (code, signal) => {
       if (signal === 'SIGKILL') resolve(undefined);
@@ -111,7 +113,7 @@ describe('kill -9 in the middle of an import', () => {
         // Half of them at once; the others while the statement or the commit behind it runs.
         const delay = Math.random() < 0.5 ? 0 : 1 + Math.floor(Math.random() * MOST_DELAY);
         const at = `killed ${delay} ms behind statement ${moment} of ${statements[kind]}`;
-        killed += (await importInChild(moment, delay)) === undefined ? 1 : 0;
+        killed += (await importInChild(moment, { delay })) === undefined ? 1 : 0;
         const broken = await ledger.verify();
         expect(broken.faults, at).toEqual([]);
         expect([empty, whole]).toContain(broken.hash);
@@ -124,6 +126,35 @@ describe('kill -9 in the middle of an import', () => {
         `${killed} killed: ${after.before} left the graph of before, ${after.whole} that of after`,
       );
       expect(killed).toBeGreaterThanOrEqual(Math.ceil(KILLS / 2));
+    },
+    60_000 + KILLS * 20_000,
+  );
+
+  it(
+    `in parts leaves what the next import finishes (${KILLS} moments)`,
+    async () => {
+      await ledger.clear();
+      const statements = (await importInChild(0, { part: PART }))!;
+      const whole = (await ledger.verify()).hash;
+      const left = { before: 0, between: 0, whole: 0 };
+      for (let i = 0; i < KILLS; i++) {
+        await ledger.clear();
+        const moment = 1 + Math.floor(((i + Math.random()) / KILLS) * statements);
+        const delay = i % 2 === 0 ? 0 : 1 + Math.floor(Math.random() * MOST_DELAY);
+        const at = `killed ${delay} ms behind statement ${moment} of ${statements}`;
+        await importInChild(moment, { delay, part: PART });
+        const broken = await ledger.verify();
+        const unfinished = broken.faults.some(({ code }) => code === 'UNFINISHED');
+        if (!unfinished) expect(broken.faults, at).toEqual([]);
+        left[unfinished ? 'between' : broken.hash === whole ? 'whole' : 'before'] += 1;
+        await importPaths(ledger.database, model, { paths: [folder] });
+        const healed = await ledger.verify();
+        expect([healed.hash, healed.faults, await staged()], at).toEqual([whole, [], 0]);
+      }
+      console.info(
+        `killed in parts: ${left.before} left the graph of before, ${left.between} one between, ${left.whole} that of after`,
+      );
+      expect(left.between).toBeGreaterThan(0);
     },
     60_000 + KILLS * 20_000,
   );

@@ -1,6 +1,7 @@
 /**
  * Imports a folder in a process of its own and kills that process hard so many milliseconds after it sent its n-th statement:
- * the moment a test chooses. Arguments: folder, uri, user, password; `n delay` (n = 0: never) comes as a line on stdin, so
+ * the moment a test chooses. Arguments: folder, uri, user, password; `n delay part` (n = 0: never; part = 0: what turns does at
+ * once, else in parts of so many statements) comes as a line on stdin, so
  * that a process can be started before it is needed. Prints how many statements it sent.
  */
 import { once } from 'node:events';
@@ -10,7 +11,7 @@ import { connect } from '../../src/neo4j/index.ts';
 
 const [folder, uri, user, password] = process.argv.slice(2);
 const [line] = (await once(process.stdin, 'data')) as [Buffer];
-const [moment, delay] = line.toString().trim().split(' ').map(Number);
+const [moment, delay, part] = line.toString().trim().split(' ').map(Number);
 process.stdin.destroy();
 const database = connect({ uri: uri!, user: user!, password: password! });
 let sent = 0;
@@ -22,6 +23,6 @@ database.observe(() => {
   if (delay === 0) setImmediate(kill);
   else setTimeout(kill, delay);
 });
-await importPaths(database, loadModel(), { paths: [folder!] });
+await importPaths(database, loadModel(), { paths: [folder!], ...(part && { part }) });
 await database.close();
 process.stdout.write(`${sent}\n`);

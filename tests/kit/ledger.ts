@@ -5,9 +5,10 @@ import { nameKey } from '../../import/ledger/key.ts';
 import { ownStatements } from '../../import/ledger/own-fields.ts';
 import { projectAnew } from '../../import/load/anew.ts';
 import type { Change, CommitCounts } from '../../import/load/change.ts';
-import { commit, runnerOf } from '../../import/load/commit.ts';
+import { runnerOf } from '../../import/load/commit.ts';
 import { documentProperties } from '../../import/load/document.ts';
 import { humanChange } from '../../import/load/human.ts';
+import { makeTrue } from '../../import/load/parts.ts';
 import type { Runner } from '../../import/load/runner.ts';
 import { applyLedgerSchema } from '../../import/load/schema.ts';
 import { staleReadings } from '../../import/load/sources.ts';
@@ -117,6 +118,8 @@ export class TestLedger {
   readonly server: FreshDatabase;
   #run = 0;
   #human: Human = NOBODY;
+  /** What turns does in parts of about so many statements; undefined: all in one transaction. */
+  part: number | undefined;
 
   private constructor(server: FreshDatabase, database: Database) {
     this.server = server;
@@ -180,9 +183,10 @@ export class TestLedger {
       human: this.#human,
       ...part,
     };
-    const withdraw = await staleReadings(this.#reader(), change);
+    const { withdraw } = await staleReadings(this.#reader(), change);
     this.#run += 1;
-    return commit(database, model, { ...change, withdraw }, String(this.#run).padStart(6, '0'));
+    const run = String(this.#run).padStart(6, '0');
+    return makeTrue(database, model, { ...change, withdraw }, run, { statements: 0, part: this.part });
   }
 
   /** As if people had decided nothing; the graph stays as it is. */
