@@ -111,7 +111,7 @@ export function denseSection(dense: readonly Dense[], when: string): string {
   return [
     '## One dense document',
     '',
-    `${when} A report repeated as one document, with other names and titles in each copy; then one line of it edited. Each import by a process of its own. What a document states comes and goes in one transaction, which stands in the heap of the database.`,
+    `${when} A report repeated as one document, with other names and titles in each copy; then one line of it edited. Each import by a process of its own. What a document states comes and goes in parts of 6,000 statements.`,
     '',
     '| MB | statements | import, s | processor time of both processes, s | memory of the import, MB | of the database, MB | one line edited, s | processor time, s | memory of the import, MB | of the database, MB |',
     '|---|---|---|---|---|---|---|---|---|---|',

@@ -36,7 +36,7 @@ export function runCommand<Args extends unknown[]>(
 
 const LOST =
   'What was committed stays; run the same command again to go on. `npm run db -- status` names the log of the local server. ' +
-  'A very large document is projected in one transaction: when it ran out of memory, give it more (POLICY_GRAPH_NEO4J_HEAP=2g).';
+  'When it ran out of memory, give it more (POLICY_GRAPH_NEO4J_HEAP=8g).';
 
 function explainFault(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
