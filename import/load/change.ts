@@ -1,6 +1,6 @@
 import type { Human } from '../resolve/types.ts';
 import type { StagedRow } from './stage.ts';
-import type { ChangedStatements } from './statements.ts';
+import type { TurningStatements } from './turning.ts';
 
 /** What one transaction makes true: readings that go live or are withdrawn, and where sources point. */
 export interface Change {
@@ -16,7 +16,7 @@ export interface Change {
   /** Keys whose components are projected anew, whatever is stored (the projection's version changed). */
   readonly anew?: readonly string[];
   /** The statements that turn now, where it is not all that the readings hold (`parts.ts`). */
-  readonly part?: Pick<ChangedStatements, 'born' | 'dying'>;
+  readonly part?: TurningStatements;
 }
 
 /** Where a source points with the change. */

@@ -8,6 +8,7 @@ import { commit, hideDocuments, inTransaction, project } from './commit.ts';
 import { type Runner, readerOf, runRows } from './runner.ts';
 import { recordRun } from './runs.ts';
 import { parseStatement, STATEMENT_COLUMNS } from './statements.ts';
+import type { TurningStatements } from './turning.ts';
 
 /** A change that turns more statements than this is made true in parts. */
 const WHOLE = 10_000;
@@ -128,7 +129,7 @@ function partsOf(waiting: readonly Waiting[], size: number): readonly (readonly 
   return parts;
 }
 
-async function loaded(reader: Runner, ids: readonly string[]): Promise<NonNullable<Change['part']>> {
+async function loaded(reader: Runner, ids: readonly string[]): Promise<TurningStatements> {
   const rows = await runRows<{ s: Record<string, unknown>; lives: boolean }>(
     reader,
     `UNWIND $rows AS id MATCH (s:Statement {id: id}) RETURN ${STATEMENT_COLUMNS}, ${LIVES} AS lives`,

@@ -1,28 +1,13 @@
-import type { Statement, StatementKind } from '../ledger/statement.ts';
+import type { StatementKind } from '../ledger/statement.ts';
 import type { Value } from '../types.ts';
 import type { Change } from './change.ts';
 import { type Runner, runRows } from './runner.ts';
 import type { StagedRow } from './stage.ts';
+import type { StoredStatement, TurningStatements } from './turning.ts';
 
-/** A statement read back, as far as the projection needs it. */
-export type StoredStatement = Pick<
-  Statement,
-  | 'id'
-  | 'subject'
-  | 'predicate'
-  | 'object'
-  | 'value'
-  | 'qualifiers'
-  | 'kind'
-  | 'document'
-  | 'published'
-  | 'confidence'
-  | 'place'
->;
+export type { StoredStatement } from './turning.ts';
 
-export interface ChangedStatements {
-  readonly born: readonly StoredStatement[];
-  readonly dying: readonly StoredStatement[];
+export interface ChangedStatements extends TurningStatements {
   /** Live before, with other names. */
   readonly rekeyed: readonly Rekeyed[];
 }
@@ -42,10 +27,7 @@ interface Row {
 export const STATEMENT_COLUMNS = `s {.id, .subject, .predicate, .object, .value, .qualifiers, .kind, .document, .published, .confidence, .place} AS s`;
 
 /** The statements whose liveness the change turns; shared ones (reference) only when their last or first reading moves. */
-export async function changedStatements(
-  runner: Runner,
-  change: Change,
-): Promise<Pick<ChangedStatements, 'born' | 'dying'>> {
+export async function changedStatements(runner: Runner, change: Change): Promise<TurningStatements> {
   const goLive = change.goLive.map((reading) => reading.id);
   // What people bound has other names in the database than it was read with.
   const told = change.human.bindings.length === 0 ? change.goLive.filter((reading) => reading.fresh) : [];

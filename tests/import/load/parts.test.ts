@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { applyDecisions } from '../../../import/importer.ts';
-import { NOBODY } from '../../../import/resolve/types.ts';
+import { nameKey } from '../../../import/ledger/key.ts';
+import { type Human, NOBODY } from '../../../import/resolve/types.ts';
 import type { Database } from '../../../src/neo4j/index.ts';
-import { type Claim, dateValue, model, readingOf, ref, TestLedger } from '../../kit/ledger.ts';
+import { type Claim, dateValue, decision, model, readingOf, ref, TestLedger } from '../../kit/ledger.ts';
 
 const park = ref('Park', '甲产业园');
 const council = ref('IssuingBody', '国务院');
@@ -132,6 +133,44 @@ describe.each([
     }
     expect(seen.size).toBeGreaterThan(4);
     expect(transactions.length).toBeGreaterThan(4);
+  }, 240_000);
+
+  it('that is cut off is finished under what people have decided since', async () => {
+    const key = nameKey(firms[1]!);
+    const human: Human = {
+      pairs: [decision(firms[1]!, firms[2]!, 'same')],
+      bindings: [
+        {
+          id: 'bound',
+          document: after.documentId,
+          key,
+          bound: nameKey({ ...firms[1]!, scope: '深圳' }),
+          by: 'tester',
+        },
+      ],
+      rejections: [
+        {
+          id: 'wrong',
+          subject: nameKey(ref('Policy', '甲办法')).id,
+          predicate: 'date',
+          value: dateValue('2018年10月'),
+          qualifiers: {},
+          by: 'tester',
+        },
+      ],
+    };
+    await ledger.apply({ b: beside, a: after });
+    await applyDecisions(ledger.database, model, human);
+    const wanted = await hash();
+    for (const n of [1, 2, 4]) {
+      await ledger.clear();
+      await ledger.apply({ b: beside, a: before });
+      await inParts({ a: after }, goneAfter(n)).catch((error: Error) =>
+        expect(error.message).toBe('cut off'),
+      );
+      await applyDecisions(ledger.database, model, human);
+      expect(await hash()).toBe(wanted);
+    }
   }, 240_000);
 
   it('shows a document whole from the first transaction on, and hides one with the last', async () => {
