@@ -1,10 +1,13 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /**
- * One throw-away Neo4j serves the whole run. Community has one database, which a test file wipes to be alone in it: so
- * files run one after the other.
+ * Each worker has a throw-away Neo4j for all its files (tests/kit/neo4j.ts). Community has one database, which a test file
+ * wipes to be alone in it: so the files of a worker run one after the other. With a Neo4j from outside there is one worker.
  */
+const workers = process.env.POLICY_GRAPH_TEST_NEO4J_URI ? 1 : Math.min(2, availableParallelism());
+
 export default defineConfig({
   // One graphql: vite would give our files its ES module and Apollo the CommonJS one, and the two do not mix.
   resolve: {
@@ -18,9 +21,9 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/kit/neo4j.ts'],
-    fileParallelism: false,
     pool: 'forks',
-    poolOptions: { forks: { singleFork: true } },
+    // Modules are loaded once a worker, not once a file: lexicons are read, and code is compiled, once.
+    poolOptions: { forks: { isolate: false, minForks: 1, maxForks: workers } },
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
