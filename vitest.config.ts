@@ -8,6 +8,12 @@ import { defineConfig } from 'vitest/config';
  */
 const workers = process.env.POLICY_GRAPH_TEST_NEO4J_URI ? 1 : Math.min(2, availableParallelism());
 
+/**
+ * The compiler that optimises is for servers that live long: tests start servers of their own that live for seconds, in
+ * which it takes more than it gives. Those of the kit go without it anyway.
+ */
+const JAVA = '-XX:TieredStopAtLevel=1';
+
 export default defineConfig({
   // One graphql: vite would give our files its ES module and Apollo the CommonJS one, and the two do not mix.
   resolve: {
@@ -24,6 +30,7 @@ export default defineConfig({
     pool: 'forks',
     // Modules are loaded once a worker, not once a file: lexicons are read, and code is compiled, once.
     poolOptions: { forks: { isolate: false, minForks: 1, maxForks: workers } },
+    env: { JAVA_TOOL_OPTIONS: [process.env.JAVA_TOOL_OPTIONS, JAVA].filter(Boolean).join(' ') },
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
