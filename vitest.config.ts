@@ -26,7 +26,7 @@ export default defineConfig({
   },
   test: {
     include: ['tests/**/*.test.ts'],
-    globalSetup: ['tests/kit/neo4j.ts'],
+    globalSetup: ['tests/kit/setup.ts'],
     pool: 'forks',
     // Modules are loaded once a worker, not once a file: lexicons are read, and code is compiled, once.
     poolOptions: { forks: { isolate: false, minForks: 1, maxForks: workers } },

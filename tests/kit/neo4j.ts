@@ -1,6 +1,6 @@
 /**
- * The real Neo4j for tests. As vitest `globalSetup` this file starts a throw-away server for each worker; test files
- * take theirs with `freshDatabase()`.
+ * The real Neo4j for tests. Before the first of them each worker gets a throw-away server (./setup.ts); test files take
+ * theirs with `freshDatabase()`.
  *
  * Community has one user database, so a test file gets its isolation by wiping it: files that use the same server must
  * not run at the same time. A worker runs its files one after the other.
@@ -27,7 +27,8 @@ declare module 'vitest' {
   }
 }
 
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+/** Returns what stops it. A single file needs a single server. */
+export async function startNeo4j(project: TestProject, files: number): Promise<() => Promise<void>> {
   const external = externalServer();
   if (external) {
     await assertMayBeWiped(external);
@@ -35,9 +36,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     return () => withDriver(external, wipe);
   }
   const workers = project.config.poolOptions?.forks?.maxForks ?? 1;
-  // A single file needs a single server.
-  const needed = Math.min(workers, project.vitest.state.getPaths().length);
-  const servers = await Promise.all(Array.from({ length: Math.max(1, needed) }, () => startThrowAwayNeo4j()));
+  const length = Math.max(1, Math.min(workers, files));
+  const servers = await Promise.all(Array.from({ length }, () => startThrowAwayNeo4j()));
   project.provide(
     'neo4j',
     servers.map(({ uri, user, password }) => ({ uri, user, password })),
