@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/kit/longestFirst.ts';
 
 /**
  * Each worker has a throw-away Neo4j for all its files (tests/kit/neo4j.ts). Community has one database, which a test file
@@ -30,6 +31,7 @@ export default defineConfig({
     pool: 'forks',
     // Modules are loaded once a worker, not once a file: lexicons are read, and code is compiled, once.
     poolOptions: { forks: { isolate: false, minForks: 1, maxForks: workers } },
+    sequence: { sequencer: LongestFirst },
     env: { JAVA_TOOL_OPTIONS: [process.env.JAVA_TOOL_OPTIONS, JAVA].filter(Boolean).join(' ') },
     testTimeout: 60_000,
     hookTimeout: 120_000,
