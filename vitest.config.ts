@@ -33,7 +33,8 @@ export default defineConfig({
     poolOptions: { forks: { isolate: false, minForks: 1, maxForks: workers } },
     sequence: { sequencer: LongestFirst },
     env: { JAVA_TOOL_OPTIONS: [process.env.JAVA_TOOL_OPTIONS, JAVA].filter(Boolean).join(' ') },
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // Two workers, their servers and those that tests start share the cores: this much may pass where others use them too.
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
   },
 });
