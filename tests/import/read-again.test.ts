@@ -11,7 +11,11 @@ import { dateValue, model, readingOf, TestLedger } from '../kit/ledger.ts';
 import { temporaryFolder } from '../kit/throwAway.ts';
 
 /** The pipeline version that this process seems to be; a later one no longer states dates, and reads another title. */
-const pipeline = vi.hoisted(() => ({ version: 'v1', read: 0 }));
+const pipeline = vi.hoisted(() => {
+  // Modules live as long as the worker: those that were loaded before know nothing of what is replaced here.
+  vi.resetModules();
+  return { version: 'v1', read: 0 };
+});
 vi.mock('../../import/version.ts', async (original) => ({
   ...(await original<typeof import('../../import/version.ts')>()),
   pipelineVersion: () => pipeline.version,
@@ -41,7 +45,12 @@ let folder: string;
 beforeAll(async () => {
   ledger = await TestLedger.open();
 });
-afterAll(() => ledger.close());
+afterAll(async () => {
+  await ledger.close();
+  vi.doUnmock('../../import/version.ts');
+  vi.doUnmock('../../import/reading.ts');
+  vi.resetModules();
+});
 beforeEach(async () => {
   await ledger.clear();
   Object.assign(pipeline, { version: 'v1', read: 0 });

@@ -1,11 +1,11 @@
 /**
- * The real Neo4j for tests. As vitest `globalSetup` this file starts one throw-away server for the whole run; test files
- * take it with `freshDatabase()`.
+ * The real Neo4j for tests. Before the first of them each worker gets a throw-away server (./setup.ts); test files take
+ * theirs with `freshDatabase()`.
  *
- * Community has one user database, so a test file gets its isolation by wiping it: files that use the database must not
- * run at the same time. This relies on `fileParallelism: false` in vitest.config.ts.
+ * Community has one user database, so a test file gets its isolation by wiping it: files that use the same server must
+ * not run at the same time. A worker runs its files one after the other.
  *
- * With POLICY_GRAPH_TEST_NEO4J_URI (and …_USER, …_PASSWORD) set, that server is used in place of one of our own.
+ * With POLICY_GRAPH_TEST_NEO4J_URI (and …_USER, …_PASSWORD) set, that server is used in place of our own, by one worker.
  * Everything in it is deleted; when it is not empty, POLICY_GRAPH_TEST_NEO4J_WIPE=1 must say that this is meant.
  */
 import neo4j, { type Driver } from 'neo4j-driver';
@@ -22,20 +22,29 @@ export interface TestNeo4j {
 
 declare module 'vitest' {
   interface ProvidedContext {
-    neo4j: TestNeo4j;
+    /** One for each worker. */
+    neo4j: readonly TestNeo4j[];
   }
 }
 
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+/** Returns what stops it. A single file needs a single server. */
+export async function startNeo4j(project: TestProject, files: number): Promise<() => Promise<void>> {
   const external = externalServer();
   if (external) {
     await assertMayBeWiped(external);
-    project.provide('neo4j', external);
+    project.provide('neo4j', [external]);
     return () => withDriver(external, wipe);
   }
-  const { uri, user, password, stop } = await startThrowAwayNeo4j();
-  project.provide('neo4j', { uri, user, password });
-  return stop;
+  const workers = project.config.poolOptions?.forks?.maxForks ?? 1;
+  const length = Math.max(1, Math.min(workers, files));
+  const servers = await Promise.all(Array.from({ length }, () => startThrowAwayNeo4j()));
+  project.provide(
+    'neo4j',
+    servers.map(({ uri, user, password }) => ({ uri, user, password })),
+  );
+  return async () => {
+    await Promise.all(servers.map((server) => server.stop()));
+  };
 }
 
 export interface FreshDatabase extends TestNeo4j {
@@ -44,16 +53,25 @@ export interface FreshDatabase extends TestNeo4j {
 }
 
 /**
- * The run's server with no nodes in it, and no constraints and indexes but the token lookup indexes; with `keepSchema` those
+ * The worker's server with no nodes in it, and no constraints and indexes but the token lookup indexes; with `keepSchema` those
  * of the file before stay: making them takes longer than many a test.
  */
 export async function freshDatabase({ keepSchema = false } = {}): Promise<FreshDatabase> {
-  // Not at the top: as global setup this file is loaded outside of vitest's workers, where vitest cannot be imported.
-  const { inject } = await import('vitest');
-  const server = inject('neo4j');
+  const server = await workersNeo4j();
   const driver = driverFor(server);
   await (keepSchema ? wipeData(driver) : wipe(driver));
   return { ...server, driver, close: () => driver.close() };
+}
+
+/** Where this worker's server is. */
+export async function workersNeo4j(): Promise<TestNeo4j> {
+  // Not at the top: as global setup this file is loaded outside of vitest's workers, where vitest cannot be imported.
+  const { inject } = await import('vitest');
+  const servers = inject('neo4j');
+  const number = Number(process.env.VITEST_POOL_ID) - 1;
+  const server = servers[servers.length === 1 ? 0 : number];
+  if (!server) throw new Error(`Worker ${number + 1} has no Neo4j: ${servers.length} were started`);
+  return server;
 }
 
 /** Deletes the whole schema, then all data in batches, so that a large test graph does not need a large heap. */

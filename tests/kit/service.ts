@@ -34,7 +34,7 @@ export interface Service {
 export async function startService(
   load: (database: Database) => Promise<void> = loadGraph,
 ): Promise<Service> {
-  const fresh = await freshDatabase();
+  const fresh = await freshDatabase({ keepSchema: true });
   await fresh.close();
   const database = connect(fresh);
   await applySchema(database, model);

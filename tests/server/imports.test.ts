@@ -37,7 +37,7 @@ let server: Server;
 let closeAll: () => Promise<void>;
 
 beforeAll(async () => {
-  const fresh = await freshDatabase();
+  const fresh = await freshDatabase({ keepSchema: true });
   database = connect(fresh);
   await importPaths(database, model, { paths: [SAMPLE] });
   folder = await mkdtemp(join(tmpdir(), 'policy-graph-imports-'));

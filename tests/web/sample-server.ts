@@ -25,7 +25,7 @@ export interface SampleServer {
 
 /** Serves the samples, or the documents of another folder. */
 export async function startSampleServer(folder: string = SAMPLES): Promise<SampleServer> {
-  const run = await freshDatabase();
+  const run = await freshDatabase({ keepSchema: true });
   const database = connect(run);
   const model = loadModel();
   await applySchema(database, model);

@@ -2,10 +2,10 @@ import { execFile } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stopLocalNeo4j } from '../../../src/neo4j/local/index.ts';
 import { identify } from '../../../src/neo4j/local/processes.ts';
-import { temporaryFolder } from '../../kit/neo4j.ts';
+import { temporaryFolder, workersNeo4j } from '../../kit/neo4j.ts';
 
 const cli = fileURLToPath(new URL('../../../src/neo4j/local/cli.ts', import.meta.url));
 
@@ -118,7 +118,7 @@ describe('with NEO4J_URI set', () => {
   });
 
   test('status asks that server', async () => {
-    const { uri, user, password } = inject('neo4j');
+    const { uri, user, password } = await workersNeo4j();
     const good = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
     const [away, up, refused] = await Promise.all([
       db(['status'], env),
