@@ -114,7 +114,7 @@ export const FUNDS: readonly RelationPattern[] = [
     relation: 'BACKED_BY',
     turned: true,
     role: 'manages',
-    match: p(`(?<o>‹C›)(?:旗下|管理|受托管理|运营|所管理)的?(?<s>‹F›)`),
+    match: p(`(?<o>‹C›)(?:旗下|管理|受托管理|运营|所管理)的?[“"]?(?<s>‹F›)`),
   },
   {
     rule: 'fund-managed-in-brackets',

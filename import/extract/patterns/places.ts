@@ -1,5 +1,5 @@
 /** The place of a park, or of a firm, a park or a fund alike; PART_OF. */
-import { ALREADY, CLASS, p, type RelationPattern } from './pattern.ts';
+import { ALREADY, CLASS, OTHERS, p, type RelationPattern } from './pattern.ts';
 
 export const PLACES: readonly RelationPattern[] = [
   {
@@ -97,7 +97,7 @@ export const PLACES: readonly RelationPattern[] = [
     turned: true,
     single: true,
     match: p(
-      `(?<o>‹R›+)(?:地区|全市|全省|全区)?${ALREADY}(?:聚集|集聚|拥有|现有|已有|共有|内有|坐拥|建成|建有|建设|打造|成立|设立|启用|启动建设|规划建设|培育|形成|布局|涌现出)(?:了|出|有|着)?(?:包括|以)?(?<s>‹K+›)`,
+      `(?<o>‹R›+)(?:地区|全市|全省|全区)?${ALREADY}(?:聚集|集聚|拥有|现有|已有|共有|内有|坐拥|建成|建有|建设|打造|成立|设立|建立|启用|启动建设|规划建设|培育|形成|布局|涌现出)(?:了|出|有|着)?(?:包括|以)?${OTHERS}(?<s>‹K+›)`,
     ),
   },
   {
@@ -256,6 +256,21 @@ export const PLACES: readonly RelationPattern[] = [
     relation: 'LOCATED_IN',
     confidence: 0.82,
     match: p(`(?<s>‹K›)[（(](?<o>‹R›+)[）)]`),
+  },
+  {
+    // 甲有限公司[慈溪]
+    rule: 'firm-with-place-in-brackets',
+    relation: 'LOCATED_IN',
+    confidence: 0.78,
+    match: p(`(?<s>‹C›)[［\\[【（(](?<o>‹R›+)[］\\]】）)]`),
+  },
+  {
+    // "C地址：R…".
+    rule: 'address-of-firm',
+    relation: 'LOCATED_IN',
+    match: p(
+      `(?<s>‹C›)(?:[（(][^（）()]{0,14}[）)])?，?(?:的|公司)?(?:注册|办公|公司|总部|通讯)?(?:地址|住所)(?:：|[为是]|位于|在)(?<o>‹R+›)`,
+    ),
   },
   {
     // "K成立于2007年，是R发展软件产业的重要载体".

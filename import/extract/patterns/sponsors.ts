@@ -353,6 +353,16 @@ export const SPONSORS: readonly RelationPattern[] = [
     ),
   },
   {
+    // "作为C与R联手打造的首个…园区，K…".
+    rule: 'as-what-sponsors-build',
+    relation: 'SPONSORED_BY',
+    turned: true,
+    role: 'founded',
+    match: p(
+      `作为(?:‹R›与)?(?<o>‹BC+›)(?:[与和、]‹R›+)?(?:共同|联合|合作|携手|联手|投资|重点|着力|倾力|牵头)*(?:打造|建设|开发|设立|投建|兴建|运营|规划)的[^，。；\uE001-\uE006]{0,24}，(?<s>‹K›)`,
+    ),
+  },
+  {
     // "K依托C建设".
     rule: 'park-built-upon',
     relation: 'SPONSORED_BY',
@@ -376,7 +386,7 @@ export const SPONSORS: readonly RelationPattern[] = [
     turned: true,
     role: 'operates',
     match: p(
-      `(?<=^|[。；])(?<o>‹C›)[^。；\uE004-\uE006]{0,60}，(?:主要|全面|具体)?(?:负责|承担)(?<s>‹K›)(?:的|项目)*[^，。；\uE001-\uE006]{0,8}(?:开发|建设|运营|管理|经营|招商|规划)`,
+      `(?<=^|[。；])(?<o>‹C›)[^。；\uE004\uE006]{0,80}，(?:主要|全面|具体)?(?:负责|承担)(?<s>‹K›)(?:的|项目)*[^，。；\uE001-\uE006]{0,8}(?:开发|建设|运营|管理|经营|招商|规划)`,
     ),
   },
   {

@@ -237,6 +237,8 @@ describe('who issued', () => {
     ['led and joint', '由科技部牵头、财政部等八部门联合印发《科技评价方案》。', ['科技部', '财政部']],
     ['all bodies in the title', '《财政部、教育部关于支持数字教育的通知》提到。', ['财政部', '教育部']],
     ['the office of a ministry', '工业和信息化部办公厅印发《绿色建材办法》。', ['工业和信息化部办公厅']],
+    ['for whom it is', '云南省工信厅发布针对园区的“链六条”。', ['云南省工信厅']],
+    ['among others', '昆明市政府出台了一系列政策措施，包括《昆明未来产业规划》等。', ['昆明市政府']],
   ])('%s', (_what, text, bodies) =>
     expect(
       relations(text, 'ISSUED_BY')
