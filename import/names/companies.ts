@@ -109,7 +109,8 @@ function joinsTrade(list: readonly Token[], i: number): boolean {
 }
 
 /** 兰湾资本|创始合伙人, 青禾光电|合资成立: who speaks for a firm, or what it does with another. */
-const ROLE = /^(?:联合)?(?:创始|合伙人|首席|管理合伙|合资|董事长|总经理|总裁|CEO)/;
+const ROLE =
+  /^(?:联合)?(?:创始|合伙人|首席|管理合伙|合资|董事长|总经理|总裁|CEO|(?:全球|全国|中国|区域|华[东南中北]|西南|西部|第二)?总部)/;
 
 /** 圣达科技|电子封装材料生产基地: what a firm makes there. */
 const PLANT_OF = /^[\u4e00-\u9fa5]{2,12}?(?:生产|制造|研发)基地/;

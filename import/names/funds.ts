@@ -87,8 +87,10 @@ function laterStages(text: string, fund: Mention, range: Range): Mention[] {
 const PARTNERSHIP = /(?<!管理|咨询|顾问)投资(?:基金)?(?:合伙企业|中心)(?:[（(]有限合伙[）)])$/;
 
 /** 兴微（广州）产业投资合伙企业（有限合伙） is a fund by its form; 红树投资管理合伙企业（有限合伙） manages some. */
-export function partnershipFund(mention: Mention): Mention {
-  return mention.type === 'Company' && PARTNERSHIP.test(mention.name)
+export function partnershipFund(text: string, mention: Mention): Mention {
+  const called = /基金(?:——|—|：|:)[“"]?$/.test(text.slice(Math.max(0, mention.start - 5), mention.start));
+  return mention.type === 'Company' &&
+    (PARTNERSHIP.test(mention.name) || (called && /合伙/.test(mention.name)))
     ? { ...mention, type: 'Fund', rule: 'fund-partnership' }
     : mention;
 }

@@ -93,7 +93,7 @@ export function brandBefore(
   while (first > 0 && (isCoined(list[first - 1]!) || /^[A-Za-z]{2,}$/.test(list[first - 1]!.text))) first--;
   const coined = end - first >= 2 || (end > first && list[first]!.text.length > 1);
   // 中国|云|谷|（重庆）…园
-  if (coined) return list[first === 1 && list[0]!.text === '中国' ? 0 : first]!.start;
+  if (coined) return list[bracket && list[first - 1]?.text === '中国' ? first - 1 : first]!.start;
   // ——中国杭州区块链产业园, 中国（萧山）…: the country begins the name where the stretch begins.
   if (end === 1 && list[0]!.text === '中国') return list[0]!.start;
   // 西部（重庆）科学城: up to where the stretch or a verb ends.

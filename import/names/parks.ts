@@ -8,7 +8,7 @@ import { withFields } from '../with-fields.ts';
 import type { Mention } from './mention.ts';
 import { knownParks, type ParkEnding, parkEndings } from './park-endings.ts';
 import { isBaseOfBrand, isOfUniversity } from './park-owners.ts';
-import { areaOf, ownPart, partOf } from './park-parts.ts';
+import { areaOf, ownPart, partInBrackets, partOf } from './park-parts.ts';
 import { type NameStart, nameStart } from './park-start.ts';
 import { isAllGeneric, isCoined, isStop, tokens } from './segment.ts';
 
@@ -99,6 +99,9 @@ function parkEndingAt(
   const written = text.slice(named.start, hit.end);
   if (isOfUniversity(written)) return park(text, named.start, hit.end, regions, 'park-university');
   if (isBaseOfBrand(written)) return park(text, named.start, hit.end, regions, 'park-of-brand');
+  // 网络安全产业园区|（通州园）: the part of it says which one.
+  const bracketed = partInBrackets(text, hit.end);
+  if (bracketed > 0) return park(text, named.start, hit.end + bracketed, regions, 'park-ending');
   // 蔬菜基地, 训练基地: plain words before 基地 say what for.
   if ((hit.value === 'site' || plant) && named.kind !== 'proper') return undefined;
   if (named.kind === 'generic' && hit.end - named.start < 8) return undefined;

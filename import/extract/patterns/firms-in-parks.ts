@@ -112,6 +112,14 @@ export const FIRMS_IN_PARKS: readonly RelationPattern[] = [
     ),
   },
   {
+    // "C是K培育的企业".
+    rule: 'firm-brought-up-by-park',
+    relation: 'IN_PARK',
+    match: p(
+      `(?<s>‹C+›)(?:均|都|正)*(?:是|为)(?<o>‹K›)(?:内|里)?(?:重点)?(?:培育|孵化|引进|引育|招引|走出)的`,
+    ),
+  },
+  {
     // "C从K起步".
     rule: 'firm-comes-out-of-park',
     relation: 'IN_PARK',
