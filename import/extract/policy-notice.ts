@@ -316,7 +316,8 @@ const BASIS =
 const LISTED = /^[）)]?(?:等)?(?:[、，和与及]|以及|落实|按照|依据|结合)*(?:[^，。；《》]{0,12})$/;
 /** What the first paragraphs of a notice name as their basis is the notice's, whatever the sentence goes on with. */
 const OPENING = 3;
-const MADE_HERE = /(?:制定(?:本|以下|如下)|提出如下|提出以下|现就|现印发|特制定|结合[^。]{0,12}实际)/;
+const MADE_HERE =
+  /(?:(?:制定|编制|制订|提出)本|制定(?:以下|如下)|(?:制定|编制|制订|提出)[^，。；《》]{0,30}(?:方案|计划|规划|意见|措施|办法)$|提出如下|提出以下|现就|现印发|特制定|结合[^。]{0,12}实际)/;
 
 /** The first paragraphs behind the title; none below a heading of its own parts. */
 function openingOf(document: ReadDocument, after: number): ReadonlySet<Block> {
@@ -331,11 +332,25 @@ function openingOf(document: ReadDocument, after: number): ReadonlySet<Block> {
   );
 }
 
+/** Where the plan that a notice hands on begins: its title stands again in a line of its own. */
+function carriedAt(document: ReadDocument, own: string, after: number): number {
+  const block = document.blocks.find(({ index, contentStart, contentEnd, kind }) => {
+    if (index <= after || (kind !== 'paragraph' && kind !== 'heading') || contentEnd - contentStart > 90)
+      return false;
+    const line = squeezed(document.text.slice(contentStart, contentEnd));
+    return line.length >= 8 && line.length < own.length && own.includes(line) && isPolicyTitle(line);
+  });
+  return block?.index ?? after;
+}
+
 /** "《A》同时废止", "根据《B》和《C》…制定本办法": what the notice itself replaces and rests on. */
 function stateOthers(out: Proposals, document: ReadDocument, at: Subject, after: number): void {
   const policies = policiesOf(document);
   const own = squeezed(at.titleSpan.quote);
-  const opening = openingOf(document, after);
+  const opening = new Set([
+    ...openingOf(document, after),
+    ...openingOf(document, carriedAt(document, own, after)),
+  ]);
   for (const { place, phrases } of policies.places) {
     const { text: words } = place.analysis;
     let rests: number | undefined;

@@ -53,6 +53,7 @@ export interface ParkLexicon {
   readonly siteEndings: readonly string[];
   readonly zones: readonly string[];
   readonly known: readonly string[];
+  readonly landmarks: readonly string[];
   readonly generic: readonly string[];
   readonly classNouns: readonly string[];
 }
@@ -123,6 +124,7 @@ export const parks = read<ParkLexicon>('parks', [
   'suffixes',
   'industries',
   'industryEndings',
+  'landmarks',
   'siteEndings',
   'zones',
   'known',

@@ -54,7 +54,7 @@ export function analyse(
     ...parks,
     ...findForeignParks(text, range),
     ...findBodies(text, range, places, context),
-    ...findCompanies(text, range, all, brandHits).map(partnershipFund),
+    ...findCompanies(text, range, all, brandHits).map((firm) => partnershipFund(text, firm)),
     ...findArms(text, range, all, brandHits),
     ...findCued(text, range),
     ...findMarketFirms(text, range),

@@ -41,7 +41,8 @@ function findTrade(text: string, range: Range, regions: readonly RegionPlace[]):
     const low = stretchStart(text, m.index, range.start, 12);
     const list = tokens(text, low, Math.min(range.end, end + 6));
     const at = list.findIndex((t) => t.start === m!.index && t.end === end);
-    if (at < 2 || !(endsThere(list[at + 1]) || ROLE.test(text.slice(end, end + 4)))) continue;
+    const ends = endsThere(list[at + 1]) || ROLE.test(text.slice(end, end + 4));
+    if (at < 2 || !(ends || PLANT_OF.test(text.slice(end, end + 18)))) continue;
     let first = at;
     while (first > 0 && (isCoined(list[first - 1]!) || joinsTrade(list, first - 1))) first--;
     if (first > 0 && first < at && leadsTrade(list, first - 1)) first--;
@@ -52,7 +53,7 @@ function findTrade(text: string, range: Range, regions: readonly RegionPlace[]):
       !left ||
       place !== undefined ||
       isStop(left) ||
-      /^(GP|LP)$/.test(left.text) ||
+      /^(?:GP|LP|公司|子公司|企业|厂商|巨头|独角兽)$/.test(left.text) ||
       !/[\u4e00-\u9fa5A-Za-z]/.test(left.text);
     // 宇树|机器人: what a firm makes.
     if (MADE.test(m[0]) && brands.get(text.slice(list[first]!.start, m.index))) continue;
@@ -108,7 +109,11 @@ function joinsTrade(list: readonly Token[], i: number): boolean {
 }
 
 /** 兰湾资本|创始合伙人, 青禾光电|合资成立: who speaks for a firm, or what it does with another. */
-const ROLE = /^(?:联合)?(?:创始|合伙人|首席|管理合伙|合资|董事长|总经理|总裁|CEO)/;
+const ROLE =
+  /^(?:联合)?(?:创始|合伙人|首席|管理合伙|合资|董事长|总经理|总裁|CEO|(?:全球|全国|中国|区域|华[东南中北]|西南|西部|第二)?总部)/;
+
+/** 圣达科技|电子封装材料生产基地: what a firm makes there. */
+const PLANT_OF = /^[\u4e00-\u9fa5]{2,12}?(?:生产|制造|研发)基地/;
 
 function endsThere(next: Token | undefined): boolean {
   return next === undefined || isStop(next) || !/[\u4e00-\u9fa5A-Za-z]/.test(next.text);

@@ -32,7 +32,7 @@ const LATIN_FIRMS: readonly RegExp[] = [
     'g',
   ),
   new RegExp(
-    `(?<![A-Za-z0-9./@-])(?!${LATIN_KINDS})(?=[A-Z][A-Za-z])${LATIN_NAME}(?= ?(?:估值|创始人|联合创始人))`,
+    `(?<![A-Za-z0-9./@-])(?!${LATIN_KINDS})(?=[A-Z][A-Za-z])${LATIN_NAME}(?= ?(?:估值|创始人|联合创始人|(?:全国|全球|中国|区域|华[东南中北]|西南)?总部))`,
     'g',
   ),
   new RegExp(`(?<=[被由] ?)${LATIN_NAME}(?= ?(?:收购|并购|控股))`, 'g'),

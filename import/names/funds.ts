@@ -36,6 +36,8 @@ export function findFunds(text: string, range: Range, regions: readonly RegionPl
       continue;
     const end = hit.end + (TAIL.exec(text.slice(hit.end, hit.end + 16))?.[0].length ?? 0);
     const named = nameOf(text, hit, range, regions);
+    // 第二条|省创业投资引导基金
+    if (named) named.start += ARTICLE.exec(text.slice(named.start, hit.start))?.[0].length ?? 0;
     if (named && !isBalanced(text.slice(named.start, hit.end)))
       named.start = bracketStart(text, named.start, range);
     // 佛山、成都氢能基金 are two funds, and neither is written out.
@@ -85,8 +87,10 @@ function laterStages(text: string, fund: Mention, range: Range): Mention[] {
 const PARTNERSHIP = /(?<!管理|咨询|顾问)投资(?:基金)?(?:合伙企业|中心)(?:[（(]有限合伙[）)])$/;
 
 /** 兴微（广州）产业投资合伙企业（有限合伙） is a fund by its form; 红树投资管理合伙企业（有限合伙） manages some. */
-export function partnershipFund(mention: Mention): Mention {
-  return mention.type === 'Company' && PARTNERSHIP.test(mention.name)
+export function partnershipFund(text: string, mention: Mention): Mention {
+  const called = /基金(?:——|—|：|:)[“"]?$/.test(text.slice(Math.max(0, mention.start - 5), mention.start));
+  return mention.type === 'Company' &&
+    (PARTNERSHIP.test(mention.name) || (called && /合伙/.test(mention.name)))
     ? { ...mention, type: 'Fund', rule: 'fund-partnership' }
     : mention;
 }
@@ -107,6 +111,8 @@ function isManager(text: string, start: number, end: number): boolean {
 }
 
 const MANAGER_NAME = /^[\u4e00-\u9fa5]{2,4}基金$/;
+
+const ARTICLE = /^第[一二三四五六七八九十百\d]+条/;
 
 interface Named {
   start: number;
@@ -202,8 +208,16 @@ function walk(
       !/^(设立|规模|总|元|亿元|万元|亿|支|只|个|大|小|该|本|一|两|三|首期|期|等)$/.test(token.text);
     // 货币基金|转成目标基金, and 中小企业发展基金|子基金
     if (token.text === BARE && token.end < end) break;
+    // 高新金|投与|云帆基金
+    if (/^[^参给赋授]与$/.test(token.text)) break;
+    // …亿元的|暨阳湖…基金
+    if (token.text === '暨' && i === 0) start = token.start;
     // 推介与|国家新兴产业…基金
-    if (/^[与和及]$/.test(token.text) && list[i + 1]?.text.startsWith('国家')) break;
+    if (
+      /^[与和及]$/.test(token.text) &&
+      (list[i + 1]?.text.startsWith('国家') || (proper && !joinsTopics(list, i)))
+    )
+      break;
     if (
       (isStop(token) && (proper || !fundWord) && !joinsTopics(list, i) && !leadsBehind(list, i, regions)) ||
       (/[\d亿万支只]/.test(token.text) && !LATIN.test(token.text)) ||
@@ -253,13 +267,18 @@ function regionLed(
   const next = list[at];
   if (next && isStop(next) && !generic.has(next.text) && !leadsCoined(list, at)) return so;
   const start = brandStart(list, i, region) ?? region.start;
-  // 重庆两江…基金; a division that is written in full begins the name itself (安徽|宣城市…基金).
+  // 重庆两江…基金, 佛山市禅城区…基金; a division that is written in full stands behind no short one (安徽|宣城市…基金).
   const own = region.division.name;
-  if (start < region.start || (region.end - region.start === own.length && own !== region.division.short))
-    return { start, proper: true };
+  if (start < region.start) return { start, proper: true };
+  const inFull = region.end - region.start === own.length && own !== region.division.short;
   let first = start;
   for (const upper of [...regions].reverse())
-    if (upper.end === first && isWithin(region.division, upper.division)) first = upper.start;
+    if (
+      upper.end === first &&
+      isWithin(region.division, upper.division) &&
+      (!inFull || upper.end - upper.start === upper.division.name.length)
+    )
+      first = upper.start;
   return { start: first, proper: true };
 }
 

@@ -66,7 +66,7 @@ const LOOSE_END =
 
 /** …先后入驻, …等均已落户: what firms do; then coined words are names enough (卓胜微、中科芯均在园内). */
 const FIRM_DEED =
-  /^等?(?:均|都|先后|相继|陆续|纷纷|分别|也|已)+(?:入驻|落户|进驻|签约|在园|在谷|在区内)|^等?共同(?:出资|发起)|^(?:联合|共同)?(?:领投|跟投|参投)/;
+  /^等[\d一二三四五六七八九十]+余?[个家][^，。；]{0,6}项目(?:集中|现场)*(?:签约|落户|入驻|落地)|^等?(?:均|都|先后|相继|陆续|纷纷|分别|也|已)+(?:入驻|落户|进驻|签约|在园|在谷|在区内)|^等?共同(?:出资|发起)|^(?:联合|共同)?(?:领投|跟投|参投)/;
 
 function allFirms(text: string, items: readonly Range[], deed: boolean): boolean {
   const names = items.map((item) => text.slice(item.start, item.end).trim());

@@ -79,6 +79,9 @@ export function brandBefore(
   const leader = list[first - 1];
   // 中关村|贵阳|科技园: a well-known park lends its name.
   if (leader !== undefined && leader.end === chain && knownParks.get(leader.text)) return leader.start;
+  // 中国电信|云计算|贵州|信息园
+  const topical = brandBehindTopics(text, list, at, chain);
+  if (topical !== undefined) return topical;
   // 东三环路|保定国家大学科技园: an address is no brand.
   if (leader !== undefined && /[路街道号段巷]$/.test(leader.text)) return undefined;
   if (bracket) {
@@ -89,7 +92,8 @@ export function brandBefore(
   const end = first;
   while (first > 0 && (isCoined(list[first - 1]!) || /^[A-Za-z]{2,}$/.test(list[first - 1]!.text))) first--;
   const coined = end - first >= 2 || (end > first && list[first]!.text.length > 1);
-  if (coined) return list[first]!.start;
+  // 中国|云|谷|（重庆）…园
+  if (coined) return list[bracket && list[first - 1]?.text === '中国' ? first - 1 : first]!.start;
   // ——中国杭州区块链产业园, 中国（萧山）…: the country begins the name where the stretch begins.
   if (end === 1 && list[0]!.text === '中国') return list[0]!.start;
   // 西部（重庆）科学城: up to where the stretch or a verb ends.
@@ -103,6 +107,19 @@ export function brandBefore(
       : undefined;
 }
 
+/** A known brand with words of a field between it and the place. */
+function brandBehindTopics(
+  text: string,
+  list: readonly Token[],
+  at: number,
+  chain: number,
+): number | undefined {
+  let first = at;
+  while (first > 0 && isGeneric(list[first - 1]!.text)) first--;
+  if (first === at || list[at - 1]?.end !== chain) return undefined;
+  return brandEndingAt(text, list[first]!.start);
+}
+
 /** 中节能|（嘉兴）环保科技园: a known brand before the bracket with the place. */
 function brandEndingAt(text: string, end: number): number | undefined {
   for (let start = Math.max(0, end - 8); start <= end - 2; start++)
@@ -110,10 +127,15 @@ function brandEndingAt(text: string, end: number): number | undefined {
   return undefined;
 }
 
-/** A coined word, a brand, a well-known park or a word of Latin letters. */
+const landmarks = new Set(lexicon.landmarks);
+
+/** A coined word, a brand, a well-known park, a lake or an old name, or a word of Latin letters. */
 export function isProper(token: Token): boolean {
   if (/^[A-Za-z]{2,}$/.test(token.text)) return !isGeneric(token.text);
   return (
-    isCoined(token) || companies.brands[token.text] !== undefined || knownParks.get(token.text) !== undefined
+    isCoined(token) ||
+    companies.brands[token.text] !== undefined ||
+    knownParks.get(token.text) !== undefined ||
+    landmarks.has(token.text)
   );
 }

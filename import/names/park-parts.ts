@@ -25,3 +25,9 @@ export function ownPart(text: string, at: number): number {
   const part = /^([\u4e00-\u9fa5]{2,4}?)园(?!区|林|艺)/.exec(text.slice(at, at + 6));
   return part && regionNamed(part[1]!).length > 0 ? part[0].length : 0;
 }
+
+/** 国家网络安全产业园区|（通州园）: in brackets the part that lies in a place. */
+export function partInBrackets(text: string, at: number): number {
+  const part = /^[（(]([\u4e00-\u9fa5]{2,4})园区?[）)]/.exec(text.slice(at, at + 8));
+  return part && regionNamed(part[1]!).length > 0 ? part[0].length : 0;
+}

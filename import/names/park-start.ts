@@ -155,8 +155,8 @@ function startOf(
         reachesRegion(text, chain, hit.start, regions)
       )
     ) {
-      // 中|信重工…产业园
-      if (leadsName(list, i)) start = token.start;
+      // 中|信重工…产业园, 的|暨|阳湖科学城
+      if (leadsName(list, i) || opensWithAnd(list, i)) start = token.start;
       break;
     }
     // 浒关|开发区|莱克工业园: what has a word of its own begins behind the zone.
@@ -171,6 +171,12 @@ function startOf(
   if (at === undefined || !isBalanced(text.slice(at, hit.start))) return undefined;
   const generic = isAllGeneric(text.slice(at, hit.start));
   return { start: at, kind: generic ? 'generic' : proper ? 'proper' : 'words' };
+}
+
+/** 暨 joins two nouns; where nothing stands before it, it begins a name. */
+function opensWithAnd(list: readonly Token[], i: number): boolean {
+  const before = list[i - 1];
+  return list[i]!.text === '暨' && (before === undefined || /^[在于是为由的和与、]$/.test(before.text));
 }
 
 /** 商务|地标|光谷|科技园: two and more words of the dictionary before the proper one are of the sentence. */

@@ -8,9 +8,9 @@ import { withFields } from '../with-fields.ts';
 import type { Mention } from './mention.ts';
 import { knownParks, type ParkEnding, parkEndings } from './park-endings.ts';
 import { isBaseOfBrand, isOfUniversity } from './park-owners.ts';
-import { areaOf, ownPart, partOf } from './park-parts.ts';
+import { areaOf, ownPart, partInBrackets, partOf } from './park-parts.ts';
 import { type NameStart, nameStart } from './park-start.ts';
-import { isCoined, isStop, tokens } from './segment.ts';
+import { isAllGeneric, isCoined, isStop, tokens } from './segment.ts';
 
 /** An ending in front of these is another word or another thing: 示范区域, 产业园项目…; a firm, a body or a fund of that name. */
 const NOT_AFTER =
@@ -86,20 +86,39 @@ function parkEndingAt(
     named.kind === 'proper' &&
     (ONE_OF_IT.test(text.slice(hit.end, hit.end + 12)) || !isVision(text, named.start, range.start));
   // 芯原股份|合肥基地: a firm's plant in a place.
-  if (hit.value === 'site' && regions.some((r) => r.start === named.start && r.end === hit.start))
+  const plant = PLANT.test(text.slice(hit.start, hit.end));
+  if ((plant || hit.value === 'site') && regions.some((r) => r.start === named.start && r.end === hit.start))
     return undefined;
-  if (proper && hit.value !== 'site')
+  if (text.endsWith('基地', hit.end) && isPut(text, named.start, hit.end)) return undefined;
+  // 晶硅电池|生产基地: what is made there is no name.
+  const placed = !plant || regions.some((r) => r.start >= named.start && r.end <= hit.start);
+  if (proper && placed && hit.value !== 'site')
     return hit.value === 'zone'
       ? park(text, named.start, hit.end + areaOf(text, hit.end), regions, 'zone')
       : park(text, named.start, hit.end + partOf(text, hit.end), regions, 'park-ending');
   const written = text.slice(named.start, hit.end);
   if (isOfUniversity(written)) return park(text, named.start, hit.end, regions, 'park-university');
   if (isBaseOfBrand(written)) return park(text, named.start, hit.end, regions, 'park-of-brand');
+  // 网络安全产业园区|（通州园）: the part of it says which one.
+  const bracketed = partInBrackets(text, hit.end);
+  if (bracketed > 0) return park(text, named.start, hit.end + bracketed, regions, 'park-ending');
   // 蔬菜基地, 训练基地: plain words before 基地 say what for.
-  if (hit.value === 'site' && named.kind !== 'proper') return undefined;
+  if ((hit.value === 'site' || plant) && named.kind !== 'proper') return undefined;
   if (named.kind === 'generic' && hit.end - named.start < 8) return undefined;
   const rule = named.kind === 'generic' ? 'park-generic' : 'park-words';
-  return withFields(park(text, named.start, hit.end, regions, rule), { weak: true, confidence: 0.5 });
+  const end = hit.end + partOf(text, hit.end);
+  return withFields(park(text, named.start, end, regions, rule), { weak: true, confidence: 0.5 });
+}
+
+/** 苏州|生产基地 */
+const PLANT = /^(?:生产|制造|研发|产业化)基地$/;
+
+/** 将|创新药产业化基地|放在…: what a firm puts somewhere is its own. */
+function isPut(text: string, start: number, end: number): boolean {
+  return (
+    /[将把][^，。；]{0,8}$/.test(text.slice(Math.max(0, start - 9), start)) &&
+    /^(?:项目)?[都也]?(?:放|设|建|落|落户|布局|选|迁|搬)[在到于至]/.test(text.slice(end, end + 8))
+  );
 }
 
 /** 建设好|东湖高新区: a verb's complement before the place is no part of the name. */
@@ -110,11 +129,12 @@ function withoutComplement(
 ): NameStart | undefined {
   if (!named) return undefined;
   const complement = text[named.start] === '好' && regions.some((region) => region.start === named.start + 1);
-  // 旗下园区|海辰软件园
-  const kind = /^(?:新?总部|园区|载体|孵化器|基地)(?=[\u4e00-\u9fa5]{4})/.exec(
-    text.slice(named.start, named.start + 8),
+  // 旗下园区|海辰软件园, 区块链产业基地|海辰数字产业园
+  const kind = /^([\u4e00-\u9fa5]{0,7}?)(?:新?总部|园区|载体|孵化器|基地)(?=[\u4e00-\u9fa5]{4})/.exec(
+    text.slice(named.start, named.start + 15),
   );
-  const lead = complement ? 1 : named.kind === 'proper' ? (kind?.[0].length ?? 0) : 0;
+  const led = kind !== null && (kind[1] === '' || isAllGeneric(kind[1]!)) ? kind[0].length : 0;
+  const lead = complement ? 1 : named.kind === 'proper' ? led : 0;
   return { start: named.start + lead, kind: named.kind };
 }
 

@@ -28,6 +28,8 @@ for (const word of [
   ...generic,
   ...parks.known,
   ...words.stopWords,
+  // 杏|联|药|业
+  ...companies.coinedTrades.filter((word) => word.endsWith('业')),
 ])
   fixed.add(word, true);
 

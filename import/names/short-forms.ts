@@ -31,6 +31,8 @@ export function shortForms(names: ReadonlySet<string>): ReadonlyMap<string, stri
 function formsOf(name: string): string[] {
   if (!/有限公司$|股份公司$|有限责任公司$|（有限合伙）$/.test(name)) return [];
   const core = coreOf(name.replace(/[（(][^（）()]*[）)]/g, ''));
+  // 格力电器（重庆）有限公司: without its place the name is the parent's.
+  if (/[（(]/.test(name) && companies.brands[core] !== undefined) return [];
   const forms: string[] = [];
   for (let rest = core; rest.length >= 2; ) {
     if (isDistinct(rest)) forms.push(...(rest.length >= 3 ? [rest] : []), `${rest}公司`, `${rest}集团`);

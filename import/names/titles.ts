@@ -14,7 +14,7 @@ const OPEN = /[《〈]/;
 
 /** 管理办法, 实施意见, 若干措施, 三年行动计划: a kind and what kinds are made of; it points at a title and names nothing. */
 const KIND_ONLY = new RegExp(
-  `^(?:管理|实施|暂行|试行|若干|行动|工作|指导|发展|专项|扶持|奖励|政策|规划|三年|五年|总体|建设|试点|具体|有关|相关|专门|新版?|上述|该|本|此|\\d+)*(?:${alternation(policies.suffixes)})$`,
+  `^(?:管理|实施|暂行|试行|若干|行动|工作|指导|发展|专项|扶持|奖励|政策|规划|三年|五年|总体|建设|试点|具体|有关|相关|专门|新版?|上述|该|本|此|\\d)*(?:${alternation(policies.suffixes)})$`,
 );
 /** 关于印发的通知: what was carried got lost between the marks. */
 const HOLLOW = /^[^《》]*关于(?:印发|发布|转发|公布)的?(?:通知|公告|通告)$/;

@@ -40,7 +40,8 @@ const MAKES =
 const RUNS = '(?:运营|管理|经营|主办|承办|运维)';
 const APPROVES = '(?:批准|批复|核准|同意|认定|授牌|授予|命名|评定|评为)';
 /** What may stand between a mark and the verb of a clause that goes on about its subject. */
-const ADVERBS = '(?:后来|去年底?|今年|随后|同年|并|又|现|目前|如今|‹D›|于|在|已|将|正式|还)*';
+const ADVERBS =
+  '(?:他们|刚刚?|最早|首次|后来|去年底?|今年|随后|同年|并|又|现|目前|如今|‹D›|于|在|已|将|正式|还)*';
 const PARTNER =
   '(?:管理方|运营方|运营主体|运营单位|建设方|建设主体|投资方|开发商|开发主体|主办方|承办方|业主)(?:则|就|正)?[是为系：]';
 
@@ -64,7 +65,7 @@ export const BY_VERB: readonly RelationPattern[] = [
   frame(
     'park-gathers-by-verb',
     'IN_PARK',
-    `(?<o>‹K›)(?!\uE00A\uE003|[”"]?等?[^，。；]{0,4}(?:称号|荣誉))(?:${between(`，${FIRM}${PARK}`, 24)}|${between(FIRM + PARK, 40)}，${ADVERBS})${GATHERS}${between(PARK + FIRM, 26)}(?<s>‹C+›)(?![^，。；、]{0,4}(?:团队|代表|实验室|方案|基金))`,
+    `(?<!位于|坐落于|坐落在|地处|落户|设在|入驻)(?<o>‹K›)(?!\uE00A\uE003|[”"]?等?[^，。；]{0,4}(?:称号|荣誉))(?:${between(`，${FIRM}${PARK}`, 24)}|${between(FIRM + PARK, 40)}，${ADVERBS})${GATHERS}${between(PARK + FIRM, 26)}(?<s>‹C+›)(?![^，。；、]{0,4}(?:团队|代表|实验室|方案|基金))`,
     {
       turned: true,
     },
@@ -122,7 +123,7 @@ export const BY_VERB: readonly RelationPattern[] = [
   frame(
     'park-made-by-verb',
     'SPONSORED_BY',
-    `(?<s>‹K›)(?!\uE00A)${between(PARK + FIRM, 44)}[由是为经]${between(PARK + FIRM, 10)}(?<o>‹BC+›)${between(`、${PARK}${FIRM}`, 12)}${MAKES}(?!的?[^，。；]{0,6}${FIRM})`,
+    `(?<s>‹K›)(?!\uE00A|[^，。；]{0,10}项目)${between(PARK + FIRM, 44)}[由是为经]${between(PARK + FIRM, 10)}(?<o>‹BC+›)${between(`、${PARK}${FIRM}`, 12)}${MAKES}(?!的?[^，。；]{0,6}${FIRM})`,
     {
       role: 'founded',
     },
@@ -130,7 +131,7 @@ export const BY_VERB: readonly RelationPattern[] = [
   frame(
     'park-run-by-verb',
     'SPONSORED_BY',
-    `(?<s>‹K›)(?!\uE00A)${between(PARK + FIRM, 44)}[由是为]${between(PARK + FIRM, 10)}(?<o>‹BC+›)${between(`、${PARK}${FIRM}`, 10)}${RUNS}`,
+    `(?<s>‹K›)(?!\uE00A|[^，。；]{0,10}项目)${between(PARK + FIRM, 44)}[由是为]${between(PARK + FIRM, 10)}(?<o>‹BC+›)${between(`、${PARK}${FIRM}`, 10)}${RUNS}`,
     {
       role: 'operates',
     },

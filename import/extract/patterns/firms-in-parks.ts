@@ -30,6 +30,15 @@ export const FIRMS_IN_PARKS: readonly RelationPattern[] = [
     ),
   },
   {
+    // "C的新厂房、研发中心等设施在K落成".
+    rule: 'firm-plant-stands-in-park',
+    relation: 'IN_PARK',
+    confidence: 0.82,
+    match: p(
+      `(?<s>‹C›)(?:[（(][^（）()]{0,16}[）)])?的?[^，。；\uE001-\uE006]{0,16}(?:厂房|工厂|基地|中心|总部|生产线|产线|项目|设施|车间|大楼)，?(?:‹D›)?(?:在|于)(?:‹R›)*(?<o>‹K›)(?:内)?(?:正式|全面|顺利|建成)*(?:落成|投产|投用|启用|竣工|开工|建成|投运|奠基|封顶)`,
+    ),
+  },
+  {
     rule: 'firm-registered-in-park',
     relation: 'IN_PARK',
     match: p(
@@ -92,7 +101,7 @@ export const FIRMS_IN_PARKS: readonly RelationPattern[] = [
     rule: 'firm-moves-to-park',
     relation: 'IN_PARK',
     match: p(
-      `(?<s>‹C›)(?:将|把|的)?[^，。；\uE001-\uE006]{0,10}(?:搬到|搬至|搬进|搬入|迁至|迁入|迁到|设在|设于|建在|布局在|布局于|放在)了?${GROUND}(?<o>‹K›)`,
+      `(?<s>‹C›)(?:又|还|也)?于?(?:‹D›)?(?:又|还|也)?(?:将|把|的)?[^，。；\uE001-\uE006]{0,16}(?:搬到|搬至|搬进|搬入|迁至|迁入|迁到|设在|设于|建在|布局在|布局于|放在)了?${GROUND}(?<o>‹K›)`,
     ),
   },
   {
@@ -100,6 +109,14 @@ export const FIRMS_IN_PARKS: readonly RelationPattern[] = [
     relation: 'IN_PARK',
     match: p(
       `(?<s>‹C+›)${CLASS}(?:与|和|同)(?<o>‹K›)[^，。；\uE001-\uE006]{0,12}(?:入园|入驻|落户|进驻)[^，。；\uE001-\uE006]{0,8}(?:协议|签约|合同|仪式)`,
+    ),
+  },
+  {
+    // "C是K培育的企业".
+    rule: 'firm-brought-up-by-park',
+    relation: 'IN_PARK',
+    match: p(
+      `(?<s>‹C+›)(?:均|都|正)*(?:是|为)(?<o>‹K›)(?:内|里)?(?:重点)?(?:培育|孵化|引进|引育|招引|走出)的`,
     ),
   },
   {

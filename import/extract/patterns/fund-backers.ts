@@ -160,6 +160,15 @@ export const FUND_BACKERS: readonly RelationPattern[] = [
     ),
   },
   {
+    // "F发生工商变更，新增C、C为股东".
+    rule: 'fund-takes-in-partner',
+    relation: 'BACKED_BY',
+    role: 'invests',
+    match: p(
+      `(?<s>‹F›)(?:[（(][^（）()]{0,20}[）)])?[^。；\uE006]{0,12}(?:工商|股权|股东|合伙人)(?:信息)?(?:变更|变动)，(?:股东|合伙人|LP)?新增(?:股东|合伙人|LP)?(?<o>‹BCF+›)`,
+    ),
+  },
+  {
     // "F由B履行出资人职责".
     rule: 'fund-whose-payer-is',
     relation: 'BACKED_BY',

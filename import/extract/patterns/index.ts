@@ -1,3 +1,4 @@
+import { APPROVALS } from './approvals.ts';
 import { BY_VERB } from './by-verb.ts';
 import { FIRM_PLACES } from './firm-places.ts';
 import { FIRMS_IN_PARKS } from './firms-in-parks.ts';
@@ -22,6 +23,7 @@ export const PATTERNS: readonly RelationPattern[] = [
   ...PLACES,
   ...FIRM_PLACES,
   ...SPONSORS,
+  ...APPROVALS,
   ...FUNDS,
   ...FUND_BACKERS,
   ...GRANTS,

@@ -79,7 +79,7 @@ export const PARKS_WITH_FIRMS: readonly RelationPattern[] = [
     turned: true,
     confidence: 0.82,
     match: p(
-      `(?<o>‹K›)‹I›[^。；\uE003-\uE006]{0,30}(?<s>‹C+›)${CLASS}${ALREADY}(?:集中|签约)*(?:入驻|进驻|落户|落地|入园|办公)(?![在到于了]{0,2}[\uE003\uE004])`,
+      `(?<o>‹K›)‹I›[^。；\uE003-\uE006]{0,30}(?<s>‹C+›)${CLASS}${ALREADY}(?:有[^，。；\uE001-\uE006]{0,10})?(?:集中|签约)*(?:入驻|进驻|落户|落地|入园|办公)(?![在到于了]{0,2}[\uE003\uE004])`,
     ),
   },
   {

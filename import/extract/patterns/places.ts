@@ -1,12 +1,12 @@
 /** The place of a park, or of a firm, a park or a fund alike; PART_OF. */
-import { ALREADY, CLASS, p, type RelationPattern } from './pattern.ts';
+import { ALREADY, CLASS, OTHERS, p, type RelationPattern } from './pattern.ts';
 
 export const PLACES: readonly RelationPattern[] = [
   {
     rule: 'located-at',
     relation: 'LOCATED_IN',
     match: p(
-      `(?<s>‹KCF+›)(?:[（(][^（）()]{0,14}[）)])?${CLASS}(?:[华中东南西北全区域大]{0,4}总部|项目|基地|：|(?:的)?(?:注册|办公)?地址)?${ALREADY}(?:‹D›)?(?:花落|安家|落成|坐落|位于|选址|设在|地处|落户|落地|落子|注册于|注册在|设立于|扎根)(?:于|在|到)?(?<o>‹R+›)(?!之间|交界|接壤|交汇)`,
+      `(?<s>‹KCF+›)(?:[（(][^（）()]{0,14}[）)])?(?:[^，。；、\uE001-\uE00A]{0,8}(?:总部|基地|中心)(?=等))?${CLASS}(?:[华中东南西北全区域大]{0,4}总部|项目|基地|：|(?:的)?(?:注册|办公)?地址)?${ALREADY}(?:‹D›)?(?:花落|安家|落成|坐落|位于|选址|设在|地处|落户|落地|落子|注册于|注册在|设立于|扎根)(?:于|在|到)?(?<o>‹R+›)(?!之间|交界|接壤|交汇|[本当]地|本土)`,
     ),
   },
   {
@@ -97,7 +97,7 @@ export const PLACES: readonly RelationPattern[] = [
     turned: true,
     single: true,
     match: p(
-      `(?<o>‹R›+)(?:地区|全市|全省|全区)?${ALREADY}(?:聚集|集聚|拥有|现有|已有|共有|内有|坐拥|建成|建有|建设|打造|成立|设立|启用|启动建设|规划建设|培育|形成|布局|涌现出)(?:了|出|有|着)?(?:包括|以)?(?<s>‹K+›)`,
+      `(?<o>‹R›+)(?:地区|全市|全省|全区)?${ALREADY}(?:聚集|集聚|拥有|现有|已有|共有|内有|坐拥|建成|建有|建设|打造|成立|设立|建立|启用|启动建设|规划建设|培育|形成|布局|涌现出)(?:了|出|有|着)?(?:包括|以)?${OTHERS}(?<s>‹K+›)`,
     ),
   },
   {
@@ -256,6 +256,21 @@ export const PLACES: readonly RelationPattern[] = [
     relation: 'LOCATED_IN',
     confidence: 0.82,
     match: p(`(?<s>‹K›)[（(](?<o>‹R›+)[）)]`),
+  },
+  {
+    // 甲有限公司[慈溪]
+    rule: 'firm-with-place-in-brackets',
+    relation: 'LOCATED_IN',
+    confidence: 0.78,
+    match: p(`(?<s>‹C›)[［\\[【（(](?<o>‹R›+)[］\\]】）)]`),
+  },
+  {
+    // "C地址：R…".
+    rule: 'address-of-firm',
+    relation: 'LOCATED_IN',
+    match: p(
+      `(?<s>‹C›)(?:[（(][^（）()]{0,14}[）)])?，?(?:的|公司)?(?:注册|办公|公司|总部|通讯)?(?:地址|住所)(?:：|[为是]|位于|在)(?<o>‹R+›)`,
+    ),
   },
   {
     // "K成立于2007年，是R发展软件产业的重要载体".

@@ -1,28 +1,10 @@
-/** Who founds, runs, approves a park. */
+/** Who founds and runs a park. */
 import { OTHERS, p, type RelationPattern, TOGETHER } from './pattern.ts';
 
 const MAKES = '(?:建设|打造|设立|成立|共建|投建|创建|创办|兴建|发起|筹建|开发|投资|建立)';
 const RUNS = '(?:运营|建设运营|建设并运营|主办|管理|承办|经营|联营|合办|运维)';
 
 export const SPONSORS: readonly RelationPattern[] = [
-  {
-    rule: 'approved-by',
-    relation: 'SPONSORED_BY',
-    turned: true,
-    role: 'approved',
-    match: p(
-      `(?:获|获得|经|被)(?<o>‹B+›)(?:正式)?(?:批复|批准|同意|认定|授予|评定)[^，。；\uE001-\uE006]{0,26}(?<s>‹K›)`,
-    ),
-  },
-  {
-    rule: 'body-approves',
-    relation: 'SPONSORED_BY',
-    turned: true,
-    role: 'approved',
-    match: p(
-      `(?<o>‹B+›)(?:等[^，。；]{0,8})?(?:正式|联合|同意|原则同意)*(?:批复|批准|认定|同意)(?:同意|了)?，?(?:同意|支持)?(?:设立|建设|创建|成立|开展|‹R›)*[“"]?(?<s>‹K›)`,
-    ),
-  },
   {
     rule: 'made-by-before',
     relation: 'SPONSORED_BY',
@@ -72,24 +54,6 @@ export const SPONSORS: readonly RelationPattern[] = [
     role: 'founded',
     match: p(
       `(?<=^|[。；“"]|其中，|‹D›，|目前，|\uE00A)(?<s>‹K›)[^。；\uE004]{0,60}，由(?<o>‹BC+›)${TOGETHER}${MAKES}`,
-    ),
-  },
-  {
-    rule: 'approved-by-after',
-    relation: 'SPONSORED_BY',
-    role: 'approved',
-    match: p(
-      `(?<s>‹K›)[”"]?(?:[^。；\uE001-\uE006]{0,30}，)?(?:是|系|于?‹D›)*(?:正式|已|成功|先后|分别|曾)*(?:获|获得|经|由|被)(?<o>‹B+›)(?:等[^，。；]{0,8})?(?:正式|联合|共同|同意)*(?:批复|批准|认定|授牌|命名|确定|列为|评为)`,
-    ),
-  },
-  {
-    // "K…被B认定为“国家级孵化器”", "K荣获B评定的“…”": the label is none of its names.
-    rule: 'labelled-by',
-    relation: 'SPONSORED_BY',
-    role: 'approved',
-    confidence: 0.8,
-    match: p(
-      `(?<s>‹K›)[^。；\uE004]{0,60}(?:被|获|获得|荣获|经)(?<o>‹B+›)(?:联合|正式)?(?:(?:认定|评定|批准|确定|确立|列|评)为|(?:认定|评定|授予|颁发|批准|命名)的)[“"「](?!‹K›)`,
     ),
   },
   {
@@ -154,7 +118,7 @@ export const SPONSORS: readonly RelationPattern[] = [
     turned: true,
     role: 'founded',
     match: p(
-      `(?<o>‹BC+›)(?:正式)?(?:签约|(?:签署|签订|达成)[^。；\uE001-\uE006]{0,20}(?:协议|合同|合作))，(?:将|拟|双方)*(?:共同|联合|合作)?(?:共建|建设|打造|设立|运营|开发)(?<s>‹K›)`,
+      `(?<o>‹BC+›)(?:正式|于?‹D›|在‹R›)*(?:签约|(?:签署|签订|达成)[^。；\uE001-\uE006]{0,20}(?:协议|合同|合作))，(?:将|拟|双方)*(?:[^，。；\uE001-\uE006]{0,24}，)?(?:共同|联合|合作|携手)*(?:共建|建设|打造|设立|运营|开发)(?:[^，。；\uE001-\uE006]{0,12}的|‹A›的)?(?<s>‹K›)`,
     ),
   },
   {
@@ -213,16 +177,6 @@ export const SPONSORS: readonly RelationPattern[] = [
     ),
   },
   {
-    // "B将K认定为国家级孵化器".
-    rule: 'body-names-park',
-    relation: 'SPONSORED_BY',
-    turned: true,
-    role: 'approved',
-    match: p(
-      `(?<o>‹B+›)(?:正式|联合)?(?:将|把)(?<s>‹K+›)(?:等[^，。；]{0,12})?(?:正式)?(?:列为|认定为|确定为|命名为|评为|升级为|评定为|批准为)`,
-    ),
-  },
-  {
     // "K隶属于C", "K是C旗下的…园区".
     rule: 'park-belongs-to',
     relation: 'SPONSORED_BY',
@@ -245,26 +199,6 @@ export const SPONSORS: readonly RelationPattern[] = [
     role: 'founded',
     match: p(
       `(?<s>‹K›)，(?:是|系)?(?<o>‹BC+›)(?:独资|投资|合资|共同|联合|自主|牵头)+(?:建设|开发|打造|兴建|运营|设立|成立)`,
-    ),
-  },
-  {
-    // "K成立于1990年，是B首批设立的…", "K位于R，2005年8月由B批准成立": what the sentence begins with.
-    rule: 'topic-approved-by',
-    relation: 'SPONSORED_BY',
-    role: 'approved',
-    confidence: 0.83,
-    match: p(
-      `(?<=^|[。；“"]|其中，|目前，|\uE00A)(?<s>‹K›)[^。；\uE002\uE004-\uE006]{0,60}，(?:是|系|于?‹D›)*(?:由|经|获|被)?(?<o>‹B+›)(?:首批|最早|正式|联合|同意)*(?:批准|批复|设立|认定|评定|命名|授予|审批)`,
-    ),
-  },
-  {
-    // "B于2005年批准设立K".
-    rule: 'body-approves-on',
-    relation: 'SPONSORED_BY',
-    turned: true,
-    role: 'approved',
-    match: p(
-      `(?<o>‹B+›)(?:于)?‹D›(?:正式)?(?:批复|批准|认定|同意)(?:同意|了)?(?:设立|建设|创建|成立)?[“"]?(?<s>‹K›)`,
     ),
   },
   {
@@ -315,41 +249,13 @@ export const SPONSORS: readonly RelationPattern[] = [
     ),
   },
   {
-    // "B公布的名单中，K被评为…".
-    rule: 'park-on-list-of-body',
+    // "作为C与R联手打造的首个…园区，K…".
+    rule: 'as-what-sponsors-build',
     relation: 'SPONSORED_BY',
     turned: true,
-    role: 'approved',
-    confidence: 0.8,
+    role: 'founded',
     match: p(
-      `(?<o>‹B+›)[^。；\uE002\uE004]{0,10}(?:公布|发布|公示|认定)[^。；\uE002\uE004]{0,24}，(?<s>‹K›)[^，。；\uE001-\uE006]{0,6}(?:被|获|荣获|成功)(?:评|认定|列|授|入选)`,
-    ),
-  },
-  {
-    // "K…，批准机关为B".
-    rule: 'park-whose-approver-is',
-    relation: 'SPONSORED_BY',
-    role: 'approved',
-    match: p(
-      `(?<s>‹K›)[^。；\uE002\uE004]{0,40}(?:批准|审批|认定|批复)(?:机关|单位|部门|机构)(?:为|是|：)(?<o>‹B+›)`,
-    ),
-  },
-  {
-    // "B授予K“国家级孵化器”称号".
-    rule: 'body-honours-park',
-    relation: 'SPONSORED_BY',
-    turned: true,
-    role: 'approved',
-    confidence: 0.82,
-    match: p(`(?<o>‹B+›)(?:正式|联合)?授予(?<s>‹K+›)[“"「]`),
-  },
-  {
-    // "K为B批准建设的国家级孵化器".
-    rule: 'park-is-approved-by',
-    relation: 'SPONSORED_BY',
-    role: 'approved',
-    match: p(
-      `(?<s>‹K›)(?:[（(][^（）()]{0,14}[）)])?，?(?:是|系|为)(?:由|经)?(?<o>‹B+›)(?:首批|正式|联合|共同)*(?:批准|批复|认定|命名|授牌)(?:建设|设立|成立|的)`,
+      `作为(?:‹R›与)?(?<o>‹BC+›)(?:[与和、]‹R›+)?(?:共同|联合|合作|携手|联手|投资|重点|着力|倾力|牵头)*(?:打造|建设|开发|设立|投建|兴建|运营|规划)的[^，。；\uE001-\uE006]{0,24}，(?<s>‹K›)`,
     ),
   },
   {
@@ -376,7 +282,7 @@ export const SPONSORS: readonly RelationPattern[] = [
     turned: true,
     role: 'operates',
     match: p(
-      `(?<=^|[。；])(?<o>‹C›)[^。；\uE004-\uE006]{0,60}，(?:主要|全面|具体)?(?:负责|承担)(?<s>‹K›)(?:的|项目)*[^，。；\uE001-\uE006]{0,8}(?:开发|建设|运营|管理|经营|招商|规划)`,
+      `(?<=^|[。；])(?<o>‹C›)[^。；\uE004\uE006]{0,80}，(?:主要|全面|具体)?(?:负责|承担)(?<s>‹K›)(?:的|项目)*[^，。；\uE001-\uE006]{0,8}(?:开发|建设|运营|管理|经营|招商|规划)`,
     ),
   },
   {

@@ -145,6 +145,13 @@ const FUND_SIZES: readonly ValuePattern[] = [
     ),
   },
   {
+    // "F20亿元、F30亿元", a table of funds that lost its lines: "F100亿2016.09F300亿".
+    rule: 'size-right-behind-fund',
+    property: 'amount',
+    confidence: 0.8,
+    match: p(`(?<s>‹F›)(?<v>‹M›)(?=(?:（[^（）]{1,6}）)?(?:‹DF›|[、，；]|$))`),
+  },
+  {
     // 10亿元规模F, 总规模50亿元的F.
     rule: 'size-before-fund',
     property: 'amount',

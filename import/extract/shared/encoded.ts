@@ -117,7 +117,8 @@ export function pattern(source: string): RegExp {
 }
 
 /** What a firm has in a place, behind its name: 甲|上海研究所、乙|中国总部. */
-const ARM = '\uE003?(?:中国|全国|全球|区域)?(?:总部|研发中心|研究所|研究院|分公司|办事处|实验室|创新中心)';
+const ARM =
+  '\uE003?[^，。；、\uE001-\uE00A]{0,10}?(?:总部|研发中心|研究所|研究院|分公司|办事处|实验室|创新中心|基地|数据中心|区域中心)';
 
 /** Between the items of a list: 、和与, with a short bracket after an item. */
 const JOINT =

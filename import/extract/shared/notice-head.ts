@@ -52,13 +52,21 @@ export function noticeTitle(document: ReadDocument): NoticeTitle | undefined {
 
 const HANDED_OUT = /《([^《》]{4,80})》(?:的?(?:全文|主要内容|内容|原文))?如下[。：:]?$/;
 
+/** Below 以下为《规划》全文：. */
+const ALONE = /^《([^《》]{4,80})》$/;
+
 /** 《海南…总体方案》全文如下。: what a news agency hands out whole is the policy itself. */
 export function titleHandedOut(document: ReadDocument): NoticeTitle | undefined {
+  let announced = false;
   for (const block of headBlocks(document)) {
-    const line = document.text.slice(block.contentStart, block.contentEnd);
-    const name = block.kind === 'paragraph' ? HANDED_OUT.exec(line) : undefined;
+    const line = document.text.slice(block.contentStart, block.contentEnd).replace(/^\*+|\*+$/g, '');
+    const name =
+      block.kind === 'paragraph' || block.kind === 'heading'
+        ? (HANDED_OUT.exec(line) ?? (announced ? ALONE.exec(line) : null))
+        : undefined;
+    announced = /全文(?:如下)?[：:。]?$/.test(line);
     if (!name || !isPolicyTitle(name[1]!)) continue;
-    const start = block.contentStart + name.index + 1;
+    const start = document.text.indexOf(name[1]!, block.contentStart);
     return {
       blocks: [],
       span: spanAt(document, start, start + name[1]!.length),

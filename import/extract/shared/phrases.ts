@@ -3,8 +3,8 @@
  * titles without marks (bare-titles.ts).
  */
 import { type Analysis, isPolicyTitle, type Mention, type Title } from '../../names/index.ts';
-import type { Value } from '../../types.ts';
-import { documentNumber, type Found } from '../../values/index.ts';
+import type { Span, Value } from '../../types.ts';
+import { type DateValue, documentNumber, type Found } from '../../values/index.ts';
 import { withFields } from '../../with-fields.ts';
 import { bareTitles } from './bare-titles.ts';
 import { type DateScope, dateOfIssue, undatedWords } from './issue-date.ts';
@@ -16,6 +16,8 @@ export interface PolicyPhrase extends Issuers {
   readonly number?: Found<Extract<Value, { kind: 'text' }>>;
   /** 今年8月, where the document does not say its year. */
   readonly undated?: string;
+  /** The date that a line of its own above says: 2月, 2019年. */
+  readonly headed?: { readonly value: DateValue; readonly spans: readonly Span[] };
   /** Of a kind that others write too (指南, 白皮书), with nothing here that says whose it is. */
   readonly unsure?: 'shared' | 'mild';
 }

@@ -101,6 +101,12 @@ export function statePolicy(out: Proposals, place: PolicyPlace, phrase: PolicyPh
 }
 
 export function stateDate(out: Proposals, place: PolicyPlace, phrase: PolicyPhrase, subject: NameRef): void {
+  if (phrase.headed) {
+    const { value, spans } = phrase.headed;
+    const title = spansOf(place.run, phrase.title.start, phrase.title.end);
+    const said = { spans: [...spans, ...title], rule: 'date-of-section', confidence: 0.8 };
+    out.property(subject, 'date', value, said);
+  }
   if (!phrase.date) return;
   const start = Math.min(phrase.date.start, phrase.title.start);
   const end = Math.max(phrase.date.end, phrase.title.end);

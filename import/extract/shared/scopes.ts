@@ -5,6 +5,8 @@
 import { isKindOnly } from '../../names/index.ts';
 import { matchesOf } from '../../text/matches.ts';
 import type { NameRef, Range, ReadDocument } from '../../types.ts';
+import { withFields } from '../../with-fields.ts';
+import { dateLabel, isHeadline } from './date-labels.ts';
 import { type PolicyPhrase, policyPhrases } from './phrases.ts';
 import { type PolicyPlace, policyRef, scopeOf } from './policy.ts';
 import { type ProseRun, reading } from './reading.ts';
@@ -110,6 +112,7 @@ function isOfKind(title: string, kind: string): boolean {
 function prosePhrases(document: ReadDocument): Policies['places'] {
   const { published } = document.metadata;
   const dates = new Map<string, string>();
+  let label: PolicyPhrase['headed'];
   return reading(document).prose.flatMap((place) => {
     const path = place.block.path.join('\n');
     const before = dates.get(path);
@@ -119,8 +122,21 @@ function prosePhrases(document: ReadDocument): Policies['places'] {
     });
     const last = phrases.findLast((phrase) => phrase.date)?.date?.value.value;
     if (last) dates.set(path, last);
-    return phrases.length > 0 ? [{ place, phrases }] : [];
+    label = isHeadline(place) ? undefined : (dateLabel(place, document) ?? label);
+    return phrases.length > 0 ? [{ place, phrases: label ? headedBy(label, phrases) : phrases }] : [];
   });
+}
+
+/** What is issued and has no date of its own was issued in the month of the line above. */
+function headedBy(
+  headed: NonNullable<PolicyPhrase['headed']>,
+  phrases: readonly PolicyPhrase[],
+): PolicyPhrase[] {
+  return phrases.map((phrase) =>
+    phrase.date || phrase.undated || !(phrase.verb || phrase.bodies.length + phrase.regions.length > 0)
+      ? phrase
+      : withFields(phrase, { headed }),
+  );
 }
 
 /** A title of a kind that others write too stays when some place of the document says whose it is. */

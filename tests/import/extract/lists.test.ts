@@ -23,6 +23,11 @@ describe('lists that hold other things too', () => {
       `${PARK}由无锡惠开投资有限公司运营，华为、中兴通讯等已签约入驻。`,
       `华为 IN_PARK ${PARK}`,
     ],
+    [
+      'firms that are called projects',
+      `${PARK}今日签约，云视元、聚芯海、立汐生物、聚嵘动力等11个重点项目签约入驻。`,
+      `聚嵘动力 IN_PARK ${PARK}`,
+    ],
   ])('%s', (_what, text, expected) => expect(relations(text)).toContain(expected));
 
   it.each([

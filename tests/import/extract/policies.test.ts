@@ -105,6 +105,26 @@ describe('a document that is the policy', () => {
   });
 });
 
+describe('what a policy rests on', () => {
+  it('is said where the plan begins that a notice hands on', () => {
+    const plan = '昆明市数字教育行动方案（2023-2025年）';
+    const body = `《${plan}》已经市政府同意，现转发给你们。`;
+    const opening =
+      '为全面落实省里的部署，进一步贯彻《云南省数据条例》，按照《云南省数据方案》明确的职责，提出昆明市数字教育行动方案。';
+    const text = `${NOTICE(`昆明市人民政府办公室关于转发《${plan}》的通知`, body)}\n${plan}\n\n${opening}\n`;
+    expect(relations(text, 'BASED_ON').map((r) => r.split(' ').at(-1))).toEqual([
+      '云南省数据条例',
+      '云南省数据方案',
+    ]);
+  });
+
+  it('is said by a plan that a page gives in full', () => {
+    const text =
+      '# 《昆明市数字教育规划》发布\n\n以下为《规划》全文：\n\n《昆明市数字教育规划》\n\n根据《云南省数据规划》等文件精神，编制本规划。\n';
+    expect(relations(text, 'BASED_ON')).toEqual(['昆明市数字教育规划 BASED_ON 云南省数据规划']);
+  });
+});
+
 describe('a local policy without number and signature', () => {
   const LOCAL = (title: string, ...paragraphs: string[]): string =>
     `# ${title}\n\n${paragraphs.join('\n\n')}\n`;
@@ -237,6 +257,13 @@ describe('who issued', () => {
     ['led and joint', '由科技部牵头、财政部等八部门联合印发《科技评价方案》。', ['科技部', '财政部']],
     ['all bodies in the title', '《财政部、教育部关于支持数字教育的通知》提到。', ['财政部', '教育部']],
     ['the office of a ministry', '工业和信息化部办公厅印发《绿色建材办法》。', ['工业和信息化部办公厅']],
+    ['for whom it is', '云南省工信厅发布针对园区的“链六条”。', ['云南省工信厅']],
+    ['among others', '昆明市政府出台了一系列政策措施，包括《昆明未来产业规划》等。', ['昆明市政府']],
+    [
+      'a committee of its own',
+      '昆明市户外广告管理委员会出台了《昆明市户外广告拍卖办法》。',
+      ['昆明市户外广告管理委员会'],
+    ],
   ])('%s', (_what, text, bodies) =>
     expect(
       relations(text, 'ISSUED_BY')
@@ -283,6 +310,24 @@ describe('dates', () => {
         'date',
       ),
     ).toEqual(['2020-08-06', '2020-09-25']));
+
+  it.each([
+    [
+      'the title of the page',
+      '# 2024上半年政策汇总\n\n**1月**\n\n* 教育部发布《数字教育行动计划》。\n',
+      ['2024-01'],
+    ],
+    ['its own words', '# 政策汇总\n\n2019年3月\n\n教育部发布《数字教育行动计划》。\n', ['2019-03']],
+    ['the year alone', '# 政策汇总\n\n## 2019年\n\n教育部发布《数字教育行动计划》。\n', ['2019']],
+    [
+      'its own date is nearer',
+      '# 2024政策汇总\n\n1月\n\n2023年12月，教育部发布《数字教育计划》。\n',
+      ['2023-12'],
+    ],
+    ['none for what is only named', '# 2024政策汇总\n\n1月\n\n专家谈到《数字教育计划》。\n', []],
+    ['none behind another heading', '# 2024政策汇总\n\n1月\n\n## 其他\n\n教育部发布《数字教育计划》。\n', []],
+    ['none without a year', '# 政策汇总\n\n1月\n\n教育部发布《数字教育计划》。\n', []],
+  ])('of a line above, by %s', (_what, text, dates) => expect(values(text, 'date')).toEqual(dates));
 
   it.each([
     ['behind', '《数字教育管理办法》自2019年2月15日起施行。'],

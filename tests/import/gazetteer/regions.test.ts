@@ -125,6 +125,7 @@ describe('regions in text', () => {
     ['a newspaper', '广州日报'],
     ['a brand', '阿里、腾讯等企业'],
     ['the end of one word and the beginning of another', '沿海城市'],
+    ['… a city that excels', '卓越城区'],
     ['a way to the sea', '打造面向东盟的出海口基地'],
     ['… of a river and its bank', '珠江西岸、沿海南下'],
     ['where a report was written', '新华社石家庄4月11日电'],

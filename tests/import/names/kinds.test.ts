@@ -51,6 +51,20 @@ describe('names beside them', () => {
   it.each([
     ['a fund of its own', '国投母基金出资', '国投母基金'],
     ['a public investor', '由合肥金投管理', '合肥金投'],
+    ['… of a zone, before a fund', '合肥高新金投与云帆睿嘉基金签约', '合肥高新金投'],
+    ['… and the fund behind it', '合肥高新金投与云帆睿嘉基金签约', '云帆睿嘉基金'],
+    ['a zone that has shares', '合肥高新股份建设运营', '合肥高新股份'],
+    ['a subsidiary behind the word', '成立子公司云联药业，', '云联药业'],
+    [
+      'a fund of a district with its city',
+      '由佛山市禅城区云帆创新投资基金出资',
+      '佛山市禅城区云帆创新投资基金',
+    ],
+    [
+      'a fund behind the number of an article',
+      '第二条省云帆创业投资引导基金的来源',
+      '省云帆创业投资引导基金',
+    ],
     ['a fund of coined characters', '云帆基金领投', '云帆基金'],
     ['a fund called by its place, where it acts', '由广州基金出资', '广州基金'],
     ['a firm behind a person and 为', '魏小川为云帆资本有限公司的董事局主席', '云帆资本有限公司'],

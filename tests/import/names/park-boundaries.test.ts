@@ -32,6 +32,13 @@ describe('parks', () => {
     ['two characters behind a place', '合作建设山东未名生物医药产业园', '山东未名生物医药产业园'],
     ['a brand with 的 in it', '芜湖美的厨热智能家电产业园项目', '芜湖美的厨热智能家电产业园'],
     ['after a counted list', '拥有3家产业园：东嵘科技园', '东嵘科技园'],
+    ['behind a site of a kind', '软件产业基地东嵘大数据产业园入驻', '东嵘大数据产业园'],
+    ['the country before a place in brackets', '位于中国嵘谷（重庆）科技园', '中国嵘谷（重庆）科技园'],
+    ['a firm and its field before a place', '中国电信云计算贵州信息园启用', '中国电信云计算贵州信息园'],
+    ['a lake with 暨 in it', '其中，暨阳湖科学城扩建', '暨阳湖科学城'],
+    ['the part of it in a place', '加挂“天府软件园都江堰园区”', '天府软件园都江堰园区'],
+    ['an old name of a place', '双方共建天府智能硬件产业园', '天府智能硬件产业园'],
+    ['the part in brackets', '网络安全产业园区（通州园）3家企业获评', '网络安全产业园区（通州园）'],
   ])('%s', (_what, text, expected) => expect(named('Park', text)).toContain(expected));
 
   it.each([
@@ -42,6 +49,10 @@ describe('parks', () => {
     ['what is wished for', '建成高水平自由贸易港和世界一流高科技园区'],
     ['ten of them', '入选中国10大高科技产业园'],
     ['a day of memory', '一纪念国家高新区建设30周年'],
+    ['a way of paying', '打造的首个PPP产业园区项目'],
+    ['a plant of a place', '扩建苏州生产基地'],
+    ['what is made there', '拥有两大晶硅电池生产基地'],
+    ['what a firm puts elsewhere', '将嵘药产业化基地放在东部'],
     ['a reform to try', '建设民营文艺表演团体改革试验区、演艺集聚区'],
     ['a title that is given', '被确立为大众创业万众创新示范基地'],
     ['what projects are', '市长推介招商项目及临空经济区'],
