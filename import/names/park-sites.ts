@@ -6,6 +6,11 @@ import type { RegionPlace } from './parks.ts';
 import { isAllGeneric } from './segment.ts';
 
 const APPROVED = /(?:获|获得|经|被)[^。；！]{0,24}(?:批复|批准|同意|认定|授予|支持)[^。；！]{0,26}$/;
+/** 支持|重庆|建设: what a body allows a place to build; 杭州…还是|: a title that a place bears. */
+const NATIONAL = /^(?:国家(?!级)|新一代).{6,}(?:试验区|先导区|示范区|示范基地|产业化基地|先行区)$/;
+const ALLOWED = /^[市省]?(?:建设|创建|设立)$/;
+const BEARS =
+  /(?:是|获批|入选|获评|跻身|列入)(?:了|为)?(?:首批|全国|全省|重要|的)*(?:国家[\u4e00-\u9fa5]{4,24}(?:区|基地)[、和与](?:[\u4e00-\u9fa5]{4,24}(?:区|基地)[、和与])*)?$/;
 const UNVEILED_BEFORE = /^[^。；，,！]{0,12}$/;
 const UNVEILED_AFTER = /^(?:正式|的)*(?:揭牌|授牌|挂牌|开园|启用|启动仪式|奠基)/;
 
@@ -19,6 +24,9 @@ export function withSites(
   regions: readonly RegionPlace[],
 ): Mention[] {
   return mentions.map((mention) => {
+    const bearer = mention.weak && NATIONAL.test(mention.name) ? bearerOf(text, mention, regions) : undefined;
+    if (bearer)
+      return withFields(mention, { weak: false, rule: 'park-national', scope: bearer.division.name });
     if (mention.rule === 'park-words' && POINTED.test(text.slice(mention.start - 1, mention.start)))
       return mention;
     if (mention.rule === 'park-words')
@@ -38,6 +46,22 @@ export function withSites(
     const name = `${place.division.short}${mention.name}`;
     return withFields(mention, { name, weak: false, rule: 'park-completed', division: place.division });
   });
+}
+
+/** The place of 批复支持|重庆|建设国家…试验区, 杭州|还是国家…先导区. */
+function bearerOf(
+  text: string,
+  { start }: Mention,
+  regions: readonly RegionPlace[],
+): RegionPlace | undefined {
+  const place = regions.filter((r) => r.end <= start && start - r.end <= 90).at(-1);
+  if (!place) return undefined;
+  const between = text.slice(place.end, start);
+  const allowed = /(?:批复|批准|同意)(?:同意|支持)?$/.test(
+    text.slice(Math.max(0, place.start - 6), place.start),
+  );
+  const bears = !/[。；！]/.test(between) && BEARS.test(between);
+  return (allowed && ALLOWED.test(between)) || bears ? place : undefined;
 }
 
 /** 该|备勤基地: a word that points back names nothing. */

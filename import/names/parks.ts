@@ -86,7 +86,7 @@ function parkEndingAt(
     named.kind === 'proper' &&
     (ONE_OF_IT.test(text.slice(hit.end, hit.end + 12)) || !isVision(text, named.start, range.start));
   // 芯原股份|合肥基地: a firm's plant in a place.
-  const plant = PLANT.test(text.slice(hit.start, hit.end));
+  const plant = PLANT.test(text.slice(hit.start, hit.end)) && !text.startsWith('国家', named.start);
   if ((plant || hit.value === 'site') && regions.some((r) => r.start === named.start && r.end === hit.start))
     return undefined;
   if (text.endsWith('基地', hit.end) && isPut(text, named.start, hit.end)) return undefined;

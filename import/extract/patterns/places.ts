@@ -156,7 +156,7 @@ export const PLACES: readonly RelationPattern[] = [
     relation: 'PART_OF',
     turned: true,
     match: p(
-      `(?<o>‹R›)(?:(?:现|下|共|管)?辖(?:有)?(?:[\\d一二两三四五六七八九十]+个[^，。；\uE001-\uE006]{0,8})?(?:：|，即)?|代管的)(?<s>‹R+›)`,
+      `(?<o>‹R›)(?:(?:现|下|共|管)?辖(?:有)?(?:[\\d一二两三四五六七八九十]+个[^，。；\uE001-\uE006]{0,8})?(?:：|，即)?|代管的|(?:下辖|代管)?的?县级市)(?<s>‹R+›)`,
     ),
   },
   {
@@ -256,6 +256,24 @@ export const PLACES: readonly RelationPattern[] = [
     relation: 'LOCATED_IN',
     confidence: 0.82,
     match: p(`(?<s>‹K›)[（(](?<o>‹R›+)[）)]`),
+  },
+  {
+    // "B批复支持R建设K".
+    rule: 'park-allowed-to-place',
+    relation: 'LOCATED_IN',
+    turned: true,
+    match: p(`(?:批复|批准|同意|支持|授予)+(?<o>‹R›+)市?(?:建设|创建|设立|成立|为)(?<s>‹K+›)`),
+  },
+  {
+    // "R还是K、K和K".
+    rule: 'place-bears-title',
+    relation: 'LOCATED_IN',
+    turned: true,
+    single: true,
+    confidence: 0.8,
+    match: p(
+      `(?<o>‹R›)[^。；\uE003\uE004]{0,40}?(?:还|也|又|已)?(?:是|获批|入选|获评|跻身|列入)(?:了|为)?(?:首批|全国|全省|重要|的)*(?<s>‹K+›)(?=[，。；]|$)`,
+    ),
   },
   {
     // 甲有限公司[慈溪]

@@ -187,10 +187,14 @@ export function isAddressed(document: ReadDocument, title: NoticeTitle): boolean
   });
 }
 
+/** In brackets, or a line that says the day and the congress alone. */
+const ADOPTED =
+  /^(?:[（(]\d{4}年\d{1,2}月\d{1,2}日.{2,80}(?:通过|公布|发布|修订|令)|\d{4}年\d{1,2}月\d{1,2}日[^，。；]{4,60}会议(?:通过|批准|修订)$)/;
+
 /** （2016年1月15日贵州省第十二届人民代表大会常务委员会第二十次会议通过）: the note of adoption right below the title. */
 export function adoptionOf(document: ReadDocument, title: NoticeTitle): Block | undefined {
   return document.blocks.slice(title.at + 1, title.at + 4).find((block) => {
     const words = contentOf(document, block);
-    return /^[（(]\d{4}年\d{1,2}月\d{1,2}日.{2,80}(?:通过|公布|发布|修订|令)/.test(words);
+    return ADOPTED.test(words);
   });
 }

@@ -208,6 +208,13 @@ describe('the note of adoption', () => {
       '湖南省算力促进条例 ISSUED_BY 湖南省人民代表大会常务委员会',
     ]);
   });
+
+  it('stands without brackets in a line of its own', () => {
+    const text =
+      '# 湖南省算力促进条例\n\n2021年5月27日 湖南省第十三届人民代表大会常务委员会第二十四次会议通过\n\n第一条 为促进算力发展，制定本条例。\n';
+    expect(values(text, 'date')).toEqual(['2021-05-27']);
+    expect(relations(text, 'ISSUED_BY')).toHaveLength(1);
+  });
 });
 
 describe('policies named without 《》', () => {

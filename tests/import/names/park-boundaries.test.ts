@@ -51,6 +51,7 @@ describe('parks', () => {
     ['a day of memory', '一纪念国家高新区建设30周年'],
     ['a way of paying', '打造的首个PPP产业园区项目'],
     ['a plant of a place', '扩建苏州生产基地'],
+    ['a label', '获评中国最具活力软件园称号'],
     ['what is made there', '拥有两大晶硅电池生产基地'],
     ['what a firm puts elsewhere', '将嵘药产业化基地放在东部'],
     ['a reform to try', '建设民营文艺表演团体改革试验区、演艺集聚区'],
