@@ -59,6 +59,9 @@ function readTitle(text: string, start: number, to: number): Title {
   return cutTitle(text, start, limit);
 }
 
+/** 关于修改〈X条例〉的决定 is a policy of its own, and not X. */
+const AMENDS = /(?:修改|修订|修正|废止|调整实施|停止执行|暂停实施)(?:部分)?[《〈]/;
+
 /** 《…》 as it stands, with the notice that may be wrapped around it outside or inside. */
 function closed(text: string, start: number, end: number, to: number): Title {
   const inner = text.slice(start + 1, end - 1).trim();
@@ -71,7 +74,7 @@ function closed(text: string, start: number, end: number, to: number): Title {
     cut: false,
   };
   const nested = /[《〈](.+)[》〉]/.exec(inner)?.[1];
-  if (nested) {
+  if (nested && !AMENDS.test(inner)) {
     return withFields(base, {
       name: nested,
       wrapper: inner.replace(/[《〈》〉]/g, ''),

@@ -236,6 +236,18 @@ describe('policies named without 《》', () => {
   ])('none: %s', (_what, text) => expect(policies(text)).toEqual([]));
 });
 
+describe('a title inside another', () => {
+  it('is another policy where the decision amends it', () => {
+    const text =
+      '昆明市人大常委会2013年4月作出《关于修改〈昆明市数据条例〉的决定》，《昆明市数据条例》于1994年通过。';
+    expect(policies(text)).toEqual(['关于修改〈昆明市数据条例〉的决定', '昆明市数据条例']);
+    expect(run(text).filter((p) => p.predicate === 'alsoNamed' && p.subject.type === 'Policy')).toEqual([]);
+  });
+
+  it('is the policy where a notice issues it', () =>
+    expect(policies('昆明市政府发布《关于印发〈昆明市数据办法〉的通知》。')[0]).toBe('昆明市数据办法'));
+});
+
 describe('titles that are no policies', () => {
   it.each([
     ['a kind alone', '教育部表示，《管理办法》和《实施意见》将另行制定。'],
