@@ -3,7 +3,7 @@
  * (设立10亿元规模区块链产业基金). Budget lines and kinds of funds (天使投资基金) name none.
  */
 import { isWithin, Phrases } from '../gazetteer/index.ts';
-import { funds as lexicon } from '../lexicons/index.ts';
+import { companies, funds as lexicon } from '../lexicons/index.ts';
 import type { Range } from '../types.ts';
 import { money } from '../values/index.ts';
 import { company, type Mention } from './mention.ts';
@@ -266,7 +266,7 @@ function regionLed(
   const at = list.findIndex((t) => t.start >= region.end);
   const next = list[at];
   if (next && isStop(next) && !generic.has(next.text) && !leadsCoined(list, at)) return so;
-  const start = brandStart(list, i, region) ?? region.start;
+  const start = brandStart(list, i, region) ?? knownBrand(list, i, region) ?? region.start;
   // 重庆两江…基金, 佛山市禅城区…基金; a division that is written in full stands behind no short one (安徽|宣城市…基金).
   const own = region.division.name;
   if (start < region.start) return { start, proper: true };
@@ -300,6 +300,16 @@ function brandStart(list: readonly Token[], i: number, region: RegionPlace): num
   return whole && coined >= 1 && lead.length >= 2 && lead.length <= 4 && lead.every(isCoinedOrLoose)
     ? lead[0]!.start
     : undefined;
+}
+
+/** 复星|武汉科创基金: a known brand right before the place. */
+function knownBrand(list: readonly Token[], i: number, region: RegionPlace): number | undefined {
+  if (list[i]!.start !== region.start) return undefined;
+  for (let first = Math.max(0, i - 4); first < i; first++) {
+    const brand = list.slice(first, i).map((token) => token.text);
+    if (companies.brands[brand.join('')] !== undefined) return list[first]!.start;
+  }
+  return undefined;
 }
 
 function isCoinedOrLoose(token: Token): boolean {

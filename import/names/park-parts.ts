@@ -7,10 +7,11 @@ const PHASE = /^[一二三四五六]期(?=$|[\u4e00-\u9fa5]{1,6}[路街道]|[A-Z
 /** …材料产业基地|双桥园区: the part of a park that is named after a place of its own; 软件园|二期望海路: the phase that an address names. */
 export function partOf(text: string, at: number): number {
   if (PHASE.test(text.slice(at, at + 12))) return 2;
-  const part = /^([\u4e00-\u9fa5]{2,3})园区/.exec(text.slice(at, at + 5))?.[1];
+  const found = /^([\u4e00-\u9fa5]{2,3})(?:园区|分园)/.exec(text.slice(at, at + 5));
+  const part = found?.[1];
   if (!part || isGeneric(part)) return 0;
   const words = tokens(part, 0, part.length);
-  return words.every(isCoined) || regionNamed(part).length > 0 ? part.length + 2 : 0;
+  return words.every(isCoined) || regionNamed(part).length > 0 ? found![0].length : 0;
 }
 
 /** 河北自贸试验区|曹妃甸片区 */
@@ -22,7 +23,7 @@ export function areaOf(text: string, at: number): number {
 
 /** 中关村|延庆园: the part of a well-known park that lies in a place. */
 export function ownPart(text: string, at: number): number {
-  const part = /^([\u4e00-\u9fa5]{2,4}?)园(?!区|林|艺)/.exec(text.slice(at, at + 6));
+  const part = /^([\u4e00-\u9fa5]{2,4}?)分?园(?!区|林|艺)/.exec(text.slice(at, at + 7));
   return part && regionNamed(part[1]!).length > 0 ? part[0].length : 0;
 }
 

@@ -73,7 +73,7 @@ function parkEndingAt(
   regions: readonly RegionPlace[],
 ): Mention | undefined {
   if (NOT_AFTER.test(text.slice(hit.end, hit.end + 5)) || isOtherWord(text, hit)) return undefined;
-  const named = withoutComplement(text, nameStart(text, hit, range, regions), regions);
+  const named = inMarks(text, hit, withoutComplement(text, nameStart(text, hit, range, regions), regions));
   if (!named || hit.end - named.start > 40 || SEVERAL_PROVINCES.test(text.slice(named.start, hit.end)))
     return undefined;
   if (SEVERAL.test(text.slice(named.start, hit.end))) return undefined;
@@ -119,6 +119,16 @@ function isPut(text: string, start: number, end: number): boolean {
     /[将把][^，。；]{0,8}$/.test(text.slice(Math.max(0, start - 9), start)) &&
     /^(?:项目)?[都也]?(?:放|设|建|落|落户|布局|选|迁|搬)[在到于至]/.test(text.slice(end, end + 8))
   );
+}
+
+/** “云帆科技|昆明科技园”: the marks around a name say where it begins. */
+function inMarks(text: string, hit: Range, named: NameStart | undefined): NameStart | undefined {
+  if (named?.kind !== 'proper' || !/[”"]/.test(text[hit.end] ?? '')) return named;
+  const lead = /[“"]([\u4e00-\u9fa5A-Za-z]{2,10})$/.exec(
+    text.slice(Math.max(0, named.start - 11), named.start),
+  )?.[1];
+  if (!lead || tokens(text, named.start - lead.length, named.start).some(isStop)) return named;
+  return { start: named.start - lead.length, kind: 'proper' };
 }
 
 /** 建设好|东湖高新区: a verb's complement before the place is no part of the name. */

@@ -120,6 +120,24 @@ export const FIRMS_IN_PARKS: readonly RelationPattern[] = [
     ),
   },
   {
+    // "K与C签约，在K投资建设…".
+    rule: 'partner-builds-in-park',
+    relation: 'IN_PARK',
+    confidence: 0.8,
+    match: p(
+      `(?<=‹KBR›)[和与](?<s>‹C›)(?:正式)?(?:签约|(?:签署|签订)[^，。；\uE001-\uE006]{0,12}协议)，(?:将|拟|计划)*在(?:‹R›)*(?<o>‹K›)(?:投资|出资|兴建|新建|建设|设立)`,
+    ),
+  },
+  {
+    // "C在K正加快12英寸硅片工厂建设".
+    rule: 'firm-goes-on-building-in-park',
+    relation: 'IN_PARK',
+    confidence: 0.8,
+    match: p(
+      `(?<![由、和与及])(?<s>‹C›)在(?:‹R›)*(?<o>‹K›)(?:内)?(?:正在?|已|将|全面)*(?:加快|推进|启动|加速|开展)[^，。；\uE001-\uE006]{0,16}(?:工厂|基地|中心|项目|产线|厂房)的?建设`,
+    ),
+  },
+  {
     // "C从K起步".
     rule: 'firm-comes-out-of-park',
     relation: 'IN_PARK',

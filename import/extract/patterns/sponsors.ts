@@ -259,6 +259,16 @@ export const SPONSORS: readonly RelationPattern[] = [
     ),
   },
   {
+    // "C签约，在K投资建设“K”".
+    rule: 'partner-builds-park',
+    relation: 'SPONSORED_BY',
+    turned: true,
+    role: 'founded',
+    match: p(
+      `(?<o>‹C›)(?:正式)?(?:签约|(?:签署|签订)[^，。；\uE001-\uE006]{0,12}协议)，(?:将|拟|计划)*在(?:‹R›|‹K›)+(?:投资|出资)+(?:建设|打造|兴建|设立)了?[“"]?(?<s>‹K›)`,
+    ),
+  },
+  {
     // "K依托C建设".
     rule: 'park-built-upon',
     relation: 'SPONSORED_BY',

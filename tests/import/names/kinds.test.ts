@@ -54,6 +54,7 @@ describe('names beside them', () => {
     ['… of a zone, before a fund', '合肥高新金投与云帆睿嘉基金签约', '合肥高新金投'],
     ['… and the fund behind it', '合肥高新金投与云帆睿嘉基金签约', '云帆睿嘉基金'],
     ['a zone that has shares', '合肥高新股份建设运营', '合肥高新股份'],
+    ['a brand before the place of its fund', '共签约复星武汉科创基金', '复星武汉科创基金'],
     ['a subsidiary behind the word', '成立子公司云联药业，', '云联药业'],
     [
       'a fund of a district with its city',

@@ -38,6 +38,7 @@ describe('parks', () => {
     ['a lake with 暨 in it', '其中，暨阳湖科学城扩建', '暨阳湖科学城'],
     ['the part of it in a place', '加挂“天府软件园都江堰园区”', '天府软件园都江堰园区'],
     ['an old name of a place', '双方共建天府智能硬件产业园', '天府智能硬件产业园'],
+    ['a branch of it', '成立香港科学园深圳分园，', '香港科学园深圳分园'],
     ['the part in brackets', '网络安全产业园区（通州园）3家企业获评', '网络安全产业园区（通州园）'],
   ])('%s', (_what, text, expected) => expect(named('Park', text)).toContain(expected));
 
