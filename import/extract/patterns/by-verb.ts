@@ -96,7 +96,7 @@ export const BY_VERB: readonly RelationPattern[] = [
   frame(
     'makes-park-by-verb',
     'SPONSORED_BY',
-    `(?<o>‹BC+›)${between(`，${BODY}${PARK}${FIRM}`, 24)}${MAKES}(?:了|的)?${between(`，在${PARK}${FIRM}`, 14)}(?<s>‹K›)(?!\uE00A)`,
+    `(?<o>‹BC+›)${between(`，${BODY}${PARK}${FIRM}`, 24)}${MAKES}(?:了|的)?${between(`，在${PARK}${FIRM}`, 14)}(?<s>‹K›)(?!\uE00A|旗下)`,
     {
       turned: true,
       role: 'founded',
