@@ -176,7 +176,7 @@ export const BY_VERB: readonly RelationPattern[] = [
   frame(
     'fund-paid-by-verb',
     'BACKED_BY',
-    `(?<s>‹F›)(?![、\uE00A])${between(FUND, 60)}(?<![向对给])(?<o>‹BCF+›)(?:[^，。；\uE001-\uE006]{0,10})(?:认缴|出资|注资|参与出资|发起|认购|参股)`,
+    `(?<s>‹F›)(?![、和与及\uE00A])${between(FUND, 60)}(?<![向对给])(?<o>‹BCF+›)(?:[^，。；\uE001-\uE006]{0,10})(?:认缴|出资|注资|参与出资|发起|认购|参股)`,
     {
       role: 'invests',
     },

@@ -10,6 +10,15 @@ export const FIRM_PLACES: readonly RelationPattern[] = [
     match: p(`(?<s>‹C›)‹I›这(?:家|个)(?:总部)?(?:设在|位于|坐落于|来自|落户)(?<o>‹R›+)的`),
   },
   {
+    // "C从2015年开始布局R".
+    rule: 'firm-takes-place-at',
+    relation: 'LOCATED_IN',
+    confidence: 0.75,
+    match: p(
+      `(?<s>‹C›)(?:，|自|从|于|在|早在|‹D›|开始|起|就|便|已|又|正式|加快|深度)*布局(?:在|于)?(?<o>‹R›+)(?=[，。；]|$)`,
+    ),
+  },
+  {
     // "C主要集中在R与R", "C的生产基地分布在R、R等地".
     rule: 'bases-at',
     relation: 'LOCATED_IN',

@@ -117,7 +117,7 @@ const AREAS: readonly ValuePattern[] = [
     rule: 'area-of-park',
     property: 'area',
     match: p(
-      `(?<s>‹K›)${NAMED}(?:[^。；\uE004\uE008]|(?<=[在于处])\uE004)*?(?<!${PART})(?:面积|占地|规划用地|总用地)${BE}(?<v>‹A›)`,
+      `(?<s>‹K›)(?!等)${NAMED}(?:[^。；\uE004\uE008]|(?<=[在于处])\uE004)*?(?<!${PART})(?:面积|占地|规划用地|总用地)${BE}(?<v>‹A›)`,
     ),
   },
   {

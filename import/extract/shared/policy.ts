@@ -194,12 +194,18 @@ function stateRegions(
     });
   }
   const places = [
-    ...phrase.regions.map((r) => ({ start: r.start, division: r.division })),
-    ...phrase.bodies.flatMap((b) => (b.division ? [{ start: b.start, division: b.division }] : [])),
+    ...phrase.regions.map((r) => ({ start: r.start, division: r.division, alone: true })),
+    ...phrase.bodies.flatMap((b) =>
+      b.division ? [{ start: b.start, division: b.division, alone: false }] : [],
+    ),
   ];
   for (const issuer of places) {
+    // 杭州市余杭区出台《杭州…政策》: a place that issues by itself means itself.
     const other = inTitle.some(
-      (d) => d === issuer.division || isWithin(d, issuer.division) || isWithin(issuer.division, d),
+      (d) =>
+        d === issuer.division ||
+        isWithin(d, issuer.division) ||
+        (!issuer.alone && isWithin(issuer.division, d)),
     );
     if (other) continue;
     const spans = spansOf(
