@@ -150,7 +150,7 @@ export const BY_VERB: readonly RelationPattern[] = [
   frame(
     'backs-by-verb',
     'BACKED_BY',
-    `(?<o>‹BC+›)${between(FUND, 30)}(?:发起|设立|成立|组建|组成|出资|认缴|募集|管理|打造|领投|跟投)${between(`，${FUND}${FIRM}`, 24)}(?<s>‹F›)`,
+    `(?<o>‹BC+›)(?!批准|同意|批复|审批)${between(FUND, 30)}(?:发起|设立|成立|组建|组成|出资|认缴|募集|管理|打造|领投|跟投)${between(`，${FUND}${FIRM}`, 24)}(?<s>‹F›)`,
     {
       turned: true,
       role: 'founded',

@@ -169,6 +169,16 @@ export const FUND_BACKERS: readonly RelationPattern[] = [
     ),
   },
   {
+    // "F由C认缴出资299亿元，C及其子公司合计认缴出资1000万元".
+    rule: 'fund-also-subscribed-by',
+    relation: 'BACKED_BY',
+    role: 'invests',
+    confidence: 0.82,
+    match: p(
+      `(?<=(?<s>‹F›)(?!\uE00A)[^。；\uE006]{0,120}(?:认缴|出资)[^。；\uE006]{0,20})，(?<o>‹BC+›)(?:及其[^，。；\uE001-\uE009]{0,10})?(?:合计|分别|各|共|则|也)*(?:认缴|出资)(?:出资)?(?:额)?(?:约|为)?‹M›`,
+    ),
+  },
+  {
     // "F由B履行出资人职责".
     rule: 'fund-whose-payer-is',
     relation: 'BACKED_BY',

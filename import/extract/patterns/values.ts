@@ -145,6 +145,15 @@ const FUND_SIZES: readonly ValuePattern[] = [
     ),
   },
   {
+    // "F于2025年12月1日成立，出资额为300亿元".
+    rule: 'capital-of-fund',
+    property: 'amount',
+    confidence: 0.84,
+    match: p(
+      `(?<s>‹F›)${NAMED}(?:(?:于|在)?‹D›)?(?:正式|注册|登记)*(?:成立|设立|注册)?，(?:认缴)?出资总?额${BE}(?<v>‹M›)`,
+    ),
+  },
+  {
     // "F20亿元、F30亿元", a table of funds that lost its lines: "F100亿2016.09F300亿".
     rule: 'size-right-behind-fund',
     property: 'amount',
