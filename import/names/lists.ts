@@ -3,7 +3,7 @@
  * the items need not be known. A list of sectors (金融、物流等企业) is told by its words.
  */
 import { districtShorts, regionNamed, resolveRegions } from '../gazetteer/index.ts';
-import { alternation, companies, parks } from '../lexicons/index.ts';
+import { alternation, companies, foreign, parks } from '../lexicons/index.ts';
 import { matchesOf, mayMatch } from '../text/matches.ts';
 import type { Range } from '../types.ts';
 import { brandAtEnd, brands } from './brands.ts';
@@ -213,9 +213,12 @@ function isChainOfPlaces(name: string): boolean {
   );
 }
 
+const countries = new Set(foreign.countries);
+
 function looksLikePark(name: string): boolean {
   return (
     regionNamed(name).length === 0 &&
+    !countries.has(name) &&
     !isChainOfPlaces(name) &&
     name.length >= 4 &&
     name.length <= 24 &&

@@ -134,7 +134,7 @@ export const SPONSORS: readonly RelationPattern[] = [
     relation: 'SPONSORED_BY',
     role: 'operates',
     match: p(
-      `(?<s>‹K›)(?:的)?(?:园区)?(?:运营|建设|开发|管理|投资|主办|承办|发起|主导)(?:公司|单位|主体|方|机构|人|商)(?:为|是|：)(?<o>‹BC+›)`,
+      `(?<s>‹K›)(?:的)?(?:园区)?(?:运营|建设|开发|管理|投资|主办|承办|发起|主导)(?:公司|单位|主体|方|机构|人|商)(?:为|是|：)?(?<o>‹BC+›)`,
     ),
   },
   {
@@ -266,6 +266,16 @@ export const SPONSORS: readonly RelationPattern[] = [
     role: 'founded',
     match: p(
       `(?<o>‹C›)(?:正式)?(?:签约|(?:签署|签订)[^，。；\uE001-\uE006]{0,12}协议)，(?:将|拟|计划)*在(?:‹R›|‹K›)+(?:投资|出资)+(?:建设|打造|兴建|设立)了?[“"]?(?<s>‹K›)`,
+    ),
+  },
+  {
+    // "B与C签署了共同开发K合作协议".
+    rule: 'sponsors-sign-to-develop',
+    relation: 'SPONSORED_BY',
+    turned: true,
+    role: 'founded',
+    match: p(
+      `(?<o>‹BC+›)，?(?:正式|于?‹D›|在‹R›)*(?:签署|签订|达成)了?(?:共同|联合|合作|携手)+(?:开发|建设|打造|运营|共建)(?<s>‹K›)(?:项目|的)*[^，。；\uE001-\uE006]{0,6}(?:协议|合同|备忘录)`,
     ),
   },
   {

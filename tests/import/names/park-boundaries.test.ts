@@ -53,6 +53,8 @@ describe('parks', () => {
     ['a way of paying', '打造的首个PPP产业园区项目'],
     ['a plant of a place', '扩建苏州生产基地'],
     ['a label', '获评中国最具活力软件园称号'],
+    ['a figure', '图1国家高新区数量变化'],
+    ['countries', '在巴基斯坦、马来西亚、埃及等沿线国家探索共同建设科技园'],
     ['what is made there', '拥有两大晶硅电池生产基地'],
     ['what a firm puts elsewhere', '将嵘药产业化基地放在东部'],
     ['a reform to try', '建设民营文艺表演团体改革试验区、演艺集聚区'],
