@@ -8,6 +8,7 @@ import { draftOf } from './lines.ts';
 import { setLinkListsAside } from './linkLists.ts';
 import { setPageNumbersAside } from './pageNumbers.ts';
 import { setRunningLinesAside } from './runningLines.ts';
+import { groupStackedCells } from './tables/stacked.ts';
 import { groupTabLines } from './tables/tsv.ts';
 import { tile } from './tile.ts';
 
@@ -17,7 +18,7 @@ export function toBlocks(
   format: Format,
 ): { blocks: readonly Block[]; issues: readonly Issue[] } {
   const { text } = rendered;
-  const pieces = groupTabLines(rendered.pieces, text);
+  const pieces = groupStackedCells(groupTabLines(rendered.pieces, text), text);
   let drafts: readonly Draft[] = pieces.map((piece) => draftOf(piece, text));
   drafts = setContentsAside(drafts);
   drafts = setPageNumbersAside(drafts);

@@ -4,6 +4,7 @@ import { companyList } from './company-list.ts';
 import { firmItems } from './firm-items.ts';
 import { fundTable } from './fund-table.ts';
 import { grantsProse } from './grants-prose.ts';
+import { ledLists } from './led-lists.ts';
 import { namesProse } from './names-prose.ts';
 import { observations } from './observations.ts';
 import { overlongNames } from './overlong-names.ts';
@@ -21,6 +22,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   fundTable,
   companyList,
   firmItems,
+  ledLists,
   records,
   policyNotice,
   policyProse,

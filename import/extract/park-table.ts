@@ -3,7 +3,7 @@
  * cell gives way to the place that the park's own name says (东莞保税区… in the 浙江 block).
  */
 import { type Division, lineage } from '../gazetteer/index.ts';
-import { analyse, looksLikeFirm, type NameContext } from '../names/index.ts';
+import { analyse, covers, looksLikeFirm, type NameContext } from '../names/index.ts';
 import type { Cell, Extractor, NameRef, ReadDocument, Row } from '../types.ts';
 import { withFields } from '../with-fields.ts';
 import { cellAt } from './shared/columns.ts';
@@ -16,7 +16,7 @@ import { reading } from './shared/reading.ts';
 import { type Place, readRows } from './shared/rows.ts';
 import { cellRun, rowSpans, spansOf } from './shared/run.ts';
 import { sponsorsOf } from './shared/sponsors.ts';
-import { PARK_NAME, parkColumns } from './shared/tables.ts';
+import { PARK_NAME, parkColumns, siteColumns } from './shared/tables.ts';
 
 export const parkTable: Extractor = {
   id: 'park-table',
@@ -33,8 +33,25 @@ export const parkTable: Extractor = {
     'SPONSORED_BY',
     'IN_PARK',
   ],
-  extract: (document) => readRows(document, parkColumns, readRow),
+  extract(document) {
+    const parks = readRows(document, parkColumns, readRow);
+    const sites = readRows(document, siteColumns, readSite);
+    return {
+      proposals: [...parks.proposals, ...sites.proposals],
+      issues: [...parks.issues, ...sites.issues],
+    };
+  },
 };
+
+/** 海立大楼, 甲高新科技园: of what a list of sites names, those that are parks. */
+function readSite(out: Proposals, place: Place, row: Row): void {
+  const cell = cellAt(row, place.columns, 'park');
+  if (!cell) return;
+  const { mentions } = analyse(cell.text, reading(place.document).contextOf(place.block));
+  const whole = { start: 0, end: cell.text.length };
+  if (mentions.some((each) => each.type === 'Park' && !each.weak && covers(each, whole)))
+    readRow(out, place, row);
+}
 
 function readRow(out: Proposals, place: Place, row: Row): void {
   const cell = cellAt(row, place.columns, 'park');

@@ -36,8 +36,10 @@ export const relationsProse: Extractor = {
     for (const place of reading(document).prose) {
       statePartOf(out, place);
       const items = itemsOf(place, policies);
-      if (items.length < 2) continue;
-      stateUnderstoodPolicies(out, place, items, told(place));
+      const sentences = told(place);
+      const goesOn = sentences.some((sentence) => sentence.understood);
+      if (items.length + (goesOn ? 1 : 0) < 2) continue;
+      stateUnderstoodPolicies(out, place, items, sentences);
       for (const encoded of encodedSentences(place, policies)) applyPatterns(out, place, encoded, PATTERNS);
     }
     return out.done();

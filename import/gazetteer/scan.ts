@@ -296,6 +296,8 @@ export function regionNamed(text: string, home?: Division): readonly Division[] 
 
 function isOtherName(text: string, hit: PhraseHit<Entry>, to: number): boolean {
   if (hit.value.form !== 'full' && OTHER_NAME.test(wordsBehind(text, hit, to, 5))) return true;
+  // 唐山|曹妃甸新区: an area of its own, and not the district of that name.
+  if (hit.value.form === 'weak' && /^新(?:区|城(?!镇))/.test(wordsBehind(text, hit, to, 3))) return true;
   if (isDigit(text.charCodeAt(hit.end)) && DATELINE.test(wordsBehind(text, hit, to, 10))) return true;
   const before = text[hit.start - 1] ?? '';
   if (before === OTHER_BEFORE) return true;

@@ -4,9 +4,10 @@
  */
 import { type Division, divisionsByName, lineage, Phrases } from '../gazetteer/index.ts';
 import { alternation, departmentEnd, endsWell, bodies as lexicon } from '../lexicons/index.ts';
-import { mayMatch } from '../text/matches.ts';
+import { matchesOf, mayMatch } from '../text/matches.ts';
 import type { Range } from '../types.ts';
-import type { Mention, NameContext } from './mention.ts';
+import { type Mention, type NameContext, overlaps } from './mention.ts';
+import { isAllGeneric } from './segment.ts';
 
 const national = new Phrases<boolean>();
 for (const group of lexicon.synonyms)
@@ -21,7 +22,29 @@ const OFFICE_AFTER = /^(?:办公厅|办公室)/;
 const ACTS_ONLY = new Set(lexicon.actsOnly);
 /** 中科院|兰州分院, 中国科学院|某某研究所 */
 const UNIT_AFTER = /^[\u4e00-\u9fa5]{2,18}?(?:分院|研究院|研究所|科学院|研究中心)/;
-const LEFT_OF_SHORT = /[\s，。；：、！？“”（）()《》,;:和与及由经受从向在被据委府局厅办会联合以至对请将]$|^$/;
+/** 住建部|智能工程中心, 工信部|赛迪研究院 in a list of who does something. */
+const CENTRE_AFTER =
+  /^(?!支持|批准|认定|授予|建设|设立|发布|组织|推动|公布|批复|同意|联合|会同|指导|主办|有关|相关|直属|下属|将|已)[\u4e00-\u9fa5]{2,8}?(?:研究院|研究所|研究中心|工程中心|实验室|促进中心|发展中心)(?=[、，；]|共同|联合|[与和](?!的)|等单位|等机构|牵头|发起)/;
+/** 华中科技大学物联网研究院、: a university, or a school of it, in a list of who does something. */
+const UNIVERSITY =
+  /(?<=^|[、，。；：由与和及同\s])(?!重点|知名|各|多|名牌|综合性|本科|国内|海外|著名|两|一)(?:(?![由与和及是为系在对经将被把向从])[\u4e00-\u9fa5]){2,8}?大学(?!城|园|生|路|校|科技园)(?:[\u4e00-\u9fa5]{2,12}?(?:研究院|研究所|研究中心|实验室))?(?=[、，；）)]|共同|联合|[与和](?!的)|等(?:单位|机构|高校|共同|联合)|合作|牵头|发起|共建)/g;
+
+function findUniversities(text: string, range: Range): Mention[] {
+  return matchesOf(text.slice(range.start, range.end), UNIVERSITY).flatMap((m) =>
+    isAllGeneric(m[0]) || /[的了在将被把对]/.test(m[0])
+      ? []
+      : [
+          body(text, range.start + m.index, range.start + m.index + m[0].length, {
+            rule: 'institute',
+            weak: true,
+            confidence: 0.8,
+          }),
+        ],
+  );
+}
+
+const LEFT_OF_SHORT =
+  /[\s"'|】》·，。；：、！？“”（）()《》,;:和与及由经受从向在被据委府局厅办会联合以至对请将]$|^$/;
 const INSTITUTE = new RegExp(`(?:${alternation(lexicon.institutes)})`, 'g');
 
 export interface Place extends Range {
@@ -41,7 +64,27 @@ export function findBodies(
     ...findShort(text, range, places, context),
     ...findInstitutes(text, range, places),
   ];
-  return found.sort((a, b) => a.start - b.start);
+  const more = [...findActing(text, range, places), ...findUniversities(text, range)].filter(
+    (each) => !found.some((other) => overlaps(each, other)),
+  );
+  return [...found, ...more].sort((a, b) => a.start - b.start);
+}
+
+/** 陕西省|秦创原建设促进局|印发: whatever words stand between a place and the ending of an office, when it issues or approves. */
+const ACTING =
+  /(?<words>[\u4e00-\u9fa5]{2,14}?(?<![布格结全大当邮]|供电|工程)(?:局|厅|(?<![签部])署|委员会|办公室))(?=(?:近日|日前)?(?:正式|联合)?(?:印发|发布|出台|公布|下发|颁布|制定|批准|批复|认定|授予|关于))/y;
+const NOT_IN_ACTING =
+  /[的了在由与和及被把将向对从以为给经报是等]|联合|会同|印发|发布|设立|成立|有限公司|批准|授予|认定|同意|要求|通过|支持/;
+
+function findActing(text: string, range: Range, places: readonly Place[]): Mention[] {
+  return places.flatMap((place) => {
+    ACTING.lastIndex = place.end;
+    const words = ACTING.exec(text)?.groups!.words;
+    const end = place.end + (words?.length ?? 0);
+    return !words || end > range.end || NOT_IN_ACTING.test(words)
+      ? []
+      : [body(text, place.start, end, { rule: 'place-and-office', confidence: 0.8 })];
+  });
 }
 
 function body(text: string, start: number, end: number, more: Partial<Mention> & { rule: string }): Mention {
@@ -95,11 +138,11 @@ function findNational(text: string, range: Range, places: readonly Place[]): Men
         ISSUES.test(text.slice(hit.end, hit.end + 16)) &&
         /^[《\s[\]]?$/.test(text[hit.start - party - 1] ?? '');
       const weak = office === '' && ACTS_ONLY.has(name) && !issues;
-      const unit = weak ? (UNIT_AFTER.exec(text.slice(hit.end, hit.end + 24))?.[0] ?? '') : '';
+      const unit = (weak ? UNIT_AFTER : CENTRE_AFTER).exec(text.slice(hit.end, hit.end + 24))?.[0] ?? '';
       found.push(
         body(text, hit.start - party, hit.end + office.length + unit.length, {
           rule: 'national',
-          ...(weak ? { weak } : {}),
+          ...(weak || unit ? { weak: true } : {}),
         }),
       );
     }
@@ -244,7 +287,9 @@ function findInstitutes(text: string, range: Range, places: readonly Place[]): M
     if (
       anchor === undefined ||
       !endsWell(text, end) ||
-      /[的了在由与和及]|发布|联合|印发|设立|成立|建设|有限公司/.test(text.slice(anchor, m.index))
+      /[的了在由与和及被把将向对从以为给经报是]|发布|联合|印发|设立|成立|建设|有限公司|批准|授予|认定|同意|要求|通过|支持/.test(
+        text.slice(anchor, m.index),
+      )
     )
       continue;
     found.push(body(text, anchor, end, { rule: 'institute', weak: true, confidence: 0.8 }));

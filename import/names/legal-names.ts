@@ -136,7 +136,7 @@ function legalStart(
   // 卡拉卡等公司, 以中小公司: a loose 公司 after a list or a verb is no name.
   if (loose && (/[等以的有是最]|[一二三四五六七八九十两\d]家/.test(name) || /[类型级性化]$/.test(name)))
     return undefined;
-  if (/^[（(]/.test(name) || name.length < 2) return undefined;
+  if (/^[（(]|[+＋]/.test(name) || name.length < 2) return undefined;
   return proper ||
     /[（(]/.test(name) ||
     list.some((t) => t.start >= start && !isGeneric(t.text) && !isStop(t))
@@ -146,8 +146,8 @@ function legalStart(
 
 /** “5G时代 畅想共赢”|娲石集团, 2018年度|阳新娲石水泥有限公司: what was said, dated, numbered or addressed before a name. */
 const LEAD =
-  /^(?:[（(][一二三四五六七八九十\d]{1,3}[)）]|.*\d(?:号楼?|室|层|楼|幢|座)|\d{1,2}[.．、]|.*[”"](?=.{2})|(?:19|20)\d{2}年?度?|.{0,6}盖有|[一首][份封则](?=.{2})|.{0,5}[楼区座栋层]为(?=.{2})|[再网盛误疑]传(?=.{2})|(?:医药|科技|能源|金融|建筑|地方)?[央国民车药]企(?=.{2})|[\u4e00-\u9fa5]{2,}是(?=.{2})|.*[园区城谷镇](?:内|里)的(?=.{2})|中共|我国(?:私募基金|公募基金|民营企业|上市公司)?)/;
-const ZONE = /^.*(?:经开区|高新区|开发区|保税区|工业园|产业园|科技园)(?=.{4})/;
+  /^(?:[（(][一二三四五六七八九十\d]{1,3}[)）]|.*\d(?:号楼?|室|层|楼|幢|座)|\d{1,2}[.．、]|.*[”"](?=.{2})|(?:19|20)\d{2}年?度?|.{0,6}盖有|[一首][份封则](?=.{2})|.{0,5}[楼区座栋层]为(?=.{2})|[再网盛误疑]传(?=.{2})|(?:医药|科技|能源|金融|建筑|地方)?[央国民车药]企(?=.{2})|.{0,8}(?:实控人|控制人|股东|客户|供应商|承建方|总包方)为(?=.{2})|[\u4e00-\u9fa5]{0,4}(?:选举|推选|拜访)(?=.{2})|[\u4e00-\u9fa5]{2,}是(?=.{2})|.*[园区城谷镇](?:内|里)的(?=.{2})|中共|我国(?:私募基金|公募基金|民营企业|上市公司)?)/;
+const ZONE = /^.*(?:经开区|高新区|开发区|保税区|(?:工业|产业|科技)园区?)(?=.{4})/;
 
 /** 芜湖鸠江经开区|埃夫特智能装备…, where a coined name follows; 中关村科技园区海淀园创业服务… and 苏州工业园区凌志软件… begin with theirs. */
 function behindZone(text: string, start: number, end: number): number {
@@ -309,6 +309,9 @@ function upperRightBefore(
   );
 }
 
+/** 数字|重庆…有限公司, 智慧|甲市…有限公司 */
+const LEAD_WORD = /(?<=^|[、和与及由，])(?:数字|智慧|云上|双碳)$/;
+
 /** 云上|贵州…有限公司, 美锦|嘉兴…有限公司, 中车|株洲…有限公司: a coined word or a brand right before the place, when the stretch or a verb begins there. */
 function leadBeforePlace(text: string, low: number, start: number): string {
   const list = tokens(text, low, start);
@@ -317,6 +320,8 @@ function leadBeforePlace(text: string, low: number, start: number): string {
   const lead = list.slice(first);
   const free = first === 0 || isStop(list[first - 1]!);
   if (free && lead.length === 2 && isCoined(lead[0]!)) return text.slice(lead[0]!.start, start);
+  const word = LEAD_WORD.exec(text.slice(low, start))?.[0];
+  if (word) return word;
   const brand = brands.scan(text, low, start).find((hit) => hit.end === start);
   return brand && !/(?:集团|公司)$/.test(text.slice(brand.start, brand.end))
     ? text.slice(brand.start, start)

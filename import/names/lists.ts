@@ -13,7 +13,7 @@ import { isOtherName } from './other-names.ts';
 import { isAllGeneric, isCoined, isGeneric, isLatinGap, isStop, tokens } from './segment.ts';
 
 const AFTER =
-  '(?:等(?!人[^形工才]|部门|省|市|区|县|地[，。；、等的]|专家|领导|嘉宾|院士)|在内的)(?:一批|一系列|众多|多家|诸多|国内|[一二三四五六七八九十两数百\\d]+余?多?[家个大所]|[^，。；：、！？《》,;:\\s]{0,16}?)[^，。；：、！？《》,;:\\s]{0,16}?';
+  '(?:等(?![一二三四五六七八九十\\d]+大?[类种]|人[^形工才]|部门|省|市|区|县|地[，。；、等的]|专家|领导|嘉宾|院士)|在内的)(?:一批|一系列|众多|多家|诸多|国内|[一二三四五六七八九十两数百\\d]+余?多?[家个大所]|[^，。；：、！？《》,;:\\s]{0,16}?)[^，。；：、！？《》,;:\\s]{0,16}?';
 const FIRM_NOUN = new RegExp(
   `^(?:(?!一家|1家)[一二三四五六七八九十\\d]+家[^，。；、]{0,8}(?:公司|企业)|等[^，。；]{0,14}品牌(?=[^，。；]{0,6}(?:入驻|进驻|落户|签约))|这些[^，。；]{0,6}(?:${alternation(companies.classNouns)})|${AFTER}(?<!有限|责任|股份|创办|成立)(?:${alternation([...companies.classNouns, '会员单位', '成员单位', '机构'])}))`,
 );
@@ -25,7 +25,7 @@ const ITEM = /[^，。；：、！？《》“”\s,;:]/;
 const MAX_LIST = 200;
 
 export function findListed(text: string, range: Range): Mention[] {
-  const found: Mention[] = introduced(text, range);
+  const found: Mention[] = [...introduced(text, range), ...traders(text, range)];
   if (!mayMatch(text, LIST_END)) return found;
   const ends = new RegExp(LIST_END);
   ends.lastIndex = range.start;
@@ -44,9 +44,9 @@ export function findListed(text: string, range: Range): Mention[] {
   return found;
 }
 
-/** 入驻企业包括|甲、乙、丙。: the noun stands in front of the list, which nothing closes. */
+/** 入驻企业包括|甲、乙、丙。, a line 日资企业：|甲、乙: the noun stands in front of the list, which nothing closes. */
 const FIRMS_ARE =
-  /(?:入驻|入园|代表|代表性|重点|龙头|骨干|签约|落户|主要|知名|获奖|成员|上市|优势|本地|本土|领军|头部)(?:企业|公司|厂商)(?:主要|分别)?(?:包括|有(?!限)|为|是|如|：)+(?=[^，。；！？：]{2,}、)/g;
+  /(?:入驻|入园|代表|代表性|重点|龙头|骨干|签约|落户|主要|知名|获奖|成员|上市|优势|本地|本土|领军|头部)(?:企业|公司|厂商)(?:主要|分别)?(?:包括|有(?!限)|为|是|如|：)+(?=[^，。；！？：]{2,}、)|(?<=^|\n)[\u4e00-\u9fa5]{1,6}(?:企业|公司|厂商)：(?=[^，。；！？：]{2,}、)/g;
 
 function introduced(text: string, range: Range): Mention[] {
   return matchesOf(text.slice(range.start, range.end), FIRMS_ARE).flatMap((m) => {
@@ -56,6 +56,34 @@ function introduced(text: string, range: Range): Mention[] {
     const items = itemsBefore(text, end, from);
     return items.length < 2 ? [] : judged(text, items, 'Company');
   });
+}
+
+/** 元木资本、赛塔投资、五石创投、甲丁资本|应邀担任评委: most of the items end like firms, whatever follows the last. */
+const TRADERS = /(?:[\u4e00-\u9fa5A-Za-z]{2,12}、){3,}[\u4e00-\u9fa5A-Za-z]{2,12}/g;
+const TRADE_ITEM =
+  /^.{2,8}?(?:科技|股份|半导体|微电子|生物|医药|资本|投资|创投|智能|电子|集团|金属|能源|传媒|实业|控股)(?:公司)?(?![者人方额类])/;
+
+function traders(text: string, range: Range): Mention[] {
+  return matchesOf(text.slice(range.start, range.end), TRADERS).flatMap((m) => {
+    let at = range.start + m.index;
+    const items = m[0].split('、').map((words): Range => {
+      const item = { start: at, end: at + words.length };
+      at = item.end + 1;
+      return item;
+    });
+    const first = withoutLead(text, items[0]!, false);
+    const last = items.at(-1)!;
+    const end = last.start + (TRADE_ITEM.exec(text.slice(last.start, last.end))?.[0].length ?? 0);
+    const all = [first, ...items.slice(1, -1), { start: last.start, end }];
+    const good = all.filter((item) => isTrader(text.slice(item.start, item.end)));
+    return good.length < 4 || good.length * 10 < all.length * 6
+      ? []
+      : good.map((item) => company(text, item.start, item.end, 'firm-list', 0.8));
+  });
+}
+
+function isTrader(name: string): boolean {
+  return TRADE_ITEM.exec(name)?.[0] === name && hasCoined(name) && looksLikeFirm(name) && !isOtherName(name);
 }
 
 /** "…、颀中科技等；", "…等集成电路产业链设计、投资、孵化机构": the noun is missing or far; then all items have to be firms by themselves. */
@@ -132,7 +160,7 @@ function trimmed(text: string, from: number, end: number): Range {
 /** "广东省聚集了华为" → 华为: what follows the last verb or function word of the first item. */
 function withoutLead(text: string, item: Range, joint: boolean): Range {
   const led =
-    /^.*(?:主要是|分别是|包括|主要有|有(?!限)|做[大优]做强|做强做[大优]|培育壮大|^[区园县市省镇境辖国业]内)/.exec(
+    /^.*(?:主要是|分别是|包括|主要有|有(?!限)|做[大优]做强|做强做[大优]|培育壮大|(?:已|将|正)(?:联合|协同|携手|会同|对接)|^[区园县市省镇境辖国业]内)/.exec(
       text.slice(item.start, item.end),
     )?.[0] ?? '';
   let start = item.start + (led.length < item.end - item.start ? led.length : 0);

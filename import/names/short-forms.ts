@@ -34,6 +34,8 @@ function formsOf(name: string): string[] {
   // 格力电器（重庆）有限公司: without its place the name is the parent's.
   if (/[（(]/.test(name) && companies.brands[core] !== undefined) return [];
   const forms: string[] = [];
+  const coined = coinedLead(core);
+  if (coined.length >= 3 && coined !== core && isDistinct(coined)) forms.push(`${coined}公司`);
   for (let rest = core; rest.length >= 2; ) {
     if (isDistinct(rest)) forms.push(...(rest.length >= 3 ? [rest] : []), `${rest}公司`, `${rest}集团`);
     const shorter = rest.replace(TRADE, '');
@@ -41,6 +43,13 @@ function formsOf(name: string): string[] {
     rest = shorter;
   }
   return [...new Set(forms)].filter((form) => form !== name);
+}
+
+/** 紫禾万成|自动化控制设备: the coined words that a name begins with. */
+function coinedLead(core: string): string {
+  const words = tokens(core, 0, core.length);
+  const end = words.findIndex((word) => !isCoined(word));
+  return end < 0 ? core : core.slice(0, words[end]!.start);
 }
 
 /** Without legal form and without the place in front. */

@@ -29,6 +29,16 @@ export const APPROVALS: readonly RelationPattern[] = [
     ),
   },
   {
+    // "该工业区由…提出构想，…，2003年12月5日经B批准设立".
+    rule: 'topic-approved-by',
+    relation: 'SPONSORED_BY',
+    role: 'approved',
+    confidence: 0.82,
+    match: p(
+      `(?<=^|[。；])(?<s>‹K›)[^。；\uE004-\uE006]{0,90}，(?:于?‹D›)?(?:正式|已)*(?:获|获得|经)(?<o>‹B+›)(?:正式|联合|共同|同意)*(?:批复|批准)(?:同意)?(?:设立|成立|建立|建设)`,
+    ),
+  },
+  {
     // "K…被B认定为“国家级孵化器”", "K荣获B评定的“…”": the label is none of its names.
     rule: 'labelled-by',
     relation: 'SPONSORED_BY',

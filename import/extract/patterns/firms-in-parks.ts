@@ -147,6 +147,15 @@ export const FIRMS_IN_PARKS: readonly RelationPattern[] = [
     ),
   },
   {
+    // "C、C等在早期就来到K", "今天，他的公司搬进了K".
+    rule: 'firm-comes-to-park',
+    relation: 'IN_PARK',
+    confidence: 0.8,
+    match: p(
+      `(?<s>‹C+›)${CLASS}${ALREADY}(?:在|于)?(?:[^，。；\uE001-\uE006]{0,6}就)?(?:来到|进入|搬进|搬入|迁入|走进)了?(?<o>‹K›)(?!(?:进行|开展)?(?:考察|参观|调研|走访|座谈|视察|采访|对接))`,
+    ),
+  },
+  {
     // "C所在的K".
     rule: 'park-that-firm-is-in',
     relation: 'IN_PARK',

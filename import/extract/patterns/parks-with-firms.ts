@@ -92,11 +92,13 @@ export const PARKS_WITH_FIRMS: readonly RelationPattern[] = [
     ),
   },
   {
-    // "某人在K创立C".
+    // "某人在K创立C", "在K投资兴建了C".
     rule: 'firm-founded-at-park',
     relation: 'IN_PARK',
     turned: true,
-    match: p(`在(?<o>‹K›)(?:内|里)?(?:正式|共同)?(?:创立|创办)了?(?<s>‹C›)`),
+    match: p(
+      `在(?<o>‹K›)(?:内|里)?(?:正式|共同|投资|出资|注册|合资|独资)*(?:创立|创办|成立|设立|组建|兴建)了?(?<s>‹C›)`,
+    ),
   },
   {
     // "K（…）：大本营，C全球总部也落脚于此".

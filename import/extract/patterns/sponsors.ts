@@ -32,6 +32,13 @@ export const SPONSORS: readonly RelationPattern[] = [
     ),
   },
   {
+    // "K、K由B、B分别管理".
+    rule: 'each-run-by',
+    relation: 'SPONSORED_BY',
+    role: 'operates',
+    match: p(`(?<s>‹K›[、和与]‹K›)由(?<o>‹BC›[、和与]‹BC›)分别(?:负责)?(?:管理|运营|建设|开发)`),
+  },
+  {
     rule: 'run-by',
     relation: 'SPONSORED_BY',
     role: 'operates',

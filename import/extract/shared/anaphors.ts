@@ -102,7 +102,7 @@ const ZONE = /(?:试验区|示范区|自贸区|自贸港|新区)$/;
 
 /** 位于新乡高新区: the ground that something stands on is not what the next sentence is about. */
 export function isGround(text: string, mention: Mention): boolean {
-  return /(?:位于|坐落于?|落户于?|地处|选址于?|落地|毗邻|紧邻|邻近|临近|靠近)$/.test(
+  return /(?:位于|坐落[于在]?|落户[于在]?|地处|选址[于在]?|落地|毗邻|紧邻|邻近|临近|靠近)$/.test(
     text.slice(Math.max(0, mention.start - 4), mention.start),
   );
 }

@@ -24,6 +24,7 @@ export function bareTitles(analysis: Analysis): Title[] {
     ...quotedTitles(analysis),
     ...fieldTitles(analysis),
     ...fiveYearPlans(analysis),
+    ...listedTitles(analysis),
   ]) {
     const taken = [...analysis.titles, ...found].some((t) => t.start < title.end && title.start < t.end);
     if (!taken) found.push(title);
@@ -161,17 +162,48 @@ function fieldTitles(analysis: Analysis): Title[] {
 }
 
 const FIVE_YEARS = new RegExp(
-  `(国家|全国|(?:${alternation(topics)})+(?:产业|行业)?(?:发展)?)?[“"]?十[一二三四五]五[”"]?(?:发展|专项|产业)*规划(?:纲要)?(?![期编的中课专组]|《|》|草案)`,
+  `(国家|全国|(?:${alternation(topics)})+(?:产业|行业)?(?:发展)?)?[“"]?十[一二三四五]五[”"]?(?:发展|专项|产业)*规划(?:纲要|(?<=五[”"]?规划)建议)?(?![期编的中课专组]|《|》|草案)`,
   'g',
 );
+
+/** “十四五”规划纲要首次…: the outline that says something is that of the country. */
+const OUTLINE_SAYS = /(?:纲要|建议)$/;
+const SAYS = /^(?:首次|提出|明确|指出|要求|强调|提到|部署)/;
 
 /** 国家“十二五”规划纲要, 北京市“十三五”规划, 汽车产业“十二五”规划: whose plan it is stands right before; “十四五”规划 alone names none. */
 function fiveYearPlans({ text, regions }: Analysis): Title[] {
   return matchesOf(text, FIVE_YEARS).flatMap((match) => {
     const region = regions.find((each) => each.end === match.index);
-    if (!region && match[1] === undefined) return [];
+    const says =
+      OUTLINE_SAYS.test(match[0]) &&
+      SAYS.test(text.slice(match.index + match[0].length)) &&
+      /(?:^|[。；，\n])$/.test(text.slice(0, match.index).slice(-1));
+    if (!region && match[1] === undefined && !says) return [];
     const start = region?.start ?? match.index;
     return [bare(start, text.slice(start, match.index + match[0].length))];
+  });
+}
+
+const LISTED = new RegExp(
+  `(?<=(?:${alternation(policies.verbs)})了?)[\\u4e00-\\u9fa5、]{16,120}?(?=等|[，。；]|$)`,
+  'g',
+);
+const LISTED_ENDING = new RegExp(`(?:${STRONG}|行动纲要|规划|办法|方案|措施)$`);
+
+/** 先后印发北京市工业互联网行动计划、促进数字经济创新发展行动纲要等: a list of titles without marks, each long and with an ending of its own. */
+function listedTitles({ text, regions }: Analysis): Title[] {
+  return matchesOf(text, LISTED).flatMap((match) => {
+    const names = match[0].split('、');
+    const isTitle = (name: string): boolean =>
+      name.length >= 8 && LISTED_ENDING.test(name) && !/[了的]/.test(name);
+    if (names.length < 2 || !names.every(isTitle) || !regions.some((each) => each.start === match.index))
+      return [];
+    let at = match.index;
+    return names.map((name) => {
+      const title = bare(at, name);
+      at += name.length + 1;
+      return title;
+    });
   });
 }
 

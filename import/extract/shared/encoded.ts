@@ -155,14 +155,33 @@ export function encode(text: string, range: Range, items: readonly Item[], under
     sentence.addItem(understood);
     sentence.add(MARKS.I, range.start);
   }
-  for (const item of rangesWithin(items, range)) {
+  const own = rangesWithin(items, range);
+  for (const item of own) {
+    if (item.start < at) continue;
     sentence.addWords(at, item.start);
     sentence.addItem(item);
-    at = item.end;
+    at = withoutRemark(text, item, own, range.end);
   }
   sentence.addWords(at, range.end);
   sentence.add('', range.end);
   return sentence;
+}
+
+/** 甲园（英文：A Park, 简称乙园）, 某公司（600001）: what only explains the name. */
+const REMARK = /^\s*[（(](?<words>(?:[^（）()。；]|[（(][^（）()]*[）)]){1,160}?)[）)]/;
+const OTHER_NAME = /^[\s*]*(?:以下|下)?(?:简称|又称|又名|也称|亦称|俗称|原名|曾用名|英文|英语|外文)/;
+const NAMED_MARKS = 'BKCF';
+
+/** Where the sentence goes on behind an item, over a bracket that says nothing of others. */
+function withoutRemark(text: string, item: Item, items: readonly Item[], limit: number): number {
+  const remark = NAMED_MARKS.includes(item.mark)
+    ? REMARK.exec(text.slice(item.end, Math.min(limit, item.end + 200)))
+    : null;
+  if (!remark) return item.end;
+  const end = item.end + remark[0].length;
+  const inside = items.filter((each) => each.start >= item.end && each.end <= end);
+  const isName = OTHER_NAME.test(remark.groups!.words!) && inside.every(({ mark }) => mark === item.mark);
+  return inside.length === 0 || isName ? end : item.end;
 }
 
 /** Half-width punctuation reads like full width, so that patterns need one form. */

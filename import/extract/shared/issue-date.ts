@@ -66,6 +66,11 @@ const ISSUED = '(?:印发|发布|出台|公布|通过|颁布)';
 const ISSUED_ON = new RegExp(`^(?:[）)]|(?:由[^，。；]{2,30}?)?(?:正式|联合|共同)*${ISSUED})`);
 const ISSUED_THEN = new RegExp(`^(?:正式|对外|获|经审议)*${ISSUED}`);
 
+/** "《…》  2020-06-01", 《…》 | 发布日期：2020-06-01, title:"《…》",date:"2020-06-01": an entry of a list with the day beside it. */
+const LISTED_WITH =
+  /^(?:的通知)?["”'」]?[\s,，;；|·—-]+(?:(?:date|日期|(?:发布|印发|公布|发文)(?:时间|日期))["']?\s*[:：]\s*["']?)?$/i;
+const LISTED_END = /^["'”]?\s*(?:$|[\n,，;；|}\]])/;
+
 /** 《…》（2019年5月印发）, 《…》已于2019年5月发布, 《…》（合政办〔2018〕24号），2018年5月; not "自2019年5月起施行". */
 function fullAfter(text: string, title: Title): Found<DateValue> | undefined {
   const numbered =
@@ -75,6 +80,7 @@ function fullAfter(text: string, title: Title): Found<DateValue> | undefined {
   if (!after) return undefined;
   const between = text.slice(from, after.start);
   const goesOn = text.slice(after.end, after.end + 40);
+  if (after.value.precision === 'DAY' && LISTED_WITH.test(between) && LISTED_END.test(goesOn)) return after;
   if (!/^(?:的通知)?(?:[（(](?:[^（）()]{2,20}[，,])?|[，,])?(?:已)?(?:于|在)?$/.test(between))
     return undefined;
   const issued = ISSUED_ON.test(goesOn);

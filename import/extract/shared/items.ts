@@ -1,10 +1,12 @@
 /** What relation patterns are about: everything named or measured in a run, in order. */
 
 import type { Mention } from '../../names/index.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { area, type Found, money } from '../../values/index.ts';
 import { anaphors } from './anaphors.ts';
 import { datesIn } from './dates.ts';
 import { type Item, MARK_OF, type Mark } from './encoded.ts';
+import { regionRef } from './propose.ts';
 import type { ProseRun } from './reading.ts';
 import type { Policies } from './scopes.ts';
 
@@ -17,9 +19,9 @@ export function itemsOf(place: ProseRun, policies: Policies): readonly Item[] {
   return found;
 }
 
-const PLACED = /(?:位于|坐落于?|落户于?|地处|选址于?|设在|[在于])(?:[我本][国省市区县])?$/;
+const PLACED = /(?:地址[:：]\s*|位于|坐落于?|落户于?|地处|选址于?|设在|[在于])(?:[我本][国省市区县])?$/;
 
-/** 位于津南区|八里台工业区: the division that a park's name begins with is where the sentence puts it. */
+/** 位于津南区|八里台工业区, 地址：南京市|经济技术开发区: the division that a park's name begins with is where the sentence puts it. */
 function behindItsPlace({ analysis: { text, regions } }: ProseRun, { type, start, end }: Mention): number {
   if (type !== 'Park' || !PLACED.test(text.slice(Math.max(0, start - 6), start))) return start;
   let at = start;
@@ -37,6 +39,20 @@ function isPredicate(text: string, { type, weak, start }: Mention): boolean {
       text.slice(Math.max(0, start - 36), start),
     )
   );
+}
+
+const THERE = /(?<=等|落户|落地|落户在|扎根)当地/g;
+
+/** "华为、中兴等当地企业": the place that the paragraph named last, else the one that the document is about. */
+function sameplace({ analysis: { text, regions }, context }: ProseRun): Item[] {
+  return matchesOf(text, THERE).flatMap((match) => {
+    const start = match.index;
+    const division =
+      regions.findLast((each) => each.end <= start)?.division ??
+      context.outer.find((each) => each.level !== 'TOWN');
+    const end = start + match[0].length;
+    return division ? [{ start, end, mark: 'R', named: regionRef(division), anaphor: true }] : [];
+  });
 }
 
 const known = new WeakMap<ProseRun, readonly Item[]>();
@@ -70,6 +86,7 @@ function find(place: ProseRun, policies: Policies): Item[] {
       ),
     ...analysis.regions.map((region): Item => ({ start: region.start, end: region.end, mark: 'R', region })),
     ...anaphors(analysis, topic, owner),
+    ...sameplace(place),
     ...policies
       .anaphorsOf(place)
       .map(({ start, end, ref }): Item => ({ start, end, mark: 'P', named: ref, anaphor: true })),

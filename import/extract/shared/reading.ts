@@ -235,7 +235,7 @@ interface Main {
   readonly around: Omit<NameContext, 'outer'>;
 }
 
-/** What the document is about: the regions of its title, then the city that it names most, and whether it is from Hong Kong, Macau or Taiwan. */
+/** What the document is about: the regions of its title, then the city (else the province) that it names most, and whether it is from Hong Kong, Macau or Taiwan. */
 function mainRegions(document: ReadDocument): Main {
   const titled = certainRegions(document.metadata.title ?? '');
   const named = certainRegions(document.text, 0, Math.min(document.text.length, 200_000));
@@ -243,13 +243,19 @@ function mainRegions(document: ReadDocument): Main {
     named.flatMap((d) => lineage(d).find(isCity) ?? []),
     3,
   );
-  const main = [...titled, ...(city ? [countyCityOf(city, named) ?? city] : [])];
+  const [province] = city ? [] : clearlyMost(named.map((d) => lineage(d).at(-1)!).filter(isProvince), 5);
+  const main = [
+    ...titled,
+    ...(city ? [countyCityOf(city, named) ?? city] : []),
+    ...(province ? [province] : []),
+  ];
   const home = homeOf(document, named);
   const districts = new Set(named.filter((division) => division.level === 'DISTRICT'));
   return { main: home ? [...main, home] : main, around: { named: districts, ...(home && { home }) } };
 }
 
 const isCity = (division: Division): boolean => division.level === 'CITY';
+const isProvince = (division: Division): boolean => division.level === 'PROVINCE';
 
 /** 靖江市 in a text that names it throughout and 泰州市 nowhere. */
 function countyCityOf(city: Division, named: readonly Division[]): Division | undefined {

@@ -52,6 +52,15 @@ export const parkColumns = once((table) => {
   return { ...columns, park };
 });
 
+/** The columns of a list of areas or sites with their places, some of which are parks: 产业区域名称, 所在区. */
+export const siteColumns = once((table) => {
+  const columns = columnsOf(table);
+  const { name, park = name, region } = columns;
+  if (!table.header || park === undefined || region === undefined || isKnownTable(table)) return undefined;
+  const others = [columns.company, columns.fund, columns.title];
+  return others.some((column) => column !== undefined) ? undefined : { park, region };
+});
+
 /** 入驻企业, 代表企业 behind the column of parks: what the parks hold, and not what the table lists. */
 function holdsTenants(table: Table, { park, company }: Columns): boolean {
   const header = company === undefined ? '' : simplified(table.header?.cells[company]?.text ?? '');

@@ -48,6 +48,71 @@ describe('headers', () => {
   });
 });
 
+describe('cells below each other', () => {
+  const lines = (...cells: string[]): string => cells.join('\n\n');
+  const rows = ['1', '甲市', '甲园', '2', '乙市', '乙园', '3', '丙市', '丙园'];
+
+  it.each([
+    [
+      'under a header',
+      lines('序号', '地区', '园区名称', ...rows),
+      ['1 | 甲市 | 甲园', '2 | 乙市 | 乙园', '3 | 丙市 | 丙园'],
+    ],
+    [
+      'without one, at a constant distance',
+      lines('名单如下：', ...rows, '4', '丁市', '丁园', '特此公布。'),
+      ['1 | 甲市 | 甲园', '2 | 乙市 | 乙园', '3 | 丙市 | 丙园', '4 | 丁市 | 丁园'],
+    ],
+    [
+      'in one line',
+      `附表 序号 地区 园区名称 ${rows.join(' ')} 特此公布。`,
+      ['1 | 甲市 | 甲园', '2 | 乙市 | 乙园', '3 | 丙市 | 丙园'],
+    ],
+    [
+      'a number in a cell is no row',
+      lines('序号', '地区', '家数', '1', '甲市', '2', '2', '乙市', '3', '3', '丙市', '5'),
+      ['1 | 甲市 | 2', '2 | 乙市 | 3', '3 | 丙市 | 5'],
+    ],
+  ])('%s', (_, text, expected) => expect(rowsOf(text)).toEqual(expected));
+
+  it('keeps each cell in its place', () => {
+    const text = lines('序号', '地区', '园区名称', ...rows);
+    const [span] = tablesOf(text)[0]!.rows[1]!.cells[2]!.spans;
+    expect(text.slice(span!.start, span!.end)).toBe('乙园');
+  });
+
+  it.each([
+    ['too few rows', lines('序号', '地区', '园区名称', ...rows.slice(0, 6))],
+    [
+      'numbered points',
+      lines(
+        '1',
+        '支持甲产业。',
+        '给予补贴。',
+        '2',
+        '支持乙产业。',
+        '给予奖励。',
+        '3',
+        '支持丙。',
+        '奖励。',
+        '4',
+        '支持丁。',
+        '奖励。',
+      ),
+    ],
+    ['a numbered list', lines('1', '甲园', '2', '乙园', '3', '丙园', '4', '丁园')],
+    [
+      'most rows of another width',
+      lines('序号', '地区', '园区名称', '1', '甲园', '2', '乙园', '3', '丙市', '丙园'),
+    ],
+  ])('none: %s', (_, text) => expect(tablesOf(text)).toEqual([]));
+
+  it('a row of another width is said', () => {
+    const more = ['4', '丁市', '丁园', '一期', '二期', '5', '戊市', '戊园'];
+    expect(issueCodes(lines('序号', '地区', '园区名称', ...rows, ...more))).toContain('TABLE_ROW_RAGGED');
+  });
+});
+
 describe('merged first cells', () => {
   it('are carried down with the place they stand in', () => {
     const text = tsv(

@@ -341,3 +341,27 @@ describe('a column of firms', () => {
     expect(issues.filter(({ code }) => code === 'FIRM_ROW_UNREAD')).toHaveLength(2);
   });
 });
+
+describe('lists that a line leads into', () => {
+  const led = (lead: string, ...items: string[]): string[] =>
+    relations([lead, '', ...items.map((item) => `- ${item}`)].join('\n'));
+
+  it('each firm that an item begins with is in the park', () => {
+    const found = led(
+      `${PARK}的主要进驻企业包括：`,
+      '美资企业：惠普、高通（美国）',
+      '国内企业：华为、中兴通讯等',
+    );
+    for (const firm of ['惠普', '高通', '华为', '中兴通讯'])
+      expect(found).toContain(`${firm} IN_PARK ${PARK}`);
+  });
+  it('and at the place', () =>
+    expect(led('苏州市的重点企业有：', '华为', '中兴通讯')).toEqual(
+      expect.arrayContaining(['华为 LOCATED_IN 苏州市', '中兴通讯 LOCATED_IN 苏州市']),
+    ));
+  it.each([
+    ['a firm that an item speaks of', led(`${PARK}的入驻企业包括：`, '研发平台，由华为支持')],
+    ['a line that does not lead', led(`${PARK}欢迎各类企业。`, '华为')],
+    ['who runs it', led(`${PARK}的运营要点如下：`, '华为')],
+  ])('not: %s', (_why, found) => expect(found.filter((each) => each.includes('IN_PARK'))).toEqual([]));
+});

@@ -349,6 +349,14 @@ describe('dates', () => {
   ])('of a line above, by %s', (_what, text, dates) => expect(values(text, 'date')).toEqual(dates));
 
   it.each([
+    ['an entry of a list', '- 国务院关于印发《数字教育规划》的通知  2019-05-06\n', ['2019-05-06']],
+    ['a label', '教育部《数字教育规划》 | 发布日期：2019-05-06\n', ['2019-05-06']],
+    ['the field of a record', '{title:"教育部《数字教育规划》",date:"2019-05-06"}\n', ['2019-05-06']],
+    ['from when it is in force', '教育部《数字教育规划》 2019-05-06起施行\n', []],
+    ['a year alone is a period', '教育部《数字教育规划》 2019\n', []],
+  ])('beside the title: %s', (_what, text, dates) => expect(values(text, 'date')).toEqual(dates));
+
+  it.each([
     ['behind', '《数字教育管理办法》自2019年2月15日起施行。'],
     ['behind a comma', '教育部制定《数字教育管理办法》，自2019年2月15日起施行。'],
     ['before', '自2019年2月15日起施行的《数字教育管理办法》规定。'],

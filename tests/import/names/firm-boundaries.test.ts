@@ -19,6 +19,10 @@ describe('the beginning of a firm', () => {
     ['behind a quotation', '“同心共进 畅想未来”禾嵘集团新品发布会', '禾嵘集团'],
     ['behind a number in brackets', '（五）禾嵘集团柳河制药有限公司', '禾嵘集团柳河制药有限公司'],
     ['before a trade that is one word', '中电投西安太阳能电力有限公司', '中电投西安太阳能电力有限公司'],
+    ['behind who controls it', '元木资管实控人为禾嵘控股股份有限公司', '禾嵘控股股份有限公司'],
+    ['behind an election', '大会选举禾嵘集团为会长单位', '禾嵘集团'],
+    ['before its place', '、数字重庆大数据应用发展有限公司等', '数字重庆大数据应用发展有限公司'],
+    ['behind its zone', '据苏州工业园区禾嵘湖开发有限公司介绍', '禾嵘湖开发有限公司'],
     ['behind a year', '2018年度阳新禾嵘水泥有限公司排放报告', '阳新禾嵘水泥有限公司'],
     ['behind a verb with its complement', '收费略低于银嵘设计有限公司。', '银嵘设计有限公司'],
     ['behind a role', '另一间供应商益嵘无纺布有限公司在1985年创立', '益嵘无纺布有限公司'],
@@ -117,4 +121,22 @@ describe('two names of one firm', () => {
     const found = analyses.map((analysis) => withRepeats(analysis, names).mentions.map((m) => m.name));
     expect(found).toEqual([['禾嵘集团'], ['禾嵘集团'], ['湖北禾嵘集团']]);
   });
+});
+
+describe('lists whose items end like firms', () => {
+  it.each([
+    [
+      'whatever follows the last',
+      '禾星投资、嵘达资本、赛伯投资、金库资本、凯嵘资本应邀担任评委',
+      ['禾星投资', '嵘达资本', '赛伯投资', '凯嵘资本'],
+    ],
+    ['below a label', '日资企业：松下通信、索尼、欧姆龙', ['松下通信', '索尼', '欧姆龙']],
+    ['fields are none', '发展绿色科技、数字科技、生物科技、金融科技等领域', []],
+    ['kinds of products are none', '包括收款机、打印机、计算机等四大类产业的电子企业', []],
+    [
+      'a joint is no part of the first',
+      '禾嵘集团已协同紫光、华为、中兴等行业头部企业攻关',
+      ['禾嵘集团', '紫光', '华为', '中兴'],
+    ],
+  ])('%s', (_what, text, expected) => expect(firms(text)).toEqual(expected));
 });

@@ -21,6 +21,15 @@ describe('bodies', () => {
       ['杭州市人力资源与社会保障厅', '海口市科学技术工业信息化局'],
     ],
     ['of a zone', '长沙经济技术开发区管委会发布', ['长沙经济技术开发区管委会']],
+    ['for small firms', '重庆市中小企业发展指导局印发', ['重庆市中小企业发展指导局']],
+    [
+      'two offices of one',
+      '成都市口岸与物流办公室、海南省旅游和文化广电体育厅',
+      ['成都市口岸与物流办公室', '海南省旅游和文化广电体育厅'],
+    ],
+    ['by whatever words, when it issues', '陕西省秦创原建设促进局印发通知', ['陕西省秦创原建设促进局']],
+    ['and not without issuing', '陕西省秦创原建设促进局成立于2021年', []],
+    ['a new area of the state', '兰州新区管委会印发', ['兰州新区管委会']],
     ['national, by lexicon', '银保监会、中央网信办、公安部', ['银保监会', '中央网信办', '公安部']],
     [
       'short forms completed from the text',
