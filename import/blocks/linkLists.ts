@@ -25,9 +25,24 @@ const isHead = (draft: Draft): boolean =>
 
 function listEnd(drafts: readonly Draft[], head: number, text: string): number {
   for (let i = head + 1; i < drafts.length; i++) {
-    if (endsList(drafts[i]!, text)) return i;
+    if (endsList(drafts[i]!, text) || beginsOrder(drafts, i)) return i;
   }
   return drafts.length;
+}
+
+const OFFICE = /^[\u4e00-\u9fa5]{2,30}(?:部|委员会|办公室|局|署|厅|院|会|银行|政府)$/;
+const ORDER = /^(?:[\u4e00-\u9fa5]{2,40})?令$/;
+const NUMBER = /^第?\d{1,4}号$/;
+const MOST_ISSUERS = 14;
+
+/** 教育部, 公安部, 令, 第15号: issuers in lines of their own above the number of their order. */
+function beginsOrder(drafts: readonly Draft[], at: number): boolean {
+  const words = drafts
+    .slice(at, at + 3 * MOST_ISSUERS)
+    .filter((draft) => draft.kind !== 'blank')
+    .map((draft) => fold(draft.words));
+  const order = words.findIndex((line) => !OFFICE.test(line));
+  return ORDER.test(words[order] ?? '') && NUMBER.test(words[order + 1] ?? '');
 }
 
 function endsList({ piece, kind, heading }: Draft, text: string): boolean {

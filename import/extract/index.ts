@@ -10,6 +10,7 @@ import { observations } from './observations.ts';
 import { overlongNames } from './overlong-names.ts';
 import { parkTable } from './park-table.ts';
 import { policyNotice } from './policy-notice.ts';
+import { policyOrder } from './policy-order.ts';
 import { policyProse } from './policy-prose.ts';
 import { policyTable } from './policy-table.ts';
 import { records } from './records.ts';
@@ -25,6 +26,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   ledLists,
   records,
   policyNotice,
+  policyOrder,
   policyProse,
   namesProse,
   relationsProse,

@@ -4,12 +4,13 @@
  * an article about a policy is not taken for the policy.
  */
 import { analyse, isPolicyTitle, type Mention, type Title } from '../names/index.ts';
-import type { Block, Extractor, NameRef, ReadDocument, Span } from '../types.ts';
+import type { Block, Extractor, ReadDocument, Span } from '../types.ts';
 import { date } from '../values/index.ts';
 import { PATTERNS_OF_NOTICE } from './patterns/policies.ts';
 import { encode, type Item, sentences } from './shared/encoded.ts';
 import { itemsOf } from './shared/items.ts';
 import { applyPatterns } from './shared/matching.ts';
+import { openingOf, type NoticeSubject as Subject, stateOthers } from './shared/notice-basis.ts';
 import {
   adoptionOf,
   contentOf,
@@ -30,7 +31,6 @@ import { reading } from './shared/reading.ts';
 import { mentionRef } from './shared/refs.ts';
 import { blockRun, type Run, spanAt, spansOf } from './shared/run.ts';
 import { policiesOf } from './shared/scopes.ts';
-import { sentenceStart } from './shared/sentences.ts';
 
 export const policyNotice: Extractor = {
   id: 'policy-notice',
@@ -87,6 +87,7 @@ function noticeOf(document: ReadDocument): Notice | undefined {
     adoption,
     isUnderIssuers(document, title),
     enacts(document, title),
+    enactsOwnKind(document, title),
     speaksOfItself(document, title),
     hasArticles(document, title),
     isOfIssuer(title),
@@ -141,14 +142,17 @@ function isOfIssuer({ words }: NoticeTitle): boolean {
   return isNoticeTitle(words) && first?.type === 'IssuingBody' && first.start === 0;
 }
 
-/** "…，制定如下实施意见。": the first paragraphs make what the title names. */
-function enacts(document: ReadDocument, title: NoticeTitle): boolean {
+/** "…，制定如下实施意见。": the first paragraphs make what the title names, or something of the kind that it says. */
+function enacts(document: ReadDocument, title: NoticeTitle, kind = ''): boolean {
   const opening = openingOf(document, title.at);
-  return reading(document).prose.some(
-    ({ run, block }) =>
-      opening.has(block) &&
-      /(?:制定|提出|出台)(?:如下|以下|本)[\u4e00-\u9fa5]{0,8}(?:[。：:]|$)/.test(run.text),
-  );
+  const made = new RegExp(`(?:制定|提出|出台)(?:如下|以下|本)[\\u4e00-\\u9fa5]{0,8}?${kind}(?:[。：:]|$)`);
+  return reading(document).prose.some(({ run, block }) => opening.has(block) && made.test(run.text));
+}
+
+/** "制定如下行动方案" below a title of that kind. */
+function enactsOwnKind(document: ReadDocument, title: NoticeTitle): boolean {
+  const kind = KIND_OF_TITLE.exec(title.words)?.[0];
+  return kind !== undefined && enacts(document, title, kind);
 }
 
 /** 标题： 国务院关于…的批复, where the lines of the title are missing or cannot be put together. */
@@ -156,11 +160,6 @@ function titleInIndex(document: ReadDocument, field: Field | undefined): NoticeT
   if (!field || !(isNoticeTitle(field.value) || isPolicyTitle(field.value))) return undefined;
   const block = document.blocks.find((b) => b.start <= field.span.start && field.span.start < b.end);
   return block ? { blocks: [], span: field.span, words: field.value, at: block.index } : undefined;
-}
-
-interface Subject {
-  readonly subject: NameRef;
-  readonly titleSpan: Span;
 }
 
 function stateNotice(out: Proposals, document: ReadDocument, notice: Notice): void {
@@ -197,6 +196,7 @@ function stateNotice(out: Proposals, document: ReadDocument, notice: Notice): vo
   }
   stateFields(out, document, at, notice);
   if (signature) stateSignature(out, at, signature);
+  stateMaker(out, document, at, title.at);
   if (notice.adoption) stateAdoption(out, document, at, notice.adoption);
   stateValidity(out, document, at, title.at);
   stateOthers(out, document, at, title.at);
@@ -269,6 +269,21 @@ function stateSignature(out: Proposals, at: Subject, signature: Signature): void
   for (const { body, span } of signature.signers) stateIssuer(out, at, body, span);
 }
 
+const MAKES_THIS = /^(?:[（(][^（）()]{2,40}[）)])?(?:特|现|研究)*(?:制定|提出|出台)(?:如下|以下|本)/;
+
+/** "为支持…，甲管理委员会（以下简称…）制定如下政策": who makes it. */
+function stateMaker(out: Proposals, document: ReadDocument, at: Subject, after: number): void {
+  const opening = openingOf(document, after);
+  for (const { run, block, analysis } of reading(document).prose) {
+    if (!opening.has(block)) continue;
+    const maker = analysis.mentions.find(
+      (m) => m.type === 'IssuingBody' && MAKES_THIS.test(run.text.slice(m.end, m.end + 60)),
+    );
+    const [span] = maker ? spansOf(run, maker.start, maker.end) : [];
+    if (maker && span) stateIssuer(out, at, maker, span);
+  }
+}
+
 /** The first day of the note is the day of adoption; the congress or body named in it has adopted. */
 function stateAdoption(out: Proposals, document: ReadDocument, at: Subject, block: Block): void {
   const words = contentOf(document, block);
@@ -303,81 +318,6 @@ function stateValidity(out: Proposals, document: ReadDocument, at: Subject, afte
       out.property(at.subject, predicate, value, { spans, rule: `${predicate}-on`, confidence: 0.9 });
     }
   }
-}
-
-/** 现将《X》印发给你们: what the notice carries is the notice. */
-const HANDED_ON =
-  /^(?:[（(][^（）()]{2,30}[）)])?(?:(?:已|业|已经|业经)[^。；《》]{0,30}(?:同意|通过|批准|审定)，)?(?:现)?(?:予以)?(?:印发|转发|下发|发)给你们/;
-const ENDS_OTHER =
-  /^(?:[（(][^（）()]{2,30}[）)])?[^。；《》]{0,12}(?:同时废止|即行废止|予以废止|废止|停止执行)/;
-const BASIS =
-  /(?:根据|依据|按照|依照|为(?:深入|全面|认真|切实|进一步|更好|加快)*(?:贯彻|落实|执行)+|(?<=^|[，。；要应])(?:认真|深入|全面|切实)*贯彻落实)[^。；]{0,60}$/;
-/** …》（国发〔2018〕2号）、《…: the next of the titles that a basis names. */
-const LISTED = /^[）)]?(?:等)?(?:[、，和与及]|以及|落实|按照|依据|结合)*(?:[^，。；《》]{0,12})$/;
-/** What the first paragraphs of a notice name as their basis is the notice's, whatever the sentence goes on with. */
-const OPENING = 3;
-const MADE_HERE =
-  /(?:(?:制定|编制|制订|提出)本|制定(?:以下|如下)|(?:制定|编制|制订|提出)[^，。；《》]{0,30}(?:方案|计划|规划|意见|措施|办法)$|提出如下|提出以下|现就|现印发|特制定|结合[^。]{0,12}实际)/;
-
-/** The first paragraphs behind the title; none below a heading of its own parts. */
-function openingOf(document: ReadDocument, after: number): ReadonlySet<Block> {
-  const body = reading(document).prose.filter(({ block }) => block.index > after);
-  const heading = body.findIndex(({ block }, i) => i > 0 && block.kind === 'heading');
-  return new Set(
-    body
-      .slice(0, heading > 0 ? heading : undefined)
-      .filter(({ block }) => block.kind !== 'heading')
-      .slice(0, OPENING)
-      .map(({ block }) => block),
-  );
-}
-
-/** Where the plan that a notice hands on begins: its title stands again in a line of its own. */
-function carriedAt(document: ReadDocument, own: string, after: number): number {
-  const block = document.blocks.find(({ index, contentStart, contentEnd, kind }) => {
-    if (index <= after || (kind !== 'paragraph' && kind !== 'heading') || contentEnd - contentStart > 90)
-      return false;
-    const line = squeezed(document.text.slice(contentStart, contentEnd));
-    return line.length >= 8 && line.length < own.length && own.includes(line) && isPolicyTitle(line);
-  });
-  return block?.index ?? after;
-}
-
-/** "《A》同时废止", "根据《B》和《C》…制定本办法": what the notice itself replaces and rests on. */
-function stateOthers(out: Proposals, document: ReadDocument, at: Subject, after: number): void {
-  const policies = policiesOf(document);
-  const own = squeezed(at.titleSpan.quote);
-  const opening = new Set([
-    ...openingOf(document, after),
-    ...openingOf(document, carriedAt(document, own, after)),
-  ]);
-  for (const { place, phrases } of policies.places) {
-    const { text: words } = place.analysis;
-    let rests: number | undefined;
-    for (const phrase of phrases) {
-      const { start, end, name } = phrase.title;
-      const other = policies.refOf(place, phrase);
-      const spans = [...spansOf(place.run, start, end), at.titleSpan];
-      if (HANDED_ON.test(words.slice(end, end + 90))) {
-        out.alsoNamed(at.subject, other, { spans, rule: 'handed-on-here', confidence: 0.9 });
-        continue;
-      }
-      if (own.includes(squeezed(name))) continue;
-      const sentence = words.slice(sentenceStart(place.analysis, start), end + 160).split('。')[0]!;
-      const before = words.slice(Math.max(0, start - 70), start);
-      const listed = rests !== undefined && LISTED.test(words.slice(rests, start));
-      if (ENDS_OTHER.test(words.slice(end, end + 50))) {
-        out.relation(at.subject, 'REPLACES', other, { spans, rule: 'other-ends', confidence: 0.9 });
-      } else if ((listed || BASIS.test(before)) && (opening.has(place.block) || MADE_HERE.test(sentence))) {
-        out.relation(at.subject, 'BASED_ON', other, { spans, rule: 'made-according-to', confidence: 0.88 });
-        rests = Math.max(phrase.number?.end ?? 0, end);
-      }
-    }
-  }
-}
-
-function squeezed(title: string): string {
-  return title.replace(/[\s《》〈〉“”"]/g, '');
 }
 
 /** "支持A、B建设…" in a policy is what the policy supports. */

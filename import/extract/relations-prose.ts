@@ -27,6 +27,7 @@ export const relationsProse: Extractor = {
     'BACKED_BY',
     'GRANTED',
     'SUPPORTS',
+    'ISSUED_BY',
     'BASED_ON',
     'REPLACES',
   ],

@@ -79,7 +79,7 @@ const NOT_IN_ACTING =
 function findActing(text: string, range: Range, places: readonly Place[]): Mention[] {
   return places.flatMap((place) => {
     ACTING.lastIndex = place.end;
-    const words = ACTING.exec(text)?.groups!.words;
+    const words = ACTING.exec(text)?.groups?.words;
     const end = place.end + (words?.length ?? 0);
     return !words || end > range.end || NOT_IN_ACTING.test(words)
       ? []
@@ -109,6 +109,8 @@ function findNational(text: string, range: Range, places: readonly Place[]): Men
       (hit.value && !/[、，,\s原]/.test(text.slice(Math.max(0, hit.start - 1), hit.start)))
     )
       continue;
+    // 国务院|交通运输主管部门, 国务院|各部委: a class of its bodies.
+    if (name === '国务院' && CLASS_OF_BODIES.test(text.slice(hit.end, hit.end + 14))) continue;
     // 广州市公安部门, 海南省商务部: after a place these are no national bodies.
     if (places.some((p) => p.end === hit.start) || /[省市区县]/.test(text.slice(hit.start - 1, hit.start)))
       continue;
@@ -152,6 +154,8 @@ function findNational(text: string, range: Range, places: readonly Place[]): Men
 
 /** 《中共中央|、国务院关于…》: a title begins with who issues it. */
 const ISSUES = /^(?:[、\s]{0,2}国务院)?(?:[、\s]{0,2}中央军委)?关于/;
+
+const CLASS_OF_BODIES = /^(?:有关|各|其他|相关)|^[\u4e00-\u9fa5]{2,8}?(?:主管部门|行政部门|管理部门|监督部门)/;
 
 /** 广州市黄埔区 + 人民政府办公室, 长沙经济技术开发区 + 管委会; 中共 may stand in front. */
 const COURT = /(?:法院|中院|高院|检察院|政协)$/;

@@ -23,7 +23,10 @@ export function withSites(
   mentions: readonly Mention[],
   regions: readonly RegionPlace[],
 ): Mention[] {
-  return mentions.map((mention) => {
+  const sites = mentions.filter(
+    (mention) => mention.type !== 'Park' || !HONOUR.test(text.slice(mention.end, mention.end + 90)),
+  );
+  return sites.map((mention) => {
     const bearer = mention.weak && NATIONAL.test(mention.name) ? bearerOf(text, mention, regions) : undefined;
     if (bearer)
       return withFields(mention, { weak: false, rule: 'park-national', scope: bearer.division.name });
@@ -63,6 +66,10 @@ function bearerOf(
   const bears = !/[。；！]/.test(between) && BEARS.test(between);
   return (allowed && ALLOWED.test(between)) || bears ? place : undefined;
 }
+
+/** 获得“中国模具产业基地”、“中国文具产业基地”等称号: an honour, and no site. */
+const HONOUR =
+  /^[”"](?:[、和与][“"][^“”"]{2,24}[”"])*等?(?:多项|多个)?(?:国家级|省级)?(?:荣誉)?(?:称号|美誉|殊荣|桂冠)/;
 
 /** 该|备勤基地: a word that points back names nothing. */
 const POINTED = /[该此这那各每]/;

@@ -9,6 +9,9 @@ import { PARKS_WITH_FIRMS } from './parks-with-firms.ts';
 import type { RelationPattern } from './pattern.ts';
 import { PLACES } from './places.ts';
 import { POLICIES } from './policies.ts';
+import { POLICY_LINEAGE } from './policy-lineage.ts';
+import { ROLES } from './roles.ts';
+import { SEATS } from './seats.ts';
 
 export { SUPPORTED } from './policies.ts';
 
@@ -22,11 +25,14 @@ export const PATTERNS: readonly RelationPattern[] = [
   ...PARKS_WITH_FIRMS,
   ...PLACES,
   ...FIRM_PLACES,
+  ...SEATS,
   ...SPONSORS,
   ...APPROVALS,
   ...FUNDS,
   ...FUND_BACKERS,
+  ...ROLES,
   ...GRANTS,
   ...POLICIES,
+  ...POLICY_LINEAGE,
   ...BY_VERB,
 ];

@@ -16,7 +16,7 @@ export interface NoticeTitle {
   readonly at: number;
 }
 
-const HEAD = 24;
+const HEAD = 32;
 const LINES = 5;
 const MAX_LINE = 60;
 const MAX_TITLE = 130;
@@ -43,11 +43,25 @@ export function noticeTitle(document: ReadDocument): NoticeTitle | undefined {
       if (/文件$|[〕\]）)]\s*\d+号$/.test(line)) break;
       if (line === '' || (n > 1 && line.length > MAX_LINE) || words.length > MAX_TITLE) break;
       const found = titleOf(document, blocks.slice(i, i + n), words);
-      if (isNoticeTitle(words)) return found;
+      if (isNoticeTitle(words)) return repeatOf(document, blocks, i, found) ?? found;
       if (!plain && isPlainTitle(words) && (n === 1 || beginsWithPlace(words))) plain = found;
     }
   }
   return plain;
+}
+
+/** A page says its title above its menus, and once more above the text. */
+function repeatOf(
+  document: ReadDocument,
+  blocks: readonly Block[],
+  at: number,
+  { blocks: lines, words }: NoticeTitle,
+): NoticeTitle | undefined {
+  const again =
+    lines.length === 1
+      ? blocks.slice(at + 1).find((block) => contentOf(document, block) === words)
+      : undefined;
+  return again && titleOf(document, [again], words);
 }
 
 const HANDED_OUT = /《([^《》]{4,80})》(?:的?(?:全文|主要内容|内容|原文))?如下[。：:]?$/;

@@ -73,7 +73,8 @@ const LOCAL_BODY =
  * A line of bodies alone: found by structure, or, where its words are not in the lexicon, a place and the ending of a body
  * (苏州市推进数字经济时代产业创新集群发展领导小组办公室).
  */
-export function bodiesOfLine(text: string, context: NameContext): Mention[] {
+export function bodiesOfLine(line: string, context: NameContext): Mention[] {
+  const text = line.replace(/^中华人民共和国(?=.{3})/, '');
   const { mentions, regions } = analyse(text, context);
   const bodies = mentions.filter((m) => m.type === 'IssuingBody');
   const covered = bodies.reduce((sum, m) => sum + text.slice(m.start, m.end).replace(/\s/g, '').length, 0);

@@ -2,7 +2,8 @@
  * What a sentence goes on about without naming it: "K位于…。2011年由C建设。A、B均已入驻。" The park, fund or firm that the sentences before
  * in the same paragraph were about, as long as none other came between.
  */
-import type { Mention } from '../../names/index.ts';
+import { isWithin } from '../../gazetteer/index.ts';
+import type { Mention, RegionPlace } from '../../names/index.ts';
 import { rangesWithin } from '../../text/ranges.ts';
 import type { Range } from '../../types.ts';
 import { isGround } from './anaphors.ts';
@@ -35,10 +36,16 @@ export function told(place: ProseRun): readonly Told[] {
   return found;
 }
 
+/** 位于重庆市两江新区，…, 占地300亩，…: a line of a park's page that does not name the park. */
+const OF_SITE = /^\s*(?:位于|坐落|地处|占地|规划(?:总|用地)?面积|总(?:占地|建筑|规划)?面积|建筑面积)/;
+
 function tell(place: ProseRun): Told[] {
-  const thing = new Topic(headOf(place));
+  const thing = new Topic<Mention>(
+    headOf(place) ?? (OF_SITE.test(place.analysis.text) ? place.topic : undefined),
+  );
+  const site = new Topic<RegionPlace>(undefined);
   const isAddress = ADDRESS.test(place.analysis.text);
-  const firm = new Topic(isAddress || isHeading(place, place.owner) ? place.owner : undefined);
+  const firm = new Topic<Mention>(isAddress || isHeading(place, place.owner) ? place.owner : undefined);
   return sentences(place.analysis).map((range) => {
     const named = namedIn(place, range);
     if (NEXT_ITEM.test(place.analysis.text.slice(range.start, range.end))) {
@@ -48,17 +55,39 @@ function tell(place: ProseRun): Told[] {
     // In an address a park is where something stands.
     const things = isAddress ? [] : named.filter((m) => m.type === 'Park' || m.type === 'Fund');
     const opening = named.find((m) => m.type === 'Company' && begins(place, range, m));
+    const where = regionOpening(place, range);
+    const before = thing.next();
     if (things.length > 0) {
       const first = things[0]!;
       const clear = things.every((m) => m.name === first.name) || opens(place, range, first);
+      // "化学药聚集了A、B，其中B是K培育的": K is still what the sentence begins to be about.
+      const same = before !== undefined && things.every((m) => m.name === before.name);
+      const goesOn = same && !opens(place, range, first);
       thing.set(clear ? first : undefined);
       firm.set(undefined);
-      return { range };
+      site.set(undefined);
+      return goesOn ? { range, understood: understoodAt(range.start, before) } : { range };
     }
-    const topic = thing.next() ?? sharesOf(place, range) ?? (opening ? undefined : firm.next());
+    const topic = before ?? sharesOf(place, range) ?? (opening ? undefined : firm.next());
     if (opening) firm.set(opening);
+    const ground = where || topic || opening ? undefined : site.next();
+    if (where || topic || opening) site.set(topic || opening ? undefined : where);
+    if (ground) return { range, understood: groundAt(range.start, ground) };
     return topic ? { range, understood: understoodAt(range.start, topic) } : { range };
   });
+}
+
+/** "北京在…取得成效。": the only place of a sentence that it begins with. */
+function regionOpening({ analysis }: ProseRun, range: Range): RegionPlace | undefined {
+  const named = rangesWithin(analysis.regions, range);
+  const [first] = named;
+  const led = first && analysis.text.slice(range.start, first.start);
+  const alone = first && named.every((each) => isWithin(each.division, first.division));
+  return alone && /^\s*(?:[^，。]{0,12}，)?$/.test(led!) ? named.at(-1) : undefined;
+}
+
+function groundAt(at: number, region: RegionPlace): Item {
+  return { start: at, end: at, mark: 'R', region, anaphor: true, understood: true };
 }
 
 /** "A、B分别认缴3亿元": of the fund that the document is about. */
@@ -69,22 +98,22 @@ function sharesOf({ fund, analysis }: ProseRun, range: Range): Mention | undefin
 }
 
 /** What was talked of last, and for how many sentences it has gone unnamed. */
-class Topic {
-  #mention: Mention | undefined;
+class Topic<T> {
+  #about: T | undefined;
   #age = 0;
 
-  constructor(mention: Mention | undefined) {
-    this.#mention = mention;
+  constructor(about: T | undefined) {
+    this.#about = about;
   }
 
-  set(mention: Mention | undefined): void {
-    this.#mention = mention;
+  set(about: T | undefined): void {
+    this.#about = about;
     this.#age = 0;
   }
 
-  next(): Mention | undefined {
+  next(): T | undefined {
     this.#age++;
-    return this.#age > REACH ? undefined : this.#mention;
+    return this.#age > REACH ? undefined : this.#about;
   }
 }
 

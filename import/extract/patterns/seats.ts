@@ -1,0 +1,189 @@
+/** Where a firm sits, said of its parts: its plants, its registered address, its headquarters; of a place and of a park in the same words. */
+import { ALREADY, CLASS, p, type RelationPattern } from './pattern.ts';
+
+const PART =
+  '(?:本部|大本营|总部|注册地址?|住所|生产地址|经营地址|经营场所|办公地址|老?厂区|老厂|新?工厂|新厂|分厂|生产基地|制造基地|产能|产线|生产线|研发中心|数据中心|车间)';
+const BUILT =
+  '(?:总部|工厂|基地|产线|生产线|研发中心|数据中心|车间|大楼|产能|分厂|新厂|厂房|实验室|分公司|子公司|办事处|厂)';
+const NOT = '(?!没|未|并未|并没|否认|不|尚未|暂无|传|拟|曾|只)';
+const PLACE = '(?<o>‹R+›)';
+const PARK = '\uE003*(?<o>‹K+›)';
+
+/** One way of saying it, of a place and of a park. */
+function seat(
+  rule: string,
+  source: (where: string) => string,
+  more: Partial<RelationPattern> = {},
+): readonly RelationPattern[] {
+  return [
+    { rule: `${rule}-at`, relation: 'LOCATED_IN', confidence: 0.8, match: p(source(PLACE)), ...more },
+    { rule: `${rule}-in-park`, relation: 'IN_PARK', confidence: 0.8, match: p(source(PARK)), ...more },
+  ];
+}
+
+export const SEATS: readonly RelationPattern[] = [
+  // "C的工厂在R", "C，注册地为R", "C产能集中在K".
+  ...seat(
+    'firm-part',
+    (where) =>
+      `(?<s>‹C›)(?:的|，|（)?(?:其|公司|自己的)?[^，。；的\uE001-\uE00A]{0,6}${PART}(?:则|仍|都|也|就|主要|均|现|目前|始终|一直|全部)*(?:位于|设在|设于|落在|建在|坐落于|坐落在|集中在|放在|在|为|是|：)了?${where}(?!的?(?:企业|公司|支持|领导|产业))`,
+  ),
+  // "C把总部放在了R", "C将研发中心建在K".
+  ...seat(
+    'firm-puts-part',
+    (where) =>
+      `(?<s>‹C›)${NOT}[^。；，\uE003-\uE005]{0,8}(?:把|将)(?:其|自己的|自家)?[^，。；\uE001-\uE006]{0,14}${BUILT}(?:正式)?(?:放|落|设|建|选|搬|迁|安|留|布局|落户)(?:在|到|至|于)了?${where}`,
+  ),
+  // "C在R的老厂区".
+  ...seat(
+    'firm-part-of',
+    (where) =>
+      `(?<s>‹C›)(?:位于|设在|在)${where}的[^，。；、\uE001-\uE006]{0,8}${BUILT}(?![^，。；]{0,6}(?:传闻|并未|没有))`,
+  ),
+  // "C、C分别来自R和R", "C则远在R".
+  ...seat(
+    'firms-come-from',
+    (where) =>
+      `(?<s>‹C+›)${CLASS}，?(?:分别|均|都|则|就|也)*(?:来自|出自|身在|远在|同在|分处|分居)于?${where}(?=[，。；、]|两地|$)`,
+  ),
+  // "C、C都在R".
+  ...seat(
+    'firms-all-are',
+    (where) => `(?<s>‹C+›)${CLASS}(?:均|都|双双|则|也|一直|仍|还|同)+在${where}(?=[，。；]|里|内|$)`,
+  ),
+  // "C在R建了分厂", "C在R、R各有一座工厂".
+  ...seat(
+    'firm-has-part',
+    (where) =>
+      `(?<s>‹C+›)${NOT}${CLASS}${ALREADY}(?:在|于)${where}(?:等地)?(?:各|都|均|也|早就|早已|已经)?(?:设有|建有|拥有|建了|建起|盖了?|开了|开设|租有|租下|新建|有)了?[^，。；\uE001-\uE006]{0,10}${BUILT}`,
+  ),
+  // "注册在R的C", "由R搬来R的C", "总部同在R的C".
+  ...seat(
+    'firm-seated-at',
+    (where) =>
+      `(?:注册(?:在|于)|总部(?:设)?(?:同)?(?:在|位于|设于)|(?:搬|迁)(?:来|到|至|入)了?|扎根于?|身处|来自)${where}的(?<s>‹C›)`,
+    { turned: true },
+  ),
+  // "C：地址，R", "C，住所为K".
+  ...seat(
+    'firm-address',
+    (where) =>
+      `(?<s>‹C›)[：，](?:公司|企业)?(?:注册|办公|经营|生产)?(?:地址|住所|所在地)(?:[：，为是在]|位于)*${where}`,
+  ),
+  // "C最终选择了R".
+  ...seat(
+    'firm-chooses',
+    (where) => `(?<s>‹C›)(?:最终|最后|则|却)*(?:选择|相中|选定|落子|花落)了?${where}(?=[，。；]|$)`,
+    { confidence: 0.76 },
+  ),
+  {
+    // "北京在…取得成效。二是聚集了C等企业": the place is only understood.
+    rule: 'understood-place-has-firms',
+    relation: 'LOCATED_IN',
+    turned: true,
+    confidence: 0.76,
+    match: p(
+      `(?<o>‹R›)‹I›[^。；\uE001-\uE006]{0,12}(?:聚集|集聚|汇聚|引进|引入|培育|涌现|诞生|吸引|走出)(?:了|出|有)(?:包括|像|以|如)?(?<s>‹C+›)`,
+    ),
+  },
+  {
+    // "C拥有十多家企业，产业主要分布在R、R".
+    rule: 'topic-firm-spread-over',
+    relation: 'LOCATED_IN',
+    confidence: 0.8,
+    match: p(
+      `(?<=^|[。；])(?<s>‹C›)[^。；]{0,120}，(?:其)?(?:产业|业务|项目|企业)(?:主要|广泛)?分布(?:在|于)(?<o>‹R+›)`,
+    ),
+  },
+  {
+    // "K对企业进行培育。其中C营业收入超10亿元，C、C等企业…": the park is only understood.
+    rule: 'understood-park-of-which',
+    relation: 'IN_PARK',
+    turned: true,
+    confidence: 0.78,
+    match: p(`(?<o>‹K›)‹I›其中，?(?<s>‹C+›)${CLASS}(?:营业收入|营收|年?产值|销售收入|产业突破)`),
+  },
+  {
+    rule: 'understood-park-of-which-others',
+    relation: 'IN_PARK',
+    turned: true,
+    confidence: 0.78,
+    match: p(
+      `(?<=(?<o>‹K›)‹I›其中[^。；\uE003\uE004]{0,60}，)(?<s>‹C+›)${CLASS}(?:营业收入|营收|年?产值|销售收入)`,
+    ),
+  },
+  {
+    // "K已形成集群。生物制品企业以C为代表": the park is only understood.
+    rule: 'understood-park-stands-for',
+    relation: 'IN_PARK',
+    turned: true,
+    confidence: 0.76,
+    match: p(`(?<o>‹K›)‹I›[^。；，\uE001-\uE006]{0,12}企业以(?<s>‹C+›)(?:等)?为(?:代表|龙头|核心)`),
+  },
+  {
+    // "R的C和R的C".
+    rule: 'firms-of-places-side-by-side',
+    relation: 'LOCATED_IN',
+    turned: true,
+    confidence: 0.75,
+    match: p(`(?<=‹C›[、和与及])(?<o>‹R›+)的(?<s>‹C›)(?!基金|旗下)`),
+  },
+  {
+    // "C的R工厂".
+    rule: 'plant-of-firm-at',
+    relation: 'LOCATED_IN',
+    confidence: 0.8,
+    match: p(
+      `(?<s>‹C›)的(?<o>‹R›)(?:新|智能|超级|生产|制造)*(?:工厂|基地|分公司|研发中心|总部|厂区|产线|车间)`,
+    ),
+  },
+  {
+    // "K里既有C，也有C", "K现有C、C等企业".
+    rule: 'park-holds-firms',
+    relation: 'IN_PARK',
+    turned: true,
+    confidence: 0.8,
+    match: p(
+      `(?<o>‹K›)(?:里|内)?(?:既|现|目前|已|就)*(?:入驻有|住着|有(?!限))(?<s>‹C+›)(?=[，。；]|等|两家|三家|$)`,
+    ),
+  },
+  {
+    // "K的住户里有C、C", "K租客名单上有C".
+    rule: 'tenants-of-park-are',
+    relation: 'IN_PARK',
+    turned: true,
+    confidence: 0.8,
+    match: p(
+      `(?<o>‹K›)(?:里|内)?的?[^，。；、\uE001-\uE00A]{0,6}(?:住户|房客|租客|租户|住客|在园企业|代表企业|入园企业|驻园企业|链主|“链主”)(?:里|中|名单上?)*(?:有(?!限)|是|包括|：|为|还有|多为)(?<s>‹C+›)`,
+    ),
+  },
+  {
+    // "K揭牌运行，首批入驻C、C等9家".
+    rule: 'park-first-took-in',
+    relation: 'IN_PARK',
+    turned: true,
+    confidence: 0.8,
+    match: p(
+      `(?<=^|[。；])(?<o>‹K›)[^。；\uE004\uE005]{0,60}，(?:首批|目前|现|率先|先后|已有)*(?:入驻|签约入驻|签约入园|入园|进驻)(?:的)?(?:企业|机构)?(?:有|包括|为|了)?(?<s>‹C+›)(?=等|[，。；]|$)`,
+    ),
+  },
+  {
+    // "K由C开发，C、C在园".
+    rule: 'topic-park-firms-stay',
+    relation: 'IN_PARK',
+    turned: true,
+    confidence: 0.78,
+    match: p(
+      `(?<=^|[。；])(?<o>‹K›)[^。；\uE004]{0,60}，(?<s>‹C+›)${CLASS}${ALREADY}(?:在园|落位|驻园|驻港|进场|在区里|在园里|在园运营|聚集于此|比邻而居)(?![^，。；]{0,4}(?:考察|参观|调研))`,
+    ),
+  },
+  {
+    // "C通过认证，成为K内首家…企业".
+    rule: 'firm-becomes-first-of-park',
+    relation: 'IN_PARK',
+    confidence: 0.8,
+    match: p(
+      `(?<=^|[。；，])(?<s>‹C›)[^。；\uE004\uE005]{0,40}，(?:成为|是)(?<o>‹K›)(?:内|里)?的?(?:首|第[一二三四五六七八九十])[家个]`,
+    ),
+  },
+];
