@@ -22,12 +22,30 @@ export const ledLists: Extractor = {
     let lead: Lead | undefined;
     for (const place of reading(document).prose) {
       const sentences = encodedSentences(place, policiesOf(document));
+      stateTenant(out, place);
       if (lead && isItem(place)) stateItem(out, lead, place, sentences[0]);
       else lead = leadOf(place, sentences.at(-1));
     }
     return out.done();
   },
 };
+
+const TENANTS =
+  /^(?:入驻|入园|在园|园区|驻园|园内)(?:重点|代表|优秀)?(?:企业|公司|商家|客户)(?:名录|名单|介绍|展示|风采|一览|列表)?$/;
+
+/** 入驻企业 as a heading on a park's page: each firm that a line below begins with. */
+function stateTenant(out: Proposals, place: ProseRun): void {
+  const heading = place.block.path.findLast((words) => TENANTS.test(words.trim()));
+  const firm = place.analysis.mentions.find((m) => m.type === 'Company' && !m.weak && m.start <= 2);
+  if (heading === undefined || !firm || place.topic?.type !== 'Park') return;
+  const spans = spansOf(place.run, firm.start, firm.end);
+  out.name(mentionRef(firm), { spans, rule: firm.rule });
+  out.relation(mentionRef(firm), 'IN_PARK', mentionRef(place.topic), {
+    spans,
+    rule: 'below-heading-of-tenants',
+    confidence: 0.78,
+  });
+}
 
 /** Plain text has its items behind a mark. */
 function isItem({ block, run }: ProseRun): boolean {

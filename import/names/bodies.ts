@@ -155,7 +155,8 @@ function findNational(text: string, range: Range, places: readonly Place[]): Men
 /** 《中共中央|、国务院关于…》: a title begins with who issues it. */
 const ISSUES = /^(?:[、\s]{0,2}国务院)?(?:[、\s]{0,2}中央军委)?关于/;
 
-const CLASS_OF_BODIES = /^(?:有关|各|其他|相关)|^[\u4e00-\u9fa5]{2,8}?(?:主管部门|行政部门|管理部门|监督部门)/;
+const CLASS_OF_BODIES =
+  /^(?:有关|各|其他|相关)|^[\u4e00-\u9fa5]{2,8}?(?:主管部门|行政部门|管理部门|监督部门)/;
 
 /** 广州市黄埔区 + 人民政府办公室, 长沙经济技术开发区 + 管委会; 中共 may stand in front. */
 const COURT = /(?:法院|中院|高院|检察院|政协)$/;

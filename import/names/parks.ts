@@ -3,6 +3,7 @@
  * word or a quoted brand. An ending with generic words alone (区块链产业园区, 各类孵化基地) names nothing.
  */
 import { type Division, localProvince, type PhraseHit } from '../gazetteer/index.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Range } from '../types.ts';
 import { withFields } from '../with-fields.ts';
 import type { Mention } from './mention.ts';
@@ -33,12 +34,35 @@ export function findParks(text: string, range: Range, regions: readonly RegionPl
   const found = hits.flatMap((hit) => parkEndingAt(text, hit, range, regions) ?? []);
   found.push(...findLocalSites(text, range, regions, found));
   found.push(...sharedEndings(text, found, regions));
+  found.push(...calledSites(text, range, regions, found));
   for (const hit of knownParks.scan(text, range.start, range.end)) {
     if (found.some((m) => !m.weak && m.start <= hit.start && hit.end <= m.end)) continue;
     if (insideOtherName(text, hit, range, regions)) continue;
     found.push(park(text, hit.start, hit.end + ownPart(text, hit.end), regions, 'park-known'));
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** 众创空间“云上一号”: a name in marks right behind the class of site that it is of. */
+const CALLED =
+  /(?:众创空间|孵化器|加速器|创业园|孵化园|孵化基地|双创基地|特色小镇)[“"「](?<name>[^“”"「」《》，。；、]{2,16})[”"」](?!(?:等)?(?:称号|荣誉|大赛|活动|模式|计划|政策|标准|理念|项目))/dg;
+
+function calledSites(
+  text: string,
+  range: Range,
+  regions: readonly RegionPlace[],
+  found: readonly Mention[],
+): Mention[] {
+  return matchesOf(text.slice(range.start, range.end), CALLED).flatMap((m) => {
+    const [start, end] = m.indices!.groups!.name!.map((at) => range.start + at) as [number, number];
+    const name = text.slice(start, end);
+    const isOther =
+      /(?:奖|计划|模式|平台|大赛|活动|政策|方案|战略|工程|行动|理念|化|型|级)$|^[\d一二三四五六七八九十+]/.test(
+        name,
+      );
+    const known = found.some((each) => !each.weak && each.start < end && start < each.end);
+    return known || isOther || isAllGeneric(name) ? [] : [park(text, start, end, regions, 'park-called')];
+  });
 }
 
 const BUILDING = /^[\u4e00-\u9fa5]{0,6}?(?:中心|大厦|广场|大道|金融港)/;
@@ -77,6 +101,8 @@ function parkEndingAt(
   if (!named || hit.end - named.start > 40 || SEVERAL_PROVINCES.test(text.slice(named.start, hit.end)))
     return undefined;
   if (SEVERAL.test(text.slice(named.start, hit.end))) return undefined;
+  // 创业苗圃+孵化器+加速器, 市级…基地: classes of sites.
+  if (/[+＋]|^[省市区县]级/.test(text.slice(named.start, hit.end))) return undefined;
   // 终点站|数码港: a well-known name that only a place may lead.
   const whole = knownParks.get(text.slice(hit.start, hit.end)) !== undefined;
   // 光谷|新发展国际中心: a building that is called after the place.

@@ -263,6 +263,14 @@ export const PLACES: readonly RelationPattern[] = [
     ),
   },
   {
+    // "张家口市位于河北省西北部".
+    rule: 'place-lies-in-place',
+    relation: 'PART_OF',
+    match: p(
+      `(?<=^|[。；，])(?<s>‹R›)(?:位于|地处|坐落于)(?<o>‹R›)的?(?:[东西南北中]{1,3}(?:部|端|面|侧|缘)?(?=[，。；]|$)|腹地|境内|中心)`,
+    ),
+  },
+  {
     // "江阴是无锡下辖的县级市", "江阴市隶属无锡市".
     rule: 'place-belongs-to-place',
     relation: 'PART_OF',

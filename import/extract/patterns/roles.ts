@@ -90,7 +90,7 @@ export const ROLES: readonly RelationPattern[] = [
     role: 'invests',
     confidence: 0.83,
     match: p(
-      `(?<s>‹F›)[^。；，\uE001-\uE006]{0,10}${PARTNER}(?:名单)?(?:上|里|中)?(?:还|则|就|仅|只)*(?:有(?!限)|为|是|包括|：|写着)+(?<o>‹BCF+›)`,
+      `(?<s>‹F›)[^。；，\uE001-\uE006]{0,10}(?:${PARTNER}(?:名单)?|出资名单)(?:上|里|中)?(?:还|则|就|仅|只)*(?:有(?!限)|为|是|包括|：|写着)+(?<o>‹BCF+›)`,
     ),
   },
   {
@@ -139,6 +139,14 @@ export const ROLES: readonly RelationPattern[] = [
     match: p(
       `(?<s>‹F›)[^。；\uE006]{0,60}，(?<o>‹C›)(?:则|也|受聘|负责)*(?:做|任|担任|为|作|当|作为|负责)+(?:其|基金|唯一)*(?:${MANAGER}|日常运作|日常管理)`,
     ),
+  },
+  {
+    // "由C作为基金管理人，负责F的管理".
+    rule: 'as-manager-runs-fund',
+    relation: 'BACKED_BY',
+    turned: true,
+    role: 'manages',
+    match: p(`(?<o>‹C›)(?:作为|担任)(?:基金)?管理人，(?:具体|全面)?(?:负责|管理|运作)(?<s>‹F+›)`),
   },
   {
     // "C、C同为F的管理人".

@@ -26,7 +26,7 @@ export const SEATS: readonly RelationPattern[] = [
   ...seat(
     'firm-part',
     (where) =>
-      `(?<s>‹C›)(?:的|，|（)?(?:其|公司|自己的)?[^，。；的\uE001-\uE00A]{0,6}${PART}(?:则|仍|都|也|就|主要|均|现|目前|始终|一直|全部)*(?:位于|设在|设于|落在|建在|坐落于|坐落在|集中在|放在|在|为|是|：)了?${where}(?!的?(?:企业|公司|支持|领导|产业))`,
+      `(?<s>‹C›)(?:的|，|（)?(?:其|公司|自己的)?(?:(?!没|未|不|把|将)[^，。；的\uE001-\uE00A]){0,6}${PART}(?:则|仍|都|也|就|主要|均|现|目前|始终|一直|全部)*(?:位于|设在|设于|落在|建在|坐落于|坐落在|集中在|放在|在|为|是|：)了?${where}(?!的?(?:企业|公司|支持|领导|产业))`,
   ),
   // "C把总部放在了R", "C将研发中心建在K".
   ...seat(
@@ -44,7 +44,7 @@ export const SEATS: readonly RelationPattern[] = [
   ...seat(
     'firms-come-from',
     (where) =>
-      `(?<s>‹C+›)${CLASS}，?(?:分别|均|都|则|就|也)*(?:来自|出自|身在|远在|同在|分处|分居)于?${where}(?=[，。；、]|两地|$)`,
+      `(?<s>‹C+›)${CLASS}(?:[一两二三四五六七八九十\\d]+家[^，。；]{0,8}(?:企业|公司|厂商))?，?(?:分别|均|都|则|就|也)*(?:来自|出自|身在|远在|同在|分处|分居)于?${where}(?=[，。；、]|两地|$)`,
   ),
   // "C、C都在R".
   ...seat(
@@ -121,6 +121,23 @@ export const SEATS: readonly RelationPattern[] = [
     match: p(`(?<o>‹K›)‹I›[^。；，\uE001-\uE006]{0,12}企业以(?<s>‹C+›)(?:等)?为(?:代表|龙头|核心)`),
   },
   {
+    // "我市C、C入选名单".
+    rule: 'firms-of-our-place',
+    relation: 'LOCATED_IN',
+    turned: true,
+    confidence: 0.8,
+    match: p(`(?<=^|[。；，])(?<o>‹R›)[市省区县]的?(?<s>‹C+›)`),
+  },
+  {
+    // "数码和石化是R的支柱，有C、C等企业".
+    rule: 'place-whose-pillars-are',
+    relation: 'LOCATED_IN',
+    turned: true,
+    single: true,
+    confidence: 0.78,
+    match: p(`(?<o>‹R›)的[^。；，\uE001-\uE006]{0,12}，(?:拥)?有(?<s>‹C+›)(?=等)`),
+  },
+  {
     // "R的C和R的C".
     rule: 'firms-of-places-side-by-side',
     relation: 'LOCATED_IN',
@@ -144,7 +161,7 @@ export const SEATS: readonly RelationPattern[] = [
     turned: true,
     confidence: 0.8,
     match: p(
-      `(?<o>‹K›)(?:里|内)?(?:既|现|目前|已|就)*(?:入驻有|住着|有(?!限))(?<s>‹C+›)(?=[，。；]|等|两家|三家|$)`,
+      `(?<o>‹K›)(?:里|内)?(?:既|现|目前|已|就|不仅|不但)*(?:入驻有|驻有|住着|有(?!限))(?<s>‹C+›)(?=[，。；]|等|两家|三家|$)`,
     ),
   },
   {

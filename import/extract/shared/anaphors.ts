@@ -6,7 +6,7 @@ import { type Item, MARK_OF } from './encoded.ts';
 
 /** 该基金, 这座园区; and 园区位于…, 引导基金规模…: the bare noun where a clause begins and goes on as one about it. */
 const SITE_NOUN =
-  '(?:园区|工业区|开发区|保税区|合作区|产业园|科技园|软件园|基地|示范区|孵化器|众创空间|小镇|试验区|设计园)';
+  '(?:园区|创业园|创新园|工业区|开发区|保税区|合作区|产业园|科技园|软件园|基地|示范区|孵化器|众创空间|小镇|试验区|设计园)';
 const POINTED = new RegExp(
   [
     `(?:该|此|这[一支只座个]?)(?:(基金)|([\\u4e00-\\u9fa5]{0,4}?${SITE_NOUN})|(公司|企业))`,

@@ -1,5 +1,6 @@
 /** What relation patterns are about: everything named or measured in a run, in order. */
 
+import { lineage } from '../../gazetteer/index.ts';
 import type { Mention } from '../../names/index.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { area, type Found, money } from '../../values/index.ts';
@@ -39,6 +40,30 @@ function isPredicate(text: string, { type, weak, start }: Mention): boolean {
       text.slice(Math.max(0, start - 36), start),
     )
   );
+}
+
+/** 我市|甲公司, 本县: the place that the text is from. */
+const OURS = /(?<![自大])[我本](?=[市省区县](?![场政域别价直级级情长委面民外内])|州市)/g;
+const ENDS: Readonly<Record<string, RegExp>> = {
+  市: /市$/,
+  省: /[省区]$/,
+  区: /区$/,
+  县: /[县旗]$/,
+  州: /州$/,
+};
+
+function ourPlace({ analysis: { text, regions }, context }: ProseRun): Item[] {
+  return matchesOf(text, OURS).flatMap((match) => {
+    const start = match.index;
+    const end = start + match[0].length;
+    // 位于本市|津南区: what the words behind say is nearer.
+    if (regions.some((each) => each.start === end + 1)) return [];
+    const near = regions.filter((each) => each.end <= start).map(({ division }) => division);
+    const division = [...near.reverse(), ...context.outer]
+      .flatMap(lineage)
+      .find((each) => each.level !== 'TOWN' && ENDS[text[end]!]!.test(each.name));
+    return division ? [{ start, end, mark: 'R', named: regionRef(division), anaphor: true }] : [];
+  });
 }
 
 const THERE = /(?<=等|落户|落地|落户在|扎根)当地/g;
@@ -87,6 +112,7 @@ function find(place: ProseRun, policies: Policies): Item[] {
     ...analysis.regions.map((region): Item => ({ start: region.start, end: region.end, mark: 'R', region })),
     ...anaphors(analysis, topic, owner),
     ...sameplace(place),
+    ...ourPlace(place),
     ...policies
       .anaphorsOf(place)
       .map(({ start, end, ref }): Item => ({ start, end, mark: 'P', named: ref, anaphor: true })),

@@ -95,6 +95,8 @@ function unsureKind(analysis: Analysis, title: Title): PolicyPhrase['unsure'] {
 }
 
 function isPolicy(analysis: Analysis, title: Title, options: PhraseOptions): boolean {
+  // 《甲有限公司与乙有限公司合作框架协议》
+  if (/公司.*协议(?:书)?$/.test(title.name)) return false;
   if (title.policy || title.rule === 'bare-title') return true;
   if (title.name.length < 4) return false;
   if (options.all) return true;

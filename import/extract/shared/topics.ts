@@ -62,13 +62,18 @@ function tell(place: ProseRun): Told[] {
       const clear = things.every((m) => m.name === first.name) || opens(place, range, first);
       // "化学药聚集了A、B，其中B是K培育的": K is still what the sentence begins to be about.
       const same = before !== undefined && things.every((m) => m.name === before.name);
-      const goesOn = same && !opens(place, range, first);
+      // "K将加大支持力度。还将设立F": what it founds.
+      const founds =
+        before?.type === 'Park' && first.start - range.start > 2 && things.every((m) => m.type === 'Fund');
+      const goesOn = founds || (same && !opens(place, range, first));
       thing.set(clear ? first : undefined);
       firm.set(undefined);
       site.set(undefined);
-      return goesOn ? { range, understood: understoodAt(range.start, before) } : { range };
+      return goesOn && before ? { range, understood: understoodAt(range.start, before) } : { range };
     }
-    const topic = before ?? sharesOf(place, range) ?? (opening ? undefined : firm.next());
+    const words = place.analysis.text.slice(range.start, range.end);
+    const ofSite = OF_SITE.test(words) ? place.topic : undefined;
+    const topic = before ?? ofSite ?? sharesOf(place, range) ?? (opening ? undefined : firm.next());
     if (opening) firm.set(opening);
     const ground = where || topic || opening ? undefined : site.next();
     if (where || topic || opening) site.set(topic || opening ? undefined : where);
@@ -82,7 +87,8 @@ function regionOpening({ analysis }: ProseRun, range: Range): RegionPlace | unde
   const named = rangesWithin(analysis.regions, range);
   const [first] = named;
   const led = first && analysis.text.slice(range.start, first.start);
-  const alone = first && named.every((each) => isWithin(each.division, first.division));
+  const alone =
+    first && named.every(({ division }) => division === first.division || isWithin(division, first.division));
   return alone && /^\s*(?:[^，。]{0,12}，)?$/.test(led!) ? named.at(-1) : undefined;
 }
 

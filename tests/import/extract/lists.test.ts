@@ -365,3 +365,18 @@ describe('lists that a line leads into', () => {
     ['who runs it', led(`${PARK}的运营要点如下：`, '华为')],
   ])('not: %s', (_why, found) => expect(found.filter((each) => each.includes('IN_PARK'))).toEqual([]));
 });
+
+describe('the tenants of a park on its pages', () => {
+  const page = (heading: string): string =>
+    [
+      `# ${PARK}`,
+      `${PARK}位于无锡市惠山区。${PARK}占地500亩。`,
+      `## ${heading}`,
+      '### 云帆智能科技有限公司',
+      '云帆智能科技有限公司专注于视频。',
+    ].join('\n\n');
+  it('are the firms below a heading that says so', () =>
+    expect(relations(page('入驻企业'))).toContain(`云帆智能科技有限公司 IN_PARK ${PARK}`));
+  it('and not below another', () =>
+    expect(relations(page('合作单位'))).not.toContain(`云帆智能科技有限公司 IN_PARK ${PARK}`));
+});

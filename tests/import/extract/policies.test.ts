@@ -356,6 +356,66 @@ describe('dates', () => {
     ['a year alone is a period', '教育部《数字教育规划》 2019\n', []],
   ])('beside the title: %s', (_what, text, dates) => expect(values(text, 'date')).toEqual(dates));
 
+  describe('orders of ministries', () => {
+    const ORDER = [
+      '热点专题',
+      '教育部',
+      '中华人民共和国科学技术部',
+      '令',
+      '第15号',
+      '《数字教育管理办法》已经2023年5月23日教育部第12次部务会议审议通过，并经科学技术部同意，现予公布，自2023年8月15日起施行。',
+      '教育部部长 王某',
+      '2023年7月10日',
+      '数字教育管理办法',
+      '第一条 为了促进数字教育发展，根据《中华人民共和国教育法》，制定本办法。',
+    ];
+    const text = ORDER.join('\n');
+    it('are issued by the bodies above, also behind a list of links', () =>
+      expect(relations(text)).toEqual(
+        expect.arrayContaining([
+          '数字教育管理办法 ISSUED_BY 教育部',
+          '数字教育管理办法 ISSUED_BY 科学技术部',
+          '数字教育管理办法 BASED_ON 中华人民共和国教育法',
+        ]),
+      ));
+    it('have the number of the order and the day of the signature', () => {
+      expect(values(text, 'documentNumber')).toContain('令第15号');
+      expect(values(text, 'date')).toContain('2023-07-10');
+    });
+    it('need the head of an order', () => {
+      const news = ORDER.filter((line) => line !== '令' && line !== '第15号').join('\n');
+      expect(values(news, 'documentNumber')).toEqual([]);
+    });
+  });
+
+  it('a notice whose page says its title above the menus has the number below the second', () => {
+    const title = '苏州市人民政府关于促进软件产业发展的通知';
+    const menus = ['首页', '>', '政策发布', '来源：市政府网', '类型：转载', '分类：政策', '2025-04-03 14:31'];
+    const text = [title, ...menus, title, '苏府〔2025〕16号', '各县区人民政府：', '现通知如下。'].join('\n');
+    expect(values(text, 'documentNumber')).toContain('苏府〔2025〕16号');
+  });
+
+  it('a list that ends together is ended by the notice, the first as the last', () => {
+    const text =
+      '关于深化人才改革的意见\n\n为实施人才战略，制定本意见。\n\n本意见自发布之日起施行。同时《苏州市人才引进办法》（苏府〔2012〕56号）、《苏州市人才培养办法》（苏府〔2014〕68号）等文件一并废止。\n';
+    expect(relations(text)).toEqual(
+      expect.arrayContaining([
+        '关于深化人才改革的意见 REPLACES 苏州市人才引进办法',
+        '关于深化人才改革的意见 REPLACES 苏州市人才培养办法',
+      ]),
+    );
+  });
+
+  it('a plan that makes what its title says is a policy, and who makes it issues it', () => {
+    const text =
+      '建设国际中心——苏州软件谷发展行动方案（2015-2020）\n\n为贯彻落实《江苏省软件发展意见》，苏州市工业和信息化局（以下简称市工信局）制定如下行动方案。\n';
+    const found = relations(text);
+    expect(found.some((each) => /行动方案（2015-2020） BASED_ON 江苏省软件发展意见/.test(each))).toBe(true);
+    expect(found.some((each) => /行动方案（2015-2020） ISSUED_BY 苏州市工业和信息化局/.test(each))).toBe(
+      true,
+    );
+  });
+
   it.each([
     ['behind', '《数字教育管理办法》自2019年2月15日起施行。'],
     ['behind a comma', '教育部制定《数字教育管理办法》，自2019年2月15日起施行。'],

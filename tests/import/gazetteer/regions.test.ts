@@ -92,6 +92,10 @@ describe('regions in text', () => {
     ['ordinary words in a list closed by 等市', '日照、临沂等市', ['山东省/日照市', '山东省/临沂市']],
     ['a town under its city', '东莞市石龙镇', ['广东省/东莞市', '广东省/东莞市/石龙镇']],
     ['an area without a code', '珠海横琴新区', ['广东省/珠海市', '广东省/珠海市/横琴新区']],
+    ['an area that the standard knows', '兰州新区管委会', ['甘肃省/兰州市/兰州新区']],
+    ['no district in an area of its name', '唐山曹妃甸新区', ['河北省/唐山市']],
+    ['no place in a stone', '大理石加工', []],
+    ['no region in the name of a corps', '新疆生产建设兵团工信局', []],
     ['no street or bay of that name', '太原市迎泽大街，三亚崖州湾', ['山西省/太原市', '海南省/三亚市']],
     [
       'an autonomous prefecture without its peoples',
