@@ -9,6 +9,9 @@ import { brackets, endsOpen, endsSentence, startsMidSentence } from './sentence.
 /** A line shorter than this is no full line of a page, and may well end without a full stop. */
 const FULL_LINE = 20;
 
+/** Words that nothing ends with, however short the line. */
+const WORD_AT_END = /.{6}(?:不仅|不但|以及|并且|而且|包括|由于)$/u;
+
 /** Words that open a sentence: the line before simply lacks its full stop. */
 const OPENERS = new RegExp(`^(?:${sentenceLexicon.openers.join('|')})`, 'u');
 
@@ -27,6 +30,7 @@ function goesOn(before: Draft, draft: Draft, { text, format }: { text: string; f
   if (draft.kind !== 'paragraph' || draft.piece.form !== 'line') return false;
   if (before.kind !== 'paragraph' && before.kind !== 'listItem') return false;
   const head = text.slice(before.piece.contentStart, before.piece.contentEnd);
+  if (WORD_AT_END.test(head)) return true;
   if (head.length < FULL_LINE || endsSentence(head)) return false;
   const start = text.slice(draft.piece.contentStart, draft.piece.contentStart + 2);
   if (start.startsWith('**') || start.startsWith('图') || start.startsWith('注')) return false;

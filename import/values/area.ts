@@ -5,7 +5,7 @@ import { type Comparison, findAll, foldWidth, toNumber, type ValueType } from '.
 export type AreaValue = Extract<Value, { kind: 'area' }>;
 
 const NUMBER = '(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)';
-const UNIT = '(平方公里|平方千米|平方米|公顷|平米|km²|km2|㎢|㎡|m²|m2|亩|平方(?![公千英尺]))';
+const UNIT = '(平方公里|平方千米|平方公尺|平方米|公顷|平米|km²|km2|㎢|㎡|m²|m2|亩|平方(?![公千英尺]))';
 const AREA = new RegExp(`(?<![\\d.])${NUMBER}\\s*(?:余|多)?\\s*(百万|万|千)?(?:余|多)?\\s*${UNIT}`, 'g');
 const SCALES: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 百万: 1e6 };
 const UNITS: Readonly<Record<string, number>> = {
@@ -19,6 +19,7 @@ const UNITS: Readonly<Record<string, number>> = {
   公顷: 1e4,
   平方公里: 1e6,
   平方千米: 1e6,
+  平方公尺: 1,
   'km²': 1e6,
   km2: 1e6,
   '㎢': 1e6,

@@ -18,7 +18,8 @@ const MORE = '(?:[”"]?[、和与及][“"]?[\uE004-\uE006])*';
 /** The sentence or the clause goes on about the name that it begins with. */
 const OPENING = '(?<=[。；：]|^(?:[\uE001-\uE006]\uE00A)?[^。；\uE004-\uE006]{0,16})';
 /** Clauses about that name that name no other thing but the ground that it stands on. */
-const CLAUSES = '(?:[^。；\uE004-\uE006\uE009]|(?<=[在于处])\uE004)*?';
+const CLAUSES =
+  '(?:[^。；\uE004-\uE006\uE009]|(?<=[在于处])\uE004|(?<=[属是为系])\uE005(?=的?(?:全资|控股|旗下)?子公司))*?';
 const ITSELF = '(?:公司|企业|园区|基地|基金|集团|项目|其|该[园公基][区司金])?';
 /** Who, where and with whose consent, between a date and the verb. */
 const HOW =
@@ -121,10 +122,42 @@ const FOUNDING: readonly ValuePattern[] = [
     match: p(`(?:^|[。；，])(?<v>‹D›)，(?<s>‹K›)${NAMED}(?:正式)?(?:建立|设立|创建|创办)[在于]`),
   },
   {
+    // "C是B于2002年8月批准成立的公司".
+    rule: 'is-one-that-founded',
+    property: 'founded',
+    match: p(
+      `(?<s>‹KCF›)${NAMED}(?:是|系|为)(?:由)?‹BC›(?:等[^，。；]{0,8})?(?:于|在)?(?<v>‹D›)(?:批准|牵头|出资|发起|共同|正式)*(?:成立|设立|组建|创办)的`,
+    ),
+  },
+  {
+    // "2012年C投资32亿元，在境外建立K", "2001年，C在K投资兴建了C".
+    rule: 'built-at-date',
+    property: 'founded',
+    confidence: 0.78,
+    match: p(
+      `${NOT_A_POINT}(?<v>‹D›)(?!以来|前)[^。；\uE009]{0,60}?(?:投资兴建|兴建|建立|投资建设|创建)了(?<s>‹KC›)(?!的|分公司|办事处)`,
+    ),
+  },
+  {
+    rule: 'park-built-at-date',
+    property: 'founded',
+    confidence: 0.76,
+    match: p(`${NOT_A_POINT}(?<v>‹D›)(?!以来|前)[^。；\uE009]{0,60}?(?:兴建|建立)(?<s>‹K›)(?!的)`),
+  },
+  {
+    // "从2013年，全国首个试验区——K成立".
+    rule: 'founded-in-apposition',
+    property: 'founded',
+    confidence: 0.82,
+    match: p(
+      `(?<v>‹D›)，[^，。；\uE001-\uE00A]{0,20}(?:——|—)(?<s>‹K›)[”"]?(?:正式|宣布)*(?:成立|设立|揭牌|挂牌|诞生)`,
+    ),
+  },
+  {
     // "2013年在R成立的C".
     rule: 'founded-of',
     property: 'founded',
-    match: p(`(?<v>‹D›)(?:在|于)?[^，。；、\uE009]{0,12}?(?:成立|创立|创办|注册|设立)的[“"]?(?<s>‹KCF›)`),
+    match: p(`(?<v>‹D›)(?:在|于)?[^，。；、\uE009]{0,12}?(?:成立|创立|创办|注册|设立)的[“"]?‹K›?(?<s>‹KCF›)`),
   },
 ];
 
@@ -145,6 +178,15 @@ const AREAS: readonly ValuePattern[] = [
     rule: 'area-in-brackets',
     property: 'area',
     match: p(`(?<s>‹K›)[*]*[（(](?:占地|面积)?${BE}(?<v>‹A›)[）)]`),
+  },
+  {
+    // "建设10万平方米的K", "推出规划用地1万亩的“K”".
+    rule: 'area-of-park-to-build',
+    property: 'area',
+    confidence: 0.8,
+    match: p(
+      `(?:建设|打造|规划|兴建|规划用地|用地|建成)${BE}(?<v>‹A›)的?[“"]?(?<s>‹K›)(?!(?:[一二三四首]期|启动区|核心区|起步区|的))`,
+    ),
   },
   {
     // 占地500亩的K.
@@ -201,7 +243,7 @@ const CAPITAL: readonly ValuePattern[] = [
     property: 'registeredCapital',
     confidence: 0.87,
     match: p(
-      `(?<s>‹C›)${NAMED}[^。；\uE005\uE006\uE007]{0,60}?注册(?:资本|资金)金?(?:增|变更)?${BE}(?<v>‹M›)(?!增|提|变)`,
+      `(?<s>‹C›)(?!的?(?:全资|控股|旗下)?子公司)${NAMED}[^。；\uE005\uE006\uE007]{0,60}?注册(?:资本|资金)金?(?:增|变更)?${BE}(?<v>‹M›)(?!增|提|变)`,
     ),
   },
   {
