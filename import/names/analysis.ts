@@ -49,17 +49,21 @@ export function analyse(
   const brandHits = findBrandHits(text, range);
   const ranked = findRanked(text, range);
   const local = findLocal(text, range, all, context.home);
+  const companies = findCompanies(text, range, all, brandHits).map((firm) => partnershipFund(text, firm));
+  const listed = findListed(text, range);
+  // 天津中环、…。市政府…: the place in the name of a firm is not whose government is meant.
+  const ofBodies = outsideOf(places, [...companies, ...listed]);
   const candidates = [
     ...local,
     ...parks,
     ...findForeignParks(text, range),
-    ...findBodies(text, range, places, context),
-    ...findCompanies(text, range, all, brandHits).map((firm) => partnershipFund(text, firm)),
+    ...findBodies(text, range, ofBodies, context),
+    ...companies,
     ...findArms(text, range, all, brandHits),
     ...findCued(text, range),
     ...findMarketFirms(text, range),
     ...findFunds(text, range, all),
-    ...findListed(text, range),
+    ...listed,
   ];
   // 科技園|現時管理…工業邨: words that may be a name do not reach over one that is.
   const sure = within(candidates, ranked).filter(
@@ -79,6 +83,19 @@ export function analyse(
     (region) => !isInside(region, hidden) && !PLANT_AFTER.test(text.slice(region.end, region.end + 4)),
   );
   return { text, titles, regions, mentions };
+}
+
+/** The places, in order, that no firm covers. */
+function outsideOf<T extends Range>(places: readonly T[], firms: readonly Range[]): readonly T[] {
+  if (firms.length === 0) return places;
+  const inOrder = [...firms].sort((a, b) => a.start - b.start);
+  let next = 0;
+  let covered = 0;
+  return places.filter((place) => {
+    for (; next < inOrder.length && inOrder[next]!.start <= place.start; next++)
+      covered = Math.max(covered, inOrder[next]!.end);
+    return covered < place.end;
+  });
 }
 
 /** Whether one of the mentions, which stand in order and do not overlap, holds the range. */

@@ -29,6 +29,12 @@ describe('bodies', () => {
     ],
     ['by whatever words, when it issues', '陕西省秦创原建设促进局印发通知', ['陕西省秦创原建设促进局']],
     ['and not without issuing', '陕西省秦创原建设促进局成立于2021年', []],
+    [
+      'whose place is not that of a firm beside it',
+      '张家口市引进了天津中环有限公司，市政府印发通知',
+      ['张家口市政府'],
+    ],
+    ['a class of bodies is none', '由国务院交通运输主管部门批准，报国务院有关部门', []],
     ['a new area of the state', '兰州新区管委会印发', ['兰州新区管委会']],
     ['national, by lexicon', '银保监会、中央网信办、公安部', ['银保监会', '中央网信办', '公安部']],
     [
