@@ -46,6 +46,12 @@ function findTrade(text: string, range: Range, regions: readonly RegionPlace[]):
     let first = at;
     while (first > 0 && (isCoined(list[first - 1]!) || joinsTrade(list, first - 1))) first--;
     if (first > 0 && first < at && leadsTrade(list, first - 1)) first--;
+    // 天使轮领投|方|峰瑞资本
+    if (
+      list[first]?.text === '方' &&
+      /(?:领投|跟投|投资|出资|合作|收购|资助)$/.test(text.slice(low, list[first]!.start))
+    )
+      first++;
     const run = at - first;
     const left = list[first - 1];
     const place = left && regions.find((r) => r.end === left.end);
@@ -53,6 +59,7 @@ function findTrade(text: string, range: Range, regions: readonly RegionPlace[]):
       !left ||
       place !== undefined ||
       isStop(left) ||
+      left.text === '方' ||
       /^(?:GP|LP|公司|子公司|企业|厂商|巨头|独角兽)$/.test(left.text) ||
       !/[\u4e00-\u9fa5A-Za-z]/.test(left.text);
     // 宇树|机器人: what a firm makes.

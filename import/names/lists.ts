@@ -133,6 +133,8 @@ function itemsBefore(text: string, end: number, from: number): Range[] {
       c === '、' ||
       // 乙食品（600001）|及|丙照明
       (/[和与及]/.test(c) && /[）)]/.test(text[at - 2] ?? '')) ||
+      // 富禾金控|及|宏禾电工等
+      (c === '及' && items.length === 0 && text[at - 2] !== '以' && text[at] !== '时' && right - at >= 3) ||
       (c === '和' && items.length === 0 && text.slice(Math.max(low, at - 12), at - 1).includes('、'));
     if (joint || c === '' || (!ITEM.test(c) && !(c === ' ' && isLatinGap(text, at - 1)))) {
       const item = withoutLead(text, trimmed(text, at, right), joint);
@@ -251,7 +253,7 @@ function looksLikePark(name: string): boolean {
     name.length >= 4 &&
     name.length <= 24 &&
     !/^[^（(]*[）)]|[（(][^）)]*$/.test(name) &&
-    !/(工位|独立间|会议室|办公室|办公区|技术|工程|材料|平台|系统|企业|公司|领域|产业|项目|政策|人才|资源|工作站|生产|耕作|养殖|种植|加工|制造|应用|服务|管理|监测|\d+[栋幢间座层])$/.test(
+    !/(地区|工位|独立间|会议室|办公室|办公区|技术|工程|材料|平台|系统|企业|公司|领域|产业|项目|政策|人才|资源|工作站|生产|耕作|养殖|种植|加工|制造|应用|服务|管理|监测|\d+[栋幢间座层])$/.test(
       name,
     ) &&
     (!isAllGeneric(name) || /空间$/.test(name))

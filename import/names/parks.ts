@@ -97,7 +97,11 @@ function parkEndingAt(
   regions: readonly RegionPlace[],
 ): Mention | undefined {
   if (NOT_AFTER.test(text.slice(hit.end, hit.end + 5)) || isOtherWord(text, hit)) return undefined;
-  const named = inMarks(text, hit, withoutComplement(text, nameStart(text, hit, range, regions), regions));
+  const named = openingMark(
+    text,
+    hit,
+    inMarks(text, hit, withoutComplement(text, nameStart(text, hit, range, regions), regions)),
+  );
   if (!named || hit.end - named.start > 40 || SEVERAL_PROVINCES.test(text.slice(named.start, hit.end)))
     return undefined;
   if (SEVERAL.test(text.slice(named.start, hit.end))) return undefined;
@@ -145,6 +149,13 @@ function isPut(text: string, start: number, end: number): boolean {
     /[将把][^，。；]{0,8}$/.test(text.slice(Math.max(0, start - 9), start)) &&
     /^(?:项目)?[都也]?(?:放|设|建|落|落户|布局|选|迁|搬)[在到于至]/.test(text.slice(end, end + 8))
   );
+}
+
+/** “|两江四岸”核心区: the first of the marks belongs to the name. */
+function openingMark(text: string, hit: Range, named: NameStart | undefined): NameStart | undefined {
+  if (!named || text[named.start - 1] !== '“' || !/^[^“]*”/.test(text.slice(named.start, hit.end)))
+    return named;
+  return { ...named, start: named.start - 1 };
 }
 
 /** “云帆科技|昆明科技园”: the marks around a name say where it begins. */

@@ -20,6 +20,13 @@ describe('the beginning of a firm', () => {
     ['behind a number in brackets', '（五）禾嵘集团柳河制药有限公司', '禾嵘集团柳河制药有限公司'],
     ['before a trade that is one word', '中电投西安太阳能电力有限公司', '中电投西安太阳能电力有限公司'],
     ['behind who controls it', '元木资管实控人为禾嵘控股股份有限公司', '禾嵘控股股份有限公司'],
+    ['behind who leads a round', '天使轮领投方峰瑞资本进一步加持', '峰瑞资本'],
+    [
+      'with 中国 before 联合',
+      '，中国联合网络通信有限公司张家口市分公司致辞',
+      '中国联合网络通信有限公司张家口市分公司',
+    ],
+    ['behind 我市', '，我市禾嵘科技股份有限公司入选', '禾嵘科技股份有限公司'],
     ['behind an election', '大会选举禾嵘集团为会长单位', '禾嵘集团'],
     ['before its place', '、数字重庆大数据应用发展有限公司等', '数字重庆大数据应用发展有限公司'],
     ['behind its zone', '据苏州工业园区禾嵘湖开发有限公司介绍', '禾嵘湖开发有限公司'],

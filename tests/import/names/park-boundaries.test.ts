@@ -18,6 +18,7 @@ describe('parks', () => {
     ['… that is none', '一带一路科技产业园成立', '一带一路科技产业园'],
     ['behind a verb', '近摄太平嵘谷科技园，检视嵘源工业园', '嵘源工业园'],
     ['behind who comes', '考察团一行来嵘源工业园参观', '嵘源工业园'],
+    ['with both marks', '推进“两江四岸”核心区建设', '“两江四岸”核心区'],
     ['behind what it stands in', '嵘源工业园内的嵘谷孵化器已投入使用', '嵘谷孵化器'],
     ['behind 沿着', '沿着嵘源工业园建设', '嵘源工业园'],
     ['in marks behind its class', '众创空间“创营·潜星堂”正式开业', '创营·潜星堂'],
