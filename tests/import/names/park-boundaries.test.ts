@@ -69,6 +69,11 @@ describe('parks', () => {
     ['a verb between the place and the ending', '上海与在深圳建产业园'],
     ['a word that points', '该备勤基地位于深圳布心区'],
     ['materials in brackets', '大学科技园（纳米复合材料、生态建筑材料、生物医学材料等高新科技园）'],
+    ['several classes together', '建设创业苗圃+孵化器+加速器'],
+    ['a class by its level', '建设市级重点产业高技能人才实训基地'],
+    ['an honour', '先后获得“中国嵘具产业基地”、“中国嵘件产业基地”等称号'],
+    ['rooms', '提供独立间、开放式工位等多种办公载体'],
+    ['a place that something belongs to', '惠州属珠三角经济区'],
   ])('none: %s', (_what, text) => expect(named('Park', text)).toEqual([]));
 });
 
