@@ -121,6 +121,16 @@ export const SEATS: readonly RelationPattern[] = [
     match: p(`(?<o>‹K›)‹I›[^。；，\uE001-\uE006]{0,12}企业以(?<s>‹C+›)(?:等)?为(?:代表|龙头|核心)`),
   },
   {
+    // "R累计引进企业200家，C、C等先后入驻".
+    rule: 'topic-place-firms-settle',
+    relation: 'LOCATED_IN',
+    turned: true,
+    confidence: 0.8,
+    match: p(
+      `(?<=^|[。；])(?<o>‹R›+)[^。；\uE003-\uE005]{0,60}，(?<s>‹C+›)${CLASS}${ALREADY}(?:入驻|落户|落地|进驻|扎根)(?=[，。；]|$)`,
+    ),
+  },
+  {
     // "我市C、C入选名单".
     rule: 'firms-of-our-place',
     relation: 'LOCATED_IN',
@@ -182,6 +192,16 @@ export const SEATS: readonly RelationPattern[] = [
     confidence: 0.8,
     match: p(
       `(?<=^|[。；])(?<o>‹K›)[^。；\uE004\uE005]{0,60}，(?:首批|目前|现|率先|先后|已有)*(?:入驻|签约入驻|签约入园|入园|进驻)(?:的)?(?:企业|机构)?(?:有|包括|为|了)?(?<s>‹C+›)(?=等|[，。；]|$)`,
+    ),
+  },
+  {
+    // "K位于…，由C建设，目前已有8家企业签约入驻，包括C、C".
+    rule: 'topic-park-counts-firms-among-them',
+    relation: 'IN_PARK',
+    turned: true,
+    confidence: 0.82,
+    match: p(
+      `(?<=^|[。；]|[，]?目前，|据了解，|据悉，)(?<o>‹K›)[^。；]{0,90}，(?:目前|现|已|共|累计)*有?(?:约|近)?\\d+(?:余|多)?家[^，。；\uE001-\uE006]{0,10}(?:企业|公司|机构)[^，。；\uE001-\uE006]{0,8}(?:入驻|落户|签约|入园|进驻)[^，。；\uE001-\uE006]{0,4}，(?:其中)?(?:包括|有|如)(?<s>‹C+›)`,
     ),
   },
   {
