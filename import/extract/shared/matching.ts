@@ -69,8 +69,13 @@ function applyPattern(
   const found: Pair[] = [];
   for (const match of matchesOf(encoded.code, pattern.match)) {
     const at = (group: 's' | 'o'): Item[] => lastOfChains(itemsIn(encoded, match, pattern, group));
-    const subjects = at('s').map((item) => subjectOf(place, encoded, match, pattern, item));
-    const objects = at('o');
+    const runs = pattern.relation === 'SPONSORED_BY';
+    const about = (group: 's' | 'o', item: Item): Item =>
+      parkOfSentence(place, encoded, match.indices?.groups?.[group]?.[0] ?? 0, item, runs ? REACH : NEAR);
+    // 位于K的C: there the words of the pattern put the firm on the ground.
+    const tells = pattern.relation === 'IN_PARK' && match.indices?.groups?.o?.[0] === match.index;
+    const subjects = runs ? at('s').map((item) => about('s', item)) : at('s');
+    const objects = tells ? at('o').map((item) => about('o', item)) : at('o');
     if (pattern.single && isListed(encoded, match, 'o')) continue;
     const end = encoded.offset(match.index + match[0].length);
     const amount = objects.length === 1 ? amountIn(place, encoded, match, pattern) : undefined;
@@ -164,18 +169,16 @@ function lastOfChains(items: readonly Item[]): Item[] {
   );
 }
 
-/** "K位于成都高新区，由C运营": who runs it is said of K, and not of the ground that it stands on. */
-function subjectOf(
-  place: ProseRun,
-  encoded: Encoded,
-  match: RegExpMatchArray,
-  pattern: RelationPattern,
-  item: Item,
-): Item {
-  const ground = item.mention && !item.anaphor && isGround(place.analysis.text, item.mention);
-  if (pattern.relation !== 'SPONSORED_BY' || !ground) return item;
-  const until = match.indices?.groups?.s?.[0] ?? 0;
-  for (let at = until - 1; at >= 0; at--) {
+/** How far before its ground a park may be named: anywhere in the sentence, or right before 位于. */
+const REACH = Number.POSITIVE_INFINITY;
+const NEAR = 6;
+
+/** "K位于成都高新区，由C运营，C、C入驻": what is said is said of K, and not of the ground that it stands on. */
+function parkOfSentence(place: ProseRun, encoded: Encoded, until: number, item: Item, reach: number): Item {
+  const ground =
+    item.mark === 'K' && item.mention && !item.anaphor && isGround(place.analysis.text, item.mention);
+  if (!ground) return item;
+  for (let at = until - 1; at >= Math.max(0, until - reach); at--) {
     const before = encoded.itemAt(at);
     if (before?.mark === item.mark) return before;
   }
