@@ -24,7 +24,8 @@ for (const form of lexicon.legalForms) legal.add(form, /^(公司|集团|集团�
 /** …有限公司14|软通…, …有限公司与|国金…: a number or a joint behind another firm's legal form begins the next one. */
 const NUMBERED_FIRM = /^.*(?:(?:公司|集团|合伙企业)\d{1,4}(?!\d)[.、．]?|(?:有限|责任)公司[与和及同向关])/;
 /** 甲有限公司|平台关联公司, 某大学（武汉）将与|某集团, 某产业园及|某集团: a loose 公司 or 集团 does not reach over another firm or a joint. */
-const BEFORE_LOOSE = /^.*(?:(?:有限|责任|股份)公司|[)）]将?[与和及同]|[园区院校]及)/;
+const BEFORE_LOOSE =
+  /^.*(?:(?:有限|责任|股份)公司|[)）]将?[与和及同]|[园区院校]及|(?:收购|并购|重组|入股)[了完过]|占[到据了])/;
 
 const BRANCHES = new RegExp(`^[\\u4e00-\\u9fa5]{0,8}?(?:${alternation(lexicon.branches)})`);
 /** Words that a registered name may hold although they are verbs elsewhere. */
@@ -103,7 +104,7 @@ function legalStart(
     if (place && !inBrackets(text, low, place))
       return loose && !proper && !isPlaceGroup(text, place, end)
         ? undefined
-        : leadingPlace(text, place, low, regions);
+        : behindZone(text, leadingPlace(text, place, low, regions), end, true);
     if (place) {
       start = token.start;
       continue;
@@ -148,15 +149,16 @@ function legalStart(
 
 /** “5G时代 畅想共赢”|娲石集团, 2018年度|阳新娲石水泥有限公司: what was said, dated, numbered or addressed before a name. */
 const LEAD =
-  /^(?:[（(][一二三四五六七八九十\d]{1,3}[)）]|.*\d(?:号楼?|室|层|楼|幢|座)|\d{1,2}[.．、]|.*[”"](?=.{2})|(?:19|20)\d{2}年?度?|.{0,6}盖有|[一首][份封则](?=.{2})|.{0,5}[楼区座栋层]为(?=.{2})|[再网盛误疑]传(?=.{2})|(?:医药|科技|能源|金融|建筑|地方)?[央国民车药]企(?=.{2})|.{0,8}(?:实控人|控制人|股东|客户|供应商|承建方|总包方)为(?=.{2})|[\u4e00-\u9fa5]{0,4}(?:选举|推选|拜访)(?=.{2})|学习(?=.{2})|[\u4e00-\u9fa5]{2,}是(?=.{2})|.*[园区城谷镇](?:内|里)的(?=.{2})|中共|我国(?:私募基金|公募基金|民营企业|上市公司)?)/;
-const ZONE = /^.*(?:经开区|高新区|开发区|保税区|(?:工业|产业|科技)园区?)(?=.{4})/;
+  /^(?:[（(][一二三四五六七八九十\d]{1,3}[)）]|.*\d(?:号楼?|室|层|楼|幢|座)|\d{1,2}[.．、]|.*[”"](?=.{2})|(?:19|20)\d{2}年?度?|.{0,6}盖有|[一首][份封则](?=.{2})|.{0,5}[楼区座栋层]为(?=.{2})|[再网盛误疑]传(?=.{2})|(?:遭遇|面对|拜托|联手|携手|牵手)?(?:医药|科技|能源|金融|建筑|地方)?[央国民车药]企(?=.{2})|(?:遭遇|接过|接手|牵手)(?=.{2})|.{0,8}(?:实控人|控制人|股东|客户|供应商|承建方|总包方)为(?=.{2})|[\u4e00-\u9fa5]{0,4}(?:选举|推选|拜访)(?=.{2})|学习(?=.{2})|[\u4e00-\u9fa5]{2,}是(?=.{2})|.*[园区城谷镇](?:内|里)的(?=.{2})|中共|我国(?:私募基金|公募基金|民营企业|上市公司)?)/;
+const ZONE = /^.*(?:经开区|高新区|开发区|保税区|(?:工业|产业|科技)园区?|科技城)(?=.{4})/;
 
 /** 芜湖鸠江经开区|埃夫特智能装备…, where a coined name follows; 中关村科技园区海淀园创业服务… and 苏州工业园区凌志软件… begin with theirs. */
-function behindZone(text: string, start: number, end: number): number {
+function behindZone(text: string, start: number, end: number, placed = false): number {
   const zone = ZONE.exec(text.slice(start, end))?.[0] ?? '';
   const [first, second] = zone ? tokens(text, start + zone.length, end) : [];
   const coined = first !== undefined && second !== undefined && isCoined(first) && isCoined(second);
-  return coined ? start + zone.length : start;
+  const branded = zone !== '' && brands.longestAt(text, start + zone.length) !== undefined;
+  return (coined && !placed) || branded ? start + zone.length : start;
 }
 
 /** 美国黑石公司, 澳大利亚泰利森公司 */
@@ -322,7 +324,8 @@ function leadBeforePlace(text: string, low: number, start: number): string {
   while (first > 0 && (isCoined(list[first - 1]!) || joinsCoined(list, first - 1))) first--;
   const lead = list.slice(first);
   const free = first === 0 || isStop(list[first - 1]!);
-  if (free && lead.length === 2 && isCoined(lead[0]!)) return text.slice(lead[0]!.start, start);
+  if (free && lead.length === 2 && isCoined(lead[0]!) && !LEAD.test(text.slice(lead[0]!.start, start + 2)))
+    return text.slice(lead[0]!.start, start);
   const word = LEAD_WORD.exec(text.slice(low, start))?.[0];
   if (word) return word;
   const brand = brands.scan(text, low, start).find((hit) => hit.end === start);

@@ -37,7 +37,8 @@ export function findListed(text: string, range: Range): Mention[] {
     const items = itemsBefore(text, at, range.start);
     // …等企业均在园区: that list ended before.
     if (items.length < 2 || text.slice(items.at(-1)!.start, at).includes('等')) continue;
-    if (type) found.push(...judged(text, items, type));
+    if (type === 'Park' && areBuilt(text, items)) found.push(...items.map((item) => listedPark(text, item)));
+    else if (type) found.push(...judged(text, items, type));
     else if (loose ? allFirms(text, items, FIRM_DEED.test(after)) : mostlySure(text, items))
       found.push(...judged(text, items, 'Company'));
   }
@@ -161,8 +162,10 @@ function trimmed(text: string, from: number, end: number): Range {
 
 /** "广东省聚集了华为" → 华为: what follows the last verb or function word of the first item. */
 function withoutLead(text: string, item: Range, joint: boolean): Range {
+  // 、台商投资区、: 投资 is no verb there.
+  if (joint && FIELD_PARK.test(text.slice(item.start, item.end))) return item;
   const led =
-    /^.*(?:主要是|分别是|包括|主要有|有(?!限)|做[大优]做强|做强做[大优]|培育壮大|(?:已|将|正)(?:联合|协同|携手|会同|对接)|^[区园县市省镇境辖国业]内)/.exec(
+    /^.*(?:\d{2,4}年(?:以来|以后|之后)|主要是|分别是|包括|主要有|有(?!限)|做[大优]做强|做强做[大优]|培育壮大|(?:已|将|正)(?:联合|协同|携手|会同|对接)|^[区园县市省镇境辖国业]内)/.exec(
       text.slice(item.start, item.end),
     )?.[0] ?? '';
   let start = item.start + (led.length < item.end - item.start ? led.length : 0);
@@ -199,9 +202,32 @@ function judged(text: string, items: readonly Range[], type: 'Company' | 'Park')
         ? [company(text, item.start, item.end, 'firm-list', 0.85)]
         : [];
     if (!looksLikePark(name)) return [];
-    return [{ type, start: item.start, end: item.end, name, rule: 'park-list', confidence: 0.85 }];
+    return [listedPark(text, item)];
   });
 }
+
+function listedPark(text: string, item: Range): Mention {
+  const name = text.slice(item.start, item.end).trim();
+  return { type: 'Park', start: item.start, end: item.end, name, rule: 'park-list', confidence: 0.85 };
+}
+
+/**
+ * 设立了|配件工业园、汽车工业园、光电产业园|等专业园区: what a place has built is called by its field alone, where the list says of every
+ * item that it is one. 推进|物流园区、科技园区|等园区 are kinds that are wished for.
+ */
+function areBuilt(text: string, items: readonly Range[]): boolean {
+  const first = items[0]!.start;
+  return (
+    items.length >= 3 &&
+    /(?:(?:设立|建立|建成|形成|打造|培育|布局)了|(?:建有|设有|下设))$/.test(
+      text.slice(Math.max(0, first - 8), first),
+    ) &&
+    items.every(({ start, end }) => FIELD_PARK.test(text.slice(start, end)))
+  );
+}
+
+const FIELD_PARK =
+  /^[\u4e00-\u9fa5A-Za-z\d]{2,8}(?:产业园|工业园|科技园|创业园|创意园|物流园|投资区|工业区|开发区|产业城)区?$/;
 
 /** The class noun alone: 公司、甲科技等企业. */
 const BARE = new RegExp(

@@ -100,13 +100,18 @@ function parkEndingAt(
   const named = openingMark(
     text,
     hit,
-    inMarks(text, hit, withoutComplement(text, nameStart(text, hit, range, regions), regions)),
+    inMarks(
+      text,
+      hit,
+      withoutComplement(text, behindNumber(text, hit, nameStart(text, hit, range, regions)), regions),
+    ),
   );
   if (!named || hit.end - named.start > 40 || SEVERAL_PROVINCES.test(text.slice(named.start, hit.end)))
     return undefined;
   if (SEVERAL.test(text.slice(named.start, hit.end))) return undefined;
-  // 创业苗圃+孵化器+加速器, 市级…基地: classes of sites.
-  if (/[+＋]|^[省市区县]级/.test(text.slice(named.start, hit.end))) return undefined;
+  // 创业苗圃+孵化器+加速器, 市级…基地, 晋级省级开发区: classes of sites.
+  if (/[+＋]|^[省市区县]级|(?<!国家)级(?:开发区|高新区|经开区)$/.test(text.slice(named.start, hit.end)))
+    return undefined;
   // 终点站|数码港: a well-known name that only a place may lead.
   const whole = knownParks.get(text.slice(hit.start, hit.end)) !== undefined;
   // 光谷|新发展国际中心: a building that is called after the place.
@@ -149,6 +154,15 @@ function isPut(text: string, start: number, end: number): boolean {
     /[将把][^，。；]{0,8}$/.test(text.slice(Math.max(0, start - 9), start)) &&
     /^(?:项目)?[都也]?(?:放|设|建|落|落户|布局|选|迁|搬)[在到于至]/.test(text.slice(end, end + 8))
   );
+}
+
+/** 开源大道136号|穗开科技园: the number of the house ends the address. */
+function behindNumber(text: string, hit: Range, named: NameStart | undefined): NameStart | undefined {
+  const address = named && /^.*\d号(?:院|楼)?(?=.{3})/.exec(text.slice(named.start, hit.end))?.[0];
+  if (!address) return named;
+  const start = named.start + address.length;
+  const rest = text.slice(start, hit.end);
+  return rest.length > 3 || !isAllGeneric(rest) ? { ...named, start } : undefined;
 }
 
 /** “|两江四岸”核心区: the first of the marks belongs to the name. */

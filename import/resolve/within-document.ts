@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { normalName } from '../../src/model/names.ts';
 import { append, groupBy } from '../collections.ts';
+import { regionNamed } from '../gazetteer/index.ts';
 import {
   alternation,
   companySynonyms,
@@ -65,6 +66,7 @@ export function sameInDocument(refs: readonly NameRef[]): readonly SameInDocumen
     ...firms.flatMap((firm) => shortOf(firm, alike.get(firm.core.rest[0])!)),
     ...sameBases(refs),
     ...countryLeftOut(refs),
+    ...zoneKindLeftOut(refs),
   ];
 }
 
@@ -165,6 +167,32 @@ function countryLeftOut(refs: readonly NameRef[]): SameInDocument[] {
     return short ? [{ full, short, local: !knownParks.has(rest), rule: 'country-left-out-in-document' }] : [];
   });
 }
+
+/**
+ * 云岚开发区 for 云岚经济开发区, when the document has no other zone of 云岚 (a high-tech one beside it leaves two readings);
+ * 云岚经济开发区 for 云岚经济技术开发区, and for 甲省云岚经济开发区.
+ */
+function zoneKindLeftOut(refs: readonly NameRef[]): SameInDocument[] {
+  const zones = refs.filter(({ type, name }) => type === 'Park' && /(?:开发|产业|高新)区$/.test(name));
+  return zones.flatMap((short) => {
+    const [, place, economic] = /^(.{2,6}?)(经济)?开发区$/.exec(short.name) ?? [];
+    const kind = economic ? /^经济技术开发区$/ : KIND_OF_ZONE;
+    const kinds = place === undefined ? [] : zones.filter(({ name }) => kind.test(behind(name, place)));
+    const placed = zones.filter(({ name }) => isProvince(before(name, short.name)));
+    const rule = kinds.length > 0 ? 'zone-kind-left-out-in-document' : 'province-left-out-in-document';
+    const candidates = (kinds.length > 0 ? kinds : placed).sort((a, b) => b.name.length - a.name.length);
+    const [full, ...others] = candidates;
+    const one = others.every(({ name }) => name === full!.name.replace('经济技术', '经济'));
+    return full && one ? [{ full, short, local: true, rule }] : [];
+  });
+}
+
+const KIND_OF_ZONE = /^(?:国家级?)?(?:经济(?:技术)?|高新技术产业|高新|工业|技术)(?:开发)?区$/;
+const behind = (name: string, lead: string): string => (name.startsWith(lead) ? name.slice(lead.length) : '');
+const before = (name: string, tail: string): string =>
+  name.endsWith(tail) ? name.slice(0, -tail.length) : '';
+const isProvince = (word: string): boolean =>
+  word.length > 1 && regionNamed(word).some(({ level }) => level === 'PROVINCE');
 
 const BASE = new RegExp(`^(.*?)(${alternatives('areas')})(\\p{Script=Han}{0,6}?)基地$`, 'u');
 

@@ -77,6 +77,63 @@ export const SEATS: readonly RelationPattern[] = [
     { confidence: 0.76 },
   ),
   {
+    // "C是R第一批复工的企业", "C为R首家上市公司".
+    rule: 'firm-first-of-place',
+    relation: 'LOCATED_IN',
+    confidence: 0.8,
+    match: p(
+      `(?<=^|[。；，])(?<s>‹C›)(?:是|为|系|成为)(?<o>‹R+›)(?:全?[市县镇区省])?(?:的)?(?:第一批|首批|首家|第一家|最早|最大|第[一二三]家|唯一)(?:一家)?[^，。；\uE001-\uE006]{0,14}(?<!进入|引进|合作)(?:企业|公司|工厂)(?=[，。；]|$)`,
+    ),
+  },
+  {
+    // "首家在R投产的C".
+    rule: 'produces-at-firm',
+    relation: 'LOCATED_IN',
+    turned: true,
+    confidence: 0.8,
+    match: p(
+      `(?<![不未没])在(?<o>‹R›+)(?:建成)?(?:投产|设厂|建厂|注册|经营|落户|落地|办厂)的(?:[^，。；的\uE001-\uE006]{0,8}(?:企业|公司|巨头|龙头))?(?<s>‹C›)`,
+    ),
+  },
+  {
+    // "另一家R煤炭企业C".
+    rule: 'firm-of-trade-in-place',
+    relation: 'LOCATED_IN',
+    turned: true,
+    confidence: 0.8,
+    match: p(
+      `(?<=^|[，。；]|(?:另一|一)家|同为|作为)(?<o>‹R›+)(?:最大的?|重点|本土|知名)?(?!支持|扶持|鼓励|推动|引导|帮助|服务|组织|邀请|招引|引进|培育|吸引|拥有)[^，。；的、\uE001-\uE00A]{2,5}(?:企业|龙头)(?<s>‹C›)(?![^，。；]{0,6}(?:投资|入股)的)`,
+    ),
+  },
+  {
+    // "C在R的项目已开工".
+    rule: 'project-of-firm-at',
+    relation: 'LOCATED_IN',
+    confidence: 0.76,
+    match: p(
+      `(?<s>‹C›)在(?<o>‹R+›)的[^，。；、的\uE001-\uE006]{0,6}项目(?:已|于|也|均|正|正式|全部|顺利|‹D›|动作|最早|率先|[，]){0,3}(?:开工|投产|建成|封顶|竣工|量产|最早|投运)`,
+    ),
+  },
+  {
+    // "C宣布斥资1亿元，在R厂区新建生产线".
+    rule: 'firm-spends-at',
+    relation: 'LOCATED_IN',
+    confidence: 0.78,
+    match: p(
+      `(?<s>‹C›)(?:宣布|公告称?)?(?:斥资|投资|出资|耗资)(?:约|超过?|近|逾)?‹M›，?在(?<o>‹R›+)(?:(?:老|新)?厂区|工厂|基地)?(?:新建|扩建|建设|建成|兴建)`,
+    ),
+  },
+  {
+    // "R依靠政策优势，先后引入了C、C".
+    rule: 'place-brings-in-firms',
+    relation: 'LOCATED_IN',
+    turned: true,
+    confidence: 0.8,
+    match: p(
+      `(?<=^|[。；])(?<o>‹R›+)(?:则|也|主要)?(?:依靠|依托|凭借|借助|利用|抓住)[^，。；\uE001-\uE006]{2,20}，${ALREADY}(?:引进|引入|招引|吸引)了?\uE003?(?<s>‹C+›)`,
+    ),
+  },
+  {
     // "北京在…取得成效。二是聚集了C等企业": the place is only understood.
     rule: 'understood-place-has-firms',
     relation: 'LOCATED_IN',
@@ -92,7 +149,7 @@ export const SEATS: readonly RelationPattern[] = [
     relation: 'LOCATED_IN',
     confidence: 0.8,
     match: p(
-      `(?<=^|[。；])(?<s>‹C›)[^。；]{0,120}，(?:其)?(?:产业|业务|项目|企业)(?:主要|广泛)?分布(?:在|于)(?<o>‹R+›)`,
+      `(?<=^|[。；])(?<s>‹C›)[^。；]{0,120}，(?:其)?(?:产业|业务|项目|企业|产能|工厂|基地)(?:主要|广泛)?分布(?:在|于)(?<o>‹R+›)`,
     ),
   },
   {

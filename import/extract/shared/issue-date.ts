@@ -29,6 +29,8 @@ export function dateOfIssue(
   scope: DateScope,
 ): Found<DateValue> | undefined {
   const { text } = analysis;
+  const record = recordAround(text, title);
+  if (record) return dateOfRecord(text, record);
   const led = analysis.mentions.some((m) => m.type === 'IssuingBody' && m.start === title.innerStart);
   const named = led || issuers.verb !== undefined || issuers.bodies.length + issuers.regions.length > 0;
   // A title that nobody is said to have issued takes only a date that stands right behind it.
@@ -51,6 +53,31 @@ export function undatedWords(
   return /(?:今年|去年|前年)[^，。]{0,8}?(?=[，,]|[^，。]{0,40}$)/.exec(
     text.slice(scope.from, title.start).slice(-60),
   )?.[0];
+}
+
+const RECORD_DATE =
+  /[{,，]\s*["']?(?:(?:pub(?:lish)?|issue|release)?_?(?:date|time)|(?:发布|印发|公布|发文)(?:时间|日期)|日期)["']?\s*[:：]\s*["']?(?=\d)/gi;
+
+/** { title: 'P', date: '2025-12-17', deadline: '2031-02-10' }: the record of a page's data in which the title is a value. */
+function recordAround(text: string, title: Title): { from: number; to: number } | undefined {
+  const from = text.lastIndexOf('{', title.start);
+  const to = text.indexOf('}', title.end);
+  if (from < 0 || to < 0 || to - from > 2000) return undefined;
+  const around = text.slice(from, title.start) + text.slice(title.end, to);
+  return /^\{\s*["']?\w+["']?\s*:\s*["']/.test(around) && !/[{}]/.test(around.slice(1))
+    ? { from, to }
+    : undefined;
+}
+
+function dateOfRecord(
+  text: string,
+  { from, to }: { from: number; to: number },
+): Found<DateValue> | undefined {
+  const key = [...text.slice(from, to).matchAll(RECORD_DATE)][0];
+  const at = key && from + key.index + key[0].length;
+  return at === undefined
+    ? undefined
+    : date.find(text, at, Math.min(to, at + 24)).find((f) => f.start === at);
 }
 
 function fullBefore(analysis: Analysis, title: Title, from: number): Found<DateValue> | undefined {

@@ -4,7 +4,7 @@
  */
 import { simplified } from '../../../src/model/names.ts';
 import { annotatedParts, withoutAnnotations } from '../../blocks/annotations.ts';
-import type { Block, Cell, ReadDocument, Span } from '../../types.ts';
+import type { Block, Cell, Range, ReadDocument, Span } from '../../types.ts';
 
 interface Part {
   readonly runStart: number;
@@ -37,13 +37,24 @@ export function cellRun(document: ReadDocument, cell: Cell): Run {
 function fromRanges(document: ReadDocument, ranges: readonly { start: number; end: number }[]): Run {
   const parts: Part[] = [];
   let text = '';
-  for (const { start, end } of ranges.flatMap((range) =>
-    annotatedParts(document.text, range.start, range.end),
-  )) {
+  for (const { start, end } of ranges
+    .flatMap((range) => annotatedParts(document.text, range.start, range.end))
+    .flatMap((range) => withoutBracketGaps(document.text, range))) {
     parts.push({ runStart: text.length, runEnd: text.length + end - start, docStart: start });
     text += document.text.slice(start, end);
   }
   return { text: simplified(text), parts, document };
+}
+
+const BRACKET_GAP = /(?<=[\u4e00-\u9fff]) (?=[(（][^)）\n]{1,40}[)）])|(?<=[)）]) (?=[\u4e00-\u9fff])/g;
+
+/** 芯恩 (青岛) 集成电路有限公司 (下称“芯恩”): the spaces that a style sets beside brackets are no part of what is written. */
+function withoutBracketGaps(text: string, { start, end }: { start: number; end: number }): Range[] {
+  const written = text.slice(start, end);
+  if (!/ [(（]|[)）] /.test(written)) return [{ start, end }];
+  const gaps = [...written.matchAll(BRACKET_GAP)].map(({ index }) => start + index);
+  const starts = [start, ...gaps.map((at) => at + 1)];
+  return starts.map((from, i) => ({ start: from, end: gaps[i] ?? end }));
 }
 
 /** The cell's text differs from its parts put together (repeated or repaired words left out, parts joined by white space): match piece by piece. */

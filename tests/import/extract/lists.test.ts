@@ -6,6 +6,23 @@ import { relations, run, said } from './run.ts';
 
 const PARK = '无锡惠山氢谷产业园';
 
+describe('parks that are called by their field alone', () => {
+  const parks = (text: string): string[] =>
+    run(text).flatMap(({ subject, predicate }) =>
+      subject.type === 'Park' && predicate === 'name' ? [subject.name] : [],
+    );
+
+  it.each([
+    [
+      'where the list says that they were set up',
+      '同时，还设立了陶瓷工业园、光电产业园、台商投资区等专业园区。',
+      ['陶瓷工业园', '光电产业园', '台商投资区'],
+    ],
+    ['… not where kinds are wished for', '鼓励各地申报物流园区、科技园区、工业园区等园区。', []],
+    ['… nor sectors', '形成了陶瓷、光电、机械等园区经济。', []],
+  ])('%s', (_what, text, expected) => expect([...new Set(parks(text))]).toEqual(expected));
+});
+
 describe('lists that hold other things too', () => {
   it.each([
     [

@@ -28,6 +28,11 @@ describe('markup', () => {
       '# 新闻\n\n![图](https://example.org/p.png)芯原**股份**入驻海辰软件园。',
       '芯原股份 IN_PARK 海辰软件园',
     ],
+    [
+      'brackets that are set off by spaces',
+      '# 新闻\n\n位于济南市的泉嵘电子制造 (济南) 有限公司 (下称“泉嵘电子”) 已投产。泉嵘电子入驻海辰软件园。',
+      '泉嵘电子制造(济南)有限公司 IN_PARK 海辰软件园',
+    ],
   ])('%s', (_what, text, expected) => {
     expect(relations(text)).toContain(expected);
     for (const { quote, start, end } of run(text).flatMap(({ spans }) => spans))

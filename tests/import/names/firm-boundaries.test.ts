@@ -17,6 +17,11 @@ it.each([
 describe('the beginning of a firm', () => {
   it.each([
     ['behind a quotation', '“同心共进 畅想未来”禾嵘集团新品发布会', '禾嵘集团'],
+    ['behind who owns such firms', '，还有民企四川禾嵘铝业集团有限公司等', '四川禾嵘铝业集团有限公司'],
+    ['behind what it met', '项目遭遇央企禾嵘电网有限责任公司', '禾嵘电网有限责任公司'],
+    ['behind what is taken over', '，并接过云南禾嵘股份有限公司', '云南禾嵘股份有限公司'],
+    ['behind an acquisition that is done', '在收购完禾嵘集团后', '禾嵘集团'],
+    ['a brand behind a place and its zone', '位于杭州未来科技城阿里巴巴集团周边', '阿里巴巴集团'],
     ['behind a number in brackets', '（五）禾嵘集团柳河制药有限公司', '禾嵘集团柳河制药有限公司'],
     ['before a trade that is one word', '中电投西安太阳能电力有限公司', '中电投西安太阳能电力有限公司'],
     ['behind who controls it', '元木资管实控人为禾嵘控股股份有限公司', '禾嵘控股股份有限公司'],

@@ -11,6 +11,7 @@ describe('parks', () => {
   it.each([
     ['behind two words of the dictionary', '商务地标光谷科技园核心地带', '光谷科技园'],
     ['behind a street', '武侯区武兴三路东部智谷', '东部智谷'],
+    ['behind the number of a house', '开元大道136号云岚科技园B1栋', '云岚科技园'],
     ['behind a number with a gap', '地址：文一西路 1818 号云岚人工智能小镇', '云岚人工智能小镇'],
     ['behind a city written short and its district', '杭州拱墅区中国智慧信息产业园', '中国智慧信息产业园'],
     ['a town whose name has a word in it', '陆家嘴软件园开园', '陆家嘴软件园'],

@@ -63,3 +63,18 @@ describe('bases of a firm in an area', () => {
   it('are two where two firms have one', () =>
     expect(same(['云岚船舶华北基地', '青禾电气华北基地', '华北基地'], 'Park')).toEqual([]));
 });
+
+describe('a zone of a document', () => {
+  it.each([
+    ['without its kind', ['云岚经济开发区', '云岚开发区'], ['云岚开发区 = 云岚经济开发区']],
+    ['without 技术', ['云岚经济技术开发区', '云岚经济开发区'], ['云岚经济开发区 = 云岚经济技术开发区']],
+    [
+      'behind its province',
+      ['河北云岚经济开发区', '云岚经济开发区'],
+      ['云岚经济开发区 = 河北云岚经济开发区'],
+    ],
+    ['… two zones of the place', ['云岚经济开发区', '云岚高新技术产业开发区', '云岚开发区'], []],
+    ['… zones of two places', ['云岚经济开发区', '嵘谷开发区'], []],
+    ['… a zone that only ends alike', ['东云岚经济开发区', '云岚经济开发区'], []],
+  ])('%s', (_what, names, expected) => expect(same(names, 'Park')).toEqual(expected));
+});
