@@ -82,14 +82,21 @@ function tell(place: ProseRun): Told[] {
   });
 }
 
-/** "北京在…取得成效。": the only place of a sentence that it begins with. */
+/** 东临|厦门、漳州: what lies beside it. */
+const NEIGHBOUR = /[东南西北]{1,2}(?:面|部)?(?:濒临|毗邻|相邻|[临邻连接靠望与依抵])[^，。；]*$/;
+
+/** "北京在…取得成效。", "龙岩市位于福建省西部。": the place that a sentence begins with, where it names no other but those around it. */
 function regionOpening({ analysis }: ProseRun, range: Range): RegionPlace | undefined {
-  const named = rangesWithin(analysis.regions, range);
+  const named = rangesWithin(analysis.regions, range).filter(
+    (each) => !NEIGHBOUR.test(analysis.text.slice(range.start, each.start)),
+  );
   const [first] = named;
   const led = first && analysis.text.slice(range.start, first.start);
-  const alone =
-    first && named.every(({ division }) => division === first.division || isWithin(division, first.division));
-  return alone && /^\s*(?:[^，。]{0,12}，)?$/.test(led!) ? named.at(-1) : undefined;
+  const inside = named.filter(
+    ({ division }) => division === first!.division || isWithin(division, first!.division),
+  );
+  const alone = named.every((each) => inside.includes(each) || isWithin(first!.division, each.division));
+  return first && alone && /^\s*(?:[^，。]{0,12}，)?$/.test(led!) ? inside.at(-1) : undefined;
 }
 
 function groundAt(at: number, region: RegionPlace): Item {
