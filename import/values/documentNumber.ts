@@ -12,7 +12,11 @@ const NUMBER = new RegExp(
 /** 财政部公告2020年第45号, 国家发展和改革委员会令第5号: announcements and orders are numbered without brackets. */
 const ORDER =
   /([\u4e00-\u9fa5]{2,24}?(?:公告|通告|令))\s*[（(]?(?:((?:19|20)\d{2})\s*年)?\s*第\s*(\d{1,5})\s*号/g;
+/** 工业和信息化部2021年第5号公告: the same, with the kind behind. */
+const ORDER_BEHIND =
+  /([\u4e00-\u9fa5]{2,24}?[部局会署院])\s*((?:19|20)\d{2})\s*年\s*第\s*(\d{1,5})\s*号\s*(公告|通告|令)/g;
 /** An agency word never starts with these: what is left of them is running text ("印发国发〔…", "文号：国发〔…"). */
+const VERB_LEAD = /^.*(?:印发|下发|发布|转发|根据|按照|依据|以及|文号|字号|公布的?)/;
 const LEAD = /^.*(?:印发|下发|发布|转发|根据|按照|依据|以及|文号|字号|公布的?|[的和与及])/;
 
 export const documentNumber: ValueType<TextValue> = {
@@ -21,7 +25,11 @@ export const documentNumber: ValueType<TextValue> = {
     return this.find(text)[0]?.value;
   },
   find: (text, from = 0, to = text.length) =>
-    [...findAll(text, NUMBER, read, { from, to }), ...findAll(text, ORDER, read, { from, to })]
+    [
+      ...findAll(text, NUMBER, read, { from, to }),
+      ...findAll(text, ORDER, read, { from, to }),
+      ...findAll(text, ORDER_BEHIND, read, { from, to }),
+    ]
       .map((f) => ({ start: f.end - f.value.text.length, end: f.end, value: canonical(f.value) }))
       .sort((a, b) => a.start - b.start),
   validate: (value) =>
@@ -33,7 +41,9 @@ export const documentNumber: ValueType<TextValue> = {
 
 /** Keeps the words as written from the agency word on; `canonical` turns them into the official spelling. */
 function read(match: RegExpExecArray): TextValue | undefined {
-  const agency = match[1]!.replace(LEAD, '');
+  // （工业和信息化部令第1号）: behind a bracket the whole is the agency.
+  const opened = /[（(]/.test(match.input[match.index - 1] ?? '');
+  const agency = match[1]!.replace(opened ? VERB_LEAD : LEAD, '');
   if (agency.length < 2) return undefined;
   return { kind: 'text', text: match[0].slice(match[1]!.length - agency.length) };
 }
@@ -41,6 +51,8 @@ function read(match: RegExpExecArray): TextValue | undefined {
 function canonical(value: TextValue): TextValue {
   if (/(?:公告|通告|令)\s*[（(]?(?:\d{4}\s*年)?\s*第/.test(value.text))
     return { kind: 'text', text: value.text.replace(/[\s（(]/g, '') };
+  const behind = /^(\D+?)\s*(\d{4})\s*年\s*第\s*(\d+)\s*号\s*(公告|通告|令)$/.exec(value.text);
+  if (behind) return { kind: 'text', text: `${behind[1]}${behind[4]}${behind[2]}年第${behind[3]}号` };
   const parts = /^(\D+?)\s*\D\s*(\d{4})\s*\D\s*(?:第\s*)?(\d+)/.exec(foldWidth(value.text));
   return parts ? { kind: 'text', text: `${parts[1]}〔${parts[2]}〕${Number(parts[3])}号` } : value;
 }

@@ -82,8 +82,20 @@ describe('document number', () => {
     expect(text.slice(found.start, found.end)).toMatch(/^[\u4e00-\u9fa5]+.\d{4}.\s*\d+\s*号$/);
   });
 
-  it.each(['（2018年）第8号楼', '2018年43号', '房号〔abc〕3号'])('%s is none', (text) =>
-    expect(documentNumber.find(text)).toEqual([]));
+  it.each([
+    ['（工业和信息化部令第1号）', '工业和信息化部令第1号'],
+    ['（国家粮食和物资储备局公告2021年第5号）', '国家粮食和物资储备局公告2021年第5号'],
+    ['（市场监管总局2021年第5号公告）', '市场监管总局公告2021年第5号'],
+    ['根据财政部令第5号', '财政部令第5号'],
+  ])('the order or announcement %s', (text, value) =>
+    expect(documentNumber.find(text).map((f) => f.value.text)).toEqual([value]));
+
+  it.each([
+    '（2018年）第8号楼',
+    '2018年43号',
+    '交通局2021年第5号公交车',
+    '房号〔abc〕3号',
+  ])('%s is none', (text) => expect(documentNumber.find(text)).toEqual([]));
 });
 
 it('number with unit', () => {
