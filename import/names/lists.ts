@@ -227,7 +227,7 @@ function areBuilt(text: string, items: readonly Range[]): boolean {
 }
 
 const FIELD_PARK =
-  /^[\u4e00-\u9fa5A-Za-z\d]{2,8}(?:产业园|工业园|科技园|创业园|创意园|物流园|投资区|工业区|开发区|产业城)区?$/;
+  /^(?!(?:经济|高新|技术|产业|工业|科技|特色|专业|综合|创新|创业|现代|国家级|省级|市级)+(?:开发区|园区?|工业区)$)[\u4e00-\u9fa5A-Za-z\d]{2,8}(?:产业园|工业园|科技园|创业园|创意园|物流园|投资区|工业区|开发区|产业城)区?$/;
 
 /** The class noun alone: 公司、甲科技等企业. */
 const BARE = new RegExp(

@@ -110,7 +110,11 @@ function parkEndingAt(
     return undefined;
   if (SEVERAL.test(text.slice(named.start, hit.end))) return undefined;
   // 创业苗圃+孵化器+加速器, 市级…基地, 晋级省级开发区: classes of sites.
-  if (/[+＋]|^[省市区县]级|(?<!^[\u4e00-\u9fa5]{2,3}国家)级(?:开发区|高新区|经开区)$/.test(text.slice(named.start, hit.end)))
+  if (
+    /[+＋]|^[省市区县]级|(?<!^[\u4e00-\u9fa5]{2,3}国家)级(?:开发区|高新区|经开区)$/.test(
+      text.slice(named.start, hit.end),
+    )
+  )
     return undefined;
   // 终点站|数码港: a well-known name that only a place may lead.
   const whole = knownParks.get(text.slice(hit.start, hit.end)) !== undefined;

@@ -174,25 +174,33 @@ function countryLeftOut(refs: readonly NameRef[]): SameInDocument[] {
  */
 function zoneKindLeftOut(refs: readonly NameRef[]): SameInDocument[] {
   const zones = refs.filter(({ type, name }) => type === 'Park' && /(?:开发|产业|高新)区$/.test(name));
+  const alike = groupBy(zones, ({ name }) => name.slice(0, 2));
+  const placed = groupBy(zones, ({ name }) => withoutProvince(name));
   return zones.flatMap((short) => {
     const [, place, economic] = /^(.{2,6}?)(经济)?开发区$/.exec(short.name) ?? [];
     const kind = economic ? /^经济技术开发区$/ : KIND_OF_ZONE;
-    const kinds = place === undefined ? [] : zones.filter(({ name }) => kind.test(behind(name, place)));
-    const placed = zones.filter(({ name }) => isProvince(before(name, short.name)));
+    const kinds =
+      place === undefined
+        ? []
+        : alike
+            .get(place.slice(0, 2))!
+            .filter(({ name }) => name.startsWith(place) && kind.test(name.slice(place.length)));
     const rule = kinds.length > 0 ? 'zone-kind-left-out-in-document' : 'province-left-out-in-document';
-    const candidates = (kinds.length > 0 ? kinds : placed).sort((a, b) => b.name.length - a.name.length);
-    const [full, ...others] = candidates;
+    const candidates = kinds.length > 0 ? kinds : (placed.get(short.name) ?? []);
+    const [full, ...others] = [...candidates].sort((a, b) => b.name.length - a.name.length);
     const one = others.every(({ name }) => name === full!.name.replace('经济技术', '经济'));
     return full && one ? [{ full, short, local: true, rule }] : [];
   });
 }
 
 const KIND_OF_ZONE = /^(?:国家级?)?(?:经济(?:技术)?|高新技术产业|高新|工业|技术)(?:开发)?区$/;
-const behind = (name: string, lead: string): string => (name.startsWith(lead) ? name.slice(lead.length) : '');
-const before = (name: string, tail: string): string =>
-  name.endsWith(tail) ? name.slice(0, -tail.length) : '';
-const isProvince = (word: string): boolean =>
-  word.length > 1 && regionNamed(word).some(({ level }) => level === 'PROVINCE');
+
+/** What stands behind the province that a name begins with; nothing where none does. */
+function withoutProvince(name: string): string {
+  for (let end = Math.min(8, name.length - 5); end >= 2; end--)
+    if (regionNamed(name.slice(0, end)).some(({ level }) => level === 'PROVINCE')) return name.slice(end);
+  return '';
+}
 
 const BASE = new RegExp(`^(.*?)(${alternatives('areas')})(\\p{Script=Han}{0,6}?)基地$`, 'u');
 

@@ -58,15 +58,21 @@ export function undatedWords(
 const RECORD_DATE =
   /[{,，]\s*["']?(?:(?:pub(?:lish)?|issue|release)?_?(?:date|time)|(?:发布|印发|公布|发文)(?:时间|日期)|日期)["']?\s*[:：]\s*["']?(?=\d)/gi;
 
-/** { title: 'P', date: '2025-12-17', deadline: '2031-02-10' }: the record of a page's data in which the title is a value. */
+/** So far from its title the marks of a record may stand. */
+const RECORD = 1000;
+
+/** { title: 'P', date: '2025-12-17', deadline: '2031-02-10' }: the record of a page's data in which the title is a value, and no part of one. */
 function recordAround(text: string, title: Title): { from: number; to: number } | undefined {
-  const from = text.lastIndexOf('{', title.start);
-  const to = text.indexOf('}', title.end);
-  if (from < 0 || to < 0 || to - from > 2000) return undefined;
-  const around = text.slice(from, title.start) + text.slice(title.end, to);
-  return /^\{\s*["']?\w+["']?\s*:\s*["']/.test(around) && !/[{}]/.test(around.slice(1))
-    ? { from, to }
-    : undefined;
+  const low = Math.max(0, title.start - RECORD);
+  const before = text.slice(low, title.start);
+  const after = text.slice(title.end, title.end + RECORD);
+  const isValue =
+    /["']?\w+["']?\s*:\s*["'][^"'。，；]{0,40}$/.test(before.slice(-80)) &&
+    /^[^"'。，；]{0,16}["']/.test(after);
+  const opens = before.lastIndexOf('{');
+  const closes = after.indexOf('}');
+  if (!isValue || opens < 0 || closes < 0 || before.includes('}', opens)) return undefined;
+  return { from: low + opens, to: title.end + closes };
 }
 
 function dateOfRecord(

@@ -88,7 +88,7 @@ const NEIGHBOUR = /[东南西北]{1,2}(?:面|部)?(?:濒临|毗邻|相邻|[临�
 /** "北京在…取得成效。", "龙岩市位于福建省西部。": the place that a sentence begins with, where it names no other but those around it. */
 function regionOpening({ analysis }: ProseRun, range: Range): RegionPlace | undefined {
   const named = rangesWithin(analysis.regions, range).filter(
-    (each) => !NEIGHBOUR.test(analysis.text.slice(range.start, each.start)),
+    (each) => !NEIGHBOUR.test(analysis.text.slice(Math.max(range.start, each.start - 40), each.start)),
   );
   const [first] = named;
   const led = first && analysis.text.slice(range.start, first.start);

@@ -19,6 +19,7 @@ describe('parks that are called by their field alone', () => {
       ['陶瓷工业园', '光电产业园', '台商投资区'],
     ],
     ['… not where kinds are wished for', '鼓励各地申报物流园区、科技园区、工业园区等园区。', []],
+    ['… nor kinds of zones', '建有经济技术开发区、高新技术产业开发区、创业园区等园区。', []],
     ['… nor sectors', '形成了陶瓷、光电、机械等园区经济。', []],
   ])('%s', (_what, text, expected) => expect([...new Set(parks(text))]).toEqual(expected));
 });
