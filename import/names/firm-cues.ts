@@ -136,7 +136,7 @@ function isFirmSubject(text: string, start: number, end: number): boolean {
   const name = text.slice(start, end);
   if (!/^[\u4e00-\u9fa5A-Z]{3,7}$/.test(name) || isOtherName(name) || !looksLikeFirm(name)) return false;
   // 满帮集团|双总部
-  if (/(?:集团|公司)./.test(name) || /[间家个都只仅总等]$|^[上前下涉该各]|[商者方的]$|在中国/.test(name))
+  if (/(?:集团|公司)./.test(name) || /[间家个都只仅总等不未]$|^[上前下涉该各]|[商者方的]$|在中国/.test(name))
     return false;
   const words = tokens(text, start, end);
   return (
