@@ -126,7 +126,7 @@ function legalStart(
   if (start === undefined) return undefined;
   start += LEAD.exec(text.slice(start, end))?.[0].length ?? 0;
   // 我市|东信和平科技股份有限公司
-  if (/[我本]$/.test(text.slice(0, start)) && /[市省区县州]/.test(text[start]!)) start++;
+  if (/[我本]/.test(text[start - 1] ?? '') && /[市省区县州]/.test(text[start]!)) start++;
   start = behindZone(text, start, end);
   const name = text.slice(start, end);
   if ((loose && COUNTED.test(name)) || COUNTED_KIND.test(name)) return undefined;

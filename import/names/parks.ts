@@ -6,7 +6,7 @@ import { type Division, localProvince, type PhraseHit } from '../gazetteer/index
 import { matchesOf } from '../text/matches.ts';
 import type { Range } from '../types.ts';
 import { withFields } from '../with-fields.ts';
-import type { Mention } from './mention.ts';
+import { type Mention, overlaps } from './mention.ts';
 import { knownParks, type ParkEnding, parkEndings } from './park-endings.ts';
 import { isBaseOfBrand, isOfUniversity } from './park-owners.ts';
 import { areaOf, ownPart, partInBrackets, partOf } from './park-parts.ts';
@@ -60,7 +60,7 @@ function calledSites(
       /(?:奖|计划|模式|平台|大赛|活动|政策|方案|战略|工程|行动|理念|化|型|级)$|^[\d一二三四五六七八九十+]/.test(
         name,
       );
-    const known = found.some((each) => !each.weak && each.start < end && start < each.end);
+    const known = found.some((each) => !each.weak && overlaps(each, { start, end }));
     return known || isOther || isAllGeneric(name) ? [] : [park(text, start, end, regions, 'park-called')];
   });
 }
@@ -97,24 +97,14 @@ function parkEndingAt(
   regions: readonly RegionPlace[],
 ): Mention | undefined {
   if (NOT_AFTER.test(text.slice(hit.end, hit.end + 5)) || isOtherWord(text, hit)) return undefined;
-  const named = openingMark(
-    text,
-    hit,
-    inMarks(
-      text,
-      hit,
-      withoutComplement(text, behindNumber(text, hit, nameStart(text, hit, range, regions)), regions),
-    ),
-  );
-  if (!named || hit.end - named.start > 40 || SEVERAL_PROVINCES.test(text.slice(named.start, hit.end)))
-    return undefined;
-  if (SEVERAL.test(text.slice(named.start, hit.end))) return undefined;
+  const numbered = behindNumber(text, hit, nameStart(text, hit, range, regions));
+  const plain = withoutComplement(text, numbered, regions);
+  const named = openingMark(text, hit, inMarks(text, hit, plain));
+  if (!named || hit.end - named.start > 40) return undefined;
+  const written = text.slice(named.start, hit.end);
+  if (SEVERAL_PROVINCES.test(written) || SEVERAL.test(written)) return undefined;
   // 创业苗圃+孵化器+加速器, 市级…基地, 晋级省级开发区: classes of sites.
-  if (
-    /[+＋]|^[省市区县]级|(?<!^[\u4e00-\u9fa5]{2,3}国家)级(?:开发区|高新区|经开区)$/.test(
-      text.slice(named.start, hit.end),
-    )
-  )
+  if (/[+＋]|^[省市区县]级|(?<!^[\u4e00-\u9fa5]{2,3}国家)级(?:开发区|高新区|经开区)$/.test(written))
     return undefined;
   // 终点站|数码港: a well-known name that only a place may lead.
   const whole = knownParks.get(text.slice(hit.start, hit.end)) !== undefined;
@@ -135,7 +125,6 @@ function parkEndingAt(
     return hit.value === 'zone'
       ? park(text, named.start, hit.end + areaOf(text, hit.end), regions, 'zone')
       : park(text, named.start, hit.end + partOf(text, hit.end), regions, 'park-ending');
-  const written = text.slice(named.start, hit.end);
   if (isOfUniversity(written)) return park(text, named.start, hit.end, regions, 'park-university');
   if (isBaseOfBrand(written)) return park(text, named.start, hit.end, regions, 'park-of-brand');
   // 网络安全产业园区|（通州园）: the part of it says which one.

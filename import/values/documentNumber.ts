@@ -16,8 +16,9 @@ const ORDER =
 const ORDER_BEHIND =
   /([\u4e00-\u9fa5]{2,24}?[部局会署院])\s*((?:19|20)\d{2})\s*年\s*第\s*(\d{1,5})\s*号\s*(公告|通告|令)/g;
 /** An agency word never starts with these: what is left of them is running text ("印发国发〔…", "文号：国发〔…"). */
-const VERB_LEAD = /^.*(?:印发|下发|发布|转发|根据|按照|依据|以及|文号|字号|公布的?)/;
-const LEAD = /^.*(?:印发|下发|发布|转发|根据|按照|依据|以及|文号|字号|公布的?|[的和与及])/;
+const LEADS = '印发|下发|发布|转发|根据|按照|依据|以及|文号|字号|公布的?';
+const VERB_LEAD = new RegExp(`^.*(?:${LEADS})`);
+const LEAD = new RegExp(`^.*(?:${LEADS}|[的和与及])`);
 
 export const documentNumber: ValueType<TextValue> = {
   kind: 'documentNumber',

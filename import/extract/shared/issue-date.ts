@@ -56,7 +56,7 @@ export function undatedWords(
 }
 
 const RECORD_DATE =
-  /[{,，]\s*["']?(?:(?:pub(?:lish)?|issue|release)?_?(?:date|time)|(?:发布|印发|公布|发文)(?:时间|日期)|日期)["']?\s*[:：]\s*["']?(?=\d)/gi;
+  /[{,，]\s*["']?(?:(?:pub(?:lish)?|issue|release)?_?(?:date|time)|(?:发布|印发|公布|发文)(?:时间|日期)|日期)["']?\s*[:：]\s*["']?(?=\d)/i;
 
 /** So far from its title the marks of a record may stand. */
 const RECORD = 1000;
@@ -79,11 +79,10 @@ function dateOfRecord(
   text: string,
   { from, to }: { from: number; to: number },
 ): Found<DateValue> | undefined {
-  const key = [...text.slice(from, to).matchAll(RECORD_DATE)][0];
+  const key = RECORD_DATE.exec(text.slice(from, to));
   const at = key && from + key.index + key[0].length;
-  return at === undefined
-    ? undefined
-    : date.find(text, at, Math.min(to, at + 24)).find((f) => f.start === at);
+  if (at === null) return undefined;
+  return date.find(text, at, Math.min(to, at + 24)).find((f) => f.start === at);
 }
 
 function fullBefore(analysis: Analysis, title: Title, from: number): Found<DateValue> | undefined {

@@ -43,7 +43,7 @@ function isPredicate(text: string, { type, weak, start }: Mention): boolean {
 }
 
 /** 我市|甲公司, 本县: the place that the text is from. */
-const OURS = /(?<![自大])[我本](?=[市省区县](?![场政域别价直级级情长委面民外内])|州市)/g;
+const OURS = /(?<![自大])[我本](?=[市省区县](?![场政域别价直级情长委面民外内])|州市)/g;
 const ENDS: Readonly<Record<string, RegExp>> = {
   市: /市$/,
   省: /[省区]$/,
@@ -69,7 +69,7 @@ function ourPlace({ analysis: { text, regions }, context }: ProseRun): Item[] {
 const THERE = /(?<=等|落户|落地|落户在|扎根)当地/g;
 
 /** "华为、中兴等当地企业": the place that the paragraph named last, else the one that the document is about. */
-function sameplace({ analysis: { text, regions }, context }: ProseRun): Item[] {
+function samePlace({ analysis: { text, regions }, context }: ProseRun): Item[] {
   return matchesOf(text, THERE).flatMap((match) => {
     const start = match.index;
     const division =
@@ -111,7 +111,7 @@ function find(place: ProseRun, policies: Policies): Item[] {
       ),
     ...analysis.regions.map((region): Item => ({ start: region.start, end: region.end, mark: 'R', region })),
     ...anaphors(analysis, topic, owner),
-    ...sameplace(place),
+    ...samePlace(place),
     ...ourPlace(place),
     ...policies
       .anaphorsOf(place)

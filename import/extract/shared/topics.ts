@@ -75,9 +75,11 @@ function tell(place: ProseRun): Told[] {
     const ofSite = OF_SITE.test(words) ? place.topic : undefined;
     const topic = before ?? ofSite ?? sharesOf(place, range) ?? (opening ? undefined : firm.next());
     if (opening) firm.set(opening);
-    const ground = where || topic || opening ? undefined : site.next();
     if (where || topic || opening) site.set(topic || opening ? undefined : where);
-    if (ground) return { range, understood: groundAt(range.start, ground) };
+    else {
+      const ground = site.next();
+      if (ground) return { range, understood: groundAt(range.start, ground) };
+    }
     return topic ? { range, understood: understoodAt(range.start, topic) } : { range };
   });
 }
