@@ -1,13 +1,19 @@
 import { holdsTable, readEmbeddedTables } from './embeddedTables.ts';
 import { flattenedParts } from './flattened.ts';
 import { linesOf, pieceAt } from './lines.ts';
+import { recordHints } from './recordHead.ts';
 import type { DocumentFormat, Piece, Rendered, Source } from './rendered.ts';
 
 /** Plain text: the stored text is the decoded text, one piece a line, and one an HTML table. */
 export const txt: DocumentFormat = {
   id: 'txt',
   detect: () => true,
-  render: (source) => ({ text: source.text, pieces: plainPieces(source), hints: {}, issues: [] }),
+  render: (source) => ({
+    text: source.text,
+    pieces: plainPieces(source),
+    hints: recordHints(source.text),
+    issues: [],
+  }),
 };
 
 function plainPieces(source: Source): Rendered['pieces'] {

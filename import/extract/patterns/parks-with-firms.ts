@@ -201,6 +201,16 @@ export const PARKS_WITH_FIRMS: readonly RelationPattern[] = [
     ),
   },
   {
+    // "在K，代表团查看了C、C等企业的运营情况".
+    rule: 'firms-seen-in-park',
+    relation: 'IN_PARK',
+    turned: true,
+    confidence: 0.8,
+    match: p(
+      `(?<=^|[。；，])在(?:‹R›)*(?<o>‹K›)(?:内|里)?，[^，。；\uE001-\uE006]{0,14}(?:查看|察看|参观|走访|走进|来到|考察|调研|视察)了?(?<s>‹C+›)`,
+    ),
+  },
+  {
     // "依托C，K形成了…产业链".
     rule: 'park-relies-on-firms',
     relation: 'IN_PARK',

@@ -29,14 +29,14 @@ export const ROLES: readonly RelationPattern[] = [
     ),
   },
   {
-    // "C战略布局，2017年4月开始建设K".
+    // "为打造产业集群，C战略布局，2017年4月开始建设K".
     rule: 'topic-sponsor-begins-park',
     relation: 'SPONSORED_BY',
     turned: true,
     role: 'founded',
     confidence: 0.8,
     match: p(
-      `(?<=^|[。；])(?<o>‹C›)[^。；\uE002\uE004\uE005]{0,40}，(?:于?‹D›)?(?:开始|启动|着手)(?:投资)?(?:建设|兴建|打造)了?(?<s>‹K›)`,
+      `(?<=^|[。；，])(?<o>‹C›)[^。；\uE002\uE004\uE005]{0,40}，(?:于?‹D›)?(?:开始|启动|着手)(?:投资)?(?:建设|兴建|打造)了?(?<s>‹K›)(?!的|内|里)`,
     ),
   },
   {

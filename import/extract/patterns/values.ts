@@ -19,7 +19,7 @@ const MORE = '(?:[”"]?[、和与及][“"]?[\uE004-\uE006])*';
 const OPENING = '(?<=[。；：]|^(?:[\uE001-\uE006]\uE00A)?[^。；\uE004-\uE006]{0,16})';
 /** Clauses about that name that name no other thing but the ground that it stands on. */
 const CLAUSES =
-  '(?:[^。；\uE004-\uE006\uE009]|(?<=[在于处])\uE004|(?<=[属是为系])\uE005(?=的?(?:全资|控股|旗下)?子公司))*?';
+  '(?:[^。；\uE004-\uE006\uE009]|(?<=[在于处]\uE003*)\uE004|(?<=[属是为系])\uE005(?=的?(?:全资|控股|旗下)?子公司))*?';
 const ITSELF = '(?:公司|企业|园区|基地|基金|集团|项目|其|该[园公基][区司金])?';
 /** Who, where and with whose consent, between a date and the verb. */
 const HOW =
@@ -93,7 +93,7 @@ const FOUNDING: readonly ValuePattern[] = [
     property: 'founded',
     confidence: 0.82,
     match: p(
-      `${NOT_A_POINT}(?<v>‹D›)(?!以来|前)[^。；\uE009]{0,50}?(?:设立|成立|创办|创立|组建|创建)了?(?:[一两二三四五六七八九十\\d]+[只支家个]|首[只支家个]|国内|全国|全省|全市|总?规模|‹M›|[^，。；“”\uE001-\uE00A]{0,16}的|[“"])*(?<s>‹KCF›${MORE})(?!的|旗下|与|分公司|办事处|管委|管理委)`,
+      `${NOT_A_POINT}(?<v>‹D›)(?!以来|前)[^。；\uE009]{0,50}?(?:设立|成立|创办|创立|组建|创建)了?(?:[一两二三四五六七八九十\\d]+[只支家个]|首[只支家个]|国内|全国|全省|全市|总?规模|‹M›|[^，。；“”\uE001-\uE00A]{0,16}的|[“"])*(?<s>‹KCF›${MORE})(?!\uE005|的|旗下|与|分公司|办事处|管委|管理委)`,
     ),
   },
   {
@@ -146,6 +146,15 @@ const FOUNDING: readonly ValuePattern[] = [
     match: p(`${NOT_A_POINT}(?<v>‹D›)(?!以来|前)[^。；\uE009]{0,60}?(?:兴建|建立)(?<s>‹K›)(?!的)`),
   },
   {
+    // "K是按两国协议于1994年启动的", "K于2016年8月开园": no part or stage of it.
+    rule: 'park-started-on',
+    property: 'founded',
+    confidence: 0.76,
+    match: p(
+      `(?<s>‹K›)${NAMED}(?:[^，。；期项\uE001-\uE00A]{0,24}于|[，于]?)(?<v>‹D›)(?:正式|全面)?(?:启动|开园|起步)(?=的|$|[，。；、）])`,
+    ),
+  },
+  {
     // "从2013年，全国首个试验区——K成立".
     rule: 'founded-in-apposition',
     property: 'founded',
@@ -162,6 +171,10 @@ const FOUNDING: readonly ValuePattern[] = [
   },
 ];
 
+/** Parks that a sentence names and is not about: the ground of another, its sponsors, what it is built around. */
+const NOT_SPOKEN_OF =
+  '(?<=(?:在|于|处|位于[^，。；]{0,30}|由[^，。；]{0,40}|[以将与和同](?=\uE004[^，。；]{0,12}(?:为|共)))\uE003*)\uE004';
+
 /** A stage or a part, and not the whole. */
 const PART = '(?:[一二三四首]期|首批|启动区|核心区|孵化中心|起步区)(?:项目|工程|规划|总|约)*';
 
@@ -171,7 +184,16 @@ const AREAS: readonly ValuePattern[] = [
     rule: 'area-of-park',
     property: 'area',
     match: p(
-      `(?<s>‹K›)(?!等)${NAMED}(?:(?!\uE003(?:园区|片区|分园))[^。；\uE004\uE008]|(?<=[在于处])\uE004)*?(?<!${PART})(?:面积|占地|规划用地|总用地)${BE}(?<v>‹A›)`,
+      `(?<s>‹K›)(?!等|为(?:基础|核心|中心|依托))${NAMED}(?:(?!\uE003(?:园区|片区|分园))[^。；\uE004\uE008]|${NOT_SPOKEN_OF})*?(?<!${PART})(?:面积|占地|规划用地|总用地)${BE}(?<v>‹A›)`,
+    ),
+  },
+  {
+    // "K已成长为集约化园区，以3.5平方公里的土地面积，累计引进…".
+    rule: 'area-that-park-has',
+    property: 'area',
+    confidence: 0.8,
+    match: p(
+      `(?<s>‹K›)${NAMED}[^。；\uE004\uE008]{0,60}，以(?:约|仅|不到|不足)?(?<v>‹A›)的(?:土地|用地|占地|规划)?面积`,
     ),
   },
   {

@@ -34,7 +34,7 @@ export function dateOfIssue(
   const led = analysis.mentions.some((m) => m.type === 'IssuingBody' && m.start === title.innerStart);
   const named = led || issuers.verb !== undefined || issuers.bodies.length + issuers.regions.length > 0;
   // A title that nobody is said to have issued takes only a date that stands right behind it.
-  if (!named) return fullAfter(text, title) ?? besideIssue(text, title, scope.from);
+  if (!named) return fullAfter(text, title) ?? besideIssue(text, title, scope);
   return (
     fullBefore(analysis, title, scope.from) ??
     fullAfter(text, title) ??
@@ -91,12 +91,16 @@ function fullBefore(analysis: Analysis, title: Title, from: number): Found<DateV
     .find(text, from, title.start)
     .filter((f) => !titles.some((t) => t.start < f.end && f.start < t.end) && isPointInTime(text, f))
     .at(-1);
-  return before && title.start - before.end <= REACH ? before : undefined;
+  if (!before || title.start - before.end > REACH) return undefined;
+  // 2018年4月，A发布《P》，同年12月，B发布…: the later day is nearer.
+  return sameYears(text, { from: before.end, to: title.start }).at(-1) ?? before;
 }
 
 const ISSUED = '(?:印发|发布|出台|公布|通过|颁布)';
 const ISSUED_ON = new RegExp(`^(?:[）)]|(?:由[^，。；]{2,30}?)?(?:正式|联合|共同)*${ISSUED})`);
-const ISSUED_THEN = new RegExp(`^(?:正式|对外|获|经审议)*${ISSUED}`);
+const ISSUED_THEN = new RegExp(
+  `^(?:（[^（）]{2,12}）)?(?:正式|对外|获|经审议)*(?:${ISSUED}|(?:向社会|对外)?(?:公开)?征求意见)`,
+);
 
 /** "《…》  2020-06-01", 《…》 | 发布日期：2020-06-01, title:"《…》",date:"2020-06-01": an entry of a list with the day beside it. */
 const LISTED_WITH =
@@ -121,12 +125,24 @@ function fullAfter(text: string, title: Title): Found<DateValue> | undefined {
   return issued || last ? after : undefined;
 }
 
-/** "2015年8月，《P》出台", "2015年8月《P》发布后". */
-function besideIssue(text: string, title: Title, from: number): Found<DateValue> | undefined {
-  const before = date.find(text, from, title.start).at(-1);
-  const beside = before && /^[，,]?$/.test(text.slice(before.end, title.start));
-  const issued = ISSUED_THEN.test(text.slice(title.end, title.end + 8));
-  return beside && issued && isPointInTime(text, before) ? before : undefined;
+/** "2015年8月，《P》出台", "今年10月，《P》发布，提出…", "2016年2月为鼓励…，《P》向社会公开征求意见". */
+function besideIssue(
+  text: string,
+  title: Title,
+  { from, published }: DateScope,
+): Found<DateValue> | undefined {
+  if (!ISSUED_THEN.test(text.slice(title.end, title.end + 30))) return undefined;
+  const within = { from, to: title.start };
+  const before = [
+    ...date.find(text, from, title.start),
+    ...sameYears(text, within),
+    ...relativeDates(text, published, within),
+  ].sort((a, b) => a.start - b.start);
+  const beside = before.at(-1);
+  const purpose = /^[，,]?(?:为了?[^，。；《》]{4,30}[，,])?$/;
+  return beside && purpose.test(text.slice(beside.end, title.start)) && isPointInTime(text, beside)
+    ? beside
+    : undefined;
 }
 
 function isPointInTime(text: string, found: Found<DateValue>): boolean {

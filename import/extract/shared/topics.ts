@@ -37,7 +37,8 @@ export function told(place: ProseRun): readonly Told[] {
 }
 
 /** 位于重庆市两江新区，…, 占地300亩，…: a line of a park's page that does not name the park. */
-const OF_SITE = /^\s*(?:位于|坐落|地处|占地|规划(?:总|用地)?面积|总(?:占地|建筑|规划)?面积|建筑面积)/;
+const OF_SITE =
+  /^\s*(?:项目|园区)?(?:位于|坐落|地处|占地|规划(?:总|用地)?面积|总(?:占地|建筑|规划)?面积|建筑面积|(?:始建|兴建|建成|创建|开园|奠基)于\s*\d)/;
 
 function tell(place: ProseRun): Told[] {
   const thing = new Topic<Mention>(

@@ -46,6 +46,16 @@ describe('dates and numbers of policies', () => {
       '4月27日，湖南省发布《湖南省数字教育行动计划》（湘教发〔2020〕15号），指出。',
       '2020-04-27',
     ],
+    [
+      'the same year, behind the day of another',
+      '2018年4月，国务院发布《关于改革药品供应的意见》，同年12月，教育部等12部门联合发布《数字教育行动计划》。',
+      '2018-12',
+    ],
+    [
+      'a purpose between the day and the title',
+      '2016年2月为鼓励教育产业发展，《数字教育行动计划》（下称《计划》）向社会公开征求意见，八大产业将获支持。',
+      '2016-02',
+    ],
     ['same year', '2018年3月有人发言；同年10月，教育部印发《数字教育行动计划》。', '2018-10'],
   ])('%s', (_what, text, expected) => expect(values(text, 'date')).toContain(expected));
 

@@ -68,6 +68,19 @@ describe('metadata', () => {
     ]);
   });
 
+  it('of an article kept as an XML record takes what its elements say', () => {
+    const record = (date: string): string =>
+      `<?xml version='1.0' encoding='utf-8'?>\n<doc><id>7</id><url>http://news.example/7.html</url><title>氢能新政</title>${date}<body>\t${BODY}\n</body></doc>`;
+    for (const name of ['datatime', 'pubDate', 'publish_time'])
+      expect(read(record(`<${name}>2023-12-1 16:15:00</${name}>`)).metadata).toEqual({
+        title: '氢能新政',
+        published: '2023-12-01',
+        url: 'http://news.example/7.html',
+      });
+    expect(read(record('<update>2023-12-1</update>')).metadata.published).toBeUndefined();
+    expect(read(`${BODY}\n<pubDate>2023-12-01</pubDate>`).metadata.published).toBeUndefined();
+  });
+
   it('malformed front matter is an issue and stays text', () => {
     const document = read(`---\ntitle: a: b: "c\n---\n\n${BODY}`);
     expect(document.issues.map((issue) => issue.code)).toEqual(['FRONT_MATTER_MALFORMED']);
