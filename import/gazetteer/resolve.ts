@@ -83,7 +83,12 @@ function decide(text: string, hit: RegionHit, around: Around): Division | undefi
   if (hit.form === 'weak' && leadsZone(text, hit) && onlyCity(hit)) return onlyCity(hit);
   const inFull = hit.form === 'weak' ? namedInFull(text, hit, around.context) : undefined;
   if (inFull) return inFull;
-  const isListed = around.listed.has(hit) || followsWeakSibling(text, hit, around.mentions);
+  const sister = hit.form === 'weak' ? sisterCity(text, hit, around.strong) : undefined;
+  if (sister) return sister;
+  const isListed =
+    around.listed.has(hit) ||
+    followsWeakSibling(text, hit, around.mentions) ||
+    (hit.form === 'weak' && isAllOfBracket(text, hit));
   if (hit.form === 'weak' && !isListed && !namesLocalSite(text, hit, around.context)) return undefined;
   return byContext(text, hit, around) ?? (isListed ? onlyCity(hit) : undefined);
 }
@@ -128,6 +133,28 @@ function followsWeakSibling(text: string, hit: RegionHit, mentions: readonly Reg
   return hit.readings.some((d) => d.level === 'DISTRICT' && d.parent === sibling.division.parent);
 }
 
+/** 六安、|滁州、马鞍山: beside a city of its province in a list, a name that is a word elsewhere is the city. */
+function sisterCity(text: string, hit: RegionHit, strong: readonly RegionHit[]): Division | undefined {
+  const city = onlyCity(hit);
+  if (city?.level !== 'CITY') return undefined;
+  const beside = strong.some(
+    (other) =>
+      (text.slice(hit.end, other.start) === '、' || text.slice(other.end, hit.start) === '、') &&
+      other.readings[0]!.level === 'CITY' &&
+      other.readings[0]!.parent === city.parent,
+  );
+  const ends = /^(?:[、，。；和与及）)]|等|$)/.test(text.slice(hit.end, hit.end + 1));
+  return beside && ends ? city : undefined;
+}
+
+/** 海晶电子有限公司[北仑]: what a bracket behind a firm holds alone. */
+function isAllOfBracket(text: string, { start, end }: RegionHit): boolean {
+  return (
+    /(?:公司|集团|厂)\s*[［[（(【]$/.test(text.slice(Math.max(0, start - 5), start)) &&
+    /[］\]）)】]/.test(text[end] ?? '')
+  );
+}
+
 /** "北京朝阳医院", "上海南汇": a weak short name after its parent still has to end where a word ends. */
 function isWordAfterParent(text: string, hit: RegionHit, child: Division): boolean {
   if (hit.form !== 'weak') return false;
@@ -137,7 +164,7 @@ function isWordAfterParent(text: string, hit: RegionHit, child: Division): boole
   )
     return true;
   if (child.level === 'TOWN') return !/^[、，。,；;）)\s]|^$/.test(text.slice(hit.end, hit.end + 1));
-  return /^(机场|医院|大学|中学|路|大街|大道|大桥|山|湖|湾|岛|峡|江|河|公园|体育|会展|银行|集团|股份|科技)/.test(
+  return /^((?:国际)?机场|医院|大学|中学|路|大街|大道|大桥|山|湖|湾|岛|峡|江|河|公园|体育|会展|银行|集团|股份|科技)/.test(
     text.slice(hit.end, hit.end + 4),
   );
 }

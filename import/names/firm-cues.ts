@@ -115,6 +115,7 @@ function findApposed(text: string, range: Range): Mention[] {
 const APPOSED_NAMES: readonly RegExp[] = [
   /(?:公司|企业|厂商|创业团队)[“"](?<name>[^“”"，。《》]{2,10})[”"](?=[^，。；的]{0,4}(?:完成|宣布|获|成立|发布|推出|创始人))/dg,
   /(?<=[\u4e00-\u9fa5]{2}(?:公司|企业))(?<name>[\u4e00-\u9fa5]{3,6}?)(?=(?:近日|日前|正式)?(?:宣布|完成|获得?[^，。；]{0,8}融资|创始人|CEO|董事长))/dg,
+  /(?<=一家(?:名为|叫做?))(?<name>[\u4e00-\u9fa5A-Za-z]{3,10})(?=的[^，。；的]{0,8}(?:投资方|股东|公司|企业|厂商|机构|供应商))/dg,
   /(?:上市公司|龙头企业|独角兽(?:企业)?|初创(?:公司|企业)|创业公司)(?<name>[\u4e00-\u9fa5]{2,4}(?:股份|科技|智能|生物|医药|电子|资本|能源|材料))(?=投资(?![者人方])|领投|跟投|入股|宣布|发布|公告|完成|[，。；、（(])/dg,
 ];
 
@@ -123,7 +124,9 @@ function findNamedKinds(text: string, range: Range): Mention[] {
     matchesOf(text.slice(range.start, range.end), pattern).flatMap((m) => {
       const [start, end] = m.indices!.groups!.name!.map((at) => range.start + at) as [number, number];
       const name = text.slice(start, end);
-      const verb = !/[”"]/.test(text[end] ?? '') && tokens(text, start, end).some((word) => isStop(word));
+      const verb =
+        !/[”"]/.test(text[end] ?? '') &&
+        tokens(text, start, end).some((word) => isStop(word) && !/^[中新大上]$/.test(word.text));
       return verb || isAllGeneric(name) || isOtherName(name) || /^[及和与的等]/.test(name)
         ? []
         : [company(text, start, end, 'firm-apposed', 0.7)];
@@ -136,7 +139,10 @@ function isFirmSubject(text: string, start: number, end: number): boolean {
   const name = text.slice(start, end);
   if (!/^[\u4e00-\u9fa5A-Z]{3,7}$/.test(name) || isOtherName(name) || !looksLikeFirm(name)) return false;
   // 满帮集团|双总部
-  if (/(?:集团|公司)./.test(name) || /[间家个都只仅总等不未]$|^[上前下涉该各]|[商者方的]$|在中国/.test(name))
+  if (
+    /(?:集团|公司)./.test(name) ||
+    /[间家个都只仅总等不未曾]$|(?<!资)本$|^[上前下涉该各]|[商者方的]$|在中国/.test(name)
+  )
     return false;
   const words = tokens(text, start, end);
   return (

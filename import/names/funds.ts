@@ -121,7 +121,12 @@ interface Named {
 
 function nameOf(text: string, hit: Range, range: Range, regions: readonly RegionPlace[]): Named | undefined {
   const quoted = /[“"]([^“”"+、]{2,24})$/.exec(text.slice(Math.max(range.start, hit.start - 26), hit.start));
-  if (quoted && !KIND.test(quoted[1]!) && /^[”"]/.test(text.slice(hit.end, hit.end + 1)))
+  if (
+    quoted &&
+    !KIND.test(quoted[1]!) &&
+    !/规模|亿元|^设立/.test(quoted[1]!) &&
+    /^[”"]/.test(text.slice(hit.end, hit.end + 1))
+  )
     return { start: hit.start - quoted[1]!.length, rule: 'fund-quoted' };
   const low = stretchStart(text, hit.start, range.start, 26);
   const famous = knownStart(text, hit, low);

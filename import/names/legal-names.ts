@@ -50,7 +50,13 @@ export function findLegal(text: string, range: Range, regions: readonly RegionPl
       begins + (isSaidOf(text, hit.end) ? (COPULA.exec(text.slice(begins, hit.start))?.[0].length ?? 0) : 0);
     // A和B两家公司: a count of firms.
     if (/[\d一二两三四五六七八九十几多]家$/.test(text.slice(Math.max(0, hit.start - 2), hit.start))) continue;
-    if (hit.value && /^(法|化|制|治理|总部|债|群|军|办|们)/.test(text.slice(hit.end, hit.end + 2))) continue;
+    if (
+      hit.value &&
+      /^(法|化|制|治理|总部|债|群|军|办|们|(?:金融|国际|业务|投行)(?:业务)?部)/.test(
+        text.slice(hit.end, hit.end + 5),
+      )
+    )
+      continue;
     const branch = hit.value ? undefined : BRANCHES.exec(text.slice(hit.end, hit.end + 14))?.[0];
     const isBranch = branch !== undefined && !/[的在与和是由及双属、]|旗下|下属|全资|控股/.test(branch);
     const mention = company(text, start, hit.end + (isBranch ? branch.length : 0), 'legal-form', 0.95);
@@ -102,7 +108,7 @@ function legalStart(
     const token = list[i]!;
     const place = regions.find((r) => r.start <= token.start && token.end <= r.end);
     if (place && !inBrackets(text, low, place))
-      return loose && !proper && !isPlaceGroup(text, place, end)
+      return loose && (/等/.test(text.slice(place.end, end)) || (!proper && !isPlaceGroup(text, place, end)))
         ? undefined
         : behindZone(text, leadingPlace(text, place, low, regions), end, true);
     if (place) {
@@ -149,7 +155,7 @@ function legalStart(
 
 /** “5G时代 畅想共赢”|娲石集团, 2018年度|阳新娲石水泥有限公司: what was said, dated, numbered or addressed before a name. */
 const LEAD =
-  /^(?:[（(][一二三四五六七八九十\d]{1,3}[)）]|.*\d(?:号楼?|室|层|楼|幢|座)|\d{1,2}[.．、]|.*[”"](?=.{2})|(?:19|20)\d{2}年?度?|.{0,6}盖有|[一首][份封则](?=.{2})|.{0,5}[楼区座栋层]为(?=.{2})|[再网盛误疑]传(?=.{2})|(?:遭遇|面对|拜托|联手|携手|牵手)?(?:医药|科技|能源|金融|建筑|地方)?[央国民车药]企(?=.{2})|(?:遭遇|接过|接手|牵手)(?=.{2})|.{0,8}(?:实控人|控制人|股东|客户|供应商|承建方|总包方)为(?=.{2})|[\u4e00-\u9fa5]{0,4}(?:选举|推选|拜访)(?=.{2})|学习(?=.{2})|[\u4e00-\u9fa5]{2,}是(?=.{2})|.*[园区城谷镇](?:内|里)的(?=.{2})|中共|我国(?:私募基金|公募基金|民营企业|上市公司)?)/;
+  /^(?:[（(][一二三四五六七八九十\d]{1,3}[)）]|.*\d(?:号楼?|室|层|楼|幢|座)|\d{1,2}[.．、]|.*[”"](?=.{2})|(?:19|20)\d{2}年?度?|.{0,6}盖有|[一首][份封则](?=.{2})|.{0,5}[楼区座栋层]为(?=.{2})|[再网盛误疑]传(?=.{2})|(?:遭遇|面对|拜托|联手|携手|牵手)?(?:医药|科技|能源|金融|建筑|地方)?[央国民车药]企(?=.{2})|(?:遭遇|接过|接手|牵手)(?=.{2})|.{0,8}(?:实控人|控制人|股东|客户|供应商|承建方|总包方)为(?=.{2})|[\u4e00-\u9fa5]{0,4}(?:选举|推选|拜访)(?=.{2})|学习(?=.{2})|[还将拟也已]+[与和同跟](?=.{2})|[\u4e00-\u9fa5]{2,}是(?=.{2})|.*[园区城谷镇](?:内|里)的(?=.{2})|中共|我国(?:私募基金|公募基金|民营企业|上市公司)?)/;
 const ZONE = /^.*(?:经开区|高新区|开发区|保税区|(?:工业|产业|科技)园区?|科技城)(?=.{4})/;
 
 /** 芜湖鸠江经开区|埃夫特智能装备…, where a coined name follows; 中关村科技园区海淀园创业服务… and 苏州工业园区凌志软件… begin with theirs. */
@@ -270,6 +276,9 @@ function isSoft(before: Token, token: Token, next: Token | undefined): boolean {
 /** 广东|为|辰|信息, 中|和|科技: a loose single character between other single characters of a name. */
 function joinsName(list: readonly Token[], i: number, regions: readonly RegionPlace[]): boolean {
   const [before, token, next] = [list[i - 1], list[i]!, list[i + 1]];
+  // 中|建|电力…有限公司, 的|建|滔…有限公司
+  if (token.text === '中' && next?.text === '建') return true;
+  if (token.text === '建' && (before?.text === '中' || (next !== undefined && isCoined(next)))) return true;
   if (before === undefined || token.text.length > 1 || /[的了由与在]/.test(token.text)) return false;
   if (isCoined(before) || isSoft(before, token, next)) return true;
   return next !== undefined && isCoined(next) && regions.some((r) => r.end === token.start);

@@ -25,7 +25,7 @@ const ITEM = /[^，。；：、！？《》“”\s,;:]/;
 const MAX_LIST = 200;
 
 export function findListed(text: string, range: Range): Mention[] {
-  const found: Mention[] = [...introduced(text, range), ...traders(text, range)];
+  const found: Mention[] = [...introduced(text, range), ...bracketed(text, range), ...traders(text, range)];
   if (!mayMatch(text, LIST_END)) return found;
   const ends = new RegExp(LIST_END);
   ends.lastIndex = range.start;
@@ -47,7 +47,7 @@ export function findListed(text: string, range: Range): Mention[] {
 
 /** 入驻企业包括|甲、乙、丙。, a line 日资企业：|甲、乙: the noun stands in front of the list, which nothing closes. */
 const FIRMS_ARE =
-  /(?:入驻|入园|代表|代表性|重点|龙头|骨干|签约|落户|主要|知名|获奖|成员|上市|优势|本地|本土|领军|头部)(?:企业|公司|厂商)(?:主要|分别)?(?:包括|有(?!限)|为|是|如|：)+(?=[^，。；！？：]{2,}、)|(?<=^|\n)[\u4e00-\u9fa5]{1,6}(?:企业|公司|厂商)：(?=[^，。；！？：]{2,}、)/g;
+  /(?:入驻|入园|代表|代表性|重点|龙头|骨干|签约|落户|主要|知名|获奖|成员|上市|优势|本地|本土|领军|头部)(?:企业|公司|厂商)(?:主要|分别)?(?:包括|有(?!限)|为|是|如|：)+(?=[^，。；！？：]{2,}、)|(?:(?:建议|重点|推荐)关注|(?:相关|受益|核心|投资)标的|相关上市公司)(?:主要|分别)?(?:包括|有(?!限)|为|是|如|：)*(?=[^，。；！？：（(]{2,}、)|(?<=^|\n)[\u4e00-\u9fa5]{1,6}(?:企业|公司|厂商)：(?=[^，。；！？：]{2,}、)/g;
 
 function introduced(text: string, range: Range): Mention[] {
   return matchesOf(text.slice(range.start, range.end), FIRMS_ARE).flatMap((m) => {
@@ -56,6 +56,24 @@ function introduced(text: string, range: Range): Mention[] {
     const end = length < 0 ? range.end : from + length;
     const items = itemsBefore(text, end, from);
     return items.length < 2 ? [] : judged(text, items, 'Company');
+  });
+}
+
+/** 相关标的包括整机厂（|甲智能、乙通航、丙动力|）: what a bracket lists behind a class. */
+const BRACKETED = /[（(]([^（）()。；：，]{2,12}(?:、[^（）()。；：，、]{2,12}){1,14})[）)]/g;
+const STOCKS = /标的|个股|概念股|(?:建议|重点|推荐)关注|受益(?:公司|企业)|相关上市公司/;
+const STOCK = /^[\u4e00-\u9fa5A-Z]{3,6}(?:-[A-Z]+)?$/;
+
+function bracketed(text: string, range: Range): Mention[] {
+  return matchesOf(text.slice(range.start, range.end), BRACKETED).flatMap((m) => {
+    const from = range.start + m.index + 1;
+    const items = itemsBefore(text, from + m[1]!.length, from);
+    const names = items.map((item) => text.slice(item.start, item.end).trim());
+    if (mostlySure(text, items)) return judged(text, items, 'Company');
+    const sentence = text.slice(Math.max(range.start, text.lastIndexOf('。', from) + 1), from);
+    return STOCKS.test(sentence) && names.some(isSureFirm) && names.every((name) => STOCK.test(name))
+      ? items.map((item) => company(text, item.start, item.end, 'firm-list', 0.75))
+      : [];
   });
 }
 

@@ -27,9 +27,14 @@ export function withSites(
     (mention) => mention.type !== 'Park' || !HONOUR.test(text.slice(mention.end, mention.end + 90)),
   );
   return sites.map((mention) => {
+    if (mention.type !== 'Park') return mention;
     const bearer = mention.weak && NATIONAL.test(mention.name) ? bearerOf(text, mention, regions) : undefined;
     if (bearer)
       return withFields(mention, { weak: false, rule: 'park-national', scope: bearer.division.name });
+    if (mention.weak && HOUSE.test(text.slice(mention.end, mention.end + 8)))
+      return withFields(mention, { weak: false, rule: 'park-house' });
+    if (mention.weak && isListed(text, mention, mentions))
+      return withFields(mention, { weak: false, rule: 'park-listed', confidence: 0.6 });
     if (mention.rule === 'park-words' && POINTED.test(text.slice(mention.start - 1, mention.start)))
       return mention;
     if (mention.rule === 'park-words')
@@ -49,6 +54,28 @@ export function withSites(
     const name = `${place.division.short}${mention.name}`;
     return withFields(mention, { name, weak: false, rule: 'park-completed', division: place.division });
   });
+}
+
+/** 科技融合转化基地|14号楼, 科创园|W7栋: what has numbered houses is one site. */
+export const HOUSE = /^[A-Z]?\d{1,3}(?:号楼|号馆|[栋座幢])/;
+
+const LIST_BEFORE = /(?:打造|建设|设立|布局|规划|规划了|形成|划分为|分为|建成|建有|设有|包括|即|：)了?[“"]?$/;
+const LIST_AFTER = /^[”"]?等[^，。；]{0,8}(?:一批|各类|特色|专业|若干|载体|平台|项目)/;
+
+/** 对应打造数字医药产业园、第六代通信产业园、柔性材料产业园: three and more sites side by side are each one, though no name says which. */
+function isListed(text: string, mention: Mention, mentions: readonly Mention[]): boolean {
+  const parks = mentions.filter((m) => m.type === 'Park');
+  const joined = (a: Mention, b: Mention): boolean => /^[、和及][“"]?$/.test(text.slice(a.end, b.start));
+  const at = parks.indexOf(mention);
+  let first = at;
+  while (first > 0 && joined(parks[first - 1]!, parks[first]!)) first--;
+  let last = at;
+  while (last + 1 < parks.length && joined(parks[last]!, parks[last + 1]!)) last++;
+  if (last - first < 2 || mention.name.length < 6) return false;
+  return (
+    LIST_BEFORE.test(text.slice(Math.max(0, parks[first]!.start - 6), parks[first]!.start)) &&
+    !LIST_AFTER.test(text.slice(parks[last]!.end, parks[last]!.end + 14))
+  );
 }
 
 /** The place of 批复支持|重庆|建设国家…试验区, 杭州|还是国家…先导区. */

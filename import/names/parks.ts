@@ -10,12 +10,13 @@ import { type Mention, overlaps } from './mention.ts';
 import { knownParks, type ParkEnding, parkEndings } from './park-endings.ts';
 import { isBaseOfBrand, isOfUniversity } from './park-owners.ts';
 import { areaOf, ownPart, partInBrackets, partOf } from './park-parts.ts';
+import { HOUSE } from './park-sites.ts';
 import { type NameStart, nameStart } from './park-start.ts';
 import { isAllGeneric, isCoined, isStop, tokens } from './segment.ts';
 
 /** An ending in front of these is another word or another thing: 示范区域, 产业园项目…; a firm, a body or a fund of that name. */
 const NOT_AFTER =
-  /^(域|别|块|位(?![于列居])|间|分|隔|划|段|有限|股份|集团|基金|产业基金|协会|学会|联盟|大学(?![路街城])|学院|模式|标准|名单|[东西南北中一二三四五六七八九]?路|大道|大桥|地铁站|认定(?!为)|公示|目录|管理办法|条例|政策|规划[”》]|推进方案|实施方案|行动计划|规划(?:的|和|、|，|。|$))/;
+  /^(域|别|块|位(?![于列居])|间|分(?![一二三四两]期)|隔|划|段|有限|股份|集团|基金|产业基金|协会|学会|联盟|大学(?![路街城])|学院|模式|标准|名单|[东西南北中一二三四五六七八九]?路|大道|大桥|地铁站|认定(?!为)|公示|目录|管理办法|条例|政策|规划[”》]|推进方案|实施方案|行动计划|规划(?:的|和|、|，|。|$))/;
 
 /** 湘黔渝聚集区, 环渤海…: several provinces by their signs are no site. */
 const SEVERAL_PROVINCES =
@@ -131,7 +132,8 @@ function parkEndingAt(
   const bracketed = partInBrackets(text, hit.end);
   if (bracketed > 0) return park(text, named.start, hit.end + bracketed, regions, 'park-ending');
   // 蔬菜基地, 训练基地: plain words before 基地 say what for.
-  if ((hit.value === 'site' || plant) && named.kind !== 'proper') return undefined;
+  const housed = HOUSE.test(text.slice(hit.end, hit.end + 8));
+  if ((hit.value === 'site' || plant) && named.kind !== 'proper' && !housed) return undefined;
   if (named.kind === 'generic' && hit.end - named.start < 8) return undefined;
   const rule = named.kind === 'generic' ? 'park-generic' : 'park-words';
   const end = hit.end + partOf(text, hit.end);

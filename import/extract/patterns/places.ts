@@ -42,7 +42,9 @@ export const PLACES: readonly RelationPattern[] = [
     rule: 'located-of',
     relation: 'LOCATED_IN',
     turned: true,
-    match: p(`(?:位于|坐落于|地处|总部[在位设](?:于|在)?|注册[在于]|落户于?)(?<o>‹R›+)的(?<s>‹KC+›)`),
+    match: p(
+      `(?:位于|坐落于|地处|总部[在位设](?:于|在)?|注册[在于]|落户于?)(?<o>‹R›+)的(?<s>‹KC›(?:[、和与及]‹KC›)*)`,
+    ),
   },
   {
     // "在璧山区，K聚集了…", "永川区的K成立于…".

@@ -6,6 +6,7 @@
 import type { Analysis, Title } from '../../names/index.ts';
 import { type DateValue, date, type Found } from '../../values/index.ts';
 import { made, relativeDates, sameYears } from './dates.ts';
+import { datesInTurn } from './dates-in-turn.ts';
 import type { Issuers } from './issuer.ts';
 
 export interface DateScope {
@@ -31,6 +32,8 @@ export function dateOfIssue(
   const { text } = analysis;
   const record = recordAround(text, title);
   if (record) return dateOfRecord(text, record);
+  const inTurn = datesInTurn(analysis).get(title);
+  if (inTurn) return inTurn;
   const led = analysis.mentions.some((m) => m.type === 'IssuingBody' && m.start === title.innerStart);
   const named = led || issuers.verb !== undefined || issuers.bodies.length + issuers.regions.length > 0;
   // A title that nobody is said to have issued takes only a date that stands right behind it.
@@ -99,7 +102,7 @@ function fullBefore(analysis: Analysis, title: Title, from: number): Found<DateV
 const ISSUED = '(?:印发|发布|出台|公布|通过|颁布)';
 const ISSUED_ON = new RegExp(`^(?:[）)]|(?:由[^，。；]{2,30}?)?(?:正式|联合|共同)*${ISSUED})`);
 const ISSUED_THEN = new RegExp(
-  `^(?:（[^（）]{2,12}）)?(?:正式|对外|获|经审议)*(?:${ISSUED}|(?:向社会|对外)?(?:公开)?征求意见)`,
+  `^(?:[、和及]?《[^《》]{4,60}》)*(?:[（(][^（）()]{2,12}[）)])?(?:[两三四五六七八九十\\d]+[份个项部](?:重磅|重要)?(?:文件|政策))?(?:正式|对外|获|经审议|同日|同时|相继|先后|接连)*(?:${ISSUED}|(?:向社会|对外)?(?:公开)?征求意见)`,
 );
 
 /** "《…》  2020-06-01", 《…》 | 发布日期：2020-06-01, title:"《…》",date:"2020-06-01": an entry of a list with the day beside it. */
@@ -125,13 +128,19 @@ function fullAfter(text: string, title: Title): Found<DateValue> | undefined {
   return issued || last ? after : undefined;
 }
 
+/** Between a day and a title: nothing, a purpose, other titles of the same day. */
+const PURPOSE = /^[，,]?(?:为了?[^，。；《》]{4,30}[，,])?(?:《[^《》]{4,60}》[、和及]?)*$/;
+
 /** "2015年8月，《P》出台", "今年10月，《P》发布，提出…", "2016年2月为鼓励…，《P》向社会公开征求意见". */
 function besideIssue(
   text: string,
   title: Title,
   { from, published }: DateScope,
 ): Found<DateValue> | undefined {
-  if (!ISSUED_THEN.test(text.slice(title.end, title.end + 30))) return undefined;
+  const goesOn = text.slice(title.end, title.end + 140);
+  const issued = ISSUED_THEN.test(goesOn);
+  if (!issued && !/^(?:[（(][^（）()]{2,12}[）)])?(?:明确)?(?:提出|积极|指出|部署|要求)/.test(goesOn))
+    return undefined;
   const within = { from, to: title.start };
   const before = [
     ...date.find(text, from, title.start),
@@ -139,10 +148,10 @@ function besideIssue(
     ...relativeDates(text, published, within),
   ].sort((a, b) => a.start - b.start);
   const beside = before.at(-1);
-  const purpose = /^[，,]?(?:为了?[^，。；《》]{4,30}[，,])?$/;
-  return beside && purpose.test(text.slice(beside.end, title.start)) && isPointInTime(text, beside)
-    ? beside
-    : undefined;
+  // What a plan says it said in some month; in some year it may have said again what was long known.
+  if (!beside || !(issued || beside.value.precision !== 'YEAR') || !isPointInTime(text, beside))
+    return undefined;
+  return PURPOSE.test(text.slice(beside.end, title.start)) ? beside : undefined;
 }
 
 function isPointInTime(text: string, found: Found<DateValue>): boolean {

@@ -186,6 +186,22 @@ describe('regions in text', () => {
   });
 });
 
+describe('a short name that is a word elsewhere', () => {
+  it.each([
+    ['beside a city of its province', '六安、滁州聚焦制造配套', ['安徽省/六安市', '安徽省/滁州市']],
+    ['… behind it', '在九江、吉安等多地扩建', ['江西省/九江市', '江西省/吉安市']],
+    ['not beside a city of another', '武汉、吉安', ['湖北省/武汉市']],
+    ['not inside a word', '合肥、六安瓜片', ['安徽省/合肥市']],
+    ['not without a list', '他祝大家一路吉安', []],
+    ['not an airport', '新区东至北京大兴国际机场', ['北京市']],
+  ])('%s', (_what, text, regions) => expect(found(text)).toEqual(regions));
+
+  it('alone in a bracket behind a firm', () => {
+    expect(found('海晶电子有限公司[北仑]', ['330200'])).toEqual(['浙江省/宁波市/北仑区']);
+    expect(found('海晶（北仑）创业园', ['330200'])).toEqual([]);
+  });
+});
+
 it('knows the short names of banners', () => {
   expect(found('考察了科右前旗')).toEqual(found('考察了科尔沁右翼前旗'));
 });

@@ -102,5 +102,32 @@ describe('where the name of a firm begins', () => {
     ['公司 does not', '腾讯公司入驻', ['腾讯']],
     ['whose subsidiary it is', '是长河钢铁有限公司旗下全资子公司', ['长河钢铁有限公司']],
     ['a kind of firm is none', '是一家综合性置业公司', []],
+    ['中建 is no verb', '近日，中建嵘力建设有限公司承接', ['中建嵘力建设有限公司']],
+    [
+      'nor is 建 before a coined character',
+      '位于内丘县的建嵘（河北）焦化有限公司',
+      ['建嵘（河北）焦化有限公司'],
+    ],
+    ['behind with whom', '英嵘智能还将与长河集团合作', ['英嵘智能', '长河集团']],
+    ['a department is no end of one', '中国银行深圳罗湖支行公司金融部主任', ['中国银行']],
+    ['… 公司 is', '长河能源公司业务范围', ['长河能源公司']],
+    ['a list ends with 等', '比亚迪、广州沃嵘等自动驾驶公司在此测试', ['比亚迪', '广州沃嵘']],
+    ['an adverb is no part of it', '纳芯微本是车载芯片的龙头企业', ['纳芯微']],
+    ['named by its kind', '遇到了一家名为广东广嵘中璟的投资方', ['广东广嵘中璟']],
+  ])('%s', (_what, text, expected) => expect(firms(text)).toEqual(expected));
+});
+
+describe('firms that brackets list', () => {
+  it.each([
+    [
+      'behind a word of the stock market',
+      '相关标的包括动力系统（宗申动力、卧龙电驱、嵘力动力）、地面（海嵘广泰、应流股份）。',
+      ['宗申动力', '卧龙电驱', '嵘力动力', '海嵘广泰', '应流股份'],
+    ],
+    ['known ones', '整机厂商（亿航智能、万丰奥威、绿嵘慧充）加快布局', ['亿航智能', '万丰奥威', '绿嵘慧充']],
+    ['behind a colon', '建议关注：卧龙电驱、宗申动力、嵘力动力。', ['卧龙电驱', '宗申动力', '嵘力动力']],
+    ['no fields', '相关标的受益于新能源（光伏、风电、储能）和新材料。', []],
+    ['no sectors to watch', '建议关注半导体、人工智能、新能源。', []],
+    ['no places', '相关标的分布于华东（上海、杭州、南京）。', []],
   ])('%s', (_what, text, expected) => expect(firms(text)).toEqual(expected));
 });

@@ -75,7 +75,23 @@ describe('parks', () => {
     ['an honour', '先后获得“中国嵘具产业基地”、“中国嵘件产业基地”等称号'],
     ['rooms', '提供独立间、开放式工位等多种办公载体'],
     ['a place that something belongs to', '惠州属珠三角经济区'],
+    ['a belt of industries', '广州汽车产业带汇聚了众多车企'],
+    ['a site of plain words without a house', '走访了科技融合转化基地的负责人'],
+    ['sites of plain words that are several', '规划数字医药产业园、柔性材料产业园、智能制造产业园等一批项目'],
+    ['two sites of plain words', '打造新能源汽车产业园、生物医药产业园'],
   ])('none: %s', (_what, text) => expect(named('Park', text)).toEqual([]));
+});
+
+describe('parks of plain words', () => {
+  it.each([
+    ['with the number of a house', '在科技融合转化基地14号楼，工程师正忙', ['科技融合转化基地']],
+    [
+      'three side by side',
+      '对应打造数字生物医药产业园、第六代互联网通信产业园、柔性光电材料产业园。',
+      ['数字生物医药产业园', '第六代互联网通信产业园', '柔性光电材料产业园'],
+    ],
+    ['a zone in stages', '将在山西转型综改示范区分三期建设产线', ['山西转型综改示范区']],
+  ])('%s', (_what, text, expected) => expect(named('Park', text)).toEqual(expected));
 });
 
 describe('funds', () => {
@@ -93,6 +109,7 @@ describe('funds', () => {
     ['kinds', '长期纯债基金、对冲基金、偏债混合基金', 0],
     ['whose money it is', '300亿国资并购基金成立，20亿元战新母基金，省混改基金首支子基金', 0],
     ['relief', '防疫抗疫基金和建造业关怀基金', 0],
+    ['an aim in marks', '提出“设立规模1000亿元基金群”等目标', 0],
   ])('none: %s', (_what, text, firms) => {
     expect(named('Fund', text)).toEqual([]);
     expect(named('Company', text)).toHaveLength(firms);
