@@ -31,6 +31,7 @@ export interface Special {
   readonly genericNames: readonly string[];
   readonly dangerousShorts: readonly string[];
   readonly knownShorts: readonly string[];
+  readonly knownTowns: readonly string[];
   readonly wordShorts: readonly string[];
   readonly areas: readonly { name: string; aliases: readonly string[]; parent: string }[];
   readonly formerCities: readonly string[];
@@ -51,6 +52,7 @@ export const special: Special = {
   genericNames: wordList('genericNames'),
   dangerousShorts: wordList('dangerousShorts'),
   knownShorts: wordList('knownShorts'),
+  knownTowns: wordList('knownTowns'),
   wordShorts: wordList('wordShorts'),
 };
 

@@ -55,7 +55,7 @@ export function certainRegions(text: string, from = 0, to = text.length): Divisi
 
 function isStrong(hit: RegionHit): boolean {
   const only = hit.readings.length === 1 ? hit.readings[0]! : undefined;
-  if (!only || hit.form === 'weak' || only.level === 'TOWN') return false;
+  if (!only || hit.form === 'weak' || (only.level === 'TOWN' && hit.form === 'full')) return false;
   return only.level !== 'DISTRICT' || hit.form === 'short' || hit.end - hit.start > 2;
 }
 

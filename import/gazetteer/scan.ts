@@ -61,9 +61,14 @@ function buildIndex(): Phrases<Entry> {
     if (division.short !== division.name)
       put(division.short, shortForm(division, known, dangerous), division);
   }
+  // 乌镇 is the town in 桐乡, though another bears it as its full name.
+  for (const code of special.knownTowns) {
+    const town = divisions.find((d) => d.code === code)!;
+    index.add(town.short, { form: 'short', readings: [town] });
+  }
   for (const area of special.areas) {
     const division = divisions.find((d) => d.name === area.name && d.code === '')!;
-    for (const alias of area.aliases) index.add(alias, { form: 'full', readings: [division] });
+    for (const alias of area.aliases) index.add(alias, { form: 'short', readings: [division] });
   }
   for (const [written, division] of otherForms()) if (!index.get(written)) put(written, 'full', division);
   for (const { name, of } of special.abbreviations) {

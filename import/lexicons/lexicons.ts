@@ -32,6 +32,8 @@ export interface BodyLexicon {
 export interface CompanyLexicon {
   readonly brands: Readonly<Record<string, string | null>>;
   readonly ambiguous: readonly string[];
+  /** Brands that are food as well. */
+  readonly eaten: readonly string[];
   readonly notBefore: readonly string[];
   readonly legalForms: readonly string[];
   readonly branches: readonly string[];
@@ -101,6 +103,7 @@ const { brandNames, ...companyLexicon } = read<CompanyLexicon & { brandNames: re
   [
     'brandNames',
     'ambiguous',
+    'eaten',
     'notBefore',
     'legalForms',
     'branches',

@@ -69,6 +69,7 @@ function isAcrossWords(text: string, hit: Range): boolean {
 }
 
 export function brandFirm(text: string, hit: BrandHit): Mention | undefined {
+  if (eaten.has(hit.name) && isEaten(text, hit)) return undefined;
   if (ambiguous.has(hit.name) && !/(?:公司|集团)$/.test(hit.name) && !namesAround(text, hit))
     return undefined;
   const tail = coinedTail(text, hit.end);
@@ -127,9 +128,28 @@ const NAMED_AS_FIRM = new RegExp(
   `^(?:公司|集团|股份|企业|[（(][A-Z][A-Za-z ]+[）)]|等[^，。；、]{0,10}(?:${alternation(lexicon.classNouns)}))`,
 );
 
-/** A brand that is a word as well counts between the marks of a list that holds another brand, or before 公司/集团. */
+/** 小米|董事长, 苹果|宣布: an office, or what only a firm does. */
+const ACTS =
+  /^(?:(?:联合)?创始人|董事长|总裁|副总裁|总经理|CEO|首席|宣布|官宣|发布|推出|收购|旗下|股价|财报|公告|回应|手机|造车|总部)/;
+
+/** Not 万信达 for 信达. */
+const BEGINS = /^$|[^\u4e00-\u9fa5]|[和与及对由在被从向给让把是为]/;
+
+const eaten = new Set(lexicon.eaten);
+/** What shows that a brand is food there. */
+const MEAL =
+  /大米|玉米|牛奶|鸡蛋|粥|杂粮|谷物|特产|锅巴|水果|蔬菜|果园|果业|果农|种植|栽培|采摘|[梨桃枣]、|、[梨桃枣]|葡萄|饮食/;
+
+/** 山西|小米、大米, 以小米、牛奶为主 */
+function isEaten(text: string, hit: Range): boolean {
+  return MEAL.test(text.slice(Math.max(0, hit.start - 16), hit.end + 16));
+}
+
+/** A brand that is a word as well counts between the marks of a list that holds another brand, or before 公司/集团, or with what only a firm has. */
 function namesAround(text: string, hit: Range): boolean {
-  if (NAMED_AS_FIRM.test(text.slice(hit.end, hit.end + 34))) return true;
+  const behind = text.slice(hit.end, hit.end + 34);
+  if (NAMED_AS_FIRM.test(behind)) return true;
+  if (ACTS.test(behind) && BEGINS.test(text.slice(Math.max(0, hit.start - 1), hit.start))) return true;
   const listed =
     /[、和与及]$/.test(text.slice(hit.start - 1, hit.start)) ||
     /^[、和与及]/.test(text.slice(hit.end, hit.end + 1));

@@ -129,12 +129,14 @@ function brandEndingAt(text: string, end: number): number | undefined {
 
 const landmarks = new Set(lexicon.landmarks);
 
+const eaten = new Set(companies.eaten);
+
 /** A coined word, a brand, a well-known park, a lake or an old name, or a word of Latin letters. */
 export function isProper(token: Token): boolean {
   if (/^[A-Za-z]{2,}$/.test(token.text)) return !isGeneric(token.text);
   return (
     isCoined(token) ||
-    companies.brands[token.text] !== undefined ||
+    (companies.brands[token.text] !== undefined && !eaten.has(token.text)) ||
     knownParks.get(token.text) !== undefined ||
     landmarks.has(token.text)
   );

@@ -160,11 +160,11 @@ function behindNumber(text: string, hit: Range, named: NameStart | undefined): N
   return rest.length > 3 || !isAllGeneric(rest) ? { ...named, start } : undefined;
 }
 
-/** “|两江四岸”核心区: the first of the marks belongs to the name. */
+/** “|两江四岸”核心区, “直通|乌镇”产业园: the first of the marks belongs to the name, with what it opens. */
 function openingMark(text: string, hit: Range, named: NameStart | undefined): NameStart | undefined {
-  if (!named || text[named.start - 1] !== '“' || !/^[^“]*”/.test(text.slice(named.start, hit.end)))
-    return named;
-  return { ...named, start: named.start - 1 };
+  if (!named || !/^[^“]*”/.test(text.slice(named.start, hit.end))) return named;
+  const inside = /“[^“”，。；、]{0,6}$/.exec(text.slice(Math.max(0, named.start - 7), named.start));
+  return inside ? { ...named, start: named.start - inside[0].length } : named;
 }
 
 /** “云帆科技|昆明科技园”: the marks around a name say where it begins. */

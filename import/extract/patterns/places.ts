@@ -274,11 +274,31 @@ export const PLACES: readonly RelationPattern[] = [
     ),
   },
   {
+    // "合肥：…" above, "建成K": the place is only understood.
+    rule: 'understood-place-has-parks',
+    relation: 'LOCATED_IN',
+    turned: true,
+    confidence: 0.76,
+    match: p(
+      `(?<o>‹R›)‹I›(?:‹D›|，|目前|已|现|正|先后|重点|全力|加快|规划)*(?:建成|建有|建设|打造|拥有|布局|设立|形成)(?:了|出|有)?(?<s>‹K+›)`,
+    ),
+  },
+  {
     // "张家口市位于河北省西北部".
     rule: 'place-lies-in-place',
     relation: 'PART_OF',
     match: p(
       `(?<=^|[。；，])(?<s>‹R›)(?:(?:通称|简称|别称|别名|古称|又称|旧称)[^，。；\uE001-\uE006]{1,8}，)?(?:位于|地处|坐落于)(?<o>‹R›)的?(?:[东西南北中]{1,3}(?:部|端|面|侧|缘)?(?=[，。；]|$)|腹地|境内|中心)`,
+    ),
+  },
+  {
+    // "R内各地市形成了各具特色的模式，R、R成为典型代表".
+    rule: 'places-of-its-cities',
+    relation: 'PART_OF',
+    turned: true,
+    confidence: 0.8,
+    match: p(
+      `(?<o>‹R›)(?:省|市)?(?:内|境内|下辖)?的?(?:各地市|各市|各区县|各县市|各地)[^。；\uE003]{0,40}，(?:其中|以)?(?<s>‹R+›)(?:等地?|三地|两地)?(?:成为|是|为|走在|率先)`,
     ),
   },
   {

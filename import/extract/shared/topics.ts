@@ -2,7 +2,7 @@
  * What a sentence goes on about without naming it: "K位于…。2011年由C建设。A、B均已入驻。" The park, fund or firm that the sentences before
  * in the same paragraph were about, as long as none other came between.
  */
-import { isWithin } from '../../gazetteer/index.ts';
+import { certainRegions, isWithin } from '../../gazetteer/index.ts';
 import type { Mention, RegionPlace } from '../../names/index.ts';
 import { rangesWithin } from '../../text/ranges.ts';
 import type { Range } from '../../types.ts';
@@ -44,7 +44,7 @@ function tell(place: ProseRun): Told[] {
   const thing = new Topic<Mention>(
     headOf(place) ?? (OF_SITE.test(place.analysis.text) ? place.topic : undefined),
   );
-  const site = new Topic<RegionPlace>(undefined);
+  const site = new Topic<RegionPlace>(headRegion(place));
   const isAddress = ADDRESS.test(place.analysis.text);
   const firm = new Topic<Mention>(isAddress || isHeading(place, place.owner) ? place.owner : undefined);
   return sentences(place.analysis).map((range) => {
@@ -56,6 +56,7 @@ function tell(place: ProseRun): Told[] {
     // In an address a park is where something stands.
     const things = isAddress ? [] : named.filter((m) => m.type === 'Park' || m.type === 'Fund');
     const opening = named.find((m) => m.type === 'Company' && begins(place, range, m));
+    const words = place.analysis.text.slice(range.start, range.end);
     const where = regionOpening(place, range);
     const before = thing.next();
     if (things.length > 0) {
@@ -69,10 +70,14 @@ function tell(place: ProseRun): Told[] {
       const goesOn = founds || (same && !opens(place, range, first));
       thing.set(clear ? first : undefined);
       firm.set(undefined);
+      const ground =
+        things.every((m) => m.type === 'Park') && BUILDS.test(words.slice(0, first.start - range.start))
+          ? site.next()
+          : undefined;
+      if (ground) return { range, understood: groundAt(range.start, ground) };
       site.set(undefined);
       return goesOn && before ? { range, understood: understoodAt(range.start, before) } : { range };
     }
-    const words = place.analysis.text.slice(range.start, range.end);
     const ofSite = OF_SITE.test(words) ? place.topic : undefined;
     const topic = before ?? ofSite ?? sharesOf(place, range) ?? (opening ? undefined : firm.next());
     if (opening) firm.set(opening);
@@ -100,6 +105,19 @@ function regionOpening({ analysis }: ProseRun, range: Range): RegionPlace | unde
   );
   const alone = named.every((each) => inside.includes(each) || isWithin(first!.division, each.division));
   return first && alone && /^\s*(?:[^，。]{0,12}，)?$/.test(led!) ? inside.at(-1) : undefined;
+}
+
+/** （二）合肥：…, ● 贵州, ## 广州市: the place that a heading begins with is what its paragraphs are about. */
+const HEAD_MARK = /^(?:[#●■◆·\s]|[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．])*\s*/;
+
+function headRegion({ block }: ProseRun): RegionPlace | undefined {
+  const words = block.path.at(-1) ?? '';
+  const start = HEAD_MARK.exec(words)![0].length;
+  const [first] = certainRegions(words.slice(start, start + 12));
+  const named = first && [first.name, first.short].find((name) => words.startsWith(name, start));
+  const goesOn =
+    named !== undefined && /^(?:市|省|区)?\s*(?:$|[：:，—-])/.test(words.slice(start + named.length));
+  return first && goesOn ? { start: 0, end: 0, division: first } : undefined;
 }
 
 function groundAt(at: number, region: RegionPlace): Item {
@@ -150,8 +168,16 @@ function namedIn({ analysis }: ProseRun, range: Range): Mention[] {
   return rangesWithin(analysis.mentions, range).filter((m) => !m.weak && !isGround(analysis.text, m));
 }
 
+/** 建成|甲产业园: what an unnamed place has built. */
+const BUILDS =
+  /^\s*(?:目前|已|现|正|先后|重点|全力|加快|规划|，)*(?:建成|建有|建设|打造|拥有|布局|设立|形成)[了出有]?[“"]?$/;
+
+/** 拥有|甲、乙等企业: what an unnamed place has. */
+const HAS = /^\s*(?:还|也|已)?(?:拥有|现有|有|集聚|聚集|引进|引入|培育|涌现|吸引)[了出有]?$/;
+
 /** The sentence begins with the firm, or is hardly more than its name: **合肥科大讯飞iFlyTek**。 */
 function begins({ analysis }: ProseRun, range: Range, mention: Mention): boolean {
+  if (HAS.test(analysis.text.slice(range.start, mention.start))) return false;
   if (mention.start - range.start <= 2) return true;
   const before = analysis.text.slice(range.start, mention.start);
   const after = analysis.text.slice(mention.end, range.end);

@@ -43,7 +43,22 @@ describe('what the sentences after go on about', () => {
       '无锡惠开投资有限公司成立于2014年。公司总部位于无锡市惠山区。',
       '无锡惠开投资有限公司 LOCATED_IN 惠山区',
     ],
-  ])('%s', (_what, text, expected) => expect(relations(text)).toContain(expected));
+    [
+      'under the heading of a place',
+      `### （一）无锡：“氢谷”成势\n\n建成${PARK}。\n`,
+      `${PARK} LOCATED_IN 无锡市`,
+    ],
+    ['… firms', `## 2. 无锡市\n\n引进了华为、中兴通讯等企业。\n`, '中兴通讯 LOCATED_IN 无锡市'],
+    [
+      '这家',
+      '无锡惠开科技的工程师正在调试。这家2014年成立、从3人起步的企业已上市。',
+      '无锡惠开科技 founded 2014',
+    ],
+  ])('%s', (_what, text, expected) =>
+    expect([
+      ...relations(text),
+      ...values(text, 'founded').map((value) => `无锡惠开科技 founded ${value}`),
+    ]).toContain(expected));
 
   it.each([
     [
@@ -60,6 +75,11 @@ describe('what the sentences after go on about', () => {
       'it is too far away',
       `${PARK}今年开园。今天下雨。明天也下雨。后天还下雨。大后天放晴。华为均已入驻。`,
       `华为 IN_PARK ${PARK}`,
+    ],
+    [
+      'a heading that only holds a place',
+      `## 无锡出台的政策\n\n建成${PARK}。\n`,
+      `${PARK} LOCATED_IN 无锡市`,
     ],
     ['another paragraph', `${PARK}今年开园。\n\n华为、中兴通讯均已入驻。`, `华为 IN_PARK ${PARK}`],
     ['园区外 is not in it', `${PARK}今年开园。华为在园区外办公。`, `华为 IN_PARK ${PARK}`],

@@ -186,6 +186,11 @@ describe('regions in text', () => {
   });
 });
 
+it('knows towns that are called by their short name', () => {
+  expect(found('乌镇布局了产业园')).toEqual(['浙江省/嘉兴市/桐乡市/乌镇镇']);
+  expect(found('古镇布局了产业园')).toEqual([]);
+});
+
 describe('a short name that is a word elsewhere', () => {
   it.each([
     ['beside a city of its province', '六安、滁州聚焦制造配套', ['安徽省/六安市', '安徽省/滁州市']],

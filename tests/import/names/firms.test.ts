@@ -117,6 +117,17 @@ describe('where the name of a firm begins', () => {
   ])('%s', (_what, text, expected) => expect(firms(text)).toEqual(expected));
 });
 
+describe('brands that are words as well', () => {
+  it.each([
+    ['before an office', '苹果首席执行官到访，小米董事长在场', ['苹果', '小米']],
+    ['before what a firm does', '日前，协鑫宣布扩产', ['协鑫']],
+    ['in a list of firms', '引进华为、苹果等企业', ['华为', '苹果']],
+    ['not behind another character', '嵘协鑫宣布扩产', []],
+    ['not food', '华池县当地小米、锅巴等特产，以苹果、梨为主', []],
+    ['not what is grown', '建设密植苹果基地', []],
+  ])('%s', (_what, text, expected) => expect(firms(text)).toEqual(expected));
+});
+
 describe('firms that brackets list', () => {
   it.each([
     [
