@@ -183,9 +183,12 @@ const OTHER_NAME =
 const DATELINE = /^\d{1,2}月\d{1,2}日(?:电|讯|消息)/;
 /** … and after these: 孙中山. */
 const OTHER_BEFORE = '孙';
+const PERSON =
+  /(?:分析师|研究员|记者|编辑|作者|联系人)[:：]?(?![在从于到赴往来自由对向走与就问系是为])[\u4e00-\u9fa5]$/;
 /** A character that turns a short name into another word: 中山装, 日照时间, 黄山毛峰, 海口岸. */
 const LONGER_WORD: ReadonlyMap<string, RegExp> = new Map([
   ['北海', /^[道公]/],
+  ['太仓', /^促/],
   ['东方', /^./],
   ['上海', /^[外]滩/],
   ['大理', /^石/],
@@ -308,6 +311,8 @@ function isOtherName(text: string, hit: PhraseHit<Entry>, to: number): boolean {
   if (isDigit(text.charCodeAt(hit.end)) && DATELINE.test(wordsBehind(text, hit, to, 10))) return true;
   const before = text[hit.start - 1] ?? '';
   if (before === OTHER_BEFORE) return true;
+  // 分析师傅|楚雄: the name of a person.
+  if (PERSON.test(text.slice(Math.max(0, hit.start - 6), hit.start))) return true;
   const word = otherWords.longestAt(text, hit.start, hit.end);
   if (word?.end !== hit.end) return false;
   const { goesOn, follows } = word.value;

@@ -26,6 +26,8 @@ export interface BodyLexicon {
   readonly functions: readonly string[];
   readonly institutes: readonly string[];
   readonly actsOnly: readonly string[];
+  /** Bare names of departments and the national body that they mean beside another. */
+  readonly besideNational: Readonly<Record<string, string>>;
   readonly notAfter: Readonly<Record<string, string>>;
 }
 

@@ -64,6 +64,7 @@ export function findBodies(
     ...findShort(text, range, places, context),
     ...findInstitutes(text, range, places),
   ];
+  found.push(...findBeside(text, found));
   const more = [...findActing(text, range, places), ...findUniversities(text, range)].filter(
     (each) => !found.some((other) => overlaps(each, other)),
   );
@@ -150,6 +151,25 @@ function findNational(text: string, range: Range, places: readonly Place[]): Men
     }
   }
   return found;
+}
+
+/** 工信部、|发改委|《…》: beside a national body the bare name of a department is the national one. */
+const BESIDE = new RegExp(
+  `^[、和与](${alternation(Object.keys(lexicon.besideNational))})(?=[《、，和与等联印发出共会]|$)`,
+);
+
+function findBeside(text: string, found: readonly Mention[]): Mention[] {
+  return found
+    .filter((mention) => mention.rule === 'national')
+    .flatMap(({ end }) => {
+      const words = BESIDE.exec(text.slice(end, end + 12))?.[1];
+      const start = end + 1;
+      if (!words || found.some((other) => other.start === start)) return [];
+      const name = lexicon.besideNational[words]!;
+      return [
+        { ...body(text, start, start + words.length, { rule: 'beside-national', confidence: 0.85 }), name },
+      ];
+    });
 }
 
 /** 《中共中央|、国务院关于…》: a title begins with who issues it. */

@@ -289,9 +289,13 @@ function isChainOfPlaces(name: string): boolean {
 
 const countries = new Set(foreign.countries);
 
+/** 众创空间、|大学科技园、星创天地|等载体: kinds of sites that programmes name. */
+const SITE_KINDS = new Set(['大学科技园', '星创天地', '众创空间', '孵化器', '加速器']);
+
 function looksLikePark(name: string): boolean {
   return (
     regionNamed(name).length === 0 &&
+    !SITE_KINDS.has(name) &&
     !countries.has(name) &&
     !isChainOfPlaces(name) &&
     name.length >= 4 &&

@@ -59,7 +59,8 @@ export function withSites(
 /** 科技融合转化基地|14号楼, 科创园|W7栋: what has numbered houses is one site. */
 export const HOUSE = /^[A-Z]?\d{1,3}(?:号楼|号馆|[栋座幢])/;
 
-const LIST_BEFORE = /(?:打造|建设|设立|布局|规划|规划了|形成|划分为|分为|建成|建有|设有|包括|即|：)了?[“"]?$/;
+const LIST_BEFORE =
+  /(?:打造|建设|设立|布局|投产|规划|规划了|形成|划分为|分为|建成|建有|设有|包括|即|：)了?[“"]?$/;
 const LIST_AFTER = /^[”"]?等[^，。；]{0,8}(?:一批|各类|特色|专业|若干|载体|平台|项目)/;
 
 /** 对应打造数字医药产业园、第六代通信产业园、柔性材料产业园: three and more sites side by side are each one, though no name says which. */
@@ -74,7 +75,8 @@ function isListed(text: string, mention: Mention, mentions: readonly Mention[]):
   if (last - first < 2 || mention.name.length < 6) return false;
   return (
     LIST_BEFORE.test(text.slice(Math.max(0, parks[first]!.start - 6), parks[first]!.start)) &&
-    !LIST_AFTER.test(text.slice(parks[last]!.end, parks[last]!.end + 14))
+    (parks.slice(first, last + 1).some((each) => !each.weak) ||
+      !LIST_AFTER.test(text.slice(parks[last]!.end, parks[last]!.end + 14)))
   );
 }
 

@@ -99,11 +99,13 @@ function parkEndingAt(
 ): Mention | undefined {
   if (NOT_AFTER.test(text.slice(hit.end, hit.end + 5)) || isOtherWord(text, hit)) return undefined;
   const numbered = behindNumber(text, hit, nameStart(text, hit, range, regions));
-  const plain = withoutComplement(text, numbered, regions);
+  const plain = openedBracket(text, hit, withoutComplement(text, numbered, regions));
   const named = openingMark(text, hit, inMarks(text, hit, plain));
   if (!named || hit.end - named.start > 40) return undefined;
   const written = text.slice(named.start, hit.end);
   if (SEVERAL_PROVINCES.test(written) || SEVERAL.test(written)) return undefined;
+  // 上海市人民政府全面领导开发区
+  if (/人民政府|^[留交][给付]/.test(written)) return undefined;
   // 创业苗圃+孵化器+加速器, 市级…基地, 晋级省级开发区: classes of sites.
   if (/[+＋]|^[省市区县]级|(?<!^[\u4e00-\u9fa5]{2,3}国家)级(?:开发区|高新区|经开区)$/.test(written))
     return undefined;
@@ -158,6 +160,16 @@ function behindNumber(text: string, hit: Range, named: NameStart | undefined): N
   const start = named.start + address.length;
   const rest = text.slice(start, hit.end);
   return rest.length > 3 || !isAllGeneric(rest) ? { ...named, start } : undefined;
+}
+
+/** 中国（郑州、|洛阳）…试验区: a bracket that closes in the name opens in it, and the country or a place stands before it. */
+function openedBracket(text: string, hit: Range, named: NameStart | undefined): NameStart | undefined {
+  if (!named || !/^[^（(]*[)）]/.test(text.slice(named.start, hit.end))) return named;
+  const low = Math.max(0, named.start - 24);
+  const lead = /[\u4e00-\u9fa5]{0,3}(?<=中国|[省市])[（(][^（）()，。；]*$|[（(][^（）()，。；]*$/.exec(
+    text.slice(low, named.start),
+  );
+  return lead ? { ...named, start: low + lead.index } : named;
 }
 
 /** “|两江四岸”核心区, “直通|乌镇”产业园: the first of the marks belongs to the name, with what it opens. */

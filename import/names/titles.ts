@@ -26,6 +26,7 @@ export function isKindOnly(name: string): boolean {
 /** The words of the title alone: ends like a policy, and not like a newspaper, a course or a report. */
 export function isPolicyTitle(name: string): boolean {
   let bare = name.replace(/\s+/g, '');
+  if (SHORT_NAME.test(bare)) return true;
   while (TAIL.test(bare)) bare = bare.replace(TAIL, '');
   if (bare.length < 3) return false;
   if (SHORT_NAME.test(bare)) return true;

@@ -198,6 +198,9 @@ describe('a short name that is a word elsewhere', () => {
     ['not beside a city of another', '武汉、吉安', ['湖北省/武汉市']],
     ['not inside a word', '合肥、六安瓜片', ['安徽省/合肥市']],
     ['not without a list', '他祝大家一路吉安', []],
+    ['not a person', '分析师傅楚雄，记者张吉安', []],
+    ['… but where somebody went', '记者从浙江省了解到', ['浙江省']],
+    ['not an adverb', '乡长质疑太仓促', []],
     ['not an airport', '新区东至北京大兴国际机场', ['北京市']],
   ])('%s', (_what, text, regions) => expect(found(text)).toEqual(regions));
 

@@ -113,6 +113,13 @@ describe('where the name of a firm begins', () => {
     ['… 公司 is', '长河能源公司业务范围', ['长河能源公司']],
     ['a list ends with 等', '比亚迪、广州沃嵘等自动驾驶公司在此测试', ['比亚迪', '广州沃嵘']],
     ['an adverb is no part of it', '纳芯微本是车载芯片的龙头企业', ['纳芯微']],
+    ['whose buyer it is', '转让方为中国嵘武钢铁集团有限公司', ['中国嵘武钢铁集团有限公司']],
+    ['behind a visit', '先后造访中石油集团、长河集团', ['中石油集团', '长河集团']],
+    ['behind with', '股权结构中，与国嵘集团并列', ['国嵘集团']],
+    ['a brand before a place', '中建山东投资有限公司出资', ['中建山东投资有限公司']],
+    ['all of a group', '导致整个集团生产停滞', []],
+    ['what utilities do', '比如供电、供气、供油、供水等企业', []],
+    ['a kind of machine', '活体机器人发布', []],
     ['named by its kind', '遇到了一家名为广东广嵘中璟的投资方', ['广东广嵘中璟']],
   ])('%s', (_what, text, expected) => expect(firms(text)).toEqual(expected));
 });

@@ -75,6 +75,9 @@ describe('parks', () => {
     ['an honour', '先后获得“中国嵘具产业基地”、“中国嵘件产业基地”等称号'],
     ['rooms', '提供独立间、开放式工位等多种办公载体'],
     ['a place that something belongs to', '惠州属珠三角经济区'],
+    ['what a government does', '上海市人民政府全面领导开发区的建设'],
+    ['who keeps something', '地方外汇分成部分留给开发区'],
+    ['kinds of sites', '设立科技企业孵化器、众创空间、大学科技园、星创天地等创新创业载体'],
     ['a belt of industries', '广州汽车产业带汇聚了众多车企'],
     ['a site of plain words without a house', '走访了科技融合转化基地的负责人'],
     ['sites of plain words that are several', '规划数字医药产业园、柔性材料产业园、智能制造产业园等一批项目'],
@@ -89,6 +92,23 @@ describe('parks of plain words', () => {
       'three side by side',
       '对应打造数字生物医药产业园、第六代互联网通信产业园、柔性光电材料产业园。',
       ['数字生物医药产业园', '第六代互联网通信产业园', '柔性光电材料产业园'],
+    ],
+    [
+      'a bracket that opens before it',
+      '与中国（河南）自由贸易试验区、中国（郑州、洛阳）跨境电子商务综合试验区协同',
+      ['中国（河南）自由贸易试验区', '中国（郑州、洛阳）跨境电子商务综合试验区'],
+    ],
+    ['marks that open before a place', '走进“直通乌镇”世界互联网产业园', ['“直通乌镇”世界互联网产业园']],
+    [
+      'behind a verb',
+      '打开三龙湾科技城的名单，揭牌成立了三龙湾生物医药产业园',
+      ['三龙湾科技城', '三龙湾生物医药产业园'],
+    ],
+    ['behind a year', '2023三龙湾科技城中欧文化周', ['三龙湾科技城']],
+    [
+      'not cut inside a word',
+      '新疆塔城重点开发开放试验区和国投产业园',
+      ['新疆塔城重点开发开放试验区', '国投产业园'],
     ],
     ['a zone in stages', '将在山西转型综改示范区分三期建设产线', ['山西转型综改示范区']],
   ])('%s', (_what, text, expected) => expect(named('Park', text)).toEqual(expected));
