@@ -21,6 +21,8 @@ import {
   type NoticeTitle,
   noticeTitle,
   numberOf,
+  type Promulgation,
+  promulgationOf,
   titleHandedOut,
 } from './shared/notice-head.ts';
 import { bodiesOfLine, type Signature, signatureOf } from './shared/notice-sign.ts';
@@ -197,7 +199,9 @@ function stateNotice(out: Proposals, document: ReadDocument, notice: Notice): vo
   stateFields(out, document, at, notice);
   if (signature) stateSignature(out, at, signature);
   stateMaker(out, document, at, title.at);
-  if (notice.adoption) stateAdoption(out, document, at, notice.adoption);
+  const promulgation = promulgationOf(document, title);
+  if (promulgation) statePromulgation(out, document, at, promulgation);
+  if (notice.adoption) stateAdoption(out, document, at, notice.adoption, promulgation);
   stateValidity(out, document, at, title.at);
   stateOthers(out, document, at, title.at);
   stateSupported(out, document, at, title.at);
@@ -285,11 +289,17 @@ function stateMaker(out: Proposals, document: ReadDocument, at: Subject, after: 
 }
 
 /** The first day of the note is the day of adoption; the congress or body named in it has adopted. */
-function stateAdoption(out: Proposals, document: ReadDocument, at: Subject, block: Block): void {
+function stateAdoption(
+  out: Proposals,
+  document: ReadDocument,
+  at: Subject,
+  block: Block,
+  promulgation: Promulgation | undefined,
+): void {
   const words = contentOf(document, block);
   const span = spanAt(document, block.contentStart, block.contentEnd);
   const first = date.find(words)[0];
-  if (first) {
+  if (first && !promulgation) {
     const said = { spans: [span, at.titleSpan], rule: 'adopted-on', confidence: 0.9 };
     out.property(at.subject, 'date', first.value, said);
   }
@@ -297,6 +307,22 @@ function stateAdoption(out: Proposals, document: ReadDocument, at: Subject, bloc
   const { mentions } = analyse(congress, reading(document).contextOf(block));
   const body = mentions.find((m) => m.type === 'IssuingBody');
   if (body) stateIssuer(out, at, body, span);
+}
+
+/** Made public on a day, by a body, under its number. */
+function statePromulgation(
+  out: Proposals,
+  document: ReadDocument,
+  at: Subject,
+  { block, date: day, body, number }: Promulgation,
+): void {
+  const span = spanAt(document, block.contentStart, block.contentEnd);
+  const said = { spans: [span, at.titleSpan], confidence: 0.92 };
+  const value = date.parse(day);
+  if (value) out.property(at.subject, 'date', value, { ...said, rule: 'made-public-on' });
+  out.property(at.subject, 'documentNumber', text(number), { ...said, rule: 'made-public-under' });
+  const [maker] = bodiesOfLine(body, reading(document).contextOf(block));
+  if (maker) stateIssuer(out, at, maker, span);
 }
 
 const EFFECTIVE =

@@ -219,12 +219,21 @@ export const SUPPORTED: readonly RelationPattern[] = [
 export const PATTERNS_OF_NOTICE: readonly RelationPattern[] = [
   ...SUPPORTED,
   {
+    // 第一条 "为促进和保障K的开发建设，根据…，制定本条例": the zone that it is made for.
+    rule: 'rule-for-zone',
+    relation: 'SUPPORTS',
+    confidence: 0.85,
+    match: p(
+      `(?<s>‹P›)‹I›[^。；\uE001\uE004]{0,40}(?:促进|保障|加快|推动|推进|支持|规范|加强|[、和与])+(?<o>‹K›)(?:的)?[^，。；\uE001-\uE00A]{0,14}(?:建设|发展|管理|开放)[^。；]{0,140}制定本`,
+    ),
+  },
+  {
     // "为进一步支持海南省…，国务院决定…": the place that is its purpose.
     rule: 'notice-for-place',
     relation: 'APPLIES_TO',
     confidence: 0.8,
     match: p(
-      `(?<s>‹P›)‹I›为(?:进一步|加快|深入|全面|更好|更好地|大力|积极|切实|加强|推动|推进|促进|支持)+(?<o>‹R›+)(?!政府|人民)`,
+      `(?<s>‹P›)‹I›为(?:了)?(?:进一步|加快|深入|全面|更好|更好地|大力|积极|切实|加强|推动|推进|促进|支持|保障|和)+(?<o>‹R›+)(?!政府|人民)`,
     ),
   },
 ];

@@ -205,6 +205,26 @@ export function isAddressed(document: ReadDocument, title: NoticeTitle): boolean
 const ADOPTED =
   /^(?:[（(]\d{4}年\d{1,2}月\d{1,2}日.{2,80}(?:通过|公布|发布|修订|令)|\d{4}年\d{1,2}月\d{1,2}日[^，。；]{4,60}会议(?:通过|批准|修订)$)/;
 
+const PROMULGATED =
+  /(\d{4}年\d{1,2}月\d{1,2}日)\s*([\u4e00-\u9fa5]{4,24}?)(公告|令|人民政府令)\s*(第?[〇零一二三四五六七八九十百\d]+号)公布/;
+
+export interface Promulgation {
+  readonly block: Block;
+  readonly date: string;
+  readonly body: string;
+  readonly number: string;
+}
+
+/** 2015年4月13日 某市人民代表大会常务委员会公告第12号公布: by whom, when and under which number a rule was made public. */
+export function promulgationOf(document: ReadDocument, title: NoticeTitle): Promulgation | undefined {
+  for (const block of document.blocks.slice(title.at + 1, title.at + 7)) {
+    const match = PROMULGATED.exec(contentOf(document, block));
+    if (match)
+      return { block, date: match[1]!, body: match[2]!, number: `${match[2]}${match[3]}${match[4]}` };
+  }
+  return undefined;
+}
+
 /** （2016年1月15日贵州省第十二届人民代表大会常务委员会第二十次会议通过）: the note of adoption right below the title. */
 export function adoptionOf(document: ReadDocument, title: NoticeTitle): Block | undefined {
   return document.blocks.slice(title.at + 1, title.at + 4).find((block) => {

@@ -448,3 +448,30 @@ describe('what a title says', () => {
       '教育部公告2020年第45号',
     ]));
 });
+
+describe('a regulation of a zone', () => {
+  const RULE = [
+    '# 苏州慧谷科技园条例',
+    '2014年12月26日 市十四届人大常委会第二十次会议通过',
+    '2015年4月13日 苏州市人民代表大会常务委员会公告第12号公布',
+    '第一条 为保障和促进苏州慧谷科技园的建设和发展，根据有关法律、法规，结合本市实际，制定本条例。',
+    '第二条 苏州慧谷科技园内的活动，适用本条例。',
+  ].join('\n\n');
+
+  it('is dated and numbered by the announcement that makes it public', () => {
+    expect(values(RULE, 'date')).toEqual(['2015-04-13']);
+    expect(values(RULE, 'documentNumber')).toEqual(['苏州市人民代表大会常务委员会公告第12号']);
+    expect(relations(RULE, 'ISSUED_BY')).toEqual([
+      '苏州慧谷科技园条例 ISSUED_BY 苏州市人民代表大会常务委员会',
+    ]);
+  });
+
+  it('by its adoption where nothing else is said', () => {
+    expect(values(RULE.replace(/2015年4月13日[^\n]*\n\n/, ''), 'date')).toEqual(['2014-12-26']);
+  });
+
+  it('is for the zone of its first article', () => {
+    expect(relations(RULE, 'SUPPORTS')).toEqual(['苏州慧谷科技园条例 SUPPORTS 苏州慧谷科技园']);
+    expect(relations(RULE.replace('为保障和促进', '为了加强对进入'), 'SUPPORTS')).toEqual([]);
+  });
+});
