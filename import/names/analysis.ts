@@ -8,6 +8,7 @@ import { type Division, resolveRegions } from '../gazetteer/index.ts';
 import { lastStartingBefore } from '../text/ranges.ts';
 import type { Range } from '../types.ts';
 import { withFields } from '../with-fields.ts';
+import { findBareZones } from './bare-zones.ts';
 import { findBodies } from './bodies.ts';
 import { findBrandHits } from './brands.ts';
 import { findCompanies } from './companies.ts';
@@ -56,6 +57,7 @@ export function analyse(
   const candidates = [
     ...local,
     ...parks,
+    ...findBareZones(text, range, all, parks, context),
     ...findForeignParks(text, range),
     ...findBodies(text, range, ofBodies, context),
     ...companies,

@@ -135,6 +135,8 @@ function legalStart(
   // 我市|东信和平科技股份有限公司
   if (/[我本]/.test(text[start - 1] ?? '') && /[市省区县州]/.test(text[start]!)) start++;
   start = behindZone(text, start, end);
+  if (/^[子母]?基金管理/.test(text.slice(start, end)))
+    start -= FUND_OWNER.exec(text.slice(Math.max(range.start, start - 16), start))?.[0].length ?? 0;
   const name = text.slice(start, end);
   if ((loose && COUNTED.test(name)) || COUNTED_KIND.test(name)) return undefined;
   if (
@@ -157,6 +159,8 @@ function legalStart(
 /** “5G时代 畅想共赢”|娲石集团, 2018年度|阳新娲石水泥有限公司: what was said, dated, numbered or addressed before a name. */
 const LEAD =
   /^(?:[（(][一二三四五六七八九十\d]{1,3}[)）]|.*\d(?:号楼?|室|层|楼|幢|座)|\d{1,2}[.．、]|.*[”"](?=.{2})|(?:19|20)\d{2}年?度?|.{0,6}盖有|[一首][份封则](?=.{2})|.{0,5}[楼区座栋层]为(?=.{2})|[再网盛误疑]传(?=.{2})|(?:遭遇|面对|拜托|联手|携手|牵手)?(?:医药|科技|能源|金融|建筑|地方)?[央国民车药]企(?=.{2})|(?:遭遇|接过|接手|牵手)(?=.{2})|.{0,8}(?:实控人|控制人|股东|客户|供应商|承建方|总包方|[转受出]让方|收购方|投资方)为(?=.{2})|方为(?=.{2})|造访(?=.{2})|[\u4e00-\u9fa5]{0,4}(?:选举|推选|拜访)(?=.{2})|学习(?=.{2})|(?:培育|引进|引入|走出|诞生|涌现|聚集|集聚|吸引|孵化)[了出有](?=.{2})|[还将拟也已]+[与和同跟](?=.{2})|[\u4e00-\u9fa5]{2,}是(?=.{2})|.*[园区城谷镇](?:内|里)的(?=.{2})|中共|我国(?:私募基金|公募基金|民营企业|上市公司)?)/;
+/** 中国文化产业投资|母基金管理有限公司: the country or a province and plain words before the kind of fund. */
+const FUND_OWNER = /(?:中国|[\u4e00-\u9fa5]{2}[省市])[\u4e00-\u9fa5]{2,10}$/;
 const ZONE = /^.*(?:经开区|高新区|开发区|保税区|(?:工业|产业|科技)园区?|科技城)(?=.{4})/;
 
 /** 芜湖鸠江经开区|埃夫特智能装备…, where a coined name follows; 中关村科技园区海淀园创业服务… and 苏州工业园区凌志软件… begin with theirs. */

@@ -114,6 +114,11 @@ describe('where the name of a firm begins', () => {
     ['a list ends with 等', '比亚迪、广州沃嵘等自动驾驶公司在此测试', ['比亚迪', '广州沃嵘']],
     ['an adverb is no part of it', '纳芯微本是车载芯片的龙头企业', ['纳芯微']],
     ['whose buyer it is', '转让方为中国嵘武钢铁集团有限公司', ['中国嵘武钢铁集团有限公司']],
+    [
+      'plain words before a kind of fund',
+      '由中国文化产业投资母基金管理有限公司主办',
+      ['中国文化产业投资母基金管理有限公司'],
+    ],
     ['behind a visit', '先后造访中石油集团、长河集团', ['中石油集团', '长河集团']],
     ['behind with', '股权结构中，与国嵘集团并列', ['国嵘集团']],
     ['a brand before a place', '中建山东投资有限公司出资', ['中建山东投资有限公司']],
