@@ -201,6 +201,16 @@ export const PARKS_WITH_FIRMS: readonly RelationPattern[] = [
     ),
   },
   {
+    // "在K14号楼，C的工程师正在调试".
+    rule: 'firm-in-house-of-park',
+    relation: 'IN_PARK',
+    turned: true,
+    confidence: 0.82,
+    match: p(
+      `(?:在|走进|位于)(?:‹R›)*(?<o>‹K›)[A-Z]?\\d{1,3}(?:号楼|栋|座|号馆)[^，。；\uE001-\uE006]{0,6}，?的?(?<s>‹C›)`,
+    ),
+  },
+  {
     // "在K，代表团查看了C、C等企业的运营情况".
     rule: 'firms-seen-in-park',
     relation: 'IN_PARK',

@@ -59,6 +59,16 @@ export const POLICIES: readonly RelationPattern[] = [
     ),
   },
   {
+    // "B第七次会议审议通过《P》".
+    rule: 'passed-in-session-of',
+    relation: 'ISSUED_BY',
+    turned: true,
+    confidence: 0.82,
+    match: p(
+      `(?<o>‹B›)第[一二三四五六七八九十\\d]+次(?:全体|常务)?会议，?(?:审议|讨论|研究)?(?:并)?(?:原则)?(?:通过|批准)了?(?<s>‹P›)`,
+    ),
+  },
+  {
     // "《P》，对入驻K的企业给予…".
     rule: 'policy-pays-in-park',
     relation: 'SUPPORTS',
@@ -218,6 +228,13 @@ export const SUPPORTED: readonly RelationPattern[] = [
 /** What a document that is a policy itself says of what it supports; its own name is only understood. */
 export const PATTERNS_OF_NOTICE: readonly RelationPattern[] = [
   ...SUPPORTED,
+  {
+    // "（负责部门：…，适用范围：K）": the zone that a measure is for.
+    rule: 'measure-for-zone',
+    relation: 'SUPPORTS',
+    confidence: 0.85,
+    match: p(`(?<s>‹P›)‹I›[^。；\uE001]{0,120}适用范围：(?<o>‹K+›)`),
+  },
   {
     // 第一条 "为促进和保障K的开发建设，根据…，制定本条例": the zone that it is made for.
     rule: 'rule-for-zone',

@@ -1,5 +1,5 @@
 /** Where a firm sits, said of its parts: its plants, its registered address, its headquarters; of a place and of a park in the same words. */
-import { ALREADY, CLASS, p, type RelationPattern } from './pattern.ts';
+import { ALREADY, CLASS, OTHERS, p, type RelationPattern } from './pattern.ts';
 
 const PART =
   '(?:本部|大本营|总部|注册地址?|住所|生产地址|经营地址|经营场所|办公地址|老?厂区|老厂|新?工厂|新厂|分厂|生产基地|制造基地|产能|产线|生产线|研发中心|数据中心|车间)';
@@ -158,7 +158,7 @@ export const SEATS: readonly RelationPattern[] = [
     turned: true,
     confidence: 0.76,
     match: p(
-      `(?<o>‹R›)‹I›[^。；\uE001-\uE006]{0,12}(?:(?:聚集|集聚|汇聚|引进|引入|培育|涌现|诞生|吸引|走出)(?:了|出|有)|拥有|现有)(?:包括|像|以|如)?(?<s>‹C+›)`,
+      `(?<o>‹R›)‹I›[^。；\uE001-\uE006]{0,12}(?:(?:聚集|集聚|汇聚|引进|引入|培育|涌现|诞生|吸引|走出)(?:了|出|有)|拥有|现有)(?:包括|像|以|如)?${OTHERS}(?<s>‹C+›)`,
     ),
   },
   {

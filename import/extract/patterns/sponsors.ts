@@ -276,6 +276,17 @@ export const SPONSORS: readonly RelationPattern[] = [
     ),
   },
   {
+    // "C拟在R建立K".
+    rule: 'firm-plans-park-at',
+    relation: 'SPONSORED_BY',
+    turned: true,
+    role: 'founded',
+    confidence: 0.78,
+    match: p(
+      `(?<![与和、])(?<o>‹C›)(?:宣布|拟|将|计划|已|还|正)*在(?:‹R›|‹K›)+(?:投资|出资|斥资)?(?:‹M›)?(?:建立|建设|打造|兴建|设立|筹建|投建)了?[“"]?(?<s>‹K›)(?!的|内|里)`,
+    ),
+  },
+  {
     // "B与C签署了共同开发K合作协议".
     rule: 'sponsors-sign-to-develop',
     relation: 'SPONSORED_BY',

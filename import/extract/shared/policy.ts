@@ -240,7 +240,8 @@ function stateSupported(out: Proposals, place: PolicyPlace, phrase: PolicyPhrase
       listed || SUPPORTED.test(words.slice(Math.max(phrase.title.innerStart, park.start - 3), park.start));
     last = supported ? park.end : undefined;
     const planned =
-      park.rule === 'zone' &&
+      (park.rule === 'zone' ||
+        words.startsWith('建设', park.end + (/[”"]/.test(words[park.end] ?? '') ? 1 : 0))) &&
       PLANNED.test(words.slice(park.end, Math.min(phrase.title.innerEnd, park.end + 24)));
     if (!supported && !planned) continue;
     const object = mentionRef(park);

@@ -475,3 +475,18 @@ describe('a regulation of a zone', () => {
     expect(relations(RULE.replace('为保障和促进', '为了加强对进入'), 'SUPPORTS')).toEqual([]);
   });
 });
+
+it('the measures of a notice are for the zones that they are said to hold in', () => {
+  const notice = [
+    '# 国务院关于支持自由贸易试验区创新的通知',
+    '国发〔2018〕38号',
+    '各省、自治区、直辖市人民政府：',
+    '（一）探索石油储备模式。（负责部门：发展改革委，适用范围：浙江自贸试验区）',
+    '（二）简化手续。（负责部门：商务部，适用范围：所有自贸试验区）',
+    '国务院',
+    '2018年11月7日',
+  ].join('\n\n');
+  expect(relations(notice, 'SUPPORTS')).toEqual([
+    '国务院关于支持自由贸易试验区创新的通知 SUPPORTS 浙江自贸试验区',
+  ]);
+});
