@@ -129,6 +129,13 @@ describe('where the name of a firm begins', () => {
   ])('%s', (_what, text, expected) => expect(firms(text)).toEqual(expected));
 });
 
+it('lists behind firms that are many', () => {
+  expect(firms('涉及的公司也较多，包括嵘力科技、软嵘股份、沈阳机床、华立仪表等均有望受益')).toEqual(
+    expect.arrayContaining(['嵘力科技', '软嵘股份']),
+  );
+  expect(firms('涉及的领域也较多，包括新能源、新材料、人工智能等均有望受益')).toEqual([]);
+});
+
 describe('brands that are words as well', () => {
   it.each([
     ['before an office', '苹果首席执行官到访，小米董事长在场', ['苹果', '小米']],
