@@ -35,6 +35,9 @@ export function establishedNames(
       const dotted =
         mention.type === 'Park' && !mention.weak ? /[·•]([^·•]{3,})$/.exec(written)?.[1] : undefined;
       if (dotted) names.set(dotted, mention);
+      const committee =
+        mention.type === 'IssuingBody' && !mention.weak ? committeeOf(mention.name) : undefined;
+      if (committee) names.set(committee, mention);
       if (kind && !mention.weak)
         for (const given of givenNames(text, mention)) names.set(given.name, mention);
       if (!kind || !certain || !isLongEnough(mention.type, written) || written !== mention.name) continue;
@@ -46,6 +49,20 @@ export function establishedNames(
     if (before === undefined || before.type === 'Company') names.set(short, named(name));
   }
   return phrases(names, shorterFirms(firms));
+}
+
+const COMMITTEE =
+  /^(?<zone>[\u4e00-\u9fa5]{5,16}?)(?:科技新?城|科学城|新城|新区|高新区|经开区|[\u4e00-\u9fa5]{0,8}(?:开发区|园区|试验区|合作区|示范区))(?:开发建设)?(?:管委会|管理委员会)$/;
+
+/** 三龙湾管委会 for 佛山三龙湾科技城管委会: without its place and the kind of its zone. */
+function committeeOf(name: string): string | undefined {
+  const zone = COMMITTEE.exec(name)?.groups?.zone;
+  if (!zone) return undefined;
+  const places = scanRegions(zone);
+  const led = places[0]?.start === 0 ? places[0].end : 0;
+  const core = zone.slice(led);
+  const placed = scanRegions(core).some(({ form }) => form !== 'weak');
+  return led > 0 && core.length >= 3 && !placed ? `${core}管委会` : undefined;
 }
 
 function phrases(
