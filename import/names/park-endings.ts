@@ -17,3 +17,6 @@ for (const zone of lexicon.zones) parkEndings.add(zone, 'zone');
 
 export const knownParks = new Phrases<true>();
 for (const name of lexicon.known) knownParks.add(name, true);
+
+/** 科技融合转化基地|14号楼, 科创园|W7栋: what has numbered houses is one site. */
+export const HOUSE = /^[A-Z]?\d{1,3}(?:号楼|号馆|[栋座幢])/;

@@ -2,6 +2,7 @@
 
 import { withFields } from '../with-fields.ts';
 import type { Mention } from './mention.ts';
+import { HOUSE } from './park-endings.ts';
 import type { RegionPlace } from './parks.ts';
 import { isAllGeneric } from './segment.ts';
 
@@ -55,9 +56,6 @@ export function withSites(
     return withFields(mention, { name, weak: false, rule: 'park-completed', division: place.division });
   });
 }
-
-/** 科技融合转化基地|14号楼, 科创园|W7栋: what has numbered houses is one site. */
-export const HOUSE = /^[A-Z]?\d{1,3}(?:号楼|号馆|[栋座幢])/;
 
 const LIST_BEFORE =
   /(?:打造|建设|设立|布局|投产|规划|规划了|形成|划分为|分为|建成|建有|设有|包括|即|：)了?[“"]?$/;

@@ -7,10 +7,9 @@ import { matchesOf } from '../text/matches.ts';
 import type { Range } from '../types.ts';
 import { withFields } from '../with-fields.ts';
 import { type Mention, overlaps } from './mention.ts';
-import { knownParks, type ParkEnding, parkEndings } from './park-endings.ts';
+import { HOUSE, knownParks, type ParkEnding, parkEndings } from './park-endings.ts';
 import { isBaseOfBrand, isOfUniversity } from './park-owners.ts';
 import { areaOf, ownPart, partInBrackets, partOf } from './park-parts.ts';
-import { HOUSE } from './park-sites.ts';
 import { type NameStart, nameStart } from './park-start.ts';
 import { isAllGeneric, isCoined, isStop, tokens } from './segment.ts';
 
