@@ -141,7 +141,7 @@ function isFirmSubject(text: string, start: number, end: number): boolean {
   // 满帮集团|双总部
   if (
     /(?:集团|公司)./.test(name) ||
-    /[间家个都只仅总等不未曾]$|(?<!资)本$|^[上前下涉该各]|[商者方的]$|在中国/.test(name)
+    /[间家个都只仅总等不未曾]$|(?<!资)本$|(?:本身|自身)$|^[上前下涉该各]|[商者方的]$|在中国/.test(name)
   )
     return false;
   const words = tokens(text, start, end);

@@ -228,6 +228,8 @@ function walk(
       (/[\d亿万支只]/.test(token.text) && !LATIN.test(token.text)) ||
       isCurrency(list, i) ||
       (!proper && isLoneVerb(list, i)) ||
+      // 用|好|科技创新投资基金
+      (token.text === '好' && /[用建管]$/.test(list[i - 1]?.text ?? '')) ||
       /^(规模|总规模|首期)$/.test(token.text)
     )
       break;

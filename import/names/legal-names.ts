@@ -37,6 +37,8 @@ export function findLegal(text: string, range: Range, regions: readonly RegionPl
   for (const hit of legal.scan(text, range.start, range.end)) {
     if (hit.value && /[子母分总该各本]$/.test(text.slice(hit.start - 1, hit.start))) continue;
     if (!hit.value && /^法(?![国人院庭])/.test(text.slice(hit.end, hit.end + 2))) continue;
+    // 请务必阅读正文之后的…公司|免责声明: what a broker puts on each page.
+    if (/^(?:的)?免责(?:声明|条款)/.test(text.slice(hit.end, hit.end + 5))) continue;
     const walked = legalStart(text, hit.start, range, regions, hit.value);
     if (walked === undefined) continue;
     const quoted = quotedStart(text, hit, range);
@@ -131,7 +133,7 @@ function legalStart(
   }
   if (start === undefined) return undefined;
   start += LEAD.exec(text.slice(start, end))?.[0].length ?? 0;
-  if (loose && text[start] === '与') start++;
+  if (text[start] === '与' && (loose || FOREIGN_LEAD.test(text.slice(start + 1, end)))) start++;
   // 我市|东信和平科技股份有限公司
   if (/[我本]/.test(text[start - 1] ?? '') && /[市省区县州]/.test(text[start]!)) start++;
   start = behindZone(text, start, end);
@@ -158,7 +160,7 @@ function legalStart(
 
 /** “5G时代 畅想共赢”|娲石集团, 2018年度|阳新娲石水泥有限公司: what was said, dated, numbered or addressed before a name. */
 const LEAD =
-  /^(?:[（(][一二三四五六七八九十\d]{1,3}[)）]|.*\d(?:号楼?|室|层|楼|幢|座)|\d{1,2}[.．、]|.*[”"](?=.{2})|(?:19|20)\d{2}年?度?|.{0,6}盖有|[一首][份封则](?=.{2})|.{0,5}[楼区座栋层]为(?=.{2})|[再网盛误疑]传(?=.{2})|(?:遭遇|面对|拜托|联手|携手|牵手)?(?:医药|科技|能源|金融|建筑|地方)?[央国民车药]企(?=.{2})|(?:遭遇|接过|接手|牵手)(?=.{2})|.{0,8}(?:实控人|控制人|股东|客户|供应商|承建方|总包方|[转受出]让方|收购方|投资方)为(?=.{2})|方为(?=.{2})|造访(?=.{2})|[\u4e00-\u9fa5]{0,4}(?:选举|推选|拜访)(?=.{2})|学习(?=.{2})|(?:培育|引进|引入|走出|诞生|涌现|聚集|集聚|吸引|孵化)[了出有](?=.{2})|[还将拟也已]+[与和同跟](?=.{2})|[\u4e00-\u9fa5]{2,}是(?=.{2})|.*[园区城谷镇](?:内|里)的(?=.{2})|中共|我国(?:私募基金|公募基金|民营企业|上市公司)?)/;
+  /^(?:[（(][一二三四五六七八九十\d]{1,3}[)）]|.*\d(?:号楼?|室|层|楼|幢|座)|\d{1,2}[.．、]|.*[”"](?=.{2})|(?:19|20)\d{2}年?度?|.{0,6}盖有|[一首][份封则](?=.{2})|.{0,5}[楼区座栋层]为(?=.{2})|[再网盛误疑]传(?=.{2})|(?:遭遇|面对|拜托|联手|携手|牵手)?(?:医药|科技|能源|金融|建筑|地方)?[央国民车药台港外]企(?=.{2})|(?:遭遇|接过|接手|牵手)(?=.{2})|.{0,8}(?:实控人|控制人|股东|客户|供应商|承建方|总包方|[转受出]让方|收购方|投资方)为(?=.{2})|方为(?=.{2})|造访(?=.{2})|[\u4e00-\u9fa5]{0,4}(?:选举|推选|拜访)(?=.{2})|学习(?=.{2})|(?:培育|引进|引入|走出|诞生|涌现|聚集|集聚|吸引|孵化)[了出有](?=.{2})|[还将拟也已]+[与和同跟](?=.{2})|[\u4e00-\u9fa5]{2,}是(?=.{2})|.*[园区城谷镇](?:内|里)的(?=.{2})|中共|我国(?:私募基金|公募基金|民营企业|上市公司)?)/;
 /** 中国文化产业投资|母基金管理有限公司: the country or a province and plain words before the kind of fund. */
 const FUND_OWNER = /(?:中国|[\u4e00-\u9fa5]{2}[省市])[\u4e00-\u9fa5]{2,10}$/;
 const ZONE = /^.*(?:经开区|高新区|开发区|保税区|(?:工业|产业|科技)园区?|科技城)(?=.{4})/;

@@ -296,6 +296,7 @@ function looksLikePark(name: string): boolean {
   return (
     regionNamed(name).length === 0 &&
     !SITE_KINDS.has(name) &&
+    !/(?:毕业生|人员|军人|群体|青年|学生|农民工|家庭|妇女|创业者)$/.test(name) &&
     !countries.has(name) &&
     !isChainOfPlaces(name) &&
     name.length >= 4 &&

@@ -104,7 +104,7 @@ function parkEndingAt(
   const written = text.slice(named.start, hit.end);
   if (SEVERAL_PROVINCES.test(written) || SEVERAL.test(written)) return undefined;
   // 上海市人民政府全面领导开发区
-  if (/人民政府|^[留交][给付]/.test(written)) return undefined;
+  if (/人民政府|^[留交][给付]|等地/.test(written)) return undefined;
   // 创业苗圃+孵化器+加速器, 市级…基地, 晋级省级开发区: classes of sites.
   if (/[+＋]|^[省市区县]级|(?<!^[\u4e00-\u9fa5]{2,3}国家)级(?:开发区|高新区|经开区)$/.test(written))
     return undefined;

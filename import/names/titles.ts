@@ -23,9 +23,13 @@ export function isKindOnly(name: string): boolean {
   return KIND_ONLY.test(name.replace(/[\s“”"《》]/g, ''));
 }
 
+/** “10条”: so many of what was named before. */
+const COUNTED_ITEMS = /^[\d０-９一二三四五六七八九十百]+条(?:措施|政策|意见)?$/;
+
 /** The words of the title alone: ends like a policy, and not like a newspaper, a course or a report. */
 export function isPolicyTitle(name: string): boolean {
   let bare = name.replace(/\s+/g, '');
+  if (COUNTED_ITEMS.test(bare)) return false;
   if (SHORT_NAME.test(bare)) return true;
   while (TAIL.test(bare)) bare = bare.replace(TAIL, '');
   if (bare.length < 3) return false;
@@ -148,6 +152,7 @@ function quotedShortNames(text: string, from: number, to: number, titles: readon
     const start = from + match.index;
     const given = PUT_FORWARD.test(text.slice(Math.max(from, from + match.index - 40), from + match.index));
     if (
+      COUNTED_ITEMS.test(name) ||
       !(SHORT_NAME.test(name) || (given && name.length >= 8 && isPolicyTitle(name))) ||
       titles.some((t) => t.start < start && start < t.end)
     )

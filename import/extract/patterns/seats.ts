@@ -86,6 +86,17 @@ export const SEATS: readonly RelationPattern[] = [
     ),
   },
   {
+    // "在R，有一家减速器领域的企业——C".
+    rule: 'there-is-firm-in-place',
+    relation: 'LOCATED_IN',
+    turned: true,
+    single: true,
+    confidence: 0.82,
+    match: p(
+      `在(?<o>‹R›+)，(?:还|也|就)?有(?:这样)?(?:一|两|几|多)[家批个][^，。；\uE001-\uE006]{0,20}(?:企业|公司|厂商)(?:——|—|：|叫做?)?(?<s>‹C›)`,
+    ),
+  },
+  {
     // "首家在R投产的C".
     rule: 'produces-at-firm',
     relation: 'LOCATED_IN',

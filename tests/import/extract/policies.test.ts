@@ -490,3 +490,8 @@ it('the measures of a notice are for the zones that they are said to hold in', (
     '国务院关于支持自由贸易试验区创新的通知 SUPPORTS 浙江自贸试验区',
   ]);
 });
+
+it.each([
+  ['so many of something', '落实支持鄱阳湖示范区建设“10条”。', []],
+  ['with what they are of', '出台“区块链10条”。', ['区块链10条']],
+])('points in marks: %s', (_what, text, expected) => expect(policies(text)).toEqual(expected));

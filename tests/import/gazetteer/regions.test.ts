@@ -201,6 +201,7 @@ describe('a short name that is a word elsewhere', () => {
     ['not a person', '分析师傅楚雄，记者张吉安', []],
     ['… but where somebody went', '记者从浙江省了解到', ['浙江省']],
     ['not an adverb', '乡长质疑太仓促', []],
+    ['not a verb and a city', '全面放宽城区常住人口限制，21个乡镇街道', []],
     ['not an airport', '新区东至北京大兴国际机场', ['北京市']],
   ])('%s', (_what, text, regions) => expect(found(text)).toEqual(regions));
 

@@ -125,6 +125,16 @@ describe('where the name of a firm begins', () => {
     ['all of a group', '导致整个集团生产停滞', []],
     ['what utilities do', '比如供电、供气、供油、供水等企业', []],
     ['a kind of machine', '活体机器人发布', []],
+    ['kinds of machines', '特种机器人、仿人机器人等产品亮相', []],
+    ['itself', '宇树科技本身成立于2016年', ['宇树科技']],
+    ['what a firm does with capital', '有助于夯实资本', []],
+    ['from Taiwan', '台企蚌埠嵘成食品有限公司内', ['蚌埠嵘成食品有限公司']],
+    [
+      'with one of another country',
+      '已与吉尔吉斯斯坦嵘别克有限责任公司签署协议',
+      ['吉尔吉斯斯坦嵘别克有限责任公司'],
+    ],
+    ['what a broker puts on each page', '请务必阅读正文最后的中国嵘河证券股份公司免责声明', []],
     ['named by its kind', '遇到了一家名为广东广嵘中璟的投资方', ['广东广嵘中璟']],
   ])('%s', (_what, text, expected) => expect(firms(text)).toEqual(expected));
 });

@@ -78,6 +78,8 @@ describe('parks', () => {
     ['what a government does', '上海市人民政府全面领导开发区的建设'],
     ['who keeps something', '地方外汇分成部分留给开发区'],
     ['kinds of sites', '设立科技企业孵化器、众创空间、大学科技园、星创天地等创新创业载体'],
+    ['zones of several places', '前往广东、上海等地自贸试验区取经'],
+    ['people before a site', '促进高校毕业生、退伍军人、下岗失业人员等群体创业的示范基地'],
     ['a belt of industries', '广州汽车产业带汇聚了众多车企'],
     ['a site of plain words without a house', '走访了科技融合转化基地的负责人'],
     ['sites of plain words that are several', '规划数字医药产业园、柔性材料产业园、智能制造产业园等一批项目'],
@@ -129,6 +131,7 @@ describe('funds', () => {
     ['kinds', '长期纯债基金、对冲基金、偏债混合基金', 0],
     ['whose money it is', '300亿国资并购基金成立，20亿元战新母基金，省混改基金首支子基金', 0],
     ['relief', '防疫抗疫基金和建造业关怀基金', 0],
+    ['what is put to use', '用好科技创新投资基金等', 0],
     ['an aim in marks', '提出“设立规模1000亿元基金群”等目标', 0],
   ])('none: %s', (_what, text, firms) => {
     expect(named('Fund', text)).toEqual([]);
