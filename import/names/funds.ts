@@ -37,6 +37,8 @@ export function findFunds(text: string, range: Range, regions: readonly RegionPl
     const end = hit.end + (TAIL.exec(text.slice(hit.end, hit.end + 16))?.[0].length ?? 0);
     const named = nameOf(text, hit, range, regions);
     // 第二条|省创业投资引导基金
+    // （人民币，下同）|芯海并购基金
+    if (named) named.start += /^[）)]*/.exec(text.slice(named.start, hit.start))![0].length;
     if (named) named.start += ARTICLE.exec(text.slice(named.start, hit.start))?.[0].length ?? 0;
     if (named && !isBalanced(text.slice(named.start, hit.end)))
       named.start = bracketStart(text, named.start, range);

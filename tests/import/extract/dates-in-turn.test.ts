@@ -33,3 +33,29 @@ describe('a day right before a title', () => {
     ['until when', '截至2023年7月，《重庆市芯片产业行动计划》提出的目标已实现。', []],
   ])('%s', (_what, text, dates) => expect(values(text, 'date')).toEqual(dates));
 });
+
+describe('a month and a day without a year', () => {
+  const on = (published: string, text: string): unknown[] =>
+    values(`---\ndate: ${published}\n---\n\n${text}`, 'founded');
+  it.each([
+    [
+      'up to the day of publication',
+      '2026-03-13',
+      '2月26日，海晶数据有限公司成立，注册资本35亿元。',
+      ['2026-02-26'],
+    ],
+    ['of the year before', '2026-03-13', '12月26日，海晶数据有限公司成立，注册资本35亿元。', ['2025-12-26']],
+    [
+      'of the year that the sentence says',
+      '2026-03-13',
+      '2019年3月启动筹备，12月26日，海晶数据有限公司成立，注册资本35亿元。',
+      ['2019-12-26'],
+    ],
+    ['no dateline', '2026-03-13', '新华社2月26日电 海晶数据有限公司成立，注册资本35亿元。', []],
+    ['a month only to the year', '2026', '2月26日，海晶数据有限公司成立，注册资本35亿元。', []],
+  ])('%s', (_what, published, text, dates) => expect(on(published, text)).toEqual(dates));
+
+  it('says nothing where the text has no day of publication', () => {
+    expect(values('2月26日，海晶数据有限公司成立，注册资本35亿元。', 'founded')).toEqual([]);
+  });
+});
