@@ -1,8 +1,9 @@
 /** 在高新区, 地址：经开区…: the bare kind of a zone where something stands, in a text that is about one city: its zone. */
 import { type Division, lineage } from '../gazetteer/index.ts';
 import { matchesOf } from '../text/matches.ts';
+import { rangesTouching } from '../text/ranges.ts';
 import type { Range } from '../types.ts';
-import { type Mention, type NameContext, overlaps } from './mention.ts';
+import type { Mention, NameContext } from './mention.ts';
 import type { RegionPlace } from './parks.ts';
 
 const STANDS =
@@ -19,10 +20,11 @@ export function findBareZones(
   if (hits.length === 0) return [];
   const city = onlyCity([...regions.map(({ division }) => division), ...outer]);
   if (!city) return [];
+  const named = parks.filter((park) => !park.weak);
   return hits.flatMap((match) => {
     const start = range.start + match.index;
     const end = start + match[0].length;
-    if (parks.some((park) => !park.weak && overlaps(park, { start, end }))) return [];
+    if (rangesTouching(named, { start, end }).length > 0) return [];
     const name = `${city.short}${match[1]}`;
     return [
       { type: 'Park' as const, start, end, name, rule: 'zone-of-city', confidence: 0.7, division: city },

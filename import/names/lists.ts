@@ -70,7 +70,8 @@ function bracketed(text: string, range: Range): Mention[] {
     const items = itemsBefore(text, from + m[1]!.length, from);
     const names = items.map((item) => text.slice(item.start, item.end).trim());
     if (mostlySure(text, items)) return judged(text, items, 'Company');
-    const sentence = text.slice(Math.max(range.start, text.lastIndexOf('。', from) + 1), from);
+    const before = text.slice(Math.max(range.start, from - 160), from);
+    const sentence = before.slice(before.lastIndexOf('。') + 1);
     return STOCKS.test(sentence) && names.some(isSureFirm) && names.every((name) => STOCK.test(name))
       ? items.map((item) => company(text, item.start, item.end, 'firm-list', 0.75))
       : [];

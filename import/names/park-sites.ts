@@ -27,6 +27,8 @@ export function withSites(
   const sites = mentions.filter(
     (mention) => mention.type !== 'Park' || !HONOUR.test(text.slice(mention.end, mention.end + 90)),
   );
+  const parks = mentions.filter((mention) => mention.type === 'Park');
+  const order = new Map(parks.map((park, i) => [park, i]));
   return sites.map((mention) => {
     if (mention.type !== 'Park') return mention;
     const bearer = mention.weak && NATIONAL.test(mention.name) ? bearerOf(text, mention, regions) : undefined;
@@ -34,7 +36,7 @@ export function withSites(
       return withFields(mention, { weak: false, rule: 'park-national', scope: bearer.division.name });
     if (mention.weak && HOUSE.test(text.slice(mention.end, mention.end + 8)))
       return withFields(mention, { weak: false, rule: 'park-house' });
-    if (mention.weak && isListed(text, mention, mentions))
+    if (mention.weak && isListed(text, parks, order.get(mention)!))
       return withFields(mention, { weak: false, rule: 'park-listed', confidence: 0.6 });
     if (mention.rule === 'park-words' && POINTED.test(text.slice(mention.start - 1, mention.start)))
       return mention;
@@ -62,15 +64,13 @@ const LIST_BEFORE =
 const LIST_AFTER = /^[”"]?等[^，。；]{0,8}(?:一批|各类|特色|专业|若干|载体|平台|项目)/;
 
 /** 对应打造数字医药产业园、第六代通信产业园、柔性材料产业园: three and more sites side by side are each one, though no name says which. */
-function isListed(text: string, mention: Mention, mentions: readonly Mention[]): boolean {
-  const parks = mentions.filter((m) => m.type === 'Park');
+function isListed(text: string, parks: readonly Mention[], at: number): boolean {
   const joined = (a: Mention, b: Mention): boolean => /^[、和及][“"]?$/.test(text.slice(a.end, b.start));
-  const at = parks.indexOf(mention);
   let first = at;
   while (first > 0 && joined(parks[first - 1]!, parks[first]!)) first--;
   let last = at;
   while (last + 1 < parks.length && joined(parks[last]!, parks[last + 1]!)) last++;
-  if (last - first < 2 || mention.name.length < 6) return false;
+  if (last - first < 2 || parks[at]!.name.length < 6) return false;
   return (
     LIST_BEFORE.test(text.slice(Math.max(0, parks[first]!.start - 6), parks[first]!.start)) &&
     (parks.slice(first, last + 1).some((each) => !each.weak) ||

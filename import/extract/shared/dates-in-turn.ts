@@ -1,6 +1,6 @@
 /**
  * A table of policies that lost its lines: 名称主要内容发布日期《A》（国发〔2000〕18号）首次制定…。2000年6月《B》对…作出规范。2001年4月… Each
- * record begins with its title and ends with its date, or begins with its date.
+ * record begins with its title and ends with its date.
  */
 import type { Analysis, Title } from '../../names/index.ts';
 import { type DateValue, date, type Found } from '../../values/index.ts';
@@ -28,26 +28,42 @@ function find({ text, titles }: Analysis): ReadonlyMap<Title, Found<DateValue>> 
   const dates = date
     .find(text)
     .filter((each) => ENDS.test(text.slice(Math.max(0, each.start - 3), each.start)));
-  const opening = (each: Found<DateValue>): Title | undefined =>
-    titles.find((title) => title.start >= each.end && GAP.test(text.slice(each.end, title.start)));
-  const cuts = dates.filter((each) => opening(each));
-  const [first] = cuts;
-  if (cuts.length < RECORDS || !first) return new Map();
+  const openings = dates.map((each) => {
+    const title = firstBehind(titles, each.end);
+    return title && GAP.test(text.slice(each.end, Math.min(title.start, each.end + 9))) ? title : undefined;
+  });
+  const first = openings.findIndex((title) => title !== undefined);
+  if (openings.filter((title) => title !== undefined).length < RECORDS) return new Map();
   const owners = new Map<Title, Found<DateValue>>();
+  // The first record has no date before it: each date ends the record that it stands behind.
   const headed = titles.findLast(
     (title) =>
-      title.end <= first.start &&
+      title.end <= dates[first]!.start &&
       /(?:日期|时间)[\u4e00-\u9fa5]{0,8}$/.test(text.slice(Math.max(0, title.start - 12), title.start)),
   );
-  // The first record has no date before it: each date ends the record that it stands behind.
   if (!headed) return new Map();
-  owners.set(headed, first);
-  for (const cut of cuts) {
-    const title = opening(cut)!;
-    const end = dates.find(
-      (each) => each.start >= title.end && (opening(each) || LAST.test(text.slice(each.end))),
-    );
-    if (end) owners.set(title, end);
+  owners.set(headed, dates[first]!);
+  for (let i = first; i < dates.length; i++) {
+    const title = openings[i];
+    if (!title) continue;
+    let last = i + 1;
+    while (last < dates.length && !openings[last] && !endsTable(text, dates[last]!)) last++;
+    const end = dates[last];
+    if (end && end.start >= title.end) owners.set(title, end);
   }
   return owners;
+}
+
+const endsTable = (text: string, { end }: Found<DateValue>): boolean => LAST.test(text.slice(end, end + 8));
+
+/** Titles stand in order. */
+function firstBehind(titles: readonly Title[], at: number): Title | undefined {
+  let low = 0;
+  let high = titles.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (titles[middle]!.start < at) low = middle + 1;
+    else high = middle;
+  }
+  return titles[low];
 }

@@ -15,8 +15,13 @@ interface Within {
 /** All dates of a text, in order; words that need the day of publication only with it. */
 export function datesIn(text: string, published?: string): Found<DateValue>[] {
   const within = { from: 0, to: text.length };
-  const told = [...date.find(text), ...sameYears(text, within), ...relativeDates(text, published, within)];
-  return [...told, ...daysOfYear(text, published, told)].sort((a, b) => a.start - b.start);
+  const told = [
+    ...date.find(text),
+    ...sameYears(text, within),
+    ...relativeDates(text, published, within),
+  ].sort(inOrder);
+  const days = daysOfYear(text, published, told);
+  return days.length > 0 ? [...told, ...days].sort(inOrder) : told;
 }
 
 const DAY = /(?<![\d年月去今前明]\s*)(\d{1,2})\s*月\s*(\d{1,2})\s*日(?!电|讯|消息|[至到—–-])/g;
@@ -28,18 +33,26 @@ function daysOfYear(
   told: readonly Found<DateValue>[],
 ): Found<DateValue>[] {
   if (!published || published.length < 10) return [];
+  let next = 0;
   return matchesOf(text, DAY).flatMap((match) => {
     const start = match.index;
     const end = start + match[0].length;
-    if (told.some((each) => each.start < end && start < each.end)) return [];
-    const sentence = Math.max(text.lastIndexOf('。', start), text.lastIndexOf('\n', start));
-    const said = told.findLast((each) => each.end <= start && each.start > sentence);
+    while (next < told.length && told[next]!.end <= start) next++;
+    if (next < told.length && told[next]!.start < end) return [];
+    const said = told[next - 1];
+    const sameSentence = said && start - said.end <= SENTENCE && !/[。\n]/.test(text.slice(said.end, start));
     const at = `${match[1]!.padStart(2, '0')}-${match[2]!.padStart(2, '0')}`;
     const year = Number(published.slice(0, 4)) - (at > published.slice(5, 10) ? 1 : 0);
-    const found = made(start, match[0], [said?.value.value.slice(0, 4) ?? String(year), match[1], match[2]]);
+    const of = sameSentence ? said.value.value.slice(0, 4) : String(year);
+    const found = made(start, match[0], [of, match[1], match[2]]);
     return found ? [found] : [];
   });
 }
+
+/** So far behind a date the rest of its sentence reaches. */
+const SENTENCE = 120;
+
+const inOrder = (a: Found<DateValue>, b: Found<DateValue>): number => a.start - b.start;
 
 /** How far in front of 同年 the date may stand whose year it is. */
 const YEAR_REACH = 200;
