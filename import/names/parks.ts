@@ -165,9 +165,7 @@ function behindNumber(text: string, hit: Range, named: NameStart | undefined): N
 function openedBracket(text: string, hit: Range, named: NameStart | undefined): NameStart | undefined {
   if (!named || !/^[^（(]*[)）]/.test(text.slice(named.start, hit.end))) return named;
   const low = Math.max(0, named.start - 24);
-  const lead = /[\u4e00-\u9fa5]{0,3}(?<=中国|[省市])[（(][^（）()，。；]*$|[（(][^（）()，。；]*$/.exec(
-    text.slice(low, named.start),
-  );
+  const lead = /(?:中国|[\u4e00-\u9fa5]{2}[省市])?[（(][^（）()，。；]*$/.exec(text.slice(low, named.start));
   return lead ? { ...named, start: low + lead.index } : named;
 }
 
