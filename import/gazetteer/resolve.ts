@@ -4,6 +4,7 @@
  * nothing decides names nothing.
  */
 import { simplified } from '../../src/model/names.ts';
+import { rangesTouching } from '../text/ranges.ts';
 import { type Division, isWithin, lineage, special } from './divisions.ts';
 import { isOrdinary, type RegionHit, scanRegions } from './scan.ts';
 
@@ -137,9 +138,9 @@ function followsWeakSibling(text: string, hit: RegionHit, mentions: readonly Reg
 function sisterCity(text: string, hit: RegionHit, strong: readonly RegionHit[]): Division | undefined {
   const city = onlyCity(hit);
   if (city?.level !== 'CITY') return undefined;
-  const beside = strong.some(
+  const beside = rangesTouching(strong, { start: hit.start - 1, end: hit.end + 1 }).some(
     (other) =>
-      (text.slice(hit.end, other.start) === '、' || text.slice(other.end, hit.start) === '、') &&
+      text[other.start > hit.start ? hit.end : other.end] === '、' &&
       other.readings[0]!.level === 'CITY' &&
       other.readings[0]!.parent === city.parent,
   );

@@ -135,7 +135,8 @@ const ACTS =
 /** Not 万信达 for 信达. */
 const BEGINS = /^$|[^\u4e00-\u9fa5]|[和与及对由在被从向给让把是为]/;
 
-const eaten = new Set(lexicon.eaten);
+/** Brands that are food as well. */
+export const eaten: ReadonlySet<string> = new Set(lexicon.eaten);
 /** What shows that a brand is food there. */
 const MEAL =
   /大米|玉米|牛奶|鸡蛋|粥|杂粮|谷物|特产|锅巴|水果|蔬菜|果园|果业|果农|种植|栽培|采摘|[梨桃枣]、|、[梨桃枣]|葡萄|饮食/;

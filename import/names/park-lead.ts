@@ -1,6 +1,7 @@
 /** What a park's name begins with around its place: behind a zone, a street or full divisions, or with a brand before the place. */
 import type { RegionMention } from '../gazetteer/index.ts';
 import { companies, parks as lexicon } from '../lexicons/index.ts';
+import { eaten } from './brands.ts';
 import { knownParks } from './park-endings.ts';
 import { isAllGeneric, isCoined, isGeneric, isStop, type Token } from './segment.ts';
 
@@ -128,8 +129,6 @@ function brandEndingAt(text: string, end: number): number | undefined {
 }
 
 const landmarks = new Set(lexicon.landmarks);
-
-const eaten = new Set(companies.eaten);
 
 /** A coined word, a brand, a well-known park, a lake or an old name, or a word of Latin letters. */
 export function isProper(token: Token): boolean {

@@ -59,8 +59,7 @@ export function withSites(
   });
 }
 
-const LIST_BEFORE =
-  /(?:打造|建设|设立|布局|投产|规划|规划了|形成|划分为|分为|建成|建有|设有|包括|即|：)了?[“"]?$/;
+const LIST_BEFORE = /(?:打造|建设|设立|布局|投产|规划|形成|划分为|分为|建成|建有|设有|包括|即|：)了?[“"]?$/;
 const LIST_AFTER = /^[”"]?等[^，。；]{0,8}(?:一批|各类|特色|专业|若干|载体|平台|项目)/;
 
 /** 对应打造数字医药产业园、第六代通信产业园、柔性材料产业园: three and more sites side by side are each one, though no name says which. */

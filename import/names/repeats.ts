@@ -2,7 +2,7 @@
  * A name that one place of a document makes certain (by its legal form, its list, its size) is the same name wherever it is
  * written again, also where nothing around it would show it.
  */
-import { Phrases, scanRegions } from '../gazetteer/index.ts';
+import { leadingRegion, Phrases, scanRegions } from '../gazetteer/index.ts';
 import { withFields } from '../with-fields.ts';
 import type { Analysis } from './analysis.ts';
 import { isSureFirm } from './companies.ts';
@@ -58,8 +58,7 @@ const COMMITTEE =
 function committeeOf(name: string): string | undefined {
   const zone = COMMITTEE.exec(name)?.groups?.zone;
   if (!zone) return undefined;
-  const places = scanRegions(zone);
-  const led = places[0]?.start === 0 ? places[0].end : 0;
+  const led = leadingRegion(zone)?.end ?? 0;
   const core = zone.slice(led);
   const placed = scanRegions(core).some(({ form }) => form !== 'weak');
   return led > 0 && core.length >= 3 && !placed ? `${core}管委会` : undefined;

@@ -23,6 +23,14 @@ export function lastStartingBefore<R extends Pick<Range, 'start'>>(
   return ranges[firstFrom(ranges, 'start', offset + 1) - 1];
 }
 
+/** The first range that starts at or behind the offset, by bisection; ranges stand in order. */
+export function firstStartingFrom<R extends Pick<Range, 'start'>>(
+  ranges: readonly R[],
+  offset: number,
+): R | undefined {
+  return ranges[firstFrom(ranges, 'start', offset)];
+}
+
 /** Of ranges that stand in order and do not overlap, those that overlap or touch a range. */
 export function rangesTouching<R extends Range>(ranges: readonly R[], { start, end }: Range): R[] {
   const first = firstFrom(ranges, 'end', start);

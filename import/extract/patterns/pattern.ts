@@ -27,6 +27,9 @@ export const CLASS =
   '(?:(?:等|这些|这[一二两三四五六七八九十]+[家个大])[^，。；]{0,24}?(?:企业|公司|机构|项目|平台|龙头|厂商|单位|载体|园区|基地)?)?';
 export const SIZE = '(?:一个|一支|一只|首支|首个|首期|总规模|规模|总额|达|为|约|的|‹M›|人民币|元)*';
 
+/** What a place that is only understood has done: 建成了|K. */
+export const HAS_BUILT = '(?:建成|建有|建设|打造|拥有|布局|设立|形成)(?:了|出|有)?';
+
 /** Items of a list that are no names of the kind wanted, before the first that is. */
 export const OTHERS = '(?:[\uE001-\uE006]?[^，。；、：\uE001-\uE00A]{1,24}、|[\uE001-\uE006]、){0,3}?';
 

@@ -1,5 +1,5 @@
 /** The place of a park, or of a firm, a park or a fund alike; PART_OF. */
-import { ALREADY, CLASS, OTHERS, p, type RelationPattern } from './pattern.ts';
+import { ALREADY, CLASS, HAS_BUILT, OTHERS, p, type RelationPattern } from './pattern.ts';
 
 export const PLACES: readonly RelationPattern[] = [
   {
@@ -301,9 +301,7 @@ export const PLACES: readonly RelationPattern[] = [
     relation: 'LOCATED_IN',
     turned: true,
     confidence: 0.76,
-    match: p(
-      `(?<o>‹R›)‹I›(?:‹D›|，|目前|已|现|正|先后|重点|全力|加快|规划)*(?:建成|建有|建设|打造|拥有|布局|设立|形成)(?:了|出|有)?(?<s>‹K+›)`,
-    ),
+    match: p(`(?<o>‹R›)‹I›(?:‹D›|，|目前|已|现|正|先后|重点|全力|加快|规划)*${HAS_BUILT}(?<s>‹K+›)`),
   },
   {
     // "张家口市位于河北省西北部".

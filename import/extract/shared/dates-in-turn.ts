@@ -3,6 +3,7 @@
  * record begins with its title and ends with its date.
  */
 import type { Analysis, Title } from '../../names/index.ts';
+import { firstStartingFrom } from '../../text/ranges.ts';
 import { type DateValue, date, type Found } from '../../values/index.ts';
 
 /** So many records are a table. */
@@ -29,7 +30,7 @@ function find({ text, titles }: Analysis): ReadonlyMap<Title, Found<DateValue>> 
     .find(text)
     .filter((each) => ENDS.test(text.slice(Math.max(0, each.start - 3), each.start)));
   const openings = dates.map((each) => {
-    const title = firstBehind(titles, each.end);
+    const title = firstStartingFrom(titles, each.end);
     return title && GAP.test(text.slice(each.end, Math.min(title.start, each.end + 9))) ? title : undefined;
   });
   const first = openings.findIndex((title) => title !== undefined);
@@ -55,15 +56,3 @@ function find({ text, titles }: Analysis): ReadonlyMap<Title, Found<DateValue>> 
 }
 
 const endsTable = (text: string, { end }: Found<DateValue>): boolean => LAST.test(text.slice(end, end + 8));
-
-/** Titles stand in order. */
-function firstBehind(titles: readonly Title[], at: number): Title | undefined {
-  let low = 0;
-  let high = titles.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (titles[middle]!.start < at) low = middle + 1;
-    else high = middle;
-  }
-  return titles[low];
-}

@@ -14,14 +14,24 @@ interface Within {
 
 /** All dates of a text, in order; words that need the day of publication only with it. */
 export function datesIn(text: string, published?: string): Found<DateValue>[] {
-  const within = { from: 0, to: text.length };
-  const told = [
-    ...date.find(text),
+  const told = datesTold(text, published, { from: 0, to: text.length });
+  const days = daysOfYear(text, published, told);
+  return days.length > 0 ? [...told, ...days].sort(inOrder) : told;
+}
+
+/** Those in full, by the date before and by the day of publication, in order. */
+export function datesTold(text: string, published: string | undefined, within: Within): Found<DateValue>[] {
+  return [
+    ...date.find(text, within.from, within.to),
     ...sameYears(text, within),
     ...relativeDates(text, published, within),
   ].sort(inOrder);
-  const days = daysOfYear(text, published, told);
-  return days.length > 0 ? [...told, ...days].sort(inOrder) : told;
+}
+
+/** The year of the last such month or day (07, 07-21) up to the day of publication. */
+export function yearUpTo(monthAndDay: string, published: string): string {
+  const year = Number(published.slice(0, 4));
+  return String(monthAndDay <= published.slice(5, 5 + monthAndDay.length) ? year : year - 1);
 }
 
 const DAY = /(?<![\d年月去今前明]\s*)(\d{1,2})\s*月\s*(\d{1,2})\s*日(?!电|讯|消息|[至到—–-])/g;
@@ -42,8 +52,7 @@ function daysOfYear(
     const said = told[next - 1];
     const sameSentence = said && start - said.end <= SENTENCE && !/[。\n]/.test(text.slice(said.end, start));
     const at = `${match[1]!.padStart(2, '0')}-${match[2]!.padStart(2, '0')}`;
-    const year = Number(published.slice(0, 4)) - (at > published.slice(5, 10) ? 1 : 0);
-    const of = sameSentence ? said.value.value.slice(0, 4) : String(year);
+    const of = sameSentence ? said.value.value.slice(0, 4) : yearUpTo(at, published);
     const found = made(start, match[0], [of, match[1], match[2]]);
     return found ? [found] : [];
   });

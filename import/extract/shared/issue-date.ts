@@ -5,7 +5,7 @@
  */
 import type { Analysis, Title } from '../../names/index.ts';
 import { type DateValue, date, type Found } from '../../values/index.ts';
-import { made, relativeDates, sameYears } from './dates.ts';
+import { datesTold, made, relativeDates, sameYears, yearUpTo } from './dates.ts';
 import { datesInTurn } from './dates-in-turn.ts';
 import type { Issuers } from './issuer.ts';
 
@@ -141,13 +141,7 @@ function besideIssue(
   const issued = ISSUED_THEN.test(goesOn);
   if (!issued && !/^(?:[（(][^（）()]{2,12}[）)])?(?:明确)?(?:提出|积极|指出|部署|要求)/.test(goesOn))
     return undefined;
-  const within = { from, to: title.start };
-  const before = [
-    ...date.find(text, from, title.start),
-    ...sameYears(text, within),
-    ...relativeDates(text, published, within),
-  ].sort((a, b) => a.start - b.start);
-  const beside = before.at(-1);
+  const beside = datesTold(text, published, { from, to: title.start }).at(-1);
   // What a plan says it said in some month; in some year it may have said again what was long known.
   if (!beside || !(issued || beside.value.precision !== 'YEAR') || !isPointInTime(text, beside))
     return undefined;
@@ -208,6 +202,5 @@ function yearOfPublication(
   before: string,
 ): string | undefined {
   if (!published || published.length < 10 || /去年|前年|明年/.test(before)) return undefined;
-  const year = Number(published.slice(0, 4));
-  return String(monthAndDay <= published.slice(5, 5 + monthAndDay.length) ? year : year - 1);
+  return yearUpTo(monthAndDay, published);
 }

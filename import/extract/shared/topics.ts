@@ -6,6 +6,7 @@ import { certainRegions, isWithin } from '../../gazetteer/index.ts';
 import type { Mention, RegionPlace } from '../../names/index.ts';
 import { rangesWithin } from '../../text/ranges.ts';
 import type { Range } from '../../types.ts';
+import { HAS_BUILT } from '../patterns/pattern.ts';
 import { isGround } from './anaphors.ts';
 import { type Item, MARK_OF, sentences } from './encoded.ts';
 import type { ProseRun } from './reading.ts';
@@ -169,8 +170,7 @@ function namedIn({ analysis }: ProseRun, range: Range): Mention[] {
 }
 
 /** 建成|甲产业园: what an unnamed place has built. */
-const BUILDS =
-  /^\s*(?:目前|已|现|正|先后|重点|全力|加快|规划|，)*(?:建成|建有|建设|打造|拥有|布局|设立|形成)[了出有]?[“"]?$/;
+const BUILDS = new RegExp(`^\\s*(?:目前|已|现|正|先后|重点|全力|加快|规划|，)*${HAS_BUILT}[“"]?$`);
 
 /** 拥有|甲、乙等企业: what an unnamed place has. */
 const HAS = /^\s*(?:还|也|已)?(?:拥有|现有|有|集聚|聚集|引进|引入|培育|涌现|吸引)[了出有]?$/;
