@@ -1,6 +1,6 @@
 /** Names in running text: regions, bodies, companies, parks and funds. */
 import { resolveRegions } from '../gazetteer/index.ts';
-import { covers, givenNames, type Mention, renamed } from '../names/index.ts';
+import { covers, givenNames, isAllGeneric, type Mention, renamed } from '../names/index.ts';
 import type { Extractor, Span } from '../types.ts';
 import { nameRegions } from './shared/policy.ts';
 import { Proposals, ref, regionRef } from './shared/propose.ts';
@@ -26,6 +26,7 @@ export const namesProse: Extractor = {
         givenName(out, place, mention);
         placeOfFirm(out, place, mention);
         shorterForm(out, place, mention);
+        withoutPlaces(out, place, mention);
       }
     }
     return out.done();
@@ -57,6 +58,38 @@ function shorterForm(out: Proposals, place: ProseRun, mention: Mention): void {
   out.name(object, said);
   out.alsoNamed(mentionRef(mention), object, said);
 }
+
+/** 山东省|青岛高新区, 斗门区|富山工业园: the name is as good without the divisions that stand before it. */
+function withoutPlaces(out: Proposals, place: ProseRun, mention: Mention): void {
+  const { text } = place.analysis;
+  if (mention.type !== 'Park' || text.slice(mention.start, mention.end) !== mention.name) return;
+  const regions = resolveRegions(text, mention.start, mention.end, place.context);
+  let at = mention.start;
+  for (const [i, region] of regions.entries()) {
+    const next = regions[i + 1];
+    if (region.start !== at || region.end >= mention.end || /[（(）)]/.test(text[region.end]!)) return;
+    const leads = region.division.level === 'PROVINCE' && next?.start === region.end;
+    const inFull = /[省市区县州盟旗镇乡]$/.test(text.slice(region.start, region.end));
+    const rest = text.slice(region.end, mention.end);
+    if (
+      !leads &&
+      !(inFull && rest.length >= 5 && next?.start !== region.end && !isAllGeneric(withoutKind(rest)))
+    )
+      return;
+    at = region.end;
+    const object = ref('Park', text.slice(at, mention.end), mention.scope);
+    const spans = spansOf(place.run, at, mention.end);
+    out.name(object, { spans, rule: 'without-places', confidence: 0.8 });
+    out.alsoNamed(mentionRef(mention), object, {
+      spans: spansOf(place.run, mention.start, mention.end),
+      rule: 'without-places',
+      confidence: 0.8,
+    });
+  }
+}
+
+const withoutKind = (name: string): string =>
+  name.replace(/(?:产业|工业|科技|创业|软件|物流)?(?:园区?|开发区|高新区|经开区|基地|小镇|谷|城|港)$/, '');
 
 /** 甲公司，后更名为乙公司: one firm. */
 function formerNames(out: Proposals, { analysis: { text, mentions }, run }: ProseRun): void {

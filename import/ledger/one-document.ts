@@ -1,5 +1,6 @@
 import { append } from '../collections.ts';
-import { type SameInDocument, sameInDocument } from '../resolve/within-document.ts';
+import type { SameInDocument } from '../resolve/types.ts';
+import { sameInDocument } from '../resolve/within-document.ts';
 import type { NameRef, Proposal } from '../types.ts';
 import type { ProposalSource } from './gate.ts';
 import { bareName, withScopes } from './scopes.ts';

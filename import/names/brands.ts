@@ -64,6 +64,10 @@ function isAcrossWords(text: string, hit: Range): boolean {
   // 万国数据|库
   if (words.some((w) => hit.start < w.start && w.start < hit.end && w.end > hit.end && w.text.endsWith('库')))
     return true;
+  // 过程|中|车轮, 园区|中|车辆
+  const [first, second] = words.filter((w) => w.end > hit.start);
+  if (first?.start === hit.start && first.text === '中' && second !== undefined && second.end > hit.end)
+    return true;
   const cutsInto = (at: number): boolean => words.some((w) => w.start < at && at < w.end);
   return cutsInto(hit.start) && cutsInto(hit.end);
 }

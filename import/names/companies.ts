@@ -64,11 +64,21 @@ function findTrade(text: string, range: Range, regions: readonly RegionPlace[]):
       !/[\u4e00-\u9fa5A-Za-z]/.test(left.text);
     // 宇树|机器人: what a firm makes.
     if (MADE.test(m[0]) && brands.get(text.slice(list[first]!.start, m.index))) continue;
+    if (amongTopics(text, list[first]!.start, end)) continue;
     if (run < 2 || run > 3 || !free || NO_TRADE.test(text.slice(list[first]!.start, end))) continue;
     const start = place && leadsFirm(text, place) ? place.start : list[first]!.start;
     found.push(company(text, start, end, 'trade-name', 0.75));
   }
   return found;
+}
+
+/** 核心软件、|宽带通信|、区块链: among fields it is one. */
+function amongTopics(text: string, start: number, end: number): boolean {
+  const after = /^、([\u4e00-\u9fa5\dA-Z]{2,8})(?=[、和等及，。])/.exec(text.slice(end, end + 10))?.[1];
+  const before = /(?:^|[、，：])([\u4e00-\u9fa5\dA-Z]{2,8})、$/.exec(
+    text.slice(Math.max(0, start - 10), start),
+  )?.[1];
+  return [before, after].some((item) => item !== undefined && topicWords.has(item));
 }
 
 const ELSEWHERE = /^(?:台湾|香港|澳门)/;

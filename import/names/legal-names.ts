@@ -109,6 +109,9 @@ function legalStart(
   for (let i = list.length - 1; i >= 0; i--) {
     const token = list[i]!;
     const place = regions.find((r) => r.start <= token.start && token.end <= r.end);
+    // 云岚科技|昆山|有限公司: a place right before the form ends the name that stands before it.
+    if (place && place.end === end && !loose && place.start > range.start)
+      return legalStart(text, place.start, range, places, false);
     if (place && !inBrackets(text, low, place))
       return loose && (/等/.test(text.slice(place.end, end)) || (!proper && !isPlaceGroup(text, place, end)))
         ? undefined
@@ -188,6 +191,7 @@ const KIND_OF_FIRM = new RegExp(
   [
     `(?:${alternation(lexicon.kindEnds)}|[创主]业?板|[性型类级]企业)$`,
     `^(?:${alternation(lexicon.kindStarts)})`,
+    '^[内外合民国]?资企业$',
     '^[首第][\\d一二三四五六七八九十]?[间家个批]$',
     '^首[份家批个]',
     '^(?:城投|产投|[甲乙丙]方|子[（(]分[）)])$',

@@ -64,6 +64,18 @@ export function afterDivisions(
   return own ? at : undefined;
 }
 
+/** 光明区内|滨海明珠工业园, 云岚县境内的…: what lies in the place begins behind the word that says so. */
+export function afterInside(
+  text: string,
+  chain: number,
+  end: number,
+  regions: readonly RegionMention[],
+): number | undefined {
+  const place = regions.findLast((r) => r.start >= chain && r.end < end);
+  const inside = place && /^(?:内|境内|辖内|辖区内|域内)/.exec(text.slice(place.end, end))?.[0];
+  return inside && end - place.end - inside.length >= 2 ? place.end + inside.length : undefined;
+}
+
 export function regionAt(regions: readonly RegionMention[], at: number): RegionMention | undefined {
   return regions.find((r) => r.start === at);
 }

@@ -14,11 +14,12 @@ export function partOf(text: string, at: number): number {
   return words.every(isCoined) || regionNamed(part).length > 0 ? found![0].length : 0;
 }
 
-/** 河北自贸试验区|曹妃甸片区 */
+/** 河北自贸试验区|曹妃甸片区, 自由贸易试验区|临港新片区; any zone's |北碚园区 */
 export function areaOf(text: string, at: number): number {
-  if (!/自贸(?:试验)?区$/.test(text.slice(at - 5, at))) return 0;
-  const area = /^([\u4e00-\u9fa5]{2,4}?)片区/.exec(text.slice(at, at + 6));
-  return area && regionNamed(area[1]!).length > 0 ? area[0].length : 0;
+  if (!/(?:自贸|自由贸易)(?:试验)?区$/.test(text.slice(at - 7, at))) return partOf(text, at);
+  const area = /^([\u4e00-\u9fa5]{2,4}?)新?片区/.exec(text.slice(at, at + 7));
+  const named = area && (regionNamed(area[1]!).length > 0 || /新片区$/.test(area[0]));
+  return named ? area[0].length : 0;
 }
 
 /** 中关村|延庆园: the part of a well-known park that lies in a place. */

@@ -3,7 +3,15 @@ import { districtShorts, isWithin, type RegionMention, regionNamed } from '../ga
 import { companies, parks as lexicon } from '../lexicons/index.ts';
 import type { Range } from '../types.ts';
 import { knownParks } from './park-endings.ts';
-import { afterAddress, afterDivisions, afterZone, brandBefore, isProper, regionAt } from './park-lead.ts';
+import {
+  afterAddress,
+  afterDivisions,
+  afterInside,
+  afterZone,
+  brandBefore,
+  isProper,
+  regionAt,
+} from './park-lead.ts';
 import {
   endsLead,
   functionBrands,
@@ -31,7 +39,7 @@ export interface NameStart {
 
 /** 等4个…产业园, 第二座…, 这座…, 投资50亿元的…: what counts or points ends the name to the left. */
 const COUNTED =
-  /^.*(?:[\d一二三四五六七八九十百千两几多数]+余?\s*[个座家支只大](?:左右)?|第[一二三四五六七八九十]+(?!代)[个座家届]?|又一?[个座家]|首[个座家批]|[\d.]+(?:余|多)?[万亿千百]+元?的?|[这那]一?[个座家]?|[百千万]亿(?:级|规模)?|》的?|最具[\u4e00-\u9fa5]{2}|整个|[图表]\d+|关键词|(?:一行|[组团])来到?|即为|[园区城谷港]内的|(?:构筑|铸成|铸就)了?|(?:成立|设立|建成|打造|建设|揭牌|培育|建起)了|(?:打开|留给|交给|投产(?!业))(?=[\u4e00-\u9fa5]{3})|^(?:19|20)\d{2}(?=[\u4e00-\u9fa5])(?!年)|着(?!眼)(?=[\u4e00-\u9fa5]{2})|[\u4e00-\u9fa5]{2}属(?=珠三角|长三角|环渤海|京津冀))|^[个座家支]?左右/;
+  /^.*(?:[\d一二三四五六七八九十百千两几多数]+余?\s*[个座家支只大](?:左右)?|第[一二三四五六七八九十]+(?!代)[个座家届]?|又一?[个座家]|首[个座家批]|[\d.]+(?:余|多)?[万亿千百]+元?的?|[这那](?:些|一?[个座家]?)|[百千万]亿(?:级|规模)?|》的?|最具[\u4e00-\u9fa5]{2}|整个|[图表]\d+|关键词|(?:一行|[组团])来到?|即为|[园区城谷港]内的|(?:构筑|铸成|铸就)了?|(?:成立|设立|建成|打造|建设|揭牌|培育|建起)了|(?:打开|留给|交给|投产(?!业))(?=[\u4e00-\u9fa5]{3})|^(?:19|20)\d{2}(?=[\u4e00-\u9fa5])(?!年)|着(?!眼)(?=[\u4e00-\u9fa5]{2})|[\u4e00-\u9fa5]{2}属(?=珠三角|长三角|环渤海|京津冀)|[我你他咱]们|[多几各][届处期轮]|地级市|唯一|重要|主要|电[（(][^（）()]{2,8}[)）])|^[个座家支]?左右/;
 
 /** 建设一批滨海特色小镇, 打造10个产业园区: several of a kind are none by name. */
 const SEVERAL =
@@ -70,7 +78,24 @@ export function nameStart(
   // 中国—菲律宾|经贸创新发展示范园区
   const pair =
     found && /中国[—–－-]{1,2}$/.exec(text.slice(Math.max(range.start, found.start - 4), found.start));
-  return pair ? { start: found.start - pair[0].length, kind: 'proper' } : found;
+  if (pair) return { start: found.start - pair[0].length, kind: 'proper' };
+  const joined = found && placeBeforeDash(text, found.start, range, regions);
+  return joined === undefined ? found : { start: joined, kind: 'proper' };
+}
+
+/** 天津滨海—|中关村科技园: the place before the dash leads the name. */
+function placeBeforeDash(
+  text: string,
+  start: number,
+  range: Range,
+  regions: readonly RegionMention[],
+): number | undefined {
+  if (!/[—–－-]/.test(text[start - 1] ?? '')) return undefined;
+  const dash = text[start - 2] === text[start - 1] ? start - 2 : start - 1;
+  const list = tokens(text, stretchStart(text, dash, range.start, 10), dash);
+  let first = list.length;
+  while (first > 0 && (insideRegion(list[first - 1]!, regions) || list[first - 1]!.text === '滨海')) first--;
+  return list[first]?.start;
 }
 
 /** 武兴三路|西部智谷: the street of an address; where only a class is left, nothing is named. */
@@ -123,7 +148,7 @@ function startOf(
   const list = tokens(text, low, hit.start);
   const district = leadingDistrict(text, list, low, hit.start);
   if (district !== undefined) return { start: district, kind: 'proper' };
-  const chain = regionStart(low, hit.start, regions);
+  const chain = regionStart(text, low, hit.start, regions);
   let start = hit.start;
   let proper = false;
   for (let i = list.length - 1; i >= 0; i--) {
@@ -133,7 +158,8 @@ function startOf(
       // “太原高新区火炬创业园”: the marks say how long the name is.
       const own = /[“"]/.test(text[chain - 1] ?? '')
         ? undefined
-        : (afterZone(text, list, chain, hit.start) ??
+        : (afterInside(text, chain, hit.start, regions) ??
+          afterZone(text, list, chain, hit.start) ??
           afterAddress(text, chain, hit.start) ??
           afterDivisions(text, list, chain, hit.start, regions));
       if (own !== undefined) return { start: own, kind: 'proper' };
@@ -241,7 +267,12 @@ function isBoundary(token: Token, proper: boolean): boolean {
 }
 
 /** The first of the regions that lead without a gap of verbs to the ending: 广州市黄埔区…, 中国（萧山）…. */
-function regionStart(low: number, end: number, regions: readonly RegionMention[]): number | undefined {
+function regionStart(
+  text: string,
+  low: number,
+  end: number,
+  regions: readonly RegionMention[],
+): number | undefined {
   const inside = regions.filter((r) => r.start >= low && r.end <= end);
   const last = inside.at(-1);
   if (!last) return undefined;
@@ -251,7 +282,11 @@ function regionStart(low: number, end: number, regions: readonly RegionMention[]
     if (!isWithin(inside[i + 1]!.division, inside[i]!.division)) break;
     start = inside[i]!.start;
   }
-  return start;
+  // 安徽省（固镇）|台湾工业园: a place in brackets right before leads the name.
+  const bracketed = inside.find(
+    (r) => r.end === start - 1 && /^[（(].*[）)]$/.test(text.slice(r.start - 1, start)),
+  );
+  return bracketed?.start ?? start;
 }
 
 /** Between the place and the ending stand no verbs: 广州|越秀|国际|区块链|产业园, not 广州|加快|建设|产业园. */

@@ -98,15 +98,22 @@ function parkEndingAt(
 ): Mention | undefined {
   if (NOT_AFTER.test(text.slice(hit.end, hit.end + 5)) || isOtherWord(text, hit)) return undefined;
   const numbered = behindNumber(text, hit, nameStart(text, hit, range, regions));
-  const plain = openedBracket(text, hit, withoutComplement(text, numbered, regions));
+  const plain = openedBracket(text, hit, behindJoint(text, hit, withoutComplement(text, numbered, regions)));
   const named = openingMark(text, hit, inMarks(text, hit, plain));
   if (!named || hit.end - named.start > 40) return undefined;
   const written = text.slice(named.start, hit.end);
+  // 我国最早的“侨办”开发区之一
+  if (text.startsWith('之一', hit.end)) return undefined;
+  if (isClass(text.slice(Math.max(0, named.start - 24), named.start))) return undefined;
   if (SEVERAL_PROVINCES.test(written) || SEVERAL.test(written)) return undefined;
   // 上海市人民政府全面领导开发区
   if (/人民政府|^[留交][给付]|等地/.test(written)) return undefined;
   // 创业苗圃+孵化器+加速器, 市级…基地, 晋级省级开发区: classes of sites.
-  if (/[+＋]|^[省市区县]级|(?<!^[\u4e00-\u9fa5]{2,3}国家)级(?:开发区|高新区|经开区)$/.test(written))
+  if (
+    /[+＋]|^[省市区县部院校国]级|式”[\u4e00-\u9fa5]+$|(?<!^[\u4e00-\u9fa5]{2,3}国家)级(?:开发区|高新区|经开区)$/.test(
+      written,
+    )
+  )
     return undefined;
   // 终点站|数码港: a well-known name that only a place may lead.
   const whole = knownParks.get(text.slice(hit.start, hit.end)) !== undefined;
@@ -141,6 +148,13 @@ function parkEndingAt(
   return withFields(park(text, named.start, end, regions, rule), { weak: true, confidence: 0.5 });
 }
 
+/** 是皖北唯一一家省级|台湾工业园, 为我国首个|海上风电产业园: what something is the only or the first of. */
+function isClass(before: string): boolean {
+  return /[是为系](?!了)[^，。；、“”]{0,14}(?:首[个家座]|唯一的?|第一[个家座]|[一二三四五六][个家座])(?:国家|[省市国]级)?级?$/.test(
+    before,
+  );
+}
+
 /** 苏州|生产基地 */
 const PLANT = /^(?:生产|制造|研发|产业化)基地$/;
 
@@ -160,6 +174,15 @@ function behindNumber(text: string, hit: Range, named: NameStart | undefined): N
   const rest = text.slice(start, hit.end);
   return rest.length > 3 || !isAllGeneric(rest) ? { ...named, start } : undefined;
 }
+
+/** 云岚游戏小镇和|嵘谷电竞小镇: what ends like a park before the joint is another one. */
+function behindJoint(text: string, hit: Range, named: NameStart | undefined): NameStart | undefined {
+  const first = named && JOINED.exec(text.slice(named.start, hit.start))?.[0];
+  return first ? { ...named, start: named.start + first.length } : named;
+}
+
+const JOINED =
+  /^[\u4e00-\u9fa5]{3,}(?:小镇|产业园|科技园|工业园|软件园|孵化器|基地|谷|科学城|新城|开发区|高新区)[和与及](?=[\u4e00-\u9fa5]{2})/;
 
 /** 中国（郑州、|洛阳）…试验区: a bracket that closes in the name opens in it, and the country or a place stands before it. */
 function openedBracket(text: string, hit: Range, named: NameStart | undefined): NameStart | undefined {

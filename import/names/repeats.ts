@@ -7,7 +7,7 @@ import { withFields } from '../with-fields.ts';
 import type { Analysis } from './analysis.ts';
 import { isSureFirm } from './companies.ts';
 import { type Mention, overlaps } from './mention.ts';
-import { isCoined, isGeneric, isStop, tokens } from './segment.ts';
+import { isAllGeneric, isCoined, isGeneric, isStop, tokens } from './segment.ts';
 import { shortForms } from './short-forms.ts';
 
 const MIN_LENGTH = 4;
@@ -34,7 +34,8 @@ export function establishedNames(
         mention.rule !== 'zone' && mention.rule !== 'park-completed' && !mention.weak && !mention.scope;
       const dotted =
         mention.type === 'Park' && !mention.weak ? /[·•]([^·•]{3,})$/.exec(written)?.[1] : undefined;
-      if (dotted) names.set(dotted, mention);
+      // 重庆·北京基金小镇 is another one than 北京基金小镇.
+      if (dotted && !leadingRegion(dotted)) names.set(dotted, mention);
       const committee =
         mention.type === 'IssuingBody' && !mention.weak ? committeeOf(mention.name) : undefined;
       if (committee) names.set(committee, mention);
@@ -117,7 +118,9 @@ export function givenNames(text: string, mention: Mention): Given[] {
   const given = GIVEN.exec(tail) ?? otherName(mention, tail);
   const names = given?.slice(1).filter((name) => name !== undefined) ?? [];
   return names.flatMap((name) => {
-    if (COMMON.test(name) || /[期区段]$|^(?:筹|暂)/.test(name)) return [];
+    if (COMMON.test(name) || /[期段]$|^(?:筹|暂)/.test(name)) return [];
+    // …高新技术产业园区（一园三区）; （以下简称实验区） says no name either.
+    if (/区$/.test(name) && (!/称/.test(given![0]) || isAllGeneric(name))) return [];
     const start = mention.end + given!.index + given![0].lastIndexOf(name);
     return [{ name, start, end: start + name.length }];
   });

@@ -173,5 +173,7 @@ function isHan(c: string | undefined): boolean {
 
 /** A space beside a Latin letter: part of the words, or their layout. */
 export function isLatinGap(text: string, at: number): boolean {
+  // …/10129205.shtml 兰州高新区: an address ends there.
+  if (/[./][A-Za-z]{2,5}$/.test(text.slice(Math.max(0, at - 6), at))) return false;
   return /[A-Za-z]/.test(text[at - 1] ?? '') || /[A-Za-z]/.test(text[at + 1] ?? '');
 }

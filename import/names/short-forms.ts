@@ -33,11 +33,14 @@ function formsOf(name: string): string[] {
   const core = coreOf(name.replace(/[（(][^（）()]*[）)]/g, ''));
   // 格力电器（重庆）有限公司: without its place the name is the parent's.
   if (/[（(]/.test(name) && companies.brands[core] !== undefined) return [];
+  // 云岚集团 is the parent of 云岚股份有限公司.
+  const isGroup = name.includes('集团');
   const forms: string[] = [];
   const coined = coinedLead(core);
   if (coined.length >= 3 && coined !== core && isDistinct(coined)) forms.push(`${coined}公司`);
   for (let rest = core; rest.length >= 2; ) {
-    if (isDistinct(rest)) forms.push(...(rest.length >= 3 ? [rest] : []), `${rest}公司`, `${rest}集团`);
+    if (isDistinct(rest))
+      forms.push(...(rest.length >= 3 ? [rest] : []), `${rest}公司`, ...(isGroup ? [`${rest}集团`] : []));
     const shorter = rest.replace(TRADE, '');
     if (shorter === rest) break;
     rest = shorter;

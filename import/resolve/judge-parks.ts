@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { normalName } from '../../src/model/names.ts';
 import type { NameKey } from '../ledger/key.ts';
 import { parks } from '../lexicons/index.ts';
+import { isAllGeneric } from '../names/index.ts';
 import { parkCore } from './core.ts';
 import { different, type Judgement, same, unsure } from './judgement.ts';
 import { matchPlaces } from './region-prefix.ts';
@@ -27,12 +28,13 @@ export function judgeParks(a: NameKey, b: NameKey): Judgement | undefined {
   if (left.bare !== right.bare) return undefined;
   if (a.scope !== b.scope && (isShortened(a) || isShortened(b))) return judgeScopes(a, b, judgeParks);
   const places = matchPlaces(left.place, right.place);
-  const distinctive = isDistinctive(left.bare);
+  const own = ownWords(left.bare);
+  const distinctive = own.length >= 2;
   if (places === 'apart') return different('different-region');
   const sameTopics = left.topics.join() === right.topics.join();
   if (!sameTopics && left.topics.length > 0 && right.topics.length > 0)
     return different('different-industry');
-  if (places === 'related' && !distinctive) return different('different-region');
+  if (places === 'related' && (!distinctive || isAllGeneric(own))) return different('different-region');
   if (sameTopics) {
     const samePlace = places === 'equal' || places === 'none';
     return samePlace || distinctive ? same('same-park-core', 0.95) : unsure('park-region-missing', 0.6);
@@ -43,9 +45,9 @@ export function judgeParks(a: NameKey, b: NameKey): Judgement | undefined {
 
 const generics = [...parkGenerics].sort((x, y) => y.length - x.length);
 
-/** True when something is left that parks do not share. */
-function isDistinctive(bare: string): boolean {
+/** What is left that parks do not share. */
+function ownWords(bare: string): string {
   let rest = bare;
   for (const generic of generics) rest = rest.replaceAll(generic, '');
-  return rest.length >= 2;
+  return rest;
 }

@@ -21,6 +21,8 @@ export function withoutRegionPrefix(normal: string, minimumRest = SHORTEST_REST)
   for (;;) {
     const hit = leadingRegion(rest, Math.min(rest.length, LONGEST_DIVISION_NAME));
     if (!hit || hit.form === 'weak' || rest.length - hit.end < minimumRest) return { rest, place };
+    // 重庆·北京基金小镇: what does not lie in the place before it belongs to the name.
+    if (place.length > 0 && matchPlaces(hit.readings, place) === 'apart') return { rest, place };
     place = within(hit.readings, place);
     rest = rest.slice(hit.end);
   }

@@ -65,3 +65,12 @@ export interface Entity {
   readonly canonical: NameKey;
   readonly keys: readonly NameKey[];
 }
+
+export interface SameInDocument {
+  /** The fuller name. */
+  readonly full: NameRef;
+  readonly short: NameRef;
+  /** The short name is this thing's in this document only: elsewhere it may be another's. */
+  readonly local: boolean;
+  readonly rule: string;
+}

@@ -16,16 +16,9 @@ import {
 } from '../lexicons/index.ts';
 import type { NameRef } from '../types.ts';
 import { type CompanyCore, companyCore } from './core.ts';
-import { placeId } from './region-prefix.ts';
-
-export interface SameInDocument {
-  /** The fuller name. */
-  readonly full: NameRef;
-  readonly short: NameRef;
-  /** The short name is this thing's in this document only: elsewhere it may be another's. */
-  readonly local: boolean;
-  readonly rule: string;
-}
+import { placeId, placeNamed } from './region-prefix.ts';
+import { shortParks } from './short-parks.ts';
+import type { SameInDocument } from './types.ts';
 
 type Words = 'trades' | 'brandTrades' | 'common' | 'areas';
 const data = parse(readFileSync(new URL('./fold-document.yml', import.meta.url), 'utf8')) as Record<
@@ -61,20 +54,30 @@ interface Firm {
 export function sameInDocument(refs: readonly NameRef[]): readonly SameInDocument[] {
   const firms = refs.filter((ref) => ref.type === 'Company').map(firmOf);
   const alike = groupBy(firms, ({ core }) => core.rest[0]);
-  return [
+  const pairs = [
     ...regionLeftOut(firms),
+    ...regionLeftOutOfGroup(firms),
     ...firms.flatMap((firm) => shortOf(firm, alike.get(firm.core.rest[0])!)),
     ...sameBases(refs),
     ...countryLeftOut(refs),
     ...zoneKindLeftOut(refs),
   ];
+  const paired = new Set(pairs.flatMap(({ short, full }) => [short, full]));
+  return [...pairs, ...shortParks(refs).filter(({ short }) => !paired.has(short))];
 }
 
 function firmOf(ref: NameRef): Firm {
-  const normal = normalName('Company', ref.name);
+  const normal = normalName('Company', withoutInnerPlace(ref.name));
   // 云岚光显（YUNLAN）科技: Latin letters in the middle translate; …私募基金管理: funds that are private anyway.
   const plain = normal.replace(/(?<=\p{Script=Han}{2})[a-z0-9]+(?=\p{Script=Han}{2})/u, '');
   return { ref, normal, core: companyCore(plain.replace('私募基金管理', '基金管理')) };
+}
+
+/** 云岚（江苏）电气设备有限公司: the place in the middle is no part of the core. */
+function withoutInnerPlace(name: string): string {
+  return name.replace(/[（(]([^（）()]{2,6})[）)](?=.{4})/, (all, place: string) =>
+    placeNamed(place).length > 0 ? '' : all,
+  );
 }
 
 const isOpen = ({ form }: CompanyCore): boolean => form === 'none' || form === 'plain';
@@ -96,7 +99,8 @@ function regionLeftOut(firms: readonly Firm[]): SameInDocument[] {
     if (places.size > 1 || core.replace(COMMON, '').length < 2) return [];
     const [full, ...others] = [...placed, ...named.filter((firm) => !placed.includes(firm))];
     return others
-      .filter((short) => formsFit(full!.core, short.core) && !full!.core.behind && !beginsWithBrand(core))
+      .filter((short) => formsFit(full!.core, short.core) && !full!.core.behind)
+      .filter(() => !beginsWithBrand(core) || (brandNames.has(core) && full!.core.form === 'plain'))
       .map((short) => ({
         full: full!.ref,
         short: short.ref,
@@ -106,16 +110,39 @@ function regionLeftOut(firms: readonly Firm[]): SameInDocument[] {
   });
 }
 
+/** 云岚集团 for 甲省云岚集团: both written with the same bare word, and no other place has one. */
+function regionLeftOutOfGroup(firms: readonly Firm[]): SameInDocument[] {
+  const groups = firms.filter(({ core, normal }) => core.form === 'plain' && /(?:集团|公司)$/.test(normal));
+  return groups.flatMap((short) => {
+    if (short.core.place.length > 0) return [];
+    const found = groups.filter(
+      ({ core, normal }) =>
+        normal.endsWith(short.normal) &&
+        core.place.some((place) => core.rest === `${place.short}${short.core.rest}`),
+    );
+    const [full, ...others] = found;
+    return full && others.length === 0
+      ? [{ full: full.ref, short: short.ref, local: true, rule: 'region-left-out-in-document' }]
+      : [];
+  });
+}
+
 /** 云岚 for 云岚科技, 云岚重装 for 云岚重工机械装备股份有限公司: the one of the firms that begin alike that the short name can mean. */
 function shortOf(short: Firm, firms: readonly Firm[]): SameInDocument[] {
   if (!isOpen(short.core) || short.core.place.length > 0) return [];
   const longer = firms.filter(({ core }) => core.rest.length > short.core.rest.length);
+  const isGroup = /集团$/.test(short.normal);
   const named = firms.some(
-    ({ core, normal }) => core.rest === short.core.rest && (!isOpen(core) || /集团$/.test(normal)),
+    (firm) =>
+      firm !== short &&
+      firm.core.rest === short.core.rest &&
+      (!isOpen(firm.core) || /集团$/.test(firm.normal)),
   );
   const byTrade = named ? [] : longer.filter((full) => leavesOutTrade(short, full));
   const found = byTrade.length > 0 ? byTrade : named ? [] : longer.filter((full) => abbreviates(short, full));
   const [full] = found;
+  // 云岚集团 is the parent of 云岚股份有限公司, and short for 云岚经济发展集团有限公司.
+  if (isGroup && !found.every(({ core }) => core.form.includes('group'))) return [];
   if (!full || !isChain(found.map(({ core }) => core.rest))) return [];
   return [
     {
@@ -134,9 +161,21 @@ function leavesOutTrade(short: Firm, full: Firm): boolean {
   const tail = full.core.rest.slice(brand.length);
   const official = registered.get(brand);
   if (official !== undefined) return !full.core.behind && official.startsWith(full.core.rest);
-  if (!brandNames.has(brand)) return TRADES.test(tail);
+  if (!brandNames.has(brand))
+    return TRADES.test(tail) || (/公司$/.test(short.normal) && !ARM.test(tail)) || isTradesOf(brand, tail);
   if (brandNames.has(full.normal)) return false;
-  return BRAND_TRADES.test(tail) || (brand.length > 3 && !isOpen(full.core) && TRADES.test(tail));
+  return (
+    BRAND_TRADES.test(tail) ||
+    (brand.length > 3 && !isOpen(full.core) && (TRADES.test(tail) || isTradesOf(brand, tail)))
+  );
+}
+
+/** Words of arms that bear the name of their parent. */
+const ARM = /资本|投资|基金|银行|保险|租赁|证券|信托|期货|物流|销售|服务|地产|置业|物业|酒店|国际|中国/;
+
+/** 云岚光纤|光缆, 云岚山|葡萄酒业: behind a name of some length what it makes; an arm of it is another firm. */
+function isTradesOf(brand: string, tail: string): boolean {
+  return brand.length >= 3 && tail.length <= 4 && !ARM.test(tail) && /(?:业|品|材|缆|器|机)$/.test(tail);
 }
 
 /** Four characters: three that the name begins with, and one more of it; 云岚微电 is no 云岚超星微电子. */

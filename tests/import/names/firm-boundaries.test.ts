@@ -16,6 +16,16 @@ it.each([
 
 describe('the beginning of a firm', () => {
   it.each([
+    [
+      'before the place that its form follows',
+      '嵘华科技昆山有限公司营运长告诉调研组',
+      '嵘华科技昆山有限公司',
+    ],
+    ['… behind where it lies', '位于昆山综合保税区内的纬嵘资通昆山有限公司投产', '纬嵘资通昆山有限公司'],
+    ['behind who was there', '此前曾有宝嵘石材加工有限公司在村里加工', '宝嵘石材加工有限公司'],
+    ['behind who was met', '翟某拜会嵘安集团董事长', '嵘安集团'],
+    ['behind what was sought', '目前已对接嵘药集团等近20家企业', '嵘药集团'],
+    ['with furniture in it', '深圳市左右家私有限公司获奖', '深圳市左右家私有限公司'],
     ['behind a quotation', '“同心共进 畅想未来”禾嵘集团新品发布会', '禾嵘集团'],
     ['behind who owns such firms', '，还有民企四川禾嵘铝业集团有限公司等', '四川禾嵘铝业集团有限公司'],
     ['behind what it met', '项目遭遇央企禾嵘电网有限责任公司', '禾嵘电网有限责任公司'],
@@ -59,6 +69,12 @@ describe('the beginning of a firm', () => {
   ])('%s', (_what, text, expected) => expect(firms(text)).toEqual([expected]));
 
   it.each([
+    [
+      'groups of a kind',
+      '每一集团新增加的矿井，其他各大集团产量下降，组建特大型煤炭集团公司，已有煤炭大集团',
+    ],
+    ['firms of a kind', '授予内资企业集团登记管辖权，助力科创公司，立足于营运集团自有资产'],
+    ['a brand inside other words', '自动驾驶过程中车轮摆动，企业办事“零跑腿”'],
     ['what kind of firm', '迎来首间特专科技公司，小核酸药物公司'],
     ['what factories are called', '广州工厂、深圳水厂和北京加工厂房，在上海建厂'],
     ['a platform in quotation marks', '主导的云平台“云上贵州”平台'],
@@ -102,6 +118,10 @@ describe('lists', () => {
   ])('%s', (_what, text, expected) => expect(firms(text)).toEqual(expected));
 
   it.each([
+    ['ways', '通过干部入企、微信群、QQ群、电话等多种方式对接园区企业'],
+    ['products', '着力发展葡萄酒、白酒、优质米加工等生态环保企业'],
+    ['how firms are held', '拥有全资、控股几十家子公司和学校'],
+    ['fields', '重点包括先进计算、宽带通信、区块链、微纳电子、人工智能、新材料等。'],
     ['people', '利孝嵘与邵逸嵘、祈德尊等人创办电视企业'],
     ['sectors', '特别是小造纸、小化工、小印染、小土焦等乡镇企业'],
     ['works', '污泥无害化处理设施、脱硫脱硝和垃圾处理设施等鼓励类企业'],

@@ -9,6 +9,22 @@ const named = (type: string, text: string): string[] =>
 
 describe('parks', () => {
   it.each([
+    [
+      'behind the province that names its place',
+      '一行来到安徽省(固镇)云岚工业园内',
+      '安徽省(固镇)云岚工业园',
+    ],
+    ['behind where something is sent', '是运往嵘蓝时尚小镇的坯布', '嵘蓝时尚小镇'],
+    ['behind who visits', '并赴苏州参访嵘谷工业园', '嵘谷工业园'],
+    ['behind what a problem is', '为解决“嵘芯谷”电子信息产业园落地问题', '“嵘芯谷”电子信息产业园'],
+    ['behind the district that it lies in', '将光明区内嵘珠工业园改造为校区', '嵘珠工业园'],
+    ['behind another one', '支持建设嵘珠游戏小镇和文嵘电竞小镇', '文嵘电竞小镇'],
+    ['behind a dateline', '中新网济南11月20日电(孙某某)嵘谷芍药产业园', '嵘谷芍药产业园'],
+    ['with the place before a dash', '依托天津滨海—中关村科技园建设', '天津滨海—中关村科技园'],
+    ['with its part', '2020年9月，西部(重庆)科学城北碚园区开工', '西部(重庆)科学城北碚园区'],
+    ['with its area', '中国(上海)自由贸易试验区临港新片区成立', '中国(上海)自由贸易试验区临港新片区'],
+    ['… of a trade zone', '中国(新疆)自由贸易试验区喀什片区揭牌', '中国(新疆)自由贸易试验区喀什片区'],
+    ['behind the address of a page', '/12-15/10129205.shtml 兰州高新区新增企业', '兰州高新区'],
     ['behind two words of the dictionary', '商务地标光谷科技园核心地带', '光谷科技园'],
     ['behind a street', '武侯区武兴三路东部智谷', '东部智谷'],
     ['behind the number of a house', '开元大道136号云岚科技园B1栋', '云岚科技园'],
@@ -49,6 +65,19 @@ describe('parks', () => {
   ])('%s', (_what, text, expected) => expect(named('Park', text)).toContain(expected));
 
   it.each([
+    ['what a park is for', '成为集两岸体育产业招商、运动赛事、康复康养等多个功能于一体的体育文化产业园'],
+    ['what is made there', '建起以新型脚手架、模板、大型金属结构件等为主的产业园'],
+    ['in which respects', '选取产业基础、科技创新、发展潜力等方面具备条件的主题园区'],
+    ['pointed at', '这些模具工业园区建立的模式，我们产业园的目的'],
+    ['several', '东南大学已举办多届开发区转型研讨会，形成多处芍药产业园'],
+    [
+      'a verb before it',
+      '专家南京共探开发区转型，理顺开发区和行政区的关系，组织动员国家高新区，大抓产业园区',
+    ],
+    ['a class of them', '认定工业和信息化部孵化器(以下称部级孵化器)，地级市国家高新区覆盖率'],
+    ['of a quality', '初步建成高精尖产业新城，打造“根据地式”孵化器，规划“新一代世界一流汽车城”'],
+    ['one of its kind', '这里是重点建设的矮化密植苹果示范园之一'],
+    ['the only one of its kind', '嵘谷镇项目是皖北唯一一家省级台湾工业园，规划面积'],
     ['several of a firm', '利亚德其他生产基地分布在浙江义乌'],
     ['what a list is of', '河南省化工园区名单，贵州省化工园区认定办法'],
     ['several of a kind', '建设一批滨海特色风情小镇，打造10个以上物联网产业园区'],

@@ -32,6 +32,25 @@ describe('one firm of a document', () => {
       ['武汉云岚私募基金管理有限公司', '武汉云岚基金管理公司'],
       '武汉云岚基金管理公司 = 武汉云岚私募基金管理有限公司',
     ],
+    [
+      'with its place inside',
+      ['云岚(江苏)电气设备有限公司', '云岚电气'],
+      '云岚电气 = 云岚(江苏)电气设备有限公司',
+    ],
+    ['by its lead and 公司', ['江西省青禾油脂有限公司', '青禾公司'], '青禾公司 = 江西省青禾油脂有限公司'],
+    ['without what it makes', ['云岚光纤光缆有限公司', '云岚光纤'], '云岚光纤 = 云岚光纤光缆有限公司'],
+    [
+      '… of a winery',
+      ['吉林雪岚山葡萄酒业有限责任公司', '雪岚山'],
+      '雪岚山 = 吉林雪岚山葡萄酒业有限责任公司',
+    ],
+    ['a group without its place', ['山东云岚集团', '云岚集团'], '云岚集团 = 山东云岚集团'],
+    ['a firm without its place', ['天津青禾公司', '青禾公司'], '青禾公司 = 天津青禾公司'],
+    [
+      'a group by its short name',
+      ['上海云岚经济发展集团有限公司', '云岚集团'],
+      '云岚集团 = 上海云岚经济发展集团有限公司',
+    ],
     ['abbreviated', ['云岚重工机械装备股份有限公司', '云岚重装'], '云岚重装 = 云岚重工机械装备股份有限公司'],
   ])('%s', (_what, names, expected) => expect(same(names)).toEqual([expected]));
 });
@@ -46,6 +65,9 @@ describe('two firms of a document', () => {
     ['a brand and another brand', ['平安科技', '中国平安', '阿里健康', '阿里巴巴']],
     ['two that a short name may mean', ['云岚科技有限公司', '云岚电子有限公司', '云岚']],
     ['a group and its firm', ['云岚集团', '云岚', '云岚半导体有限公司']],
+    ['a group and its listed firm', ['云岚集团', '云岚科技股份有限公司']],
+    ['groups of two places', ['山东云岚集团', '江苏云岚集团', '云岚集团']],
+    ['a firm and the firm that founded it', ['云岚电气绿能科技（苏州）有限公司', '云岚电气']],
     ['arms', ['云岚资本', '云岚物流', '云岚']],
     ['words that stand elsewhere in the name', ['云岚超星（苏州）微电子有限公司', '云岚微电']],
   ])('%s', (_what, names) =>
@@ -62,6 +84,43 @@ describe('bases of a firm in an area', () => {
     ]));
   it('are two where two firms have one', () =>
     expect(same(['云岚船舶华北基地', '青禾电气华北基地', '华北基地'], 'Park')).toEqual([]));
+});
+
+describe('a park of a document', () => {
+  it.each([
+    [
+      'without its province',
+      ['安徽省（固镇）云岚工业园', '云岚工业园'],
+      ['云岚工业园 = 安徽省（固镇）云岚工业园'],
+    ],
+    [
+      'without a plain word',
+      ['福建云岚风电国际产业园', '福建云岚风电产业园'],
+      ['福建云岚风电产业园 = 福建云岚风电国际产业园'],
+    ],
+    [
+      'without the place inside',
+      ['云岚U谷·福州物联网产业园', '云岚U谷·物联网产业园'],
+      ['云岚U谷·物联网产业园 = 云岚U谷·福州物联网产业园'],
+    ],
+    [
+      'without its province and a plain word',
+      ['吉林省榛岚特色小镇', '榛岚小镇'],
+      ['榛岚小镇 = 吉林省榛岚特色小镇'],
+    ],
+    ['by its place alone', ['清徐精细化工循环产业园', '清徐产业园'], ['清徐产业园 = 清徐精细化工循环产业园']],
+    ['… where the place has two', ['清徐精细化工循环产业园', '清徐光伏产业园', '清徐产业园'], []],
+    [
+      'behind the zone that it lies in',
+      ['北京中关村东岚科技园', '东岚科技园'],
+      ['东岚科技园 = 北京中关村东岚科技园'],
+    ],
+    ['… of another place', ['重庆·北京基金小镇', '北京基金小镇'], []],
+    ['… two kinds', ['苏州生物医药产业园', '苏州纳米产业园'], []],
+    ['… two endings', ['云岚软件园', '云岚科技园'], []],
+    ['… zones of one place', ['苏州吴江高新区', '苏州高新区'], []],
+    ['… a well-known one', ['中关村贵阳科技园', '中关村科技园'], []],
+  ])('%s', (_what, names, expected) => expect(same(names, 'Park')).toEqual(expected));
 });
 
 describe('a zone of a document', () => {

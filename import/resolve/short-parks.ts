@@ -1,0 +1,92 @@
+/**
+ * What a document leaves out of a park's name when it writes it again: the place in front (台湾工业园 for 安徽省（固镇）台湾工业园), words
+ * that say what kind it is (云岚风电产业园 for 云岚风电国际产业园), or all but its place (云岚产业园 for 云岚精细化工产业园).
+ */
+import { type Division, isWithin, resolveRegions } from '../gazetteer/index.ts';
+import { parks as lexicon } from '../lexicons/index.ts';
+import { isAllGeneric } from '../names/index.ts';
+import type { NameRef } from '../types.ts';
+import { foldParkWords } from './core.ts';
+import type { SameInDocument } from './types.ts';
+
+/** Zones of one place are many (高新区, 吴江高新区): what their names leave out tells them apart. */
+const ZONE =
+  /(?:高新区|经开区|开发区|保税区|综保区|自贸区|自贸试验区|科学城|科技城|示范区|试验区|合作区|新区|片区)$/;
+const ENDING =
+  /(?:产业园|工业园|科技园|创业园|创意园|软件园|物流园|农业园|孵化园|创新园|小镇|基地|众创空间|加速器|[\p{Script=Han}]谷|新城|[\p{Script=Han}]港|中心|试验区|示范区|合作区|先行区|开发区)$/u;
+
+interface Park {
+  readonly ref: NameRef;
+  /** Folded, without marks and white space. */
+  readonly words: string;
+}
+
+const known = new Set([...lexicon.known, ...lexicon.sameZones.flat()].map((name) => wordsOf(name)));
+
+function wordsOf(name: string): string {
+  return foldParkWords(name.replace(/[\s（）()“”"‘’·•—–\-－]/g, ''));
+}
+
+export function shortParks(refs: readonly NameRef[]): SameInDocument[] {
+  const parks = refs
+    .filter(({ type }) => type === 'Park')
+    .map((ref): Park => ({ ref, words: wordsOf(ref.name) }));
+  return parks.flatMap((short) => {
+    if (known.has(short.words)) return [];
+    const longer = parks.filter((full) => leavesOut(short.words, full.words));
+    const longest = longer.reduce<Park | undefined>(
+      (best, next) => (best && best.words.length >= next.words.length ? best : next),
+      undefined,
+    );
+    if (!longest || longer.some((full) => full !== longest && !leavesOut(full.words, longest.words)))
+      return [];
+    return [{ full: longest.ref, short: short.ref, local: true, rule: 'shortened-park-in-document' }];
+  });
+}
+
+/** Whether `short` is `full` without its lead, or without words in the middle, or both. */
+function leavesOut(short: string, full: string): boolean {
+  const ending = ENDING.exec(short)?.[0];
+  if (ending === undefined || full.length <= short.length || !full.endsWith(ending)) return false;
+  return leadsOf(full).some((lead) => {
+    const rest = full.slice(lead);
+    if (rest === short) return lead > 0 && !ZONE.test(short);
+    return isContracted(short, rest);
+  });
+}
+
+/** Lengths of what may stand before the name: nothing, and each place of the chain that it begins with. */
+function leadsOf(name: string): number[] {
+  const bare = name.startsWith('中国') ? 2 : 0;
+  const leads = [0, ...(bare > 0 ? [bare] : [])];
+  let at = bare;
+  let before: Division | undefined;
+  for (const region of resolveRegions(name, 0, name.length, { outer: [] })) {
+    if (region.start !== at) break;
+    // 重庆·北京基金小镇 is another one than 北京基金小镇.
+    if (at > bare && !isWithin(region.division, before!)) return leads.slice(0, -1);
+    before = region.division;
+    at = region.end;
+    leads.push(at);
+  }
+  for (const zone of lexicon.known) if (name.startsWith(zone, at)) leads.push(at + zone.length);
+  return leads;
+}
+
+/** One run of words is left out in the middle: plain ones, or all between the place and the ending. */
+function isContracted(short: string, full: string): boolean {
+  if (full.length <= short.length) return false;
+  let head = 0;
+  while (head < short.length && short[head] === full[head]) head++;
+  const tail = short.length - head;
+  if (head < 2 || !full.endsWith(short.slice(head))) return false;
+  const dropped = full.slice(head, full.length - tail);
+  if (ZONE.test(short)) return false;
+  if (isAllGeneric(dropped) || isPlace(dropped)) return !isAllGeneric(short);
+  return isPlace(short.slice(0, head)) && ENDING.exec(short)?.[0] === short.slice(head);
+}
+
+function isPlace(words: string): boolean {
+  const [region] = resolveRegions(words, 0, words.length, { outer: [] });
+  return region !== undefined && region.start === 0 && region.end === words.length;
+}
