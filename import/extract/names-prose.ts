@@ -1,6 +1,7 @@
 /** Names in running text: regions, bodies, companies, parks and funds. */
 import { resolveRegions } from '../gazetteer/index.ts';
-import { covers, givenNames, isAllGeneric, type Mention, renamed } from '../names/index.ts';
+import { parks } from '../lexicons/index.ts';
+import { covers, givenNames, hasProperWord, type Mention, renamed } from '../names/index.ts';
 import type { Extractor, Span } from '../types.ts';
 import { nameRegions } from './shared/policy.ts';
 import { Proposals, ref, regionRef } from './shared/propose.ts';
@@ -69,13 +70,14 @@ function withoutPlaces(out: Proposals, place: ProseRun, mention: Mention): void 
     const next = regions[i + 1];
     if (region.start !== at || region.end >= mention.end || /[（(）)]/.test(text[region.end]!)) return;
     const leads = region.division.level === 'PROVINCE' && next?.start === region.end;
-    const inFull = /[省市区县州盟旗镇乡]$/.test(text.slice(region.start, region.end));
+    const inFull = region.division.name === text.slice(region.start, region.end);
     const rest = text.slice(region.end, mention.end);
     if (
       !leads &&
-      !(inFull && rest.length >= 5 && next?.start !== region.end && !isAllGeneric(withoutKind(rest)))
+      !(inFull && rest.length >= 5 && next?.start !== region.end && hasProperWord(withoutKind(rest)))
     )
       return;
+    if (WELL_KNOWN.has(rest)) return;
     at = region.end;
     const object = ref('Park', text.slice(at, mention.end), mention.scope);
     const spans = spansOf(place.run, at, mention.end);
@@ -87,6 +89,9 @@ function withoutPlaces(out: Proposals, place: ProseRun, mention: Mention): void 
     });
   }
 }
+
+/** 雄安新区|中关村科技园 is another one than the park of Beijing. */
+const WELL_KNOWN: ReadonlySet<string> = new Set([...parks.known, ...parks.sameZones.flat()]);
 
 const withoutKind = (name: string): string =>
   name.replace(/(?:产业|工业|科技|创业|软件|物流)?(?:园区?|开发区|高新区|经开区|基地|小镇|谷|城|港)$/, '');

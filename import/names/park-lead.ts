@@ -3,7 +3,7 @@ import type { RegionMention } from '../gazetteer/index.ts';
 import { companies, parks as lexicon } from '../lexicons/index.ts';
 import { eaten } from './brands.ts';
 import { knownParks } from './park-endings.ts';
-import { isAllGeneric, isCoined, isGeneric, isStop, type Token } from './segment.ts';
+import { isAllGeneric, isCoined, isGeneric, isStop, type Token, tokens } from './segment.ts';
 
 const ZONE_WORD = new RegExp(
   `^.{2,}?(?:${[...lexicon.zones].sort((a, b) => b.length - a.length).join('|')})`,
@@ -151,4 +151,9 @@ export function isProper(token: Token): boolean {
     knownParks.get(token.text) !== undefined ||
     landmarks.has(token.text)
   );
+}
+
+/** Whether one of the words of a name says which one it is: 富山工业园, and not 现代农业园. */
+export function hasProperWord(name: string): boolean {
+  return tokens(name, 0, name.length).some(isProper);
 }

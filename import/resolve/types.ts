@@ -1,5 +1,6 @@
 import type { StoredValue } from '../../src/model/stored-value.ts';
 import type { NameKey } from '../ledger/key.ts';
+import type { NameRef } from '../types.ts';
 
 export type Verdict = 'same' | 'different' | 'unsure';
 

@@ -5,6 +5,7 @@ import { FIRMS_IN_PARKS } from './firms-in-parks.ts';
 import { FUND_BACKERS } from './fund-backers.ts';
 import { FUNDS } from './funds.ts';
 import { GRANTS } from './grants.ts';
+import { IN_PASSING } from './in-passing.ts';
 import { PARKS_WITH_FIRMS } from './parks-with-firms.ts';
 import type { RelationPattern } from './pattern.ts';
 import { PLACES } from './places.ts';
@@ -26,6 +27,7 @@ export const PATTERNS: readonly RelationPattern[] = [
   ...PLACES,
   ...FIRM_PLACES,
   ...SEATS,
+  ...IN_PASSING,
   ...SPONSORS,
   ...APPROVALS,
   ...FUNDS,

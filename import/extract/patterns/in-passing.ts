@@ -1,0 +1,163 @@
+/** Where a firm or a park is, and who builds a park, as sentences say it in passing: where a scene is set, what goes on there, who goes there. */
+import { CLASS, p, type RelationPattern } from './pattern.ts';
+
+/** Rooms of a firm that a reporter stands in, and what goes on there. */
+const SCENE =
+  '(?:的)?(?:[^，。；、\uE001-\uE006]{0,10}(?:车间|实验室|厂房|厂区|展厅|办公室|生产线|生产基地|工厂|仓库|工地)|内，)';
+
+export const IN_PASSING: readonly RelationPattern[] = [
+  {
+    // "在K，C车间内机器轰鸣", "K上，C研发实验室里…", "在K，C是一家…企业".
+    rule: 'scene-at-firm-in-park',
+    relation: 'IN_PARK',
+    turned: true,
+    single: true,
+    confidence: 0.82,
+    match: p(
+      `(?<=^|[。；]|\uE003)(?:在|走进|来到|位于)?\uE003*(?<o>‹K›)(?:上|内|里|中)?(?:的)?，?(?:[^，。；\uE001-\uE006]{0,14}(?:公司|企业)——)?(?<s>‹C›)(?:${SCENE}|(?<=(?:在|位于)\uE003*\uE004(?:内|里|上|中)?，\uE005)是一家)`,
+    ),
+  },
+  {
+    // "K入驻企业C是一家…".
+    rule: 'resident-firm-of-park',
+    relation: 'IN_PARK',
+    turned: true,
+    single: true,
+    match: p(
+      `(?<o>‹K›)(?:的|内)?(?:入驻|入园|在孵|驻区|注册|落户)(?:企业|公司|项目|团队)(?:——|：|[“"])?(?<s>‹C+›)`,
+    ),
+  },
+  {
+    // "C在K扎根近10年", "C和C正位于K中".
+    rule: 'firm-rooted-in-park',
+    relation: 'IN_PARK',
+    confidence: 0.82,
+    match: p(
+      `(?<![由、和与及])(?<s>‹C+›)${CLASS}(?:正|就|均|都|也|已|则|便)*(?:(?:位于|坐落于|扎根于?)\uE003*(?<o>‹K›)(?:中|内|里|之中)?(?=[，。；]|$))`,
+    ),
+  },
+  {
+    rule: 'firm-grows-in-park',
+    relation: 'IN_PARK',
+    confidence: 0.82,
+    match: p(
+      `(?<![由、和与及])(?<s>‹C+›)${CLASS}(?:已|均|都|先后|一直)*在\uE003*(?<o>‹K›)(?:内|里|上)?(?:扎根|深耕|生根|安家|起步|创业|孵化|发展(?:了|壮大|至今|多年|已)|租下|租用|购地|拿地|购买|建起|建了)`,
+    ),
+  },
+  {
+    // "位于K1K2的C": the inner of two.
+    rule: 'firm-located-in-inner-park',
+    relation: 'IN_PARK',
+    turned: true,
+    match: p(`(?:位于|坐落于|落户|地处|入驻)\uE003*\uE004(?:内的?|的)?(?<o>‹K›)(?:内)?的(?<s>‹C›)`),
+  },
+  {
+    // "扎囊县境内的C的K", "R境内的C".
+    rule: 'thing-inside-place',
+    relation: 'LOCATED_IN',
+    turned: true,
+    single: true,
+    match: p(`(?<o>‹R›+)(?:境内|辖区内|辖内|市区内)的?(?:\uE005的?)?[“"]?(?<s>‹KC+›)`),
+  },
+  {
+    // "R…，该县投资50亿元建设K", "R…，当地引进C".
+    rule: 'park-built-by-that-place',
+    relation: 'LOCATED_IN',
+    turned: true,
+    single: true,
+    confidence: 0.8,
+    match: p(
+      `(?<o>‹R›)[^。；\uE003]{0,60}，(?:该[县市区镇州省]|当地)(?:[^，。；\uE001-\uE006]{0,8}‹M›[^，。；\uE001-\uE006]{0,4}(?:（[^（）]{0,8}）)?)?(?:还|正|将|已|先后|着力|重点|全力)*(?:投资)?(?:建设|打造|建成|设立|兴建|规划|建起)了?(?:[^，。；\uE001-\uE006]{0,10}(?:级|的))?(?<s>‹K+›)`,
+    ),
+  },
+  {
+    // "K奠基暨…等项目在R开工".
+    rule: 'park-among-projects-begun-at',
+    relation: 'LOCATED_IN',
+    match: p(
+      `(?<s>‹K›)(?:奠基|开工|揭牌|启动|签约|项目)[^。；，\uE001-\uE006]{0,20}(?:在|于)(?<o>‹R›+)(?:举行|正式|顺利|隆重)*(?:开工|奠基|启动|签约|落成|揭牌|开园)`,
+    ),
+  },
+  {
+    // "C、C的审核中心都设在R", "C的总部落在了R".
+    rule: 'arm-of-firm-at',
+    relation: 'LOCATED_IN',
+    match: p(
+      `(?<s>‹C+›)(?!没有|未)(?:等[^，。；\uE001-\uE006]{0,12})?的?(?:(?!没有|未)[^，。；、\uE001-\uE006]){0,10}(?:中心|团队|队伍|总部|基地|厂房|工厂|实验室)(?:也|均|都|已|正式|最终)*(?:落户|设在|设于|位于|建在|放在|落在|落子)了?(?<o>‹R+›)(?!的)`,
+    ),
+  },
+  {
+    // "C进入中国30年，始终立足R".
+    rule: 'firm-keeps-to-place',
+    relation: 'LOCATED_IN',
+    confidence: 0.8,
+    match: p(
+      `(?<s>‹C›)[^。；\uE003-\uE005]{0,24}，(?:始终|一直|长期|多年来)(?:立足|扎根|深耕)于?(?<o>‹R›)(?=[，。；]|$)`,
+    ),
+  },
+  {
+    // "C作为重点招商引资企业落地R".
+    rule: 'firm-settles-as-one',
+    relation: 'LOCATED_IN',
+    confidence: 0.84,
+    match: p(
+      `(?<s>‹C›)[^，。；、\uE001-\uE006]{0,10}作为[^，。；、\uE001-\uE00A]{2,24}(?:落地|落户|入驻|进驻)(?:于|在)?(?<o>‹R›+)(?!\uE004)`,
+    ),
+  },
+  {
+    // "看中低成本绿电的还有R的C".
+    rule: 'there-is-also-firm-of-place',
+    relation: 'LOCATED_IN',
+    turned: true,
+    single: true,
+    confidence: 0.78,
+    match: p(`(?:还有|包括|就有|即是|便是|来自)(?<o>‹R›+)(?:本土|本地)?的(?<s>‹C+›)`),
+  },
+  {
+    // "走进江北新区，参访K、C".
+    rule: 'visited-at-place',
+    relation: 'LOCATED_IN',
+    turned: true,
+    single: true,
+    confidence: 0.78,
+    match: p(
+      `(?:走进|来到|抵达|前往|赴|到)[^，。；\uE001-\uE006]{0,14}(?<o>‹R›+)，(?:先后|实地|分别)?(?:参访|参观|考察|走访|调研|探访)了?(?<s>‹KC+›)`,
+    ),
+  },
+  {
+    // "C…，并于2019年建设K".
+    rule: 'firm-then-builds-park',
+    relation: 'SPONSORED_BY',
+    turned: true,
+    confidence: 0.82,
+    match: p(
+      `(?<=^|[。；，]|\uE008)(?<o>‹C›)[^。；\uE002\uE005\uE006]{0,40}，(?:并|还|又|后)?(?:于)?‹D›(?:投资|正式|启动)*(?:建设|建成|设立|成立|创办|兴建)了?(?<s>‹K›)(?!的|内)`,
+    ),
+  },
+  {
+    // "K是广州…B、B共同指导下，由C负责操盘的项目".
+    rule: 'park-handled-by',
+    relation: 'SPONSORED_BY',
+    match: p(
+      `(?<s>‹K›)[^。；\uE004\uE006]{0,50}(?:由|交由|委托)(?<o>‹BC+›)(?:全面|具体|共同|联合)?(?:负责)?(?:操盘|操作|打造|招商运营|运营管理|运营|管理|招商)(?=[，。；的、]|$)`,
+    ),
+  },
+  {
+    // "R联合C设立10亿元的F".
+    rule: 'place-and-backers-set-up-fund',
+    relation: 'BACKED_BY',
+    turned: true,
+    match: p(
+      `(?:联合|携手|会同|联手)(?<o>‹CBF+›)(?:、[^，。；、\uE001-\uE006]{2,8})*(?:等[^，。；\uE001-\uE006]{0,10})?(?:共同|合作)?(?:出资|发起)*(?:设立|组建|成立|发起)了?(?:[^，。；\uE001-\uE006]{0,8}‹M›[^，。；\uE001-\uE006]{0,6})?(?:的)?[“"]?(?<s>‹F›)`,
+    ),
+  },
+  {
+    rule: 'place-sets-up-fund-with',
+    relation: 'FUND_OF',
+    turned: true,
+    single: true,
+    match: p(
+      `(?<o>‹R›)(?:联合|携手|会同|联手)[^。；\uE003]{0,40}?(?:设立|组建|成立|发起)了?(?:[^，。；\uE001-\uE006]{0,8}‹M›[^，。；\uE001-\uE006]{0,6})?(?:的)?[“"]?(?<s>‹F›)`,
+    ),
+  },
+];
