@@ -2,11 +2,11 @@
 import { resolveRegions } from '../gazetteer/index.ts';
 import { parks } from '../lexicons/index.ts';
 import { covers, givenNames, hasProperWord, type Mention, renamed } from '../names/index.ts';
-import type { Extractor, Span } from '../types.ts';
+import type { Extractor } from '../types.ts';
 import { nameRegions } from './shared/policy.ts';
 import { Proposals, ref, regionRef } from './shared/propose.ts';
 import { type ProseRun, reading } from './shared/reading.ts';
-import { mentionRef } from './shared/refs.ts';
+import { mentionRef, nameSpans } from './shared/refs.ts';
 import { spansOf } from './shared/run.ts';
 import { policiesOf } from './shared/scopes.ts';
 
@@ -33,18 +33,6 @@ export const namesProse: Extractor = {
     return out.done();
   },
 };
-
-/** 大埔、元朗工業邨: the first of them is named by its place and by the word behind the second. */
-function nameSpans(
-  { analysis: { text }, run }: ProseRun,
-  { rule, start, end, name }: Mention,
-): readonly Span[] {
-  const own = spansOf(run, start, end);
-  const written = text.slice(start, end);
-  if (rule !== 'local-site' || written === name) return own;
-  const at = text.indexOf(name.slice(written.length), end);
-  return at < 0 ? own : [...own, ...spansOf(run, at, at + name.length - written.length)];
-}
 
 /** Rules that give a mention its full name. */
 const SHORTENING: ReadonlySet<string> = new Set(['named-elsewhere', 'brand', 'local-name']);

@@ -215,9 +215,39 @@ function findAnchored(text: string, range: Range, places: readonly Place[]): Men
         // Courts judge; they are of interest only where they issue or found.
         ...(COURT.test(text.slice(start, end)) ? { weak: true } : {}),
       }),
+      ...sharedDepartments(text, i, start, end, places),
     );
   }
   return found;
+}
+
+/** 辽宁省、吉林省、|内蒙古自治区科技厅: places in full before the last, whose department each of them has. */
+function sharedDepartments(
+  text: string,
+  last: number,
+  start: number,
+  end: number,
+  places: readonly Place[],
+): Mention[] {
+  const place = places[last]!;
+  const isFull = ({ start, end, division }: Place): boolean =>
+    division !== undefined && division.name === text.slice(start, end);
+  if (start !== place.start || !isFull(place)) return [];
+  const department = text.slice(place.end, end);
+  const found: Mention[] = [];
+  for (let at = start; ; ) {
+    const before = places.find((other) => other.end === at - 1 && /[、和与]/.test(text[other.end]!));
+    if (!before || !isFull(before) || before.division!.level !== place.division!.level) return found;
+    found.push({
+      ...body(text, before.start, before.end, {
+        rule: 'shared-department',
+        division: before.division!,
+        confidence: 0.85,
+      }),
+      name: `${before.division!.name}${department}`,
+    });
+    at = before.start;
+  }
 }
 
 /** 包头市|组织|政府官员, 北京|办公室: what a place did, and an office of whom. */

@@ -143,6 +143,8 @@ function nameOf(text: string, hit: Range, range: Range, regions: readonly Region
   if (proper && !isAllKind(text.slice(found.start, hit.start)))
     return { start: found.start, rule: 'fund-proper' };
   if (KIND_AFTER.test(text.slice(hit.end, hit.end + 2))) return undefined;
+  const macro = MACRO_LED.test(text.slice(found.start, hit.start)) ? found.start : undefined;
+  if (macro !== undefined && isAct(text, found.start, hit.end)) return { start: macro, rule: 'fund-macro' };
   if (isNational(text.slice(found.start, hit.start))) return { start: found.start, rule: 'fund-national' };
   const topical = found.start < hit.start && !isAllKind(text.slice(found.start, hit.start));
   return topical && hasSize(text, found.start, hit.end, range)
@@ -153,6 +155,17 @@ function nameOf(text: string, hit: Range, range: Range, regions: readonly Region
 const BARE = '基金';
 /** 成渝地区|双城经济圈发展基金 */
 const MACRO = /(?:成渝地区|长三角(?:地区)?|珠三角|京津冀|粤港澳大湾区|大湾区|长江经济带)$/;
+
+/** 国家|创业投资引导基金 and 长三角|…: of the state or of several provinces, where it is set up or among others of the kind. */
+const MACRO_LED = /^(?:国家|京津冀|长三角|珠三角|粤港澳大湾区|成渝|长江经济带)[\u4e00-\u9fa5]{0,12}$/;
+
+function isAct(text: string, start: number, end: number): boolean {
+  return (
+    /^(?:正式)?(?:启动|设立|成立|揭牌|注册|运行)|^[一二三四五\d]+[只支]|^、(?:京津冀|长三角|珠三角|粤港澳|成渝)/.test(
+      text.slice(end, end + 6),
+    ) || /(?:长三角|京津冀)[\u4e00-\u9fa5]{2,14}基金、$/.test(text.slice(Math.max(0, start - 24), start))
+  );
+}
 
 /**
  * 华|控|基金, 北京科技创新基金, IDG基金: before the bare word a place with a purpose, a Latin name or two coined characters;

@@ -2,7 +2,7 @@
  * Parks, bases, carriers and zones: an ending (产业园, 示范区, 众创空间) with a proper part before it, that is a place, a coined
  * word or a quoted brand. An ending with generic words alone (区块链产业园区, 各类孵化基地) names nothing.
  */
-import { type Division, localProvince, type PhraseHit } from '../gazetteer/index.ts';
+import { type Division, localProvince, type PhraseHit, regionNamed } from '../gazetteer/index.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { Range } from '../types.ts';
 import { withFields } from '../with-fields.ts';
@@ -24,6 +24,15 @@ const SEVERAL_PROVINCES =
 /** 云岚照明其他生产基地, 两大制造基地, 临港临空临光谷: several, and none of them by name. */
 const SEVERAL =
   /(?:临[\u4e00-\u9fa5]){2}|沿线国家|沿线各国|其[他它]|各[大类个]|[多数两三四五六七八九十]大(?!连)|多个|^[一二三四五六七八九十两\d]+[栋座幢]/;
+
+/** 京津冀聚集区 is none by name; 京冀|曹妃甸…示范区 and 津冀|（芦台·汉沽）…示范区 say their place. */
+function namesSeveral(written: string): boolean {
+  const provinces = SEVERAL_PROVINCES.exec(written)?.[0];
+  const rest = written.slice(provinces?.length ?? 0);
+  const placed =
+    /^[（(]/.test(rest) || [2, 3, 4].some((length) => regionNamed(rest.slice(0, length)).length > 0);
+  return (provinces !== undefined && !placed) || SEVERAL.test(written);
+}
 
 export interface RegionPlace extends Range {
   readonly division: Division;
@@ -105,7 +114,7 @@ function parkEndingAt(
   // 我国最早的“侨办”开发区之一
   if (text.startsWith('之一', hit.end)) return undefined;
   if (isClass(text.slice(Math.max(0, named.start - 24), named.start))) return undefined;
-  if (SEVERAL_PROVINCES.test(written) || SEVERAL.test(written)) return undefined;
+  if (namesSeveral(written)) return undefined;
   // 上海市人民政府全面领导开发区
   if (/人民政府|^[留交][给付]|等地/.test(written)) return undefined;
   // 创业苗圃+孵化器+加速器, 市级…基地, 晋级省级开发区: classes of sites.
@@ -120,8 +129,13 @@ function parkEndingAt(
   // 光谷|新发展国际中心: a building that is called after the place.
   if (whole && BUILDING.test(text.slice(hit.end, hit.end + 10))) return undefined;
   if (whole && !regions.some((r) => r.start === named.start)) return undefined;
+  // 768|创意产业园: a number leads the name.
+  const numeric =
+    /^(?!(?:19|20)\d\d(?!\d))\d{3,4}(?![余多]?[平亩家个万亿名人座栋公米元年号])(?=[\u4e00-\u9fa5]{3})/.test(
+      written,
+    );
   const proper =
-    named.kind === 'proper' &&
+    (named.kind === 'proper' || numeric || isTown(text, named.start, hit.end)) &&
     (ONE_OF_IT.test(text.slice(hit.end, hit.end + 12)) || !isVision(text, named.start, range.start));
   // 芯原股份|合肥基地: a firm's plant in a place.
   const plant = PLANT.test(text.slice(hit.start, hit.end)) && !text.startsWith('国家', named.start);
@@ -152,6 +166,15 @@ function parkEndingAt(
 function isClass(before: string): boolean {
   return /[是为系](?!了)[^，。；、“”]{0,14}(?:首[个家座]|唯一的?|第一[个家座]|[一二三四五六][个家座])(?:国家|[省市国]级)?级?$/.test(
     before,
+  );
+}
+
+/** 创客小镇|位于…: plain words and 小镇, of which a sentence begins to say where it lies. */
+function isTown(text: string, start: number, end: number): boolean {
+  return (
+    /^[\u4e00-\u9fa5]{2,6}(?<!特色)小镇$/.test(text.slice(start, end)) &&
+    /^(?:位于|坐落|地处|选址)/.test(text.slice(end, end + 3)) &&
+    /^$|[。；\n]\s*$/.test(text.slice(Math.max(0, start - 2), start))
   );
 }
 

@@ -125,6 +125,41 @@ export const IN_PASSING: readonly RelationPattern[] = [
     ),
   },
   {
+    // "C，于2015年将自己的中国区总部落在了K".
+    rule: 'headquarters-put-in-park',
+    relation: 'IN_PARK',
+    match: p(
+      `(?<s>‹C›)，?(?:于)?(?:‹D›)?(?:将|把)(?:自己|其)?的?[^，。；\uE001-\uE006]{0,8}(?:总部|中心|基地|工厂)(?:落在|设在|放在|落户|迁到|搬到|搬进)了?\uE003*(?<o>‹K›)`,
+    ),
+  },
+  {
+    // "聚集A、B等200多家企业的K".
+    rule: 'park-that-gathers-firms',
+    relation: 'IN_PARK',
+    match: p(
+      `(?:聚集|集聚|汇聚|汇集|吸引|拥有|云集)了?(?<s>‹C+›)等[^，。；\uE001-\uE006]{0,16}(?:企业|公司|机构)(?:入驻)?的(?<o>‹K›)`,
+    ),
+  },
+  {
+    // "R紧盯龙头企业，今年已引进C、C等…企业".
+    rule: 'topic-place-brings-in-firms',
+    relation: 'LOCATED_IN',
+    turned: true,
+    single: true,
+    confidence: 0.8,
+    match: p(
+      `(?<=^|[。；])(?<o>‹R›)(?:市|区|县)?[^。；\uE002-\uE006]{2,30}，(?:今年|去年|目前|已|还|先后|成功|累计|陆续|近年来)*(?:引进|招引|引入|吸引)了?(?<s>‹C+›)等`,
+    ),
+  },
+  {
+    // "C在全国有6个中心，分别位于R、R".
+    rule: 'centres-of-firm-at',
+    relation: 'LOCATED_IN',
+    match: p(
+      `(?<s>‹C›)[^。；\uE003-\uE005]{0,24}(?:中心|基地|工厂|分公司|子公司|园区)，(?:分别|均|都)?(?:位于|设在|分布在|分布于|布局在|坐落于)(?<o>‹R+›)(?!的)`,
+    ),
+  },
+  {
     // "C…，并于2019年建设K".
     rule: 'firm-then-builds-park',
     relation: 'SPONSORED_BY',

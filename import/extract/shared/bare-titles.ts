@@ -10,7 +10,7 @@ import { sentenceStart } from './sentences.ts';
 
 const VERBS = new RegExp(`(?:${alternation(policies.verbs)})(?:了)?(?=(关于|[\\u4e00-\\u9fa5]))`, 'g');
 const STRONG =
-  '(?:管理规定|管理办法|暂行办法|实施办法|实施意见|指导意见|行动计划|三年行动计划|行动方案|实施方案|发展规划|总体规划|规划纲要|实施细则|若干措施|若干政策|若干意见|条例|指导目录)';
+  '(?:管理规定|管理办法|暂行办法|实施办法|实施意见|指导意见|行动计划|三年行动计划|行动方案|实施方案|发展规划|总体规划|规划纲要|实施细则|若干措施|若干政策|若干意见|若干举措|\\d+条措施|条例|指导目录)';
 const STRONG_ENDING = new RegExp(`${STRONG}$`);
 
 export function bareTitles(analysis: Analysis): Title[] {
@@ -59,16 +59,25 @@ function afterVerbs(analysis: Analysis): Title[] {
     if (!name) continue;
     const issuers = issuersBefore(analysis, start, sentenceStart(analysis, start));
     if (issuers.bodies.length + issuers.regions.length === 0) continue;
-    if (match[1] !== '关于' && issuers.bodies.length === 0) continue;
+    const direct =
+      DIRECT.test(match[0]) && issuers.regions.some((r) => DIRECTLY.test(text.slice(r.end, match.index)));
+    if (match[1] !== '关于' && issuers.bodies.length === 0 && !direct) continue;
     found.push(bare(start, name));
   }
   return found;
 }
 
+/** 北京|发布实施|促进…的16条措施: of a place only where it stands right before the verb. */
+const DIRECT = /^(?:印发|出台|发布|公布|颁布)/;
+const DIRECTLY = /^(?:市|省|区|县)?(?:已|还|近日|日前|正式|率先|先后|也|专门|陆续|\d+月\d+日|，)*$/;
+
 function nameAfterVerb(text: string, start: number, about: boolean): string | undefined {
   const clause = /^[^，。；：！？《》\n]*/.exec(text.slice(start, start + 80))![0];
   if (about) return clause.length >= 8 && clause.length <= 70 && isPolicyTitle(clause) ? clause : undefined;
-  const words = clause.replace(/的(?=(?:指导意见|实施意见|若干措施|若干意见|实施方案|行动方案)$)/, '');
+  const words = clause.replace(
+    /的(?=(?:指导意见|实施意见|若干措施|若干意见|实施方案|行动方案|\d+条措施)$)/,
+    '',
+  );
   const sized = clause.length >= 8 && clause.length <= 40;
   return sized && STRONG_ENDING.test(clause) && !/[的了、\d]/.test(words) ? clause : undefined;
 }

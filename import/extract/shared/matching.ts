@@ -9,7 +9,7 @@ import { isGround } from './anaphors.ts';
 import { type Encoded, type Item, MARKS } from './encoded.ts';
 import { type Proposals, regionRef } from './propose.ts';
 import type { ProseRun } from './reading.ts';
-import { mentionRef } from './refs.ts';
+import { mentionRef, nameSpans } from './refs.ts';
 import { spansOf } from './run.ts';
 import { policiesOf } from './scopes.ts';
 
@@ -238,7 +238,7 @@ function state(out: Proposals, place: ProseRun, pattern: RelationPattern, pair: 
   ] as const) {
     if (item.policy || item.anaphor) continue;
     out.name(named, {
-      spans: spansOf(place.run, item.start, item.end),
+      spans: item.mention ? nameSpans(place, item.mention) : spansOf(place.run, item.start, item.end),
       rule: item.mention?.rule ?? 'gazetteer',
     });
   }

@@ -4,7 +4,7 @@ import { type Analysis, covers, isPolicyTitle, type Mention } from '../../names/
 import type { NameRef, Span } from '../../types.ts';
 import type { PolicyPhrase } from './phrases.ts';
 import { type Proposals, ref, regionRef, text } from './propose.ts';
-import { mentionRef } from './refs.ts';
+import { mentionRef, nameSpans } from './refs.ts';
 import { type Run, spansOf } from './run.ts';
 
 export interface PolicyPlace {
@@ -164,7 +164,7 @@ function stateIssuers(out: Proposals, place: PolicyPlace, phrase: PolicyPhrase, 
     const start = inTitle ? phrase.title.start : Math.min(body.start, phrase.title.start);
     const end = inTitle ? phrase.title.end : Math.max(body.end, phrase.title.end);
     out.name(object, {
-      spans: spansOf(place.run, body.start, body.end),
+      spans: nameSpans(place, body),
       rule: body.rule,
       confidence: body.confidence,
     });

@@ -9,6 +9,11 @@ const named = (type: string, text: string): string[] =>
 
 describe('parks', () => {
   it.each([
+    ['a number that leads it', '位于城北的768创意产业园开园', '768创意产业园'],
+    ['an investment zone', '开发嵘洪投资区的协议落地', '嵘洪投资区'],
+    ['two provinces and their place', '共建京冀曹妃甸协同发展示范区', '京冀曹妃甸协同发展示范区'],
+    ['… in brackets', '津冀(芦台·汉沽)协同发展示范区是另一个平台', '津冀(芦台·汉沽)协同发展示范区'],
+    ['a zone where things are made', '位于曹妃甸装备制造园区的企业', '曹妃甸装备制造园区'],
     [
       'behind the province that names its place',
       '一行来到安徽省(固镇)云岚工业园内',
@@ -65,6 +70,8 @@ describe('parks', () => {
   ])('%s', (_what, text, expected) => expect(named('Park', text)).toContain(expected));
 
   it.each([
+    ['how large it is', '这里建成500平方米创业空间'],
+    ['zones of two provinces', '打造湘黔渝聚集区和省际合作园'],
     ['what a park is for', '成为集两岸体育产业招商、运动赛事、康复康养等多个功能于一体的体育文化产业园'],
     ['what is made there', '建起以新型脚手架、模板、大型金属结构件等为主的产业园'],
     ['in which respects', '选取产业基础、科技创新、发展潜力等方面具备条件的主题园区'],
