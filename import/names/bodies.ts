@@ -196,10 +196,13 @@ function findAnchored(text: string, range: Range, places: readonly Place[]): Men
   const found: Mention[] = [];
   for (let i = 0; i < places.length; i++) {
     const place = places[i]!;
+    found.push(...jointDepartments(text, i, range.end, places));
     const end = departmentEnd(text, place.end, range.end) ?? groupEnd(text, place.end, range.end);
     if (
       end === undefined ||
       OTHERS_AFTER.test(text.slice(end, end + 3)) ||
+      // 北京市公安局海淀分局备案号: the foot of a page.
+      /^[^，。；\s]{0,6}备案/.test(text.slice(end, end + 10)) ||
       NO_BODY.test(text.slice(place.end, end))
     )
       continue;
@@ -248,6 +251,33 @@ function sharedDepartments(
     });
     at = before.start;
   }
+}
+
+/** 北京、天津、|河北三地人大常委会: as many places as are counted, whose department each of them has. */
+const COUNT = /^(?:两|二|三|四|五|六|七)(?:省区市|省市|省区|地|省|市|区)/;
+
+function jointDepartments(text: string, last: number, limit: number, places: readonly Place[]): Mention[] {
+  const place = places[last]!;
+  const count = COUNT.exec(text.slice(place.end, place.end + 4))?.[0];
+  const end = count && departmentEnd(text, place.end + count.length, limit);
+  if (!end || !place.division) return [];
+  const department = text.slice(place.end + count.length, end);
+  const joint = [place];
+  for (;;) {
+    const first = joint[0]!;
+    const before = places.find((other) => other.end === first.start - 1 && /[、和与]/.test(text[other.end]!));
+    if (before?.division?.level !== place.division.level) break;
+    joint.unshift(before!);
+  }
+  if (joint.length < 2) return [];
+  return joint.map((each) => ({
+    ...body(text, each.start, each === place ? end : each.end, {
+      rule: 'shared-department',
+      division: each.division!,
+      confidence: 0.85,
+    }),
+    name: `${each.division!.name}${department}`,
+  }));
 }
 
 /** 包头市|组织|政府官员, 北京|办公室: what a place did, and an office of whom. */

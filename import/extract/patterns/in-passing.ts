@@ -71,6 +71,38 @@ export const IN_PASSING: readonly RelationPattern[] = [
     ),
   },
   {
+    // "R作为发源地，依托K、K等平台，…", "R依托K等…".
+    rule: 'place-leans-on-parks',
+    relation: 'LOCATED_IN',
+    turned: true,
+    single: true,
+    confidence: 0.8,
+    match: p(
+      `(?<=^|[。；]|，(?=\uE003(?:市|区|县)?依))(?<o>‹R›)(?:市|区|县)?(?:[^。；，\uE001-\uE006]{2,24}，)?(?:则|还|也|充分|主要)*(?:依托|依靠)(?<s>‹K+›)`,
+    ),
+  },
+  {
+    // "R联合一家企业建立K".
+    rule: 'place-builds-park-with',
+    relation: 'LOCATED_IN',
+    turned: true,
+    single: true,
+    confidence: 0.8,
+    match: p(
+      `(?<o>‹R›+)(?:市|区|县|镇)?(?:联合|携手|会同|与)[^，。；\uE003\uE004]{2,24}(?:共同|合作)?(?:建立|建设|打造|兴建|共建|建成)了?(?<s>‹K›)(?!\uE00A|的)`,
+    ),
+  },
+  {
+    // "R有…，其规划建设的K".
+    rule: 'park-that-it-builds',
+    relation: 'LOCATED_IN',
+    turned: true,
+    confidence: 0.76,
+    match: p(
+      `(?<o>‹R›)[^。；\uE003\uE004]{0,60}，(?:其|当地)(?:正在|正)?(?:规划|投资|重点)*(?:建设|打造|兴建|规划)的(?<s>‹K›)`,
+    ),
+  },
+  {
     // "K奠基暨…等项目在R开工".
     rule: 'park-among-projects-begun-at',
     relation: 'LOCATED_IN',

@@ -34,6 +34,23 @@ export const POLICIES: readonly RelationPattern[] = [
     ),
   },
   {
+    // "《P》由B、B印发".
+    rule: 'policy-issued-by',
+    relation: 'ISSUED_BY',
+    match: p(
+      `(?<s>‹P›)(?:近日|日前|已|正式|，|‹D›)*由(?<o>‹B+›)(?:等[^，。；\uE001-\uE006]{0,10})?(?:正式|联合|共同|牵头)*(?:印发|发布|出台|颁布|公布|下发|制定)(?!的)`,
+    ),
+  },
+  {
+    // "为了推进和保障K建设和发展，根据…，制定本条例".
+    rule: 'policy-made-for-park',
+    relation: 'SUPPORTS',
+    turned: true,
+    match: p(
+      `(?<=^|[。；]|\uE00A|条)s*为了?(?:进一步)?(?:推进|促进|保障|加快|支持|推动|建设|发展|和|与)+(?<o>‹K›)[^。；]{0,140}，制定(?<s>‹P›)`,
+    ),
+  },
+  {
     // "印发《P》，推动K建设".
     rule: 'policy-furthers-park',
     relation: 'SUPPORTS',

@@ -184,6 +184,8 @@ function stateRegions(
   phrase: PolicyPhrase,
   subject: NameRef,
 ): Division[] {
+  // 甲省…开发合作框架协议: what parties agree on applies to nobody else.
+  if (/协议(?:书)?$/.test(phrase.title.name)) return [];
   const inTitle = titleRegions(place.analysis, phrase);
   for (const division of inTitle) {
     const spans = spansOf(place.run, phrase.title.start, phrase.title.end);

@@ -20,6 +20,12 @@ export function nameSpans(
   const own = spansOf(run, start, end);
   const written = text.slice(start, end);
   if (!SHARED.has(rule) || written === name) return own;
-  const at = text.indexOf(name.slice(written.length), end);
-  return at < 0 ? own : [...own, ...spansOf(run, at, at + name.length - written.length)];
+  let same = 0;
+  while (same < written.length && written[same] === name[same]) same++;
+  for (let from = same; from < name.length; from++) {
+    const rest = name.slice(from);
+    const at = text.slice(0, end + 60).indexOf(rest, start + same);
+    if (at >= 0) return [...spansOf(run, start, start + same), ...spansOf(run, at, at + rest.length)];
+  }
+  return own;
 }
