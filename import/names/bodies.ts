@@ -206,13 +206,19 @@ function findAnchored(text: string, range: Range, places: readonly Place[]): Men
       NO_BODY.test(text.slice(place.end, end))
     )
       continue;
+    // 广州市规划和自然资源局|南沙区分局
+    const branch = /局$/.test(text.slice(end - 1, end))
+      ? places.find((other) => other.start === end)
+      : undefined;
+    const tail = branch && /^(?:区|县|市)?分局/.exec(text.slice(branch.end, branch.end + 3))?.[0];
+    const last = branch && tail ? branch.end + tail.length : end;
     let start = place.start;
     for (let j = i - 1; j >= 0 && places[j]!.end === start; j--) start = places[j]!.start;
     if (text.slice(Math.max(range.start, start - 2), start) === '中共') start -= 2;
     if (LEADING_GROUP.test(text.slice(place.end, end)))
       start -= GROUP_VERB.exec(text.slice(Math.max(range.start, start - 3), start))?.[1]?.length ?? 0;
     found.push(
-      body(text, start, end, {
+      body(text, start, last, {
         rule: 'place-and-department',
         ...(place.division ? { division: place.division } : {}),
         // Courts judge; they are of interest only where they issue or found.

@@ -128,6 +128,9 @@ function parkEndingAt(
   const whole = knownParks.get(text.slice(hit.start, hit.end)) !== undefined;
   // 光谷|新发展国际中心: a building that is called after the place.
   if (whole && BUILDING.test(text.slice(hit.end, hit.end + 10))) return undefined;
+  // 深圳市|前海深港现代服务业合作区: known under its whole name.
+  if (knownParks.scan(text, named.start, hit.end).some((k) => k.end === hit.end && k.end - k.start >= 8))
+    return undefined;
   if (whole && !regions.some((r) => r.start === named.start)) return undefined;
   // 768|创意产业园: a number leads the name.
   const numeric =

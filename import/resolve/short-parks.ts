@@ -2,7 +2,7 @@
  * What a document leaves out of a park's name when it writes it again: the place in front (台湾工业园 for 安徽省（固镇）台湾工业园), words
  * that say what kind it is (云岚风电产业园 for 云岚风电国际产业园), or all but its place (云岚产业园 for 云岚精细化工产业园).
  */
-import { type Division, isWithin, resolveRegions } from '../gazetteer/index.ts';
+import { type Division, isWithin, regionNamed, resolveRegions } from '../gazetteer/index.ts';
 import { parks as lexicon } from '../lexicons/index.ts';
 import { isAllGeneric } from '../names/index.ts';
 import type { NameRef } from '../types.ts';
@@ -69,6 +69,9 @@ function leadsOf(name: string): number[] {
     at = region.end;
     leads.push(at);
   }
+  // 海盐|核技术应用产业园: the short name of a county is no sure place anywhere else.
+  if (at === 0)
+    for (const length of [2, 3]) if (regionNamed(name.slice(0, length)).length > 0) leads.push(length);
   for (const zone of lexicon.known) if (name.startsWith(zone, at)) leads.push(at + zone.length);
   return leads;
 }

@@ -65,7 +65,7 @@ export const BY_VERB: readonly RelationPattern[] = [
   frame(
     'park-gathers-by-verb',
     'IN_PARK',
-    `(?<!位于|坐落于|坐落在|地处|落户|设在|入驻)(?<o>‹K›)(?!\uE00A\uE003|[”"]?等?[^，。；]{0,4}(?:称号|荣誉))(?:${between(`，${FIRM}${PARK}`, 24)}|${between(FIRM + PARK, 40)}，${ADVERBS})${GATHERS}${between(PARK + FIRM, 26)}(?<s>‹C+›)(?![^，。；、]{0,4}(?:团队|代表|实验室|方案|基金))`,
+    `(?<!位于|坐落于|坐落在|地处|落户|设在|入驻)(?<o>‹K›)(?!\uE00A\uE003|[”"]?等?[^，。；]{0,4}(?:称号|荣誉))(?:${between(`，${FIRM}${PARK}`, 24)}|${between(FIRM + PARK, 40)}，${ADVERBS})${GATHERS}(?!，)${between(PARK + FIRM, 26)}(?<s>‹C+›)(?![^，。；、]{0,4}(?:团队|代表|实验室|方案|基金))`,
     {
       turned: true,
     },
@@ -114,7 +114,7 @@ export const BY_VERB: readonly RelationPattern[] = [
   frame(
     'approves-park-by-verb',
     'SPONSORED_BY',
-    `(?<o>‹B+›)${between(`${PARK}${FIRM}`, 24)}${APPROVES}${between(PARK + FIRM, 14)}(?<s>‹K›)(?!\uE00A)`,
+    `(?<o>‹B+›)${between(`${PARK}${FIRM}`, 24)}${APPROVES}${between(PARK + FIRM + POLICY, 14)}(?<s>‹K›)(?!\uE00A)`,
     {
       turned: true,
       role: 'approved',

@@ -1,11 +1,141 @@
 /** Where a firm or a park is, and who builds a park, as sentences say it in passing: where a scene is set, what goes on there, who goes there. */
-import { CLASS, p, type RelationPattern } from './pattern.ts';
+import { CLASS, OTHERS, p, type RelationPattern } from './pattern.ts';
 
 /** Rooms of a firm that a reporter stands in, and what goes on there. */
 const SCENE =
-  '(?:的)?(?:[^，。；、\uE001-\uE006]{0,10}(?:车间|实验室|厂房|厂区|展厅|办公室|生产线|生产基地|工厂|仓库|工地)|内，)';
+  '(?:的)?(?:[^，。；、\uE001-\uE006]{0,10}(?:车间|实验室|厂房|厂区|展厅|展示厅|展馆|大厅|办公室|生产线|生产基地|工厂|仓库|工地)|内，)';
 
 export const IN_PASSING: readonly RelationPattern[] = [
+  {
+    // "R已逐步构建起以A、B等品牌为代表，C、D等企业为主的产业集群".
+    rule: 'place-with-cluster-of-firms',
+    relation: 'LOCATED_IN',
+    turned: true,
+    single: true,
+    confidence: 0.82,
+    match: p(
+      `(?<o>‹R›)(?:市|省|区|县)?(?:[^，。；、\uE001-\uE006]{0,10})(?:构建|形成|建成|打造|培育|汇聚|聚集|集聚)(?:起|出|了)?(?:[^，。；\uE001-\uE006]{0,10})?以(?<s>‹C+›)(?:等[^，。；\uE001-\uE006]{0,10})?为(?:代表|龙头|主|引领|核心|骨干|链主)`,
+    ),
+  },
+  {
+    rule: 'place-with-more-firms-of-cluster',
+    relation: 'LOCATED_IN',
+    turned: true,
+    single: true,
+    confidence: 0.8,
+    match: p(
+      `(?<o>‹R›)[^。；\uE003\uE005]{0,30}以‹C+›(?:等[^，。；\uE001-\uE006]{0,10})?为(?:代表|龙头|主|引领|核心|骨干|链主)，(?<s>‹C+›)等[^，。；\uE001-\uE006]{0,16}为(?:主|辅|支撑|配套|骨干|补充)`,
+    ),
+  },
+  {
+    // "…的R，其食品加工行业具有优势，如今更是聚集了C、C".
+    rule: 'topic-place-gathers-firms',
+    relation: 'LOCATED_IN',
+    turned: true,
+    single: true,
+    confidence: 0.8,
+    match: p(
+      `(?<=^|[。；的])(?<o>‹R›)，[^。；\uE002-\uE006]{2,40}，(?:如今|现在|目前|更是|现已|已经|已|还|也|先后)*(?:聚集|集聚|汇聚|汇集|云集|吸引|拥有|诞生|走出)(?:了|出)?(?<s>‹C+›)`,
+    ),
+  },
+  {
+    // "随着C落户R，C、C等相继落子".
+    rule: 'firms-follow-to-place',
+    relation: 'LOCATED_IN',
+    turned: true,
+    single: true,
+    confidence: 0.8,
+    match: p(
+      `‹C+›(?:等[^，。；\uE001-\uE006]{0,10})?(?:落户|落地|入驻|进驻)(?<o>‹R›)，${OTHERS}(?<s>‹C+›)(?:等[^，。；\uE001-\uE006]{0,10})?(?:相继|先后|陆续|纷纷|也|随后)+(?:落子|落户|入驻|跟进|落地|进驻|到来)`,
+    ),
+  },
+  {
+    // "C考察了五六个城市后最终选址落户R".
+    rule: 'firm-settles-in-the-end',
+    relation: 'LOCATED_IN',
+    confidence: 0.82,
+    match: p(
+      `(?<=^|[。；，])(?<s>‹C›)[^。；\uE003-\uE006]{0,60}(?:最终|终于|决定|后来)(?:选择|选址|将[^，。；\uE001-\uE006]{2,10})?(?:落户|落地|落子|扎根)(?:于|在|到)?(?<o>‹R›+)(?=[，。；]|$)`,
+    ),
+  },
+  {
+    // "C在国内设立了多家公司，在R、R均设立了办公室".
+    rule: 'topic-firm-has-offices-at',
+    relation: 'LOCATED_IN',
+    confidence: 0.82,
+    match: p(
+      `(?<=^|[。；，])(?<s>‹C›)在[^。；]{0,120}，(?:并|还)?在(?<o>‹R+›)(?:等地)?(?:均|都|分别)(?:设立|设有|拥有|开设|建有)了?[^，。；\uE001-\uE006]{0,8}(?:办公室|分公司|办事处|办公点|机构|分支)`,
+    ),
+  },
+  {
+    // "他来到R租下土地，成立C".
+    rule: 'firm-founded-where-one-came',
+    relation: 'LOCATED_IN',
+    turned: true,
+    single: true,
+    confidence: 0.78,
+    match: p(
+      `(?:来到|前往|回到|赴|到)(?<o>‹R›+)[^。；\uE001-\uE006]{0,40}，(?:并)?(?:投资)?(?:成立|创办|创立|注册成立|创建)了?(?<s>‹C›)`,
+    ),
+  },
+  {
+    // "C是K的台资企业".
+    rule: 'firm-is-of-park',
+    relation: 'IN_PARK',
+    confidence: 0.82,
+    match: p(
+      `(?<s>‹C›)(?:是|为)(?<o>‹K›)(?:内|里)?的(?:一家)?[^，。；\uE001-\uE006]{0,10}(?:企业|公司)(?=[，。；]|$)`,
+    ),
+  },
+  {
+    // "在K内建成国内第一个…基地——C".
+    rule: 'firm-in-apposition-in-park',
+    relation: 'IN_PARK',
+    turned: true,
+    single: true,
+    confidence: 0.82,
+    match: p(
+      `在(?<o>‹K›)(?:内|里)?(?:建成|建设|建立|投资|设立|建起)了?[^，。；\uE001-\uE006]{0,24}(?:——|—|：)(?<s>‹C›)`,
+    ),
+  },
+  {
+    // "通过R、R、K三级联动，组建了规模100亿元的F".
+    rule: 'places-set-up-fund-together',
+    relation: 'FUND_OF',
+    turned: true,
+    match: p(
+      `(?<o>‹R+›)(?:、‹K›)?(?:等)?(?:[两二三四]级)?(?:联动|联合|共同出资|合力)，?(?:共同)?(?:组建|设立|成立|发起)(?:设立)?了?(?:[^，。；\uE001-\uE006]{0,8}‹M›[^，。；\uE001-\uE006]{0,6})?[“"]?(?<s>‹F›)`,
+    ),
+  },
+  {
+    // "R将航天作为重点培育，把K作为重点园区来建设".
+    rule: 'place-treats-park-as',
+    relation: 'LOCATED_IN',
+    turned: true,
+    single: true,
+    confidence: 0.8,
+    match: p(
+      `(?<=^|[。；，])(?<o>‹R›)(?:市|省|区|县)?[^。；\uE003\uE004]{0,50}(?:将|把)(?<s>‹K›)(?:作为|打造成|打造为|建设成|建成)`,
+    ),
+  },
+  {
+    // "根据《P》，2025年底前，R、R等要启动…".
+    rule: 'policy-then-places-act',
+    relation: 'APPLIES_TO',
+    confidence: 0.8,
+    match: p(
+      `(?:根据|按照|依据|依照)(?:‹B›[、和]?)*(?:的|发布的|印发的)?(?<s>‹P›)，(?:到|在|于)?(?:‹D›(?:年?底)?前?，)?(?<o>‹R+›)(?:、[^，。；、\uE001-\uE006]{2,6})*(?:、‹R+›)?(?:等地?)?(?:[^，。；\uE001-\uE006]{0,10})?(?:要|将|需|应|启动|开展|率先|进入|实现|被)`,
+    ),
+  },
+  {
+    // "《P》，明确R与R建立对口合作关系".
+    rule: 'policy-pairs-places',
+    relation: 'APPLIES_TO',
+    confidence: 0.82,
+    match: p(
+      `(?<s>‹P›)，?(?:明确|确定|同意|支持|批准|将)(?<o>‹R›[与和、]‹R›)(?:建立|开展|结成|列为|作为|为)`,
+    ),
+  },
   {
     // "在K，C车间内机器轰鸣", "K上，C研发实验室里…", "在K，C是一家…企业".
     rule: 'scene-at-firm-in-park',

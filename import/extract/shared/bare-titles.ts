@@ -25,6 +25,7 @@ export function bareTitles(analysis: Analysis): Title[] {
     ...fieldTitles(analysis),
     ...fiveYearPlans(analysis),
     ...listedTitles(analysis),
+    ...numberedPoints(analysis),
   ]) {
     const taken = [...analysis.titles, ...found].some((t) => t.start < title.end && title.start < t.end);
     if (!taken) found.push(title);
@@ -129,6 +130,21 @@ function fullTitles(analysis: Analysis): Title[] {
       return [];
     const rest = FULL.exec(text.slice(body.end, body.end + 110))?.[0];
     return rest ? [bare(body.start, text.slice(body.start, body.end + rest.length))] : [];
+  });
+}
+
+const POINTS =
+  /(?:颁布|出台|发布|推出|印发)了?(?<names>[\u4e00-\u9fa5]{4,14}?[一二三四五六七八九十百\d]+条(?:、[\u4e00-\u9fa5]{4,14}?[一二三四五六七八九十百\d]+条)*)(?=等|[，。；])/dg;
+
+/** 颁布了|海淀人工智能十五条、海淀智能网联汽车十五条: by how many points they have, each behind its place. */
+function numberedPoints(analysis: Analysis): Title[] {
+  return matchesOf(analysis.text, POINTS).flatMap((match) => {
+    let at = match.indices!.groups!.names![0];
+    return match.groups!.names!.split('、').flatMap((name) => {
+      const start = at;
+      at += name.length + 1;
+      return analysis.regions.some((region) => region.start === start) ? [bare(start, name)] : [];
+    });
   });
 }
 

@@ -147,9 +147,13 @@ function titleWithoutIssuer(place: PolicyPlace, phrase: PolicyPhrase): (readonly
   if (!lead) return [];
   const rest = place.analysis.text.slice(lead.end, phrase.title.innerEnd);
   const about = rest.indexOf('关于');
+  // 中国人民银行金融监管总局…关于…: other bodies up to there, with nothing between them.
+  const led = place.analysis.mentions.some(
+    ({ type, end }) => type === 'IssuingBody' && end === lead.end + about,
+  );
   if (
     about < 0 ||
-    !/^(?:[、和与及\s][^，。]*|等[^，。]{0,8})?(?:印发|转发|批转)?$/.test(rest.slice(0, about))
+    (!led && !/^(?:[、和与及\s][^，。]*|等[^，。]{0,8})?(?:印发|转发|批转)?$/.test(rest.slice(0, about)))
   )
     return [];
   return [[rest.slice(about), 'title-without-issuer', lead.division?.name ?? '']];

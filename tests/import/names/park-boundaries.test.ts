@@ -9,6 +9,9 @@ const named = (type: string, text: string): string[] =>
 
 describe('parks', () => {
   it.each([
+    ['of a kind of town', '梦嵘小镇、云嵘小镇、嵘物小镇等一批特色小镇', '云嵘小镇'],
+    ['behind a second look', '再看嵘识城综合保税区的建设', '嵘识城综合保税区'],
+    ['a place of young founders', '入驻前海深港青年梦工场', '前海深港青年梦工场'],
     ['a number that leads it', '位于城北的768创意产业园开园', '768创意产业园'],
     ['an investment zone', '开发嵘洪投资区的协议落地', '嵘洪投资区'],
     ['two provinces and their place', '共建京冀曹妃甸协同发展示范区', '京冀曹妃甸协同发展示范区'],

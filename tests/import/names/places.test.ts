@@ -89,6 +89,11 @@ describe('firms', () => {
 describe('funds', () => {
   it.each([
     [
+      'with its place before the form',
+      '禾嵘海外一期私募股权投资基金（海南）合伙企业（有限合伙）备案',
+      '禾嵘海外一期私募股权投资基金（海南）合伙企业（有限合伙）',
+    ],
+    [
       'of several provinces',
       '京津冀创业投资引导基金、长三角创业投资引导基金三只基金设立',
       '京津冀创业投资引导基金',
