@@ -8,6 +8,12 @@ import { matchesOf, mayMatch } from '../text/matches.ts';
 import type { Range } from '../types.ts';
 import { type Mention, type NameContext, overlaps } from './mention.ts';
 import { isAllGeneric } from './segment.ts';
+import {
+  jointDepartments,
+  type Place,
+  type SharedDepartment,
+  sharedDepartments,
+} from './shared-departments.ts';
 
 const national = new Phrases<boolean>();
 for (const group of lexicon.synonyms)
@@ -46,10 +52,6 @@ function findUniversities(text: string, range: Range): Mention[] {
 const LEFT_OF_SHORT =
   /[\s"'|】》·，。；：、！？“”（）()《》,;:和与及由经受从向在被据委府局厅办会联合以至对请将]$|^$/;
 const INSTITUTE = new RegExp(`(?:${alternation(lexicon.institutes)})`, 'g');
-
-export interface Place extends Range {
-  readonly division?: Division;
-}
 
 /** Bodies in `text`; `places` are the regions and zones already found there, in order. */
 export function findBodies(
@@ -196,8 +198,11 @@ function findAnchored(text: string, range: Range, places: readonly Place[]): Men
   const found: Mention[] = [];
   for (let i = 0; i < places.length; i++) {
     const place = places[i]!;
-    found.push(...jointDepartments(text, i, range.end, places));
-    const end = departmentEnd(text, place.end, range.end) ?? groupEnd(text, place.end, range.end);
+    found.push(...jointDepartments(text, i, range.end, places).map((each) => sharedBody(text, each)));
+    // 浙江省|第十二届|人民代表大会常务委员会
+    const named = TERM.exec(text.slice(place.end, place.end + 6));
+    const term = named?.index === 0 ? named[0].length : 0;
+    const end = departmentEnd(text, place.end + term, range.end) ?? groupEnd(text, place.end, range.end);
     if (
       end === undefined ||
       OTHERS_AFTER.test(text.slice(end, end + 3)) ||
@@ -221,70 +226,22 @@ function findAnchored(text: string, range: Range, places: readonly Place[]): Men
       body(text, start, last, {
         rule: 'place-and-department',
         ...(place.division ? { division: place.division } : {}),
+        ...(term > 0 ? { name: text.slice(start, last).replace(TERM, '') } : {}),
         // Courts judge; they are of interest only where they issue or found.
         ...(COURT.test(text.slice(start, end)) ? { weak: true } : {}),
       }),
-      ...sharedDepartments(text, i, start, end, places),
+      ...sharedDepartments(text, i, { start, end }, places).map((each) => sharedBody(text, each)),
     );
   }
   return found;
 }
 
-/** 辽宁省、吉林省、|内蒙古自治区科技厅: places in full before the last, whose department each of them has. */
-function sharedDepartments(
-  text: string,
-  last: number,
-  start: number,
-  end: number,
-  places: readonly Place[],
-): Mention[] {
-  const place = places[last]!;
-  const isFull = ({ start, end, division }: Place): boolean =>
-    division !== undefined && division.name === text.slice(start, end);
-  if (start !== place.start || !isFull(place)) return [];
-  const department = text.slice(place.end, end);
-  const found: Mention[] = [];
-  for (let at = start; ; ) {
-    const before = places.find((other) => other.end === at - 1 && /[、和与]/.test(text[other.end]!));
-    if (!before || !isFull(before) || before.division!.level !== place.division!.level) return found;
-    found.push({
-      ...body(text, before.start, before.end, {
-        rule: 'shared-department',
-        division: before.division!,
-        confidence: 0.85,
-      }),
-      name: `${before.division!.name}${department}`,
-    });
-    at = before.start;
-  }
+function sharedBody(text: string, { start, end, division, name }: SharedDepartment): Mention {
+  return { ...body(text, start, end, { rule: 'shared-department', division, confidence: 0.85 }), name };
 }
 
-/** 北京、天津、|河北三地人大常委会: as many places as are counted, whose department each of them has. */
-const COUNT = /^(?:两|二|三|四|五|六|七)(?:省区市|省市|省区|地|省|市|区)/;
-
-function jointDepartments(text: string, last: number, limit: number, places: readonly Place[]): Mention[] {
-  const place = places[last]!;
-  const count = COUNT.exec(text.slice(place.end, place.end + 4))?.[0];
-  const end = count && departmentEnd(text, place.end + count.length, limit);
-  if (!end || !place.division) return [];
-  const department = text.slice(place.end + count.length, end);
-  const joint = [place];
-  for (;;) {
-    const first = joint[0]!;
-    const before = places.find((other) => other.end === first.start - 1 && /[、和与]/.test(text[other.end]!));
-    if (before?.division?.level !== place.division.level) break;
-    joint.unshift(before!);
-  }
-  if (joint.length < 2) return [];
-  return joint.map((each) => ({
-    ...body(text, each.start, each === place ? end : each.end, {
-      rule: 'shared-department',
-      division: each.division!,
-      confidence: 0.85,
-    }),
-    name: `${each.division!.name}${department}`,
-  }));
-}
+/** The term of a congress is no part of its name. */
+const TERM = /第[一二三四五六七八九十]+届/;
 
 /** 包头市|组织|政府官员, 北京|办公室: what a place did, and an office of whom. */
 const NO_BODY = /^(?:组织|邀请|要求|协调|联合|配合)(?:政府|部门)|^办公室$/;

@@ -28,6 +28,7 @@ export function findCompanies(
     ...findShares(text, range, regions),
     ...findBanks(text, range, regions),
     ...findFactories(text, range, regions),
+    ...findExchanges(text, range, regions),
   ];
 }
 
@@ -173,6 +174,19 @@ function findFactories(text: string, range: Range, regions: readonly RegionPlace
     if (!rest || tokens(rest, 0, rest.length).some((t) => isStop(t))) return [];
     const before = regions.find((r) => r.end === place.start);
     return [company(text, before?.start ?? place.start, place.end + rest.length, 'place-factory', 0.75)];
+  });
+}
+
+const EXCHANGE =
+  /^(?:大?数据|期货|能源|石油天然气|碳排放权|环境权益|大宗商品|商品|产权|技术产权|文化产权|知识产权|农产品)(?:现货)?交易(?:所|中心)(?!的?(?:建设|体系|平台))/;
+
+/** 广州|期货交易所: exchanges of goods and data are firms; those of shares are bodies of the lexicon. */
+function findExchanges(text: string, range: Range, regions: readonly RegionPlace[]): Mention[] {
+  return regions.flatMap((place) => {
+    const name = EXCHANGE.exec(text.slice(place.end, Math.min(range.end, place.end + 14)))?.[0];
+    const end = place.end + (name?.length ?? 0);
+    const legal = /^(?:股份)?有限/.test(text.slice(end, end + 4));
+    return !name || legal ? [] : [company(text, place.start, end, 'place-exchange', 0.75)];
   });
 }
 

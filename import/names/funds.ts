@@ -24,7 +24,7 @@ const SIZE_BEFORE = /(?:规模|总规模|总额)?(?:达|为|约|不低于|超过
 
 /** A stage (一期, （二期）) and the form of a firm (有限公司, 合伙企业（有限合伙）) belong to the name. */
 const TAIL =
-  /^(?:[一二三四五六七八九十]期|（[一二三四五六]期）)?(?:股份有限公司|有限责任公司|有限公司|合伙企业(?:[（(](?:有限|普通)合伙[）)])?|[（(]有限合伙[）)])?/;
+  /^(?:[一二三四五六七八九十]期|[（(][一二三四五六]期[）)])?(?:股份有限公司|有限责任公司|有限公司|合伙企业(?:[（(](?:有限|普通)合伙[）)])?|[（(]有限合伙[）)])?/;
 
 export function findFunds(text: string, range: Range, regions: readonly RegionPlace[]): Mention[] {
   const found: Mention[] = [];
@@ -42,6 +42,10 @@ export function findFunds(text: string, range: Range, regions: readonly RegionPl
     if (named) named.start += ARTICLE.exec(text.slice(named.start, hit.start))?.[0].length ?? 0;
     if (named && !isBalanced(text.slice(named.start, hit.end)))
       named.start = bracketStart(text, named.start, range);
+    // 海南|和城航天…基金: no second place follows the conjunction.
+    const lead =
+      named && text[named.start - 1] === '和' ? regions.find((r) => r.end === named.start - 1) : undefined;
+    if (named && lead && !regions.some((r) => r.start === named.start)) named.start = lead.start;
     // 佛山、成都氢能基金 are two funds, and neither is written out.
     if (!named || regions.some((r) => r.end === named.start - 1 && /[、和]/.test(text[r.end]!))) continue;
     const name = text.slice(named.start, end).replace(/\s+/g, '');

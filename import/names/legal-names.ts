@@ -49,6 +49,7 @@ export function findLegal(text: string, range: Range, regions: readonly RegionPl
         : walked;
     const start =
       quoted ??
+      dottedBrand(text, begins, range) ??
       begins + (isSaidOf(text, hit.end) ? (COPULA.exec(text.slice(begins, hit.start))?.[0].length ?? 0) : 0);
     // A和B两家公司: a count of firms.
     if (/[\d一二两三四五六七八九十几多]家$/.test(text.slice(Math.max(0, hit.start - 2), hit.start))) continue;
@@ -68,6 +69,15 @@ export function findLegal(text: string, range: Range, regions: readonly RegionPl
     found.push(hit.value && spoken ? withFields(mention, { name: brand }) : mention);
   }
   return found;
+}
+
+/** 大连重工•|起重集团公司: the brand before the dot leads the name. */
+function dottedBrand(text: string, start: number, range: Range): number | undefined {
+  if (!/[·•]/.test(text[start - 1] ?? '')) return undefined;
+  const hit = brands
+    .scan(text, Math.max(range.start, start - 10), start - 1)
+    .find(({ end }) => end === start - 1);
+  return hit?.start;
 }
 
 /** 「無綫電視新媒體集團有限公司」: what stands in marks of its own is the whole name. */
@@ -238,14 +248,27 @@ function isGroup(text: string, list: readonly Token[], start: number, end: numbe
   );
 }
 
-/** 眉山|发展|集团, 安徽省|交通控股|集团: a place and a trade before 集团 are a firm of that place. */
+/** 眉山|发展|集团, 安徽省|交通控股|集团, 上海|船用曲轴|公司: a place and a trade before 集团, or a special one before 公司, are a firm of that place. */
 function isPlaceGroup(text: string, place: RegionPlace, end: number): boolean {
   const trade = text.slice(place.end, end);
+  if (text.startsWith('公司', end)) return isPlaceCompany(text, place, trade);
   return (
     text.startsWith('集团', end) &&
     trade.length >= 2 &&
     trade.length <= 8 &&
     !/企业|上市|国有|产业|大型|骨干|重点|知名|[的和与]/.test(trade)
+  );
+}
+
+function isPlaceCompany(text: string, place: RegionPlace, trade: string): boolean {
+  return (
+    trade.length >= 4 &&
+    trade.length <= 8 &&
+    /^[\u4e00-\u9fa5]+(?<![类型级性化])$/.test(trade) &&
+    !KIND_OF_FIRM.test(trade) &&
+    !/[家个的]$/.test(text.slice(Math.max(0, place.start - 1), place.start)) &&
+    tokens(trade, 0, trade.length).every((token) => !isStop(token)) &&
+    tokens(trade, 0, trade.length).some((token) => !isGeneric(token.text) && token.text.length > 1)
   );
 }
 

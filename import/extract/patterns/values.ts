@@ -225,7 +225,7 @@ const AREAS: readonly ValuePattern[] = [
     property: 'area',
     confidence: 0.8,
     match: p(
-      `(?<s>‹K›)${NAMED}[^。；\uE004\uE008]{0,60}，以(?:约|仅|不到|不足)?(?<v>‹A›)的(?:土地|用地|占地|规划)?面积`,
+      `(?<s>‹K›)${NAMED}[^。；\uE004\uE008]{0,60}，(?:以|在)(?:约|仅|不到|不足)?(?<v>‹A›)的(?:(?:土地|用地|占地|规划)?面积|土地上)`,
     ),
   },
   {
@@ -234,6 +234,19 @@ const AREAS: readonly ValuePattern[] = [
     property: 'area',
     confidence: 0.8,
     match: p(`(?:‹A›，|[。；，])其中，?(?<s>‹K›)(?:为|约|占地|面积)*(?<v>‹A›)(?=[，。；、]|$)`),
+  },
+  {
+    // "建议的「K」达150公顷", "K本身22公顷用地".
+    rule: 'area-that-park-comes-to',
+    property: 'area',
+    confidence: 0.8,
+    match: p(`(?<s>‹K›)[”"」』]?(?:达到?|共有|共)约?(?<v>‹A›)(?=[，。；、]|$)`),
+  },
+  {
+    rule: 'area-of-park-itself',
+    property: 'area',
+    confidence: 0.8,
+    match: p(`(?<s>‹K›)[”"」』]?(?:本身|自身|原有|现有)(?:有|约|共)?(?<v>‹A›)的?(?:用地|土地)`),
   },
   {
     // "（含K12平方公里；含K2.41平方公里）", "开发50平方公里K".

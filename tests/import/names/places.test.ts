@@ -89,6 +89,11 @@ describe('firms', () => {
 describe('funds', () => {
   it.each([
     [
+      'a name that begins with 和',
+      '海南和嵘航天产业投资基金(一期)，规模达10亿元',
+      '海南和嵘航天产业投资基金(一期)',
+    ],
+    [
       'with its place before the form',
       '禾嵘海外一期私募股权投资基金（海南）合伙企业（有限合伙）备案',
       '禾嵘海外一期私募股权投资基金（海南）合伙企业（有限合伙）',
