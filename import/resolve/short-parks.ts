@@ -27,10 +27,14 @@ function wordsOf(name: string): string {
   return foldParkWords(name.replace(/[\s（）()“”"‘’·•—–\-－]/g, ''));
 }
 
+/** Above this a document is a register of parks, which names each of them in full. */
+const MAX_PARKS = 400;
+
 export function shortParks(refs: readonly NameRef[]): SameInDocument[] {
   const parks = refs
     .filter(({ type }) => type === 'Park')
     .map((ref): Park => ({ ref, words: wordsOf(ref.name) }));
+  if (parks.length > MAX_PARKS) return [];
   return parks.flatMap((short) => {
     if (known.has(short.words)) return [];
     const longer = parks.filter((full) => leavesOut(short.words, full.words));
