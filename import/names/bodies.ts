@@ -3,7 +3,7 @@
  * national bodies from the lexicon; local short forms (市科委, 省工信厅) completed from the context.
  */
 import { type Division, divisionsByName, lineage, Phrases } from '../gazetteer/index.ts';
-import { alternation, departmentEnd, endsWell, bodies as lexicon } from '../lexicons/index.ts';
+import { alternation, departmentEnd, endsWell, foreign, bodies as lexicon } from '../lexicons/index.ts';
 import { matchesOf, mayMatch } from '../text/matches.ts';
 import type { Range } from '../types.ts';
 import { type Mention, type NameContext, overlaps } from './mention.ts';
@@ -103,6 +103,8 @@ function body(text: string, start: number, end: number, more: Partial<Mention> &
   };
 }
 
+const FOREIGN_BEFORE = new RegExp(`(?:${alternation(foreign.countries)})$`);
+
 function findNational(text: string, range: Range, places: readonly Place[]): Mention[] {
   const found: Mention[] = [];
   for (const hit of national.scan(text, range.start, range.end)) {
@@ -117,6 +119,8 @@ function findNational(text: string, range: Range, places: readonly Place[]): Men
     // 广州市公安部门, 海南省商务部: after a place these are no national bodies.
     if (places.some((p) => p.end === hit.start) || /[省市区县]/.test(text.slice(hit.start - 1, hit.start)))
       continue;
+    // 柬埔寨|商务部, 美国|卫生部
+    if (FOREIGN_BEFORE.test(text.slice(Math.max(range.start, hit.start - 6), hit.start))) continue;
     // 中央行政事业单位: no central bank.
     if (name === '央行' && text[hit.start - 1] === '中') continue;
     const region = BRANCH.test(name) ? places.find((p) => p.start === hit.end && p.division) : undefined;

@@ -72,7 +72,16 @@ function isAcrossWords(text: string, hit: Range): boolean {
   return cutsInto(hit.start) && cutsInto(hit.end);
 }
 
+/** 中国总裁|福斯特|表示: a person who is called like a firm. */
+const POST = /(?:总裁|董事长|总经理|首席执行官|CEO|主席|院长|教授|经理|总监|创始人)$/;
+const SPEAKS = /^(?:博士|先生|女士)?(?:表示|说|介绍|称|认为|指出|告诉)/;
+
 export function brandFirm(text: string, hit: BrandHit): Mention | undefined {
+  if (
+    POST.test(text.slice(Math.max(0, hit.start - 5), hit.start)) &&
+    SPEAKS.test(text.slice(hit.end, hit.end + 5))
+  )
+    return undefined;
   if (eaten.has(hit.name) && isEaten(text, hit)) return undefined;
   if (ambiguous.has(hit.name) && !/(?:公司|集团)$/.test(hit.name) && !namesAround(text, hit))
     return undefined;

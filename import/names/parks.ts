@@ -113,6 +113,7 @@ function parkEndingAt(
   const written = text.slice(named.start, hit.end);
   // 我国最早的“侨办”开发区之一
   if (text.startsWith('之一', hit.end)) return undefined;
+  if (PROVINCIAL.test(written)) return undefined;
   if (isClass(text.slice(Math.max(0, named.start - 24), named.start))) return undefined;
   if (namesSeveral(written)) return undefined;
   // 上海市人民政府全面领导开发区
@@ -180,6 +181,10 @@ function isTown(text: string, start: number, end: number): boolean {
     /^$|[。；\n]\s*$/.test(text.slice(Math.max(0, start - 2), start))
   );
 }
+
+/** 江西省|开发区, 深圳|高标准|产业园: all of them, or those of a quality. */
+const PROVINCIAL =
+  /^[\u4e00-\u9fa5]{2,3}省(?:省级)?(?:开发区|高新区|经开区|产业园区?|园区)$|^[\u4e00-\u9fa5]{2,3}市?(?:高标准|高品质|优质|各类|重点)+(?:产业园区?|园区|开发区)$/;
 
 /** 苏州|生产基地 */
 const PLANT = /^(?:生产|制造|研发|产业化)基地$/;

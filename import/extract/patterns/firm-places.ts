@@ -345,7 +345,9 @@ export const FIRM_PLACES: readonly RelationPattern[] = [
     relation: 'LOCATED_IN',
     single: true,
     confidence: 0.8,
-    match: p(`(?<s>‹C+›)等(?:一批|多家)?(?<o>‹R›)(?:本地|本土|当地|重点|龙头|知名)?(?:企业|公司|厂商)`),
+    match: p(
+      `(?<s>‹C+›)等(?:一批|多家)?(?<o>‹R›)(?:区内|市内|县内|境内|内|本地|本土|当地|重点|龙头|知名)?(?:(?<=内)[^，。；、\uE001-\uE00A]{0,8})?(?:企业|公司|厂商)`,
+    ),
   },
   {
     // "以R为例，诞生了C、C".

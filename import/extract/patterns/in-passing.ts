@@ -39,6 +39,24 @@ export const IN_PASSING: readonly RelationPattern[] = [
     ),
   },
   {
+    // "吸引了C、C等多家企业到R投资建厂".
+    rule: 'firms-drawn-to-place',
+    relation: 'LOCATED_IN',
+    single: true,
+    confidence: 0.82,
+    match: p(
+      `吸引了?(?<s>‹C+›)等[^，。；\uE001-\uE006]{0,16}(?:企业|公司|厂商)?(?:到|来|赴|在)(?<o>‹R›)(?:投资|建厂|落户|设厂|发展|兴业|布局)`,
+    ),
+  },
+  {
+    // "C在R、R所建的两大生产基地".
+    rule: 'bases-that-firm-built-at',
+    relation: 'LOCATED_IN',
+    match: p(
+      `(?<s>‹C›)(?:公司)?在(?<o>‹R+›)(?:等地)?(?:所)?(?:建|建设|建成|布局|投建)的[^，。；\uE001-\uE006]{0,14}(?:基地|工厂|中心|厂区|产线)`,
+    ),
+  },
+  {
     // "随着C落户R，C、C等相继落子".
     rule: 'firms-follow-to-place',
     relation: 'LOCATED_IN',
@@ -144,7 +162,7 @@ export const IN_PASSING: readonly RelationPattern[] = [
     single: true,
     confidence: 0.82,
     match: p(
-      `(?<=^|[。；]|\uE003)(?:在|走进|来到|位于)?\uE003*(?<o>‹K›)(?:上|内|里|中)?(?:的)?，?(?:[^，。；\uE001-\uE006]{0,14}(?:公司|企业)——)?(?<s>‹C›)(?:${SCENE}|(?<=(?:在|位于)\uE003*\uE004(?:内|里|上|中)?，\uE005)是一家)`,
+      `(?<=^|[。；]|\uE003)(?:在|走进|来到|位于)?\uE003*的?(?<o>‹K›)(?:上|内|里|中)?(?:的)?，?(?:[^，。；\uE001-\uE006]{0,14}(?:公司|企业)——)?(?<s>‹C›)(?:${SCENE}|(?<=(?:在|位于)\uE003*的?\uE004(?:内|里|上|中)?，\uE005)是一家)`,
     ),
   },
   {

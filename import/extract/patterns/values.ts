@@ -68,7 +68,7 @@ const FOUNDING: readonly ValuePattern[] = [
     property: 'founded',
     confidence: 0.82,
     match: p(
-      `${OPENING}(?<s>‹KCF›)${NAMED}${CLAUSES}，(?:于)?(?<v>‹D›)(?:正式|注册|揭牌|挂牌|批准)*${FOUNDED}${ENDS}`,
+      `${OPENING}(?<s>‹KCF›)${NAMED}${CLAUSES}，(?:于|自)?(?<v>‹D›)(?:正式|注册|揭牌|挂牌|批准)*${FOUNDED}(?:至今|${ENDS})`,
     ),
   },
   {

@@ -23,6 +23,8 @@ describe('lines that are page furniture by themselves', () => {
     ['（责任编辑：王五）', 'editor line'],
     ['投稿邮箱:abc@example.org   详情访问某网', 'contact line'],
     ['版权所有 某某新闻网', 'copyright'],
+    ['[3]孙某．云岚科学园产业集群的竞争优势分析[J].管理评论,2015(3)', 'reference'],
+    ['[5]某百科．嵘谷科技城[EB/OL].2016-02-01', 'reference'],
     ['京ICP备00000000号 京公网安备000号', 'copyright'],
     ['• 路过', 'reactions'],
     ['阅读量：1,024', 'reactions'],

@@ -77,6 +77,7 @@ describe('the beginning of a firm', () => {
       '每一集团新增加的矿井，其他各大集团产量下降，组建特大型煤炭集团公司，已有煤炭大集团',
     ],
     ['some firm of a place', '一家北京房地产公司，海南省金融基金类公司，深圳数据交易平台'],
+    ['a person called like a firm', '中国总裁福斯特表示'],
     ['firms of a kind', '授予内资企业集团登记管辖权，助力科创公司，立足于营运集团自有资产'],
     ['a brand inside other words', '自动驾驶过程中车轮摆动，企业办事“零跑腿”'],
     ['what kind of firm', '迎来首间特专科技公司，小核酸药物公司'],

@@ -73,6 +73,10 @@ describe('parks', () => {
   ])('%s', (_what, text, expected) => expect(named('Park', text)).toContain(expected));
 
   it.each([
+    [
+      'all of a province, and those of a quality',
+      '在2022年度江西省开发区综合考核中，深圳高标准产业园仍面临挑战',
+    ],
     ['how large it is', '这里建成500平方米创业空间'],
     ['zones of two provinces', '打造湘黔渝聚集区和省际合作园'],
     ['what a park is for', '成为集两岸体育产业招商、运动赛事、康复康养等多个功能于一体的体育文化产业园'],
