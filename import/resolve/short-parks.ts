@@ -13,7 +13,7 @@ import type { SameInDocument } from './types.ts';
 const ZONE =
   /(?:高新区|经开区|开发区|保税区|综保区|自贸区|自贸试验区|科学城|科技城|示范区|试验区|合作区|新区|片区)$/;
 const ENDING =
-  /(?:产业园|工业园|科技园|创业园|创意园|软件园|物流园|农业园|孵化园|创新园|小镇|基地|众创空间|加速器|[\p{Script=Han}]谷|新城|[\p{Script=Han}]港|中心|试验区|示范区|合作区|先行区|开发区)$/u;
+  /(?:产业园|工业园|科技园|创业园|创意园|软件园|物流园|农业园|孵化园|创新园|小镇|基地|众创空间|加速器|[\p{Script=Han}]谷|新城|[\p{Script=Han}]港|中心|先行区)$/u;
 
 interface Park {
   readonly ref: NameRef;

@@ -20,12 +20,14 @@ export function nameSpans(
   const own = spansOf(run, start, end);
   const written = text.slice(start, end);
   if (!SHARED.has(rule) || written === name) return own;
+  const near = text.slice(start, end + 60);
   let same = 0;
   while (same < written.length && written[same] === name[same]) same++;
   for (let from = same; from < name.length; from++) {
     const rest = name.slice(from);
-    const at = text.slice(0, end + 60).indexOf(rest, start + same);
-    if (at >= 0) return [...spansOf(run, start, start + same), ...spansOf(run, at, at + rest.length)];
+    const at = near.indexOf(rest, same);
+    if (at >= 0)
+      return [...spansOf(run, start, start + same), ...spansOf(run, start + at, start + at + rest.length)];
   }
   return own;
 }
