@@ -9,6 +9,12 @@ import { alternation, bodies, companies } from './lexicons.ts';
 const official = new Map<string, string>();
 for (const group of bodies.synonyms) for (const name of group) official.set(name, group[0]!);
 
+/** 委办公室, 委宣传部 …: the endings of the lexicon that are offices of a party committee. */
+const partyOffices = bodies.functions
+  .filter((name) => /^委(?!员).{2}/.test(name))
+  .map((name) => name.slice(1));
+const PARTY_OFFICE = new RegExp(`^(.+[省市区县州旗])委(${alternation(partyOffices)})$`);
+
 const DEPARTMENT = new RegExp(`^(${alternation(Object.keys(bodies.departments))})(?!员)(.*)$`);
 
 /** Groups of equal names of bodies, the official full name first. */
@@ -57,10 +63,7 @@ export function officialBody(name: string, scope = ''): string {
     if (place && place.rest === '') return `中共${placeName(place.division)}委员会`;
   }
   // 越秀区委办公室: the office of a party committee.
-  const partyOffice =
-    /^(.+[省市区县州旗])委(办公室|办公厅|组织部|宣传部|统战部|政法委员会|政法委|编办|网信办|改革办|金融办|农办|财经办|军民融合办)$/.exec(
-      bare,
-    );
+  const partyOffice = PARTY_OFFICE.exec(bare);
   const committee = partyOffice && !bare.startsWith('中共') ? placeOf(partyOffice[1]!) : undefined;
   if (partyOffice && committee?.rest === '') return `中共${placeName(committee.division)}委${partyOffice[2]}`;
   const office = /^(.+)(办公厅|办公室)$/.exec(bare);

@@ -204,8 +204,7 @@ function findAnchored(text: string, range: Range, places: readonly Place[]): Men
     const place = places[i]!;
     found.push(...jointDepartments(text, i, range.end, places).map((each) => sharedBody(text, each)));
     // 浙江省|第十二届|人民代表大会常务委员会
-    const named = TERM.exec(text.slice(place.end, place.end + 6));
-    const term = named?.index === 0 ? named[0].length : 0;
+    const term = TERM.exec(text.slice(place.end, place.end + 6))?.[0].length ?? 0;
     const end = departmentEnd(text, place.end + term, range.end) ?? groupEnd(text, place.end, range.end);
     if (
       end === undefined ||
@@ -230,7 +229,7 @@ function findAnchored(text: string, range: Range, places: readonly Place[]): Men
       body(text, start, last, {
         rule: 'place-and-department',
         ...(place.division ? { division: place.division } : {}),
-        ...(term > 0 ? { name: text.slice(start, last).replace(TERM, '') } : {}),
+        ...(term > 0 ? { name: text.slice(start, place.end) + text.slice(place.end + term, last) } : {}),
         // Courts judge; they are of interest only where they issue or found.
         ...(COURT.test(text.slice(start, end)) ? { weak: true } : {}),
       }),
@@ -245,7 +244,7 @@ function sharedBody(text: string, { start, end, division, name }: SharedDepartme
 }
 
 /** The term of a congress is no part of its name. */
-const TERM = /第[一二三四五六七八九十]+届/;
+const TERM = /^第[一二三四五六七八九十]+届/;
 
 /** 包头市|组织|政府官员, 北京|办公室: what a place did, and an office of whom. */
 const NO_BODY = /^(?:组织|邀请|要求|协调|联合|配合)(?:政府|部门)|^办公室$/;

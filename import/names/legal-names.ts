@@ -74,10 +74,12 @@ export function findLegal(text: string, range: Range, regions: readonly RegionPl
 /** 大连重工•|起重集团公司: the brand before the dot leads the name. */
 function dottedBrand(text: string, start: number, range: Range): number | undefined {
   if (!/[·•]/.test(text[start - 1] ?? '')) return undefined;
-  const hit = brands
-    .scan(text, Math.max(range.start, start - 10), start - 1)
-    .find(({ end }) => end === start - 1);
-  return hit?.start;
+  return brandEnding(text, Math.max(range.start, start - 10), start - 1)?.start;
+}
+
+/** The brand that ends at `end` and begins behind `low`. */
+function brandEnding(text: string, low: number, end: number): Range | undefined {
+  return brands.scan(text, low, end).find((hit) => hit.end === end);
 }
 
 /** 「無綫電視新媒體集團有限公司」: what stands in marks of its own is the whole name. */
@@ -371,7 +373,7 @@ function leadBeforePlace(text: string, low: number, start: number): string {
     return text.slice(lead[0]!.start, start);
   const word = LEAD_WORD.exec(text.slice(low, start))?.[0];
   if (word) return word;
-  const brand = brands.scan(text, low, start).find((hit) => hit.end === start);
+  const brand = brandEnding(text, low, start);
   return brand && !/(?:集团|公司)$/.test(text.slice(brand.start, brand.end))
     ? text.slice(brand.start, start)
     : '';

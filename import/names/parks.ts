@@ -2,7 +2,7 @@
  * Parks, bases, carriers and zones: an ending (产业园, 示范区, 众创空间) with a proper part before it, that is a place, a coined
  * word or a quoted brand. An ending with generic words alone (区块链产业园区, 各类孵化基地) names nothing.
  */
-import { type Division, localProvince, type PhraseHit, regionNamed } from '../gazetteer/index.ts';
+import { type Division, leadingRegion, localProvince, type PhraseHit } from '../gazetteer/index.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { Range } from '../types.ts';
 import { withFields } from '../with-fields.ts';
@@ -27,11 +27,11 @@ const SEVERAL =
 
 /** 京津冀聚集区 is none by name; 京冀|曹妃甸…示范区 and 津冀|（芦台·汉沽）…示范区 say their place. */
 function namesSeveral(written: string): boolean {
+  if (SEVERAL.test(written)) return true;
   const provinces = SEVERAL_PROVINCES.exec(written)?.[0];
-  const rest = written.slice(provinces?.length ?? 0);
-  const placed =
-    /^[（(]/.test(rest) || [2, 3, 4].some((length) => regionNamed(rest.slice(0, length)).length > 0);
-  return (provinces !== undefined && !placed) || SEVERAL.test(written);
+  if (provinces === undefined) return false;
+  const rest = written.slice(provinces.length);
+  return !/^[（(]/.test(rest) && leadingRegion(rest) === undefined;
 }
 
 export interface RegionPlace extends Range {

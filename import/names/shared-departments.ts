@@ -25,13 +25,22 @@ export function sharedDepartments(
   if (whole.start !== place.start || !isFull(place)) return [];
   const department = text.slice(place.end, whole.end);
   const found: SharedDepartment[] = [];
-  for (let at = whole.start; ; ) {
-    const before = places.find((other) => other.end === at - 1 && /[、和与]/.test(text[other.end]!));
-    if (!before || !isFull(before) || before.division!.level !== place.division!.level) return found;
-    const { start, end, division } = before;
-    found.push({ start, end, division: division!, name: `${division!.name}${department}` });
-    at = start;
+  for (let at = place; ; ) {
+    const before = peerBefore(text, at, places);
+    if (!before || !isFull(before)) return found;
+    found.push(departmentOf(before, before.end, department));
+    at = before;
   }
+}
+
+/** The place of the same level that a mark or a conjunction joins to `place` on its left. */
+function peerBefore(text: string, place: Place, places: readonly Place[]): Place | undefined {
+  const before = places.find((other) => other.end === place.start - 1 && /[、和与]/.test(text[other.end]!));
+  return before?.division?.level === place.division?.level ? before : undefined;
+}
+
+function departmentOf({ start, division }: Place, end: number, department: string): SharedDepartment {
+  return { start, end, division: division!, name: `${division!.name}${department}` };
 }
 
 /** 北京、天津、|河北三地人大常委会: as many places as are counted, whose department each of them has. */
@@ -48,18 +57,8 @@ export function jointDepartments(
   const end = count && departmentEnd(text, place.end + count.length, limit);
   if (!end || !place.division) return [];
   const department = text.slice(place.end + count.length, end);
-  const joint = [place];
-  for (;;) {
-    const first = joint[0]!;
-    const before = places.find((other) => other.end === first.start - 1 && /[、和与]/.test(text[other.end]!));
-    if (before?.division?.level !== place.division.level) break;
-    joint.unshift(before!);
-  }
-  if (joint.length < 2) return [];
-  return joint.map((each) => ({
-    start: each.start,
-    end: each === place ? end : each.end,
-    division: each.division!,
-    name: `${each.division!.name}${department}`,
-  }));
+  const joint = [departmentOf(place, end, department)];
+  for (let before = peerBefore(text, place, places); before; before = peerBefore(text, before, places))
+    joint.unshift(departmentOf(before, before.end, department));
+  return joint.length < 2 ? [] : joint;
 }

@@ -7,6 +7,7 @@ import { parks as lexicon } from '../lexicons/index.ts';
 import { isAllGeneric } from '../names/index.ts';
 import type { NameRef } from '../types.ts';
 import { foldParkWords } from './core.ts';
+import { placeNamed } from './region-prefix.ts';
 import type { SameInDocument } from './types.ts';
 
 /** Zones of one place are many (高新区, 吴江高新区): what their names leave out tells them apart. */
@@ -19,6 +20,8 @@ interface Park {
   readonly ref: NameRef;
   /** Folded, without marks and white space. */
   readonly words: string;
+  /** Lengths of what may stand before the name: nothing, and each place of the chain that it begins with. */
+  readonly leads: readonly number[];
 }
 
 const known = new Set([...lexicon.known, ...lexicon.sameZones.flat()].map((name) => wordsOf(name)));
@@ -31,35 +34,37 @@ function wordsOf(name: string): string {
 const MAX_PARKS = 400;
 
 export function shortParks(refs: readonly NameRef[]): SameInDocument[] {
-  const parks = refs
-    .filter(({ type }) => type === 'Park')
-    .map((ref): Park => ({ ref, words: wordsOf(ref.name) }));
-  if (parks.length > MAX_PARKS) return [];
+  const named = refs.filter(({ type }) => type === 'Park');
+  if (named.length > MAX_PARKS) return [];
+  const parks = named.map(parkOf);
   return parks.flatMap((short) => {
     if (known.has(short.words)) return [];
-    const longer = parks.filter((full) => leavesOut(short.words, full.words));
+    const longer = parks.filter((full) => leavesOut(short.words, full));
     const longest = longer.reduce<Park | undefined>(
       (best, next) => (best && best.words.length >= next.words.length ? best : next),
       undefined,
     );
-    if (!longest || longer.some((full) => full !== longest && !leavesOut(full.words, longest.words)))
-      return [];
+    if (!longest || longer.some((full) => full !== longest && !leavesOut(full.words, longest))) return [];
     return [{ full: longest.ref, short: short.ref, local: true, rule: 'shortened-park-in-document' }];
   });
 }
 
+function parkOf(ref: NameRef): Park {
+  const words = wordsOf(ref.name);
+  return { ref, words, leads: leadsOf(words) };
+}
+
 /** Whether `short` is `full` without its lead, or without words in the middle, or both. */
-function leavesOut(short: string, full: string): boolean {
+function leavesOut(short: string, full: Park): boolean {
   const ending = ENDING.exec(short)?.[0];
-  if (ending === undefined || full.length <= short.length || !full.endsWith(ending)) return false;
-  return leadsOf(full).some((lead) => {
-    const rest = full.slice(lead);
-    if (rest === short) return lead > 0 && !ZONE.test(short);
-    return isContracted(short, rest);
+  if (ending === undefined || ZONE.test(short)) return false;
+  if (full.words.length <= short.length || !full.words.endsWith(ending)) return false;
+  return full.leads.some((lead) => {
+    const rest = full.words.slice(lead);
+    return rest === short ? lead > 0 : isContracted(short, rest);
   });
 }
 
-/** Lengths of what may stand before the name: nothing, and each place of the chain that it begins with. */
 function leadsOf(name: string): number[] {
   const bare = name.startsWith('中国') ? 2 : 0;
   const leads = [0, ...(bare > 0 ? [bare] : [])];
@@ -88,12 +93,6 @@ function isContracted(short: string, full: string): boolean {
   const tail = short.length - head;
   if (head < 2 || !full.endsWith(short.slice(head))) return false;
   const dropped = full.slice(head, full.length - tail);
-  if (ZONE.test(short)) return false;
-  if (isAllGeneric(dropped) || isPlace(dropped)) return !isAllGeneric(short);
-  return isPlace(short.slice(0, head)) && ENDING.exec(short)?.[0] === short.slice(head);
-}
-
-function isPlace(words: string): boolean {
-  const [region] = resolveRegions(words, 0, words.length, { outer: [] });
-  return region !== undefined && region.start === 0 && region.end === words.length;
+  if (isAllGeneric(dropped) || placeNamed(dropped).length > 0) return !isAllGeneric(short);
+  return placeNamed(short.slice(0, head)).length > 0 && ENDING.exec(short)?.[0] === short.slice(head);
 }

@@ -20,7 +20,7 @@ import { placeId, placeNamed } from './region-prefix.ts';
 import { shortParks } from './short-parks.ts';
 import type { SameInDocument } from './types.ts';
 
-type Words = 'trades' | 'brandTrades' | 'common' | 'areas';
+type Words = 'trades' | 'brandTrades' | 'arms' | 'common' | 'areas';
 const data = parse(readFileSync(new URL('./fold-document.yml', import.meta.url), 'utf8')) as Record<
   Words,
   string
@@ -33,6 +33,7 @@ const alternatives = (...keys: readonly Words[]): string =>
 
 const TRADES = new RegExp(`^(?:${alternatives('trades')})+$`);
 const BRAND_TRADES = new RegExp(`^(?:${alternatives('brandTrades')})$`);
+const ARM = new RegExp(alternatives('arms'));
 const COMMON = new RegExp(alternatives('trades', 'common'), 'g');
 
 const brandNames = new Set(Object.keys(lexicon.brands).map((brand) => normalName('Company', brand)));
@@ -98,9 +99,10 @@ function regionLeftOut(firms: readonly Firm[]): SameInDocument[] {
     const places = new Set(placed.map((firm) => placeId(firm.core.place)));
     if (places.size > 1 || core.replace(COMMON, '').length < 2) return [];
     const [full, ...others] = [...placed, ...named.filter((firm) => !placed.includes(firm))];
+    const isOwnGroup = brandNames.has(core) && full!.core.form === 'plain';
+    if (full!.core.behind || (beginsWithBrand(core) && !isOwnGroup)) return [];
     return others
-      .filter((short) => formsFit(full!.core, short.core) && !full!.core.behind)
-      .filter(() => !beginsWithBrand(core) || (brandNames.has(core) && full!.core.form === 'plain'))
+      .filter((short) => formsFit(full!.core, short.core))
       .map((short) => ({
         full: full!.ref,
         short: short.ref,
@@ -169,9 +171,6 @@ function leavesOutTrade(short: Firm, full: Firm): boolean {
     (brand.length > 3 && !isOpen(full.core) && (TRADES.test(tail) || isTradesOf(brand, tail)))
   );
 }
-
-/** Words of arms that bear the name of their parent. */
-const ARM = /资本|投资|基金|银行|保险|租赁|证券|信托|期货|物流|销售|服务|地产|置业|物业|酒店|国际|中国/;
 
 /** 云岚光纤|光缆, 云岚山|葡萄酒业: behind a name of some length what it makes; an arm of it is another firm. */
 function isTradesOf(brand: string, tail: string): boolean {

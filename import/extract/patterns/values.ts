@@ -249,7 +249,7 @@ const AREAS: readonly ValuePattern[] = [
     match: p(`(?<s>‹K›)[”"」』]?(?:本身|自身|原有|现有)(?:有|约|共)?(?<v>‹A›)的?(?:用地|土地)`),
   },
   {
-    // "（含K12平方公里；含K2.41平方公里）", "开发50平方公里K".
+    // "（含K12平方公里；含K2.41平方公里）".
     rule: 'area-of-included-park',
     property: 'area',
     confidence: 0.8,
@@ -262,7 +262,7 @@ const AREAS: readonly ValuePattern[] = [
     match: p(`(?<s>‹K›)[*]*[（(](?:占地|面积)?${BE}(?<v>‹A›)[）)]`),
   },
   {
-    // "建设10万平方米的K", "推出规划用地1万亩的“K”".
+    // "建设10万平方米的K", "开发50平方公里K", "推出规划用地1万亩的“K”".
     rule: 'area-of-park-to-build',
     property: 'area',
     confidence: 0.8,
