@@ -73,7 +73,7 @@ export function analyse(
       !mention.weak ||
       !(local.some((own) => covers(mention, own)) || candidates.some((firm) => beginsInside(mention, firm))),
   );
-  const outside = sure.filter((mention) => allowedInTitle(mention, titles));
+  const outside = allowedInTitles(sure, titles);
   const named = withSites(text, withoutTranslations(text, longest([...outside, ...ranked])), all).filter(
     (mention) => !(mention.weak && mention.type === 'Park' && mention.name.endsWith('新城')),
   );
@@ -152,14 +152,22 @@ function scoped(
   });
 }
 
-/** Inside a title only its parks count, and a body that it begins with. */
-function allowedInTitle(mention: Mention, titles: readonly Title[]): boolean {
-  const title = titles.find((t) => t.start < mention.end && mention.start < t.end);
-  if (!title) return true;
-  if (!covers(title, mention)) return false;
-  if (mention.type === 'Park') return true;
-  if (mention.type !== 'IssuingBody' || mention.weak) return false;
-  return mention.start <= title.innerStart + 1 || isJointHead(title, mention);
+/** Inside a title only its parks count, and the bodies that it begins with; 《财政部|国家税务总局关于…》 may have nothing between them. */
+function allowedInTitles(mentions: readonly Mention[], titles: readonly Title[]): Mention[] {
+  const heads = new Set<number>();
+  return [...mentions]
+    .sort((a, b) => a.start - b.start)
+    .filter((mention) => {
+      const title = titles.find((t) => t.start < mention.end && mention.start < t.end);
+      if (!title) return true;
+      if (!covers(title, mention)) return false;
+      if (mention.type === 'Park') return true;
+      if (mention.type !== 'IssuingBody' || mention.weak) return false;
+      const leads = mention.start <= title.innerStart + 1 || heads.has(mention.start);
+      if (!leads && !isJointHead(title, mention)) return false;
+      heads.add(mention.end);
+      return true;
+    });
 }
 
 /** 《财政部、住房城乡建设部关于…的通知》: the second of the bodies in front of 关于. */

@@ -62,6 +62,7 @@ export function findBodies(
 ): Mention[] {
   const found = [
     ...findNational(text, range, places),
+    ...findCentralGroups(text, range),
     ...findAnchored(text, range, places),
     ...findShort(text, range, places, context),
     ...findInstitutes(text, range, places),
@@ -101,6 +102,16 @@ function body(text: string, start: number, end: number, more: Partial<Mention> &
     ...scopeOf(more.division, name),
     ...more,
   };
+}
+
+/** 中央公务用车制度改革领导小组办公室: a group of the centre, by what it is for. */
+const CENTRAL_GROUP =
+  /(?<=^|[\s《、，。；：（(和与及由据])中央(?:(?![的了在由与和及企业])[\u4e00-\u9fa5]){3,18}领导小组(?:办公室)?/g;
+
+function findCentralGroups(text: string, { start, end }: Range): Mention[] {
+  return matchesOf(text.slice(start, end), CENTRAL_GROUP).map(({ 0: words, index }) =>
+    body(text, start + index, start + index + words.length, { rule: 'central-group' }),
+  );
 }
 
 const FOREIGN_BEFORE = new RegExp(`(?:${alternation(foreign.countries)})$`);

@@ -67,6 +67,10 @@ function readTitle(text: string, start: number, to: number): Title {
 /** 关于修改〈X条例〉的决定 is a policy of its own, and not X. */
 const AMENDS = /(?:修改|修订|修正|废止|调整实施|停止执行|暂停实施)(?:部分)?[《〈]/;
 
+/** The marks of a title in a title; a text taken from a page may have them as it encodes < and >. */
+const NESTED = /(?:[《〈<]|&lt;)(.+)(?:[》〉>]|&gt;)/;
+const MARKS = /[《〈<》〉>]|&[lg]t;/g;
+
 /** 《…》 as it stands, with the notice that may be wrapped around it outside or inside. */
 function closed(text: string, start: number, end: number, to: number): Title {
   const inner = text.slice(start + 1, end - 1).trim();
@@ -78,11 +82,11 @@ function closed(text: string, start: number, end: number, to: number): Title {
     innerEnd: start + 1 + lead + inner.length,
     cut: false,
   };
-  const nested = /[《〈](.+)[》〉]/.exec(inner)?.[1];
+  const nested = NESTED.exec(inner)?.[1];
   if (nested && !AMENDS.test(inner)) {
     return withFields(base, {
       name: nested,
-      wrapper: inner.replace(/[《〈》〉]/g, ''),
+      wrapper: inner.replace(MARKS, ''),
       policy: isPolicyTitle(inner),
       rule: 'title-nested',
     });

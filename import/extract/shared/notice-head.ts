@@ -116,7 +116,7 @@ function beginsWithIssuer(head: string): boolean {
   const { mentions, regions } = analyse(head, { outer: [] });
   const first = Math.min(...[...mentions, ...regions].map((m) => m.start), head.length);
   return (
-    first === 0 || (first === head.length && /^[省市区县州]?[^，、]{0,24}[局厅委会府室部院署]$/.test(head))
+    first === 0 || (first === head.length && /^[省市区县州]?[^，、]{0,24}[局厅委会府室部院署组]$/.test(head))
   );
 }
 

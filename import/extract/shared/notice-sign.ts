@@ -21,7 +21,13 @@ const MAX_LINE = 60;
 const MAX_SIGNERS = 24;
 /** Only Chinese dates sign; 2018-12-21 is a stamp of the page. */
 const DAY =
-  /^(.{0,40}?)[（(]?((?:\d{4}|[二一][〇零○Ｏ０OＯo一二三四五六七八九]{3})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)[）)]?$/;
+  /^(.{0,40}?)[（(]?((?:\d{4}|[二一][〇零○Ｏ０OＯo一二三四五六七八九]{3})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)[）)]?(?:[【（(](?:责任|责|文字)?编辑[^【】（）()]{0,24}[】）)])?$/;
+/** 2025年5月7日|【编辑：某某】: who put it on the page. */
+const EDITOR = /\s*[【（(](?:责任|责|文字)?编辑[^【】（）()]*[】）)]\s*$/;
+
+function endOfDay({ text }: ReadDocument, { contentStart, contentEnd }: Block): number {
+  return contentEnd - (EDITOR.exec(text.slice(contentStart, contentEnd))?.[0].length ?? 0);
+}
 
 /** The first line that is a day with its issuers above or before it; else the last line that is a day. */
 export function signatureOf(document: ReadDocument, after: number): Signature | undefined {
@@ -36,7 +42,7 @@ export function signatureOf(document: ReadDocument, after: number): Signature | 
     const signers =
       match[1] === '' ? signersAbove(document, blocks, i) : signersIn(document, block, match[1]!);
     if (match[1] !== '' && signers.length === 0) continue;
-    last = { date: value, dateSpan: spanAt(document, block.contentStart, block.contentEnd), signers };
+    last = { date: value, dateSpan: spanAt(document, block.contentStart, endOfDay(document, block)), signers };
     if (signers.length > 0) return last;
   }
   return last;

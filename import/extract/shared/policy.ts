@@ -53,7 +53,7 @@ function leadingBodies(analysis: Analysis, phrase: PolicyPhrase): Mention[] {
   const bodies = [lead];
   for (const body of others) {
     const between = analysis.text.slice(bodies.at(-1)!.end, body.start);
-    if (/^(?:[、和与及\s]|以及){1,3}$/.test(between)) bodies.push(body);
+    if (/^(?:[、和与及\s]|以及){0,3}$/.test(between)) bodies.push(body);
   }
   return bodies;
 }
