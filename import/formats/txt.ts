@@ -1,7 +1,7 @@
 import { holdsTable, readEmbeddedTables } from './embeddedTables.ts';
 import { flattenedParts } from './flattened.ts';
 import { linesOf, pieceAt } from './lines.ts';
-import { recordHints } from './recordHead.ts';
+import { recordFrame, recordHints } from './recordHead.ts';
 import type { DocumentFormat, Piece, Rendered, Source } from './rendered.ts';
 
 /** Plain text: the stored text is the decoded text, one piece a line, and one an HTML table. */
@@ -17,8 +17,10 @@ export const txt: DocumentFormat = {
 };
 
 function plainPieces(source: Source): Rendered['pieces'] {
-  const pieces: Piece[] = frontMatterPieces(source);
-  const lines = [...linesOf(source.text, source.bodyStart)];
+  const frame = recordFrame(source.text);
+  const pieces: Piece[] = frame ? [...frame.head] : frontMatterPieces(source);
+  const text = frame ? source.text.slice(0, frame.body.end) : source.text;
+  const lines = [...linesOf(text, frame?.body.start ?? source.bodyStart)];
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     if (line.end === line.start) continue;
@@ -30,6 +32,7 @@ function plainPieces(source: Source): Rendered['pieces'] {
       for (const { start, end } of flattenedParts(source.text, line) ?? [line])
         pieces.push(pieceAt('line', { start, end }));
   }
+  if (frame) pieces.push(...frame.tail);
   return pieces;
 }
 
