@@ -25,7 +25,7 @@ import {
   promulgationOf,
   titleHandedOut,
 } from './shared/notice-head.ts';
-import { bodiesOfLine, type Signature, signatureOf } from './shared/notice-sign.ts';
+import { bodiesOfLine, type Signature, signatureAbove, signatureOf } from './shared/notice-sign.ts';
 import type { PolicyPhrase } from './shared/phrases.ts';
 import { scopeOf, statePolicy } from './shared/policy.ts';
 import { Proposals, regionRef, text } from './shared/propose.ts';
@@ -76,7 +76,7 @@ function noticeOf(document: ReadDocument): Notice | undefined {
   const title = own ?? handedOut;
   if (!title) return undefined;
   const number = numberOf(document, title, fields.get('number'));
-  const signature = signatureOf(document, title.at);
+  const signature = signatureOf(document, title.at) ?? signatureAbove(document, title);
   const adoption = adoptionOf(document, title);
   const dated = fields.has('written') || fields.has('number');
   const signs = [
@@ -164,15 +164,19 @@ function titleInIndex(document: ReadDocument, field: Field | undefined): NoticeT
   return block ? { blocks: [], span: field.span, words: field.value, at: block.index } : undefined;
 }
 
+/** 未成年人网络保护条例（全文）: what a page adds to the title. */
+const WHOLE_TEXT = /\s*[（(]附?全文[）)]\s*$/;
+
 function stateNotice(out: Proposals, document: ReadDocument, notice: Notice): void {
   const { title, number, signature } = notice;
   const run = titleRun(document, title);
+  const end = run.text.length - (WHOLE_TEXT.exec(run.text)?.[0].length ?? 0);
   const words: Title = {
     start: 0,
     end: run.text.length,
     innerStart: 0,
-    innerEnd: run.text.length,
-    name: run.text.trim(),
+    innerEnd: end,
+    name: run.text.slice(0, end).trim(),
     cut: false,
     policy: true,
     rule: 'notice-title',

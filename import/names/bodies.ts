@@ -23,7 +23,7 @@ const BRANCH = /^(中国人民银行|人民银行|人行|央行|国家税务总�
 const BRANCH_END = /^(?:市|省)?(?:中心支行|分行|营业管理部|总部|税务局|分局|监管局|证监局|银保监局|海关)/;
 /** 工业和信息化部办公厅, 中央军委办公厅: the office of a national body issues under its own name. */
 const OFFICE = /(?:办公厅|办公室|办)$/;
-const OFFICE_AFTER = /^(?:办公厅|办公室)/;
+const OFFICE_AFTER = /^(?:办公厅|办公室|秘书局)/;
 /** Bodies that many sentences only mention (党中央的部署, 中国科学院院士): of interest where they issue, found or approve. */
 const ACTS_ONLY = new Set(lexicon.actsOnly);
 /** 中科院|兰州分院, 中国科学院|某某研究所 */
@@ -222,7 +222,8 @@ function findAnchored(text: string, range: Range, places: readonly Place[]): Men
       OTHERS_AFTER.test(text.slice(end, end + 3)) ||
       // 北京市公安局海淀分局备案号: the foot of a page.
       /^[^，。；\s]{0,6}备案/.test(text.slice(end, end + 10)) ||
-      NO_BODY.test(text.slice(place.end, end))
+      NO_BODY.test(text.slice(place.end, end)) ||
+      KIND_AFTER.test(text.slice(end, end + 4))
     )
       continue;
     // 广州市规划和自然资源局|南沙区分局
@@ -259,6 +260,8 @@ const TERM = /^第[一二三四五六七八九十]+届/;
 
 /** 包头市|组织|政府官员, 北京|办公室: what a place did, and an office of whom. */
 const NO_BODY = /^(?:组织|邀请|要求|协调|联合|配合)(?:政府|部门)|^办公室$/;
+/** 自贸试验区|海关特殊监管区域: a kind of zone. */
+const KIND_AFTER = /^特殊监管/;
 
 const OTHERS_AFTER = /^(?:各|有关)(?:部门|单位)?/;
 

@@ -32,6 +32,9 @@ export function dateOfIssue(
   const { text } = analysis;
   const record = recordAround(text, title);
   if (record) return dateOfRecord(text, record);
+  // 据网站25日消息，根据《P》: the day is that of the news.
+  if (!issuers.verb && REFERRED.test(text.slice(Math.max(scope.from, title.start - 30), title.start)))
+    return fullAfter(text, title);
   const inTurn = datesInTurn(analysis).get(title);
   if (inTurn) return inTurn;
   const led = analysis.mentions.some((m) => m.type === 'IssuingBody' && m.start === title.innerStart);
@@ -45,6 +48,9 @@ export function dateOfIssue(
     monthDay(text, issuers, title, scope)
   );
 }
+
+/** What a sentence only refers to. */
+const REFERRED = /(?:消息|获悉|了解)[，,](?:根据|按照|依据|依照)[^《》，。；]{0,16}$/;
 
 /** "今年8月" in a document that does not say when it was published: what is missing, for the list of issues. */
 export function undatedWords(

@@ -42,6 +42,7 @@ export function noticeTitle(document: ReadDocument): NoticeTitle | undefined {
       // 苏州市人民政府办公室文件, 苏府办〔2024〕140号: the letterhead is no part of the title.
       if (/文件$|[〕\]）)]\s*\d+号$/.test(line)) break;
       if (line === '' || (n > 1 && line.length > MAX_LINE) || words.length > MAX_TITLE) break;
+      if (n > 1 && beginsAnother(line, words.length - line.length)) break;
       const found = titleOf(document, blocks.slice(i, i + n), words);
       if (isNoticeTitle(words)) return repeatOf(document, blocks, i, found) ?? found;
       if (!plain && isPlainTitle(words) && (n === 1 || beginsWithPlace(words))) plain = found;
@@ -49,6 +50,16 @@ export function noticeTitle(document: ReadDocument): NoticeTitle | undefined {
   }
   return plain;
 }
+
+/** Nothing joins the lines of a title over a signature (2022年11月4日, （此件公开发布）) or goes on where a title begins with its issuer. */
+function beginsAnother(line: string, before: number): boolean {
+  if (/^[（(]此件|^\d{4}年\d{1,2}月\d{1,2}日/.test(line)) return true;
+  const head = HEAD_OF_TITLE.exec(line)?.[1];
+  return before >= LONG_ENOUGH && head !== undefined && head.length >= 3 && /^[^《》]*$/.test(head) && beginsWithIssuer(head);
+}
+
+/** A line of a page's head that is a title may be that of the news about the notice below it. */
+const LONG_ENOUGH = 16;
 
 /** A page says its title above its menus, and once more above the text. */
 function repeatOf(
@@ -108,6 +119,8 @@ function titleOf(document: ReadDocument, blocks: readonly Block[], words: string
 /** 国务院关于…的通知, 市政府办公室转发…意见的通知: what stands in front of 关于 has to begin with a body or a place. */
 export function isNoticeTitle(words: string): boolean {
   if (/[。！？；：|_\t]/.test(words) || !NOTICE.test(words)) return false;
+  // 国务院关于《某某国土空间规划: goes on in the next line.
+  if (words.split('《').length > words.split('》').length) return false;
   return beginsWithIssuer(HEAD_OF_TITLE.exec(words)?.[1] ?? '');
 }
 
@@ -123,7 +136,7 @@ function beginsWithIssuer(head: string): boolean {
 /** 贵州省大数据发展应用促进条例: a title of its own line; it needs a number, an index or a note of adoption besides. */
 function isPlainTitle(words: string): boolean {
   if (words.length < 8 || words.length > 80 || /[。！？；：:，,|_《》\t]/.test(words)) return false;
-  return isPolicyTitle(words) && !/^(?:第|附件|[一二三四五六七八九十\d]+[、.．])/.test(words);
+  return isPolicyTitle(words) && !/^(?:第|附件|公开征求意见|[一二三四五六七八九十\d]+[、.．])/.test(words);
 }
 
 /** Lines put together have to begin with the place: 政策库 | 政策详情 | 苏州市…行动计划 is a page and its title. */

@@ -2,7 +2,7 @@
 import { analyse, type Mention, type NameContext } from '../../names/index.ts';
 import type { Block, ReadDocument, Span } from '../../types.ts';
 import { type DateValue, date } from '../../values/index.ts';
-import { contentOf } from './notice-head.ts';
+import { contentOf, type NoticeTitle } from './notice-head.ts';
 import { reading } from './reading.ts';
 import { spanAt } from './run.ts';
 
@@ -29,9 +29,24 @@ function endOfDay({ text }: ReadDocument, { contentStart, contentEnd }: Block): 
   return contentEnd - (EDITOR.exec(text.slice(contentStart, contentEnd))?.[0].length ?? 0);
 }
 
+/** Above the title, where a page leaves out the first one: "《P》…现印发给你们。 / 某市人民政府办公室 / 2022年11月4日 / P". */
+export function signatureAbove(document: ReadDocument, title: NoticeTitle): Signature | undefined {
+  const first = title.blocks[0]?.index ?? 0;
+  const blocks = document.blocks.filter((b) => b.index < first && b.kind !== 'blank');
+  if (!blocks.some((block) => /印发给?你们/.test(contentOf(document, block)))) return undefined;
+  const signature = signatureIn(document, blocks);
+  return signature && signature.signers.length > 0 ? signature : undefined;
+}
+
 /** The first line that is a day with its issuers above or before it; else the last line that is a day. */
 export function signatureOf(document: ReadDocument, after: number): Signature | undefined {
-  const blocks = document.blocks.filter((b) => b.index > after && b.kind !== 'blank');
+  return signatureIn(
+    document,
+    document.blocks.filter((b) => b.index > after && b.kind !== 'blank'),
+  );
+}
+
+function signatureIn(document: ReadDocument, blocks: readonly Block[]): Signature | undefined {
   let last: Signature | undefined;
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!;
@@ -69,11 +84,18 @@ function signersIn(document: ReadDocument, block: Block, words: string): Signer[
     const bodies = bodiesOfLine(text, context);
     if (bodies.length > 0) return bodies.map((body) => ({ body, span }));
   }
-  return [];
+  // 中华全国总工会   中国红十字会总会: columns, each of them a body.
+  const columns = spaced.trim().split(/\s{2,}/);
+  const each = columns.length > 1 ? columns.map((column) => bodiesOfLine(column, context)) : [];
+  return each.every((bodies) => bodies.length > 0) ? each.flat().map((body) => ({ body, span })) : [];
 }
 
 const LOCAL_BODY =
   /^[\u4e00-\u9fa5（）()]{4,40}(?:领导小组|联席会议|指挥部|委员会|管委会|人民政府|办公室|办公厅|局|厅)$/;
+
+/** 中国海警局执法部, 国务院某某委员会办公室: what the country's bodies are called. */
+const NATIONAL_BODY =
+  /^(?:中国|中华|全国|国家|国务院|中央|中共中央)[\u4e00-\u9fa5（）()]{2,24}(?:会|局|部|署|委|院|办|办公室|办公厅|总社|领导小组|指挥部)$/;
 
 /**
  * A line of bodies alone: found by structure, or, where its words are not in the lexicon, a place and the ending of a body
@@ -88,14 +110,14 @@ export function bodiesOfLine(line: string, context: NameContext): Mention[] {
   if (bodies.length > 0 && covered >= length - 2 * bodies.length - (/等.{0,8}部门$/.test(text) ? 8 : 0))
     return bodies;
   const place = regions.find((r) => r.start === 0);
-  if (!place || bodies.length > 1 || !LOCAL_BODY.test(text)) return [];
+  if (bodies.length > 1 || !(place ? LOCAL_BODY : NATIONAL_BODY).test(text)) return [];
   return [
     {
       type: 'IssuingBody',
       start: 0,
       end: text.length,
       name: text,
-      division: place.division,
+      ...(place && { division: place.division }),
       rule: 'body-of-line',
       confidence: 0.85,
     },
