@@ -62,6 +62,7 @@ export function sameInDocument(refs: readonly NameRef[]): readonly SameInDocumen
     ...sameBases(refs),
     ...countryLeftOut(refs),
     ...zoneKindLeftOut(refs),
+    ...periodLeftOut(refs),
   ];
   const paired = new Set(pairs.flatMap(({ short, full }) => [short, full]));
   return [...pairs, ...shortParks(refs).filter(({ short }) => !paired.has(short))];
@@ -203,6 +204,23 @@ function countryLeftOut(refs: readonly NameRef[]): SameInDocument[] {
     const rest = full.name.replace(COUNTRY, '');
     const short = rest === full.name ? undefined : parks.find(({ name }) => name === rest);
     return short ? [{ full, short, local: !knownParks.has(rest), rule: 'country-left-out-in-document' }] : [];
+  });
+}
+
+const PERIOD = /[（(]20\d\d(?:年?[-—–－~至]+20\d\d)?年?[）)]$/;
+
+/** 安徽省国土空间规划 for 安徽省国土空间规划（2021—2035年）, when the document has no other period of it. */
+function periodLeftOut(refs: readonly NameRef[]): SameInDocument[] {
+  const policies = refs.filter(({ type }) => type === 'Policy');
+  const full = groupBy(
+    policies.filter(({ name }) => PERIOD.test(name)),
+    ({ name }) => name.replace(PERIOD, ''),
+  );
+  return policies.flatMap((short) => {
+    const [only, ...others] = full.get(short.name) ?? [];
+    return only && others.every(({ name }) => normalName('Policy', name) === normalName('Policy', only.name))
+      ? [{ full: only, short, local: true, rule: 'period-left-out-in-document' }]
+      : [];
   });
 }
 

@@ -106,6 +106,14 @@ export const POLICIES: readonly RelationPattern[] = [
     match: p(`(?<s>‹P›)[^。；\uE001]{0,30}(?:同时|并|将)+废止了?原?(?<o>‹P+›)`),
   },
   {
+    // "根据《P》，R都市圈范围包括R、R全域，R、R".
+    rule: 'policy-covers-circle',
+    relation: 'APPLIES_TO',
+    match: p(
+      `(?<s>‹P›)，?[^，。；\uE001-\uE00A]{0,8}‹R›?[^，。；\uE001-\uE00A]{0,8}(?:都市圈|经济圈|城市群|城镇群|经济区|经济带|合作区)(?:的)?(?:规划)?(?:范围)?(?:包括|为|涵盖|涉及|覆盖)了?(?<o>‹R+›(?:(?:全域|全境|全市)?[，、和及]‹R+›)*)`,
+    ),
+  },
+  {
     // "《P》涵盖R、R", "《P》规划范围包括R、R".
     rule: 'policy-covers',
     relation: 'APPLIES_TO',
