@@ -34,9 +34,9 @@ export const companyList: Extractor = {
 };
 
 const LIST_END = new RegExp(`(?:${companies.listEndings.join('|')})(?:[（(][^（）()]*[）)])?$`);
-/** A list of units holds institutes and parks too; they are no firms. */
+/** A list of units holds institutes, parks and subdistricts too; they are no firms. */
 const INSTITUTE =
-  /(?:科学院|大学|学院|研究院|研究所|实验室|协会|育成中心|委员会|管委会)[\u4e00-\u9fa5]{0,16}$|(?:产业园|科技园|软件园|园区|孵化器)$/;
+  /(?:科学院|大学|学院|研究院|研究所|实验室|协会|育成中心|委员会|管委会)[\u4e00-\u9fa5]{0,16}$|(?:产业园|科技园|软件园|园区|孵化器)$|^[\u4e00-\u9fa5]{2,4}(?:街道?|镇|乡|社区)$/;
 
 function readTable(out: Proposals, document: ReadDocument, block: Block): void {
   const columns = companyColumns(block.table!);

@@ -99,7 +99,7 @@ function stateAlias(out: Proposals, at: Alias, subject: NameRef): void {
 }
 
 const GIVEN =
-  /^(?:[（(][^（）()]*〔\d{4}〕[^（）()]*[）)])?[（(，,]?(?:以下简称|下称|简称|又称|也称|俗称|即|被称为)(?:为|作)?[：:]?[“"《]([^“”"《》]{2,20})[”"》]/;
+  /^(?:[（(][^（）()]*〔\d{4}〕[^（）()]*(?:[）)]|号[，,]\s*))?[（(，,]?(?:以下简称|下称|简称|又称|也称|俗称|即|被称为)(?:为|作)?[：:]?[“"《]([^“”"《》]{2,20})[”"》]/;
 
 /** 《…》（简称“链六条”）, 《…》，即“区块链10条”; 以下简称《意见》 is an anaphor and names nothing. */
 function givenNames(out: Proposals, place: ProseRun, phrase: PolicyPhrase, subject: NameRef): void {

@@ -12,6 +12,7 @@ import {
   isElement,
 } from './htmlTree.ts';
 import { HtmlWriter, type LineContext } from './htmlWriter.ts';
+import { officeLinksAside } from './officeLinks.ts';
 import type { Piece } from './rendered.ts';
 
 type Ranges = { start: number; end: number }[];
@@ -47,7 +48,8 @@ export function renderNodes(root: Node): {
     else visit(step, { writer, setAside, steps });
   }
   writer.blockBreak();
-  return { text: writer.text, pieces: writer.pieces, setAside };
+  const pieces = officeLinksAside(writer.pieces, writer.linked, writer.text);
+  return { text: writer.text, pieces, setAside };
 }
 
 interface Walk {

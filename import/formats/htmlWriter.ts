@@ -39,6 +39,8 @@ const blankLine = (): LineState => ({
 /** Writes the stored text: blocks parted by a blank line, lines by a line end, white space folded as a browser does. */
 export class HtmlWriter {
   readonly pieces: Piece[] = [];
+  /** Those that are a link for the most part. */
+  readonly linked = new Set<Piece>();
   private readonly parts: string[] = [];
   private length = 0;
   private line: LineState = blankLine();
@@ -128,7 +130,9 @@ export class HtmlWriter {
       rawStart: Math.max(0, line.rawStart),
       rawEnd: Math.max(0, line.rawEnd),
     };
-    this.pieces.push(withFields(this.formOf(line, words), place));
+    const piece: Piece = withFields(this.formOf(line, words), place);
+    this.pieces.push(piece);
+    if (line.linkInk >= line.ink * 0.6) this.linked.add(piece);
   }
 
   /** Headings by tag, then lines that are bold throughout, then what the place on the page says. */

@@ -2,6 +2,7 @@ import { holdsTable, readEmbeddedTables } from './embeddedTables.ts';
 import { type Line, linesOf, pieceAt, trimmed } from './lines.ts';
 import { isTableLine, readMarkdownTable } from './mdTable.ts';
 import type { DocumentFormat, Piece, Source } from './rendered.ts';
+import { officeLinksAside } from './officeLinks.ts';
 import { frontMatterPieces } from './txt.ts';
 
 const HEADING = /^(#{1,6})(?:[ \t]+|(?=[^#\s\d]))(.*?)(?:[ \t]+#+)?$/u;
@@ -50,7 +51,7 @@ function markdownPieces(source: Source): Piece[] {
     }
     pieces.push(underlined(text, line, lines[i + 1], pieces.at(-1)) ?? linePiece(text, line));
   }
-  return pieces;
+  return officeLinksAside(pieces, new Set(), text);
 }
 
 /** One line by its markers. */

@@ -73,7 +73,7 @@ export function analyse(
       !mention.weak ||
       !(local.some((own) => covers(mention, own)) || candidates.some((firm) => beginsInside(mention, firm))),
   );
-  const outside = allowedInTitles(sure, titles);
+  const outside = allowedInTitles(text, sure, titles);
   const named = withSites(text, withoutTranslations(text, longest([...outside, ...ranked])), all).filter(
     (mention) => !(mention.weak && mention.type === 'Park' && mention.name.endsWith('新城')),
   );
@@ -152,21 +152,28 @@ function scoped(
   });
 }
 
-/** Inside a title only its parks count, and the bodies that it begins with; 《财政部|国家税务总局关于…》 may have nothing between them. */
-function allowedInTitles(mentions: readonly Mention[], titles: readonly Title[]): Mention[] {
+/**
+ * Inside a title only its parks count, and the bodies that it begins with; 《财政部|国家税务总局关于…》 may have nothing between them. An
+ * association (某市残疾人联合会) that stands right before what the title is about issues.
+ */
+function allowedInTitles(text: string, mentions: readonly Mention[], titles: readonly Title[]): Mention[] {
   const heads = new Set<number>();
   return [...mentions]
     .sort((a, b) => a.start - b.start)
-    .filter((mention) => {
+    .flatMap((mention) => {
       const title = titles.find((t) => t.start < mention.end && mention.start < t.end);
-      if (!title) return true;
-      if (!covers(title, mention)) return false;
-      if (mention.type === 'Park') return true;
-      if (mention.type !== 'IssuingBody' || mention.weak) return false;
+      if (!title) return [mention];
+      if (!covers(title, mention)) return [];
+      if (mention.type === 'Park') return [mention];
+      if (mention.type !== 'IssuingBody') return [];
+      const issues =
+        !mention.weak ||
+        /^(?:等\d+部门)?(?:关于|印发|转发)/.test(text.slice(mention.end, mention.end + 8)) ||
+        mentions.some(({ type, weak, start }) => type === 'IssuingBody' && !weak && start === mention.end);
       const leads = mention.start <= title.innerStart + 1 || heads.has(mention.start);
-      if (!leads && !isJointHead(title, mention)) return false;
+      if (!issues || (!leads && !isJointHead(title, mention))) return [];
       heads.add(mention.end);
-      return true;
+      return [mention.weak ? withFields(mention, { weak: false }) : mention];
     });
 }
 

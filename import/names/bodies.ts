@@ -223,7 +223,8 @@ function findAnchored(text: string, range: Range, places: readonly Place[]): Men
       // 北京市公安局海淀分局备案号: the foot of a page.
       /^[^，。；\s]{0,6}备案/.test(text.slice(end, end + 10)) ||
       NO_BODY.test(text.slice(place.end, end)) ||
-      KIND_AFTER.test(text.slice(end, end + 4))
+      KIND_AFTER.test(text.slice(end, end + 4)) ||
+      (text.slice(end - 2, end) === '政府' && SITE_AFTER.test(text.slice(end, end + 8)))
     )
       continue;
     // 广州市规划和自然资源局|南沙区分局
@@ -264,6 +265,9 @@ const NO_BODY = /^(?:组织|邀请|要求|协调|联合|配合)(?:政府|部门)
 const KIND_AFTER = /^特殊监管/;
 
 const OTHERS_AFTER = /^(?:各|有关)(?:部门|单位)?/;
+/** 广州市人民政府|门户网站, 天河政府|网: a site that does nothing by itself. */
+const SITE_AFTER =
+  /^(?:门户)?网(?!络|信|格)(?!站?(?:\d|发布|公布|公开|刊|消息|披露|近日|日前|发文|通报|公示))/;
 
 /** A district's body whose district name several cities have carries its city as scope: 西湖区人民政府. */
 function scopeOf(division: Division | undefined, name: string): { readonly scope?: string } {

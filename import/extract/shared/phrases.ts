@@ -116,6 +116,8 @@ function sharedIssuers(
   // 国务院《A》《江苏省B》: without a verb, a title that begins with its own place is not from the body before the first.
   const local = places.some((r) => r.start >= title.start && r.start <= title.innerStart + 2);
   if (last && local && !last.verb) return own;
+  // 国务院办公厅《A意见》和《B条例》: without a verb, what a joint adds is another's.
+  if (last && !last.verb && /[和与及以]$/.test(text.slice(last.title.end, title.start))) return own;
   if (!last || !/^(?:[（(][^（）()]*[）)])?[、和与及以]*$/.test(text.slice(last.title.end, title.start)))
     return own;
   const { bodies, regions, start, verb, date: dated } = last;
