@@ -150,7 +150,8 @@ function nameOf(text: string, hit: Range, range: Range, regions: readonly Region
   if (KIND_AFTER.test(text.slice(hit.end, hit.end + 2))) return undefined;
   const macro = MACRO_LED.test(text.slice(found.start, hit.start)) ? found.start : undefined;
   if (macro !== undefined && isAct(text, found.start, hit.end)) return { start: macro, rule: 'fund-macro' };
-  if (isNational(text.slice(found.start, hit.start))) return { start: found.start, rule: 'fund-national' };
+  if (isNational(text.slice(found.start, hit.start)) && !/[和与及]/.test(text.slice(found.start, hit.start)))
+    return { start: found.start, rule: 'fund-national' };
   const topical = found.start < hit.start && !isAllKind(text.slice(found.start, hit.start));
   return topical && hasSize(text, found.start, hit.end, range)
     ? { start: found.start, rule: 'fund-with-size' }

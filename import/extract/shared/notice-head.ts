@@ -40,7 +40,7 @@ export function noticeTitle(document: ReadDocument): NoticeTitle | undefined {
       const line = block.kind === 'heading' || block.kind === 'paragraph' ? contentOf(document, block) : '';
       words += line;
       // 苏州市人民政府办公室文件, 苏府办〔2024〕140号: the letterhead is no part of the title.
-      if (/文件$|[〕\]）)]\s*\d+号$/.test(line)) break;
+      if (/^(?!.*(?:关于|印发|转发)).*文件$|[〕\]）)]\s*\d+号$/.test(line)) break;
       if (line === '' || (n > 1 && line.length > MAX_LINE) || words.length > MAX_TITLE) break;
       if (n > 1 && beginsAnother(line, words.length - line.length)) break;
       const found = titleOf(document, blocks.slice(i, i + n), words);
