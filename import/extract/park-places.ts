@@ -29,7 +29,9 @@ export function withParkPlaces(
   const [first] = document.blocks;
   if (!first) return sources;
   const context = reading(document).contextOf(first);
-  const parks = sources.flatMap(({ proposals }) => proposals).filter(({ subject }) => subject.type === 'Park');
+  const parks = sources
+    .flatMap(({ proposals }) => proposals)
+    .filter(({ subject }) => subject.type === 'Park');
   const out = new Proposals();
   for (const names of unplaced(parks)) {
     const [{ subject, spans }] = names;

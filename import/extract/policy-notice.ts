@@ -76,12 +76,14 @@ function noticeOf(document: ReadDocument): Notice | undefined {
   const title = own ?? handedOut;
   if (!title) return undefined;
   const number = numberOf(document, title, fields.get('number'));
-  const signature = signatureOf(document, title.at) ?? signatureAbove(document, title);
+  const above = signatureAbove(document, title);
+  const signature = signatureOf(document, title.at) ?? above;
   const adoption = adoptionOf(document, title);
   const dated = fields.has('written') || fields.has('number');
   const signs = [
     number,
     signature,
+    above,
     isAddressed(document, title),
     fields.has('issuer'),
     dated,

@@ -1,8 +1,8 @@
 import { holdsTable, readEmbeddedTables } from './embeddedTables.ts';
 import { type Line, linesOf, pieceAt, trimmed } from './lines.ts';
 import { isTableLine, readMarkdownTable } from './mdTable.ts';
-import type { DocumentFormat, Piece, Source } from './rendered.ts';
 import { officeLinksAside } from './officeLinks.ts';
+import type { DocumentFormat, Piece, Source } from './rendered.ts';
 import { frontMatterPieces } from './txt.ts';
 
 const HEADING = /^(#{1,6})(?:[ \t]+|(?=[^#\s\d]))(.*?)(?:[ \t]+#+)?$/u;

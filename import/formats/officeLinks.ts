@@ -11,7 +11,11 @@ const OFFICE =
 const MARKDOWN_LINK = /^[·•\s]*\[(?<label>[^[\]]{1,30})\]\([^()\s]*\)$/;
 
 /** Marks the lists of offices that a portal puts below each of its pages (市政府部门, 各区政府) as furniture. */
-export function officeLinksAside(pieces: readonly Piece[], linked: ReadonlySet<Piece>, text: string): Piece[] {
+export function officeLinksAside(
+  pieces: readonly Piece[],
+  linked: ReadonlySet<Piece>,
+  text: string,
+): Piece[] {
   const result = [...pieces];
   for (let from = 0; from < pieces.length; from++) {
     let to = from;

@@ -122,7 +122,9 @@ function findNational(text: string, range: Range, places: readonly Place[]): Men
     const name = text.slice(hit.start, hit.end);
     if (
       !endsWell(text, hit.end) ||
-      (hit.value && !/[、，,\s原]/.test(text.slice(Math.max(0, hit.start - 1), hit.start)))
+      (hit.value &&
+        found.at(-1)?.end !== hit.start &&
+        !/[、，,\s原]/.test(text.slice(Math.max(0, hit.start - 1), hit.start)))
     )
       continue;
     // 国务院|交通运输主管部门, 国务院|各部委: a class of its bodies.

@@ -22,7 +22,8 @@ export const legal = new Phrases<boolean>();
 for (const form of lexicon.legalForms) legal.add(form, /^(公司|集团|集团公司|总公司|责任公司)$/.test(form));
 
 /** …有限公司14|软通…, …有限公司与|国金…: a number or a joint behind another firm's legal form begins the next one; 我委对|…有限公司: a body deals with it. */
-const NUMBERED_FIRM = /^.*(?:(?:公司|集团|合伙企业)\d{1,4}(?!\d)[.、．]?|(?:有限|责任)公司[与和及同向关]|[委局厅部]对(?!外|接))/;
+const NUMBERED_FIRM =
+  /^.*(?:(?:公司|集团|合伙企业)\d{1,4}(?!\d)[.、．]?|(?:有限|责任)公司[与和及同向关]|[委局厅部]对(?!外|接))/;
 /** 甲有限公司|平台关联公司, 某大学（武汉）将与|某集团, 某产业园及|某集团: a loose 公司 or 集团 does not reach over another firm or a joint. */
 const BEFORE_LOOSE =
   /^.*(?:(?:有限|责任|股份)公司|[)）]将?[与和及同]|[园区院校]及|(?:收购|并购|重组|入股)[了完过]|占[到据了])/;

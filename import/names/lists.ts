@@ -272,6 +272,7 @@ function isPlainName(name: string): boolean {
   return (
     /^[\u4e00-\u9fa5]{3,6}$/.test(name) &&
     !NO_FIRM.test(name) &&
+    !KIND.test(name) &&
     !/(?:产业|行业|领域|技术|制造|设备|材料|服务|经济|金融|企业|公司|高校|院所|机构)$/.test(name) &&
     tokens(name, 0, name.length).every((word) => !isStop(word)) &&
     tokens(name, 0, name.length).filter((word) => !isGeneric(word.text)).length >= 2

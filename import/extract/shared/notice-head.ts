@@ -55,7 +55,13 @@ export function noticeTitle(document: ReadDocument): NoticeTitle | undefined {
 function beginsAnother(line: string, before: number): boolean {
   if (/^[（(]此件|^\d{4}年\d{1,2}月\d{1,2}日/.test(line)) return true;
   const head = HEAD_OF_TITLE.exec(line)?.[1];
-  return before >= LONG_ENOUGH && head !== undefined && head.length >= 3 && /^[^《》]*$/.test(head) && beginsWithIssuer(head);
+  return (
+    before >= LONG_ENOUGH &&
+    head !== undefined &&
+    head.length >= 3 &&
+    /^[^《》]*$/.test(head) &&
+    beginsWithIssuer(head)
+  );
 }
 
 /** A line of a page's head that is a title may be that of the news about the notice below it. */

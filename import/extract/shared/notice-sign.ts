@@ -57,7 +57,11 @@ function signatureIn(document: ReadDocument, blocks: readonly Block[]): Signatur
     const signers =
       match[1] === '' ? signersAbove(document, blocks, i) : signersIn(document, block, match[1]!);
     if (match[1] !== '' && signers.length === 0) continue;
-    last = { date: value, dateSpan: spanAt(document, block.contentStart, endOfDay(document, block)), signers };
+    last = {
+      date: value,
+      dateSpan: spanAt(document, block.contentStart, endOfDay(document, block)),
+      signers,
+    };
     if (signers.length > 0) return last;
   }
   return last;

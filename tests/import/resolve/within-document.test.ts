@@ -86,6 +86,22 @@ describe('bases of a firm in an area', () => {
     expect(same(['云岚船舶华北基地', '青禾电气华北基地', '华北基地'], 'Park')).toEqual([]));
 });
 
+describe('a plan of a document', () => {
+  it.each([
+    [
+      'without its period',
+      ['云岚省空间规划（2021—2035年）', '云岚省空间规划(2021—2035年)', '云岚省空间规划'],
+      ['云岚省空间规划 = 云岚省空间规划（2021—2035年）'],
+    ],
+    [
+      'of two periods',
+      ['云岚省空间规划（2011—2020年）', '云岚省空间规划（2021—2035年）', '云岚省空间规划'],
+      [],
+    ],
+    ['of another kind', ['云岚省空间规划（试行）', '云岚省空间规划'], []],
+  ])('%s', (_what, names, pairs) => expect(same(names, 'Policy')).toEqual(pairs));
+});
+
 describe('a park of a document', () => {
   it.each([
     [
