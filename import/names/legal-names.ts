@@ -197,7 +197,7 @@ const FOREIGN_LEAD = new RegExp(`^(?:${alternation(foreign.countries)})`);
 const COUNTED = /[\d一二三四五六七八九十百千两几多数各][余多]?[家间個个名]$/;
 
 /** 两间|担保有限公司, 一间|顾问公司: some of a kind. */
-const COUNTED_KIND = /^[一二两三四五六七八九十\d多几数]+[间家名份]/;
+const COUNTED_KIND = /^[首一二两三四五六七八九十\d多几数]+[间家名份]/;
 
 /** 上市公司, 实体运营公司, 国有集团: what kind of firm, and not which one. */
 const KIND_OF_FIRM = new RegExp(

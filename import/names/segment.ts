@@ -131,6 +131,9 @@ export function joinsTopics(list: readonly Token[], i: number): boolean {
   );
 }
 
+/** 中新网北京12月5日电(记者某某)|…: who wrote the news. */
+const DATELINE = /[电讯道][（(](?:记者|通讯员|见习记者|本报记者)[^（）()]*[）)]$/;
+
 /** Where the stretch of plain words that ends at `end` begins: after the last mark of punctuation that is not a bracket pair. */
 export function stretchStart(text: string, end: number, from: number, reach: number): number {
   let depth = 0;
@@ -139,6 +142,7 @@ export function stretchStart(text: string, end: number, from: number, reach: num
   const low = Math.max(from, end - reach);
   for (; at > low; at--) {
     const c = text[at - 1]!;
+    if ((c === '）' || c === ')') && DATELINE.test(text.slice(Math.max(low, at - 24), at))) break;
     if (c === '）' || c === ')') depth++;
     else if (c === '（' || c === '(') {
       if (depth === 0) break;

@@ -67,6 +67,10 @@ function readTitle(text: string, start: number, to: number): Title {
 /** 关于修改〈X条例〉的决定 is a policy of its own, and not X. */
 const AMENDS = /(?:修改|修订|修正|废止|调整实施|停止执行|暂停实施)(?:部分)?[《〈]/;
 
+/** 《〈X纲要〉江苏实施方案》, 印发实施〈X法〉若干规定的通知: made for X, and not X. */
+const OF_ITS_OWN =
+  /(?:[》〉>]|&gt;)(?!的?意见的通知)[^《》〈〉<>]{0,16}(?:方案|意见|办法|细则|措施|规定|计划|解释|要点)(?:[（(][^（）()]*[）)])?(?:的(?:通知|公告|通告))?$/;
+
 /** The marks of a title in a title; a text taken from a page may have them as it encodes < and >. */
 const NESTED = /(?:[《〈<]|&lt;)(.+)(?:[》〉>]|&gt;)/;
 const MARKS = /[《〈<》〉>]|&[lg]t;/g;
@@ -83,7 +87,7 @@ function closed(text: string, start: number, end: number, to: number): Title {
     cut: false,
   };
   const nested = NESTED.exec(inner)?.[1];
-  if (nested && !AMENDS.test(inner)) {
+  if (nested && !AMENDS.test(inner) && !OF_ITS_OWN.test(inner)) {
     return withFields(base, {
       name: nested,
       wrapper: inner.replace(MARKS, ''),

@@ -40,12 +40,14 @@ export function dateOfIssue(
   const led = analysis.mentions.some((m) => m.type === 'IssuingBody' && m.start === title.innerStart);
   const named = led || issuers.verb !== undefined || issuers.bodies.length + issuers.regions.length > 0;
   // A title that nobody is said to have issued takes only a date that stands right behind it.
-  if (!named) return fullAfter(text, title) ?? besideIssue(text, title, scope);
+  if (!named)
+    return fullAfter(text, title) ?? besideIssue(text, title, scope) ?? toldAfter(text, title, scope);
   return (
     fullBefore(analysis, title, scope.from) ??
     fullAfter(text, title) ??
     toldByAnother(text, title, scope) ??
-    monthDay(text, issuers, title, scope)
+    monthDay(text, issuers, title, scope) ??
+    toldAfter(text, title, scope)
   );
 }
 
@@ -108,7 +110,7 @@ function fullBefore(analysis: Analysis, title: Title, from: number): Found<DateV
 const ISSUED = '(?:印发|发布|出台|公布|通过|颁布)';
 const ISSUED_ON = new RegExp(`^(?:[）)]|(?:由[^，。；]{2,30}?)?(?:正式|联合|共同)*${ISSUED})`);
 const ISSUED_THEN = new RegExp(
-  `^(?:[、和及]?《[^《》]{4,60}》)*(?:[（(][^（）()]{2,12}[）)])?(?:[两三四五六七八九十\\d]+[份个项部](?:重磅|重要)?(?:文件|政策))?(?:正式|对外|获|经审议|同日|同时|相继|先后|接连)*(?:${ISSUED}|(?:向社会|对外)?(?:公开)?征求意见)`,
+  `^(?:[、和及]?《[^《》]{4,60}》)*(?:[（(][^（）()]{2,24}[）)])?(?:[两三四五六七八九十\\d]+[份个项部](?:重磅|重要)?(?:文件|政策))?(?:正式|对外|获|经审议|同日|同时|相继|先后|接连)*(?:${ISSUED}|(?:向社会|对外)?(?:公开)?征求意见)`,
 );
 
 /** "《…》  2020-06-01", 《…》 | 发布日期：2020-06-01, title:"《…》",date:"2020-06-01": an entry of a list with the day beside it. */
@@ -133,6 +135,29 @@ function fullAfter(text: string, title: Title): Found<DateValue> | undefined {
   const last = /^(?:的通知)?[，,]?$/.test(between) && /^[。；]?$/.test(goesOn.slice(0, 6).trim());
   return issued || last ? after : undefined;
 }
+
+const TOLD_AFTER = new RegExp(
+  `^(?:[（(][^（）()]{2,30}[）)])?(?:已|于|在)?(?<day>昨[日天]|今[日天]|(?:(?<month>\\d{1,2})月)?(?<date>\\d{1,2})日)(?:正式|对外|联合|共同|由[^，。；]{2,20}?)*${ISSUED}`,
+  'd',
+);
+
+/** 《P》（以下简称…）昨日发布, 《P》2日正式发布: the last such day up to the day of publication. */
+function toldAfter(text: string, title: Title, { published }: DateScope): Found<DateValue> | undefined {
+  const match = TOLD_AFTER.exec(text.slice(title.end, title.end + 90));
+  const { day, month, date: said } = match?.groups ?? {};
+  if (!match || !day || !published || published.length < 10) return undefined;
+  const [from, to] = match.indices!.groups!.day!;
+  if (!said)
+    return relativeDates(text, published, { from: title.end + from, to: title.end + to })[0];
+  const [year, now] = published.split('-');
+  if (month) return made(title.end + from, day, [yearUpTo(at2(month, said), published), month, said]);
+  // 30日 on the second of a month is that of the month before.
+  const before = Number(said) > Number(published.slice(8, 10));
+  const at = new Date(Date.UTC(Number(year), Number(now) - (before ? 2 : 1), 1));
+  return made(title.end + from, day, [String(at.getUTCFullYear()), String(at.getUTCMonth() + 1), said]);
+}
+
+const at2 = (month: string, day: string): string => `${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 
 /** Between a day and a title: nothing, a purpose, other titles of the same day. */
 const PURPOSE = /^[，,]?(?:为了?[^，。；《》]{4,30}[，,])?(?:《[^《》]{4,60}》[、和及]?)*$/;

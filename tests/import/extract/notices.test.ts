@@ -69,6 +69,12 @@ describe('titles', () => {
   });
 
   it.each([
+    ['a plan for it', '江苏出台《〈长三角发展规划纲要〉江苏实施方案》。', '长三角发展规划纲要'],
+    ['rules about it', '见《国务院关于印发实施〈促进成果转化法〉若干规定的通知》。', '促进成果转化法'],
+  ])('are not the one that they are %s', (_what, text, other) =>
+    expect(names(text, 'Policy')).not.toContain(other));
+
+  it.each([
     [
       'not with the headline above it',
       '国务院印发《低空经济发展总体方案》\n\n国务院关于印发《低空经济\n\n发展总体方案》的通知\n\n国发〔2023〕17号',
