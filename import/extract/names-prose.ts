@@ -1,5 +1,5 @@
 /** Names in running text: regions, bodies, companies, parks and funds. */
-import { resolveRegions } from '../gazetteer/index.ts';
+import { isWithin, resolveRegions } from '../gazetteer/index.ts';
 import { parks } from '../lexicons/index.ts';
 import { covers, givenNames, hasProperWord, type Mention, renamed } from '../names/index.ts';
 import type { Extractor } from '../types.ts';
@@ -21,11 +21,11 @@ export const namesProse: Extractor = {
       nameRegions(out, place);
       formerNames(out, place);
       for (const mention of place.analysis.mentions) {
+        placesInName(out, place, mention);
         if (!isNamed(place, mention)) continue;
         const spans = nameSpans(place, mention);
         out.name(mentionRef(mention), { spans, rule: mention.rule, confidence: mention.confidence });
         givenName(out, place, mention);
-        placeOfFirm(out, place, mention);
         shorterForm(out, place, mention);
         withoutPlaces(out, place, mention);
       }
@@ -59,14 +59,15 @@ function withoutPlaces(out: Proposals, place: ProseRun, mention: Mention): void 
     if (region.start !== at || region.end >= mention.end || /[（(）)]/.test(text[region.end]!)) return;
     const leads = region.division.level === 'PROVINCE' && next?.start === region.end;
     const inFull = region.division.name === text.slice(region.start, region.end);
-    const rest = text.slice(region.end, mention.end);
+    const town = TOWN.exec(text.slice(region.end, mention.end))?.[0].length ?? 0;
+    const rest = text.slice(region.end + town, mention.end);
     if (
       !leads &&
       !(inFull && rest.length >= 5 && next?.start !== region.end && hasProperWord(withoutKind(rest)))
     )
       return;
     if (WELL_KNOWN.has(rest)) return;
-    at = region.end;
+    at = region.end + town;
     const object = ref('Park', text.slice(at, mention.end), mention.scope);
     const spans = spansOf(place.run, at, mention.end);
     out.name(object, { spans, rule: 'without-places', confidence: 0.8 });
@@ -77,6 +78,9 @@ function withoutPlaces(out: Proposals, place: ProseRun, mention: Mention): void 
     });
   }
 }
+
+/** 嘉善县|罗星街道|中国归谷智造小镇: a town of the district. */
+const TOWN = /^[\u4e00-\u9fa5]{2,3}(?:街道|镇|乡)(?=.{5})/;
 
 /** 雄安新区|中关村科技园 is another one than the park of Beijing. */
 const WELL_KNOWN: ReadonlySet<string> = new Set([...parks.known, ...parks.sameZones.flat()]);
@@ -105,15 +109,44 @@ function givenName(out: Proposals, place: ProseRun, mention: Mention): void {
   }
 }
 
-/** 深圳智乾区块链科技有限公司 names 深圳 too; it says nothing of where the firm is. */
-function placeOfFirm(out: Proposals, place: ProseRun, mention: Mention): void {
-  if (mention.type !== 'Company' || mention.rule !== 'legal-form') return;
-  const region = resolveRegions(place.analysis.text, mention.start, mention.end, place.context).findLast(
-    (r, i, all) => r.start === (i === 0 ? mention.start : all[i - 1]!.end),
+/**
+ * 深圳智乾区块链科技有限公司 names 深圳 too, and says nothing of where the firm is; 临沂市郯城县…有限公司 and 浙江省嘉兴市乌镇实验室 say what
+ * lies where, and the address that such a firm's name begins with says where it is.
+ */
+function placesInName(out: Proposals, place: ProseRun, mention: Mention): void {
+  const isFirm = mention.type === 'Company' && mention.rule === 'legal-form';
+  if (!isFirm && !(mention.type === 'IssuingBody' && mention.weak)) return;
+  const { text } = place.analysis;
+  const found = resolveRegions(text, mention.start, mention.end, place.context);
+  const chain = found.filter(
+    (r, i) =>
+      r.start === (i === 0 ? mention.start : found[i - 1]!.end) &&
+      // 乌镇实验室: the short name of a town may be that of another thing.
+      (r.division.level !== 'TOWN' || r.division.name === text.slice(r.start, r.end)),
   );
-  if (!region) return;
-  const spans = spansOf(place.run, region.start, region.end);
-  out.name(regionRef(region.division), { spans, rule: 'place-in-name-of-firm', confidence: 0.6 });
+  if (isFirm ? chain.length === 0 : chain.length < 2) return;
+  for (const { start, end, division } of chain)
+    out.name(regionRef(division), {
+      spans: spansOf(place.run, start, end),
+      rule: 'place-in-name-of-firm',
+      confidence: 0.6,
+    });
+  for (const [i, lower] of chain.entries()) {
+    const upper = chain[i - 1];
+    if (!upper || !isWithin(lower.division, upper.division)) continue;
+    out.relation(regionRef(lower.division), 'PART_OF', regionRef(upper.division), {
+      spans: spansOf(place.run, upper.start, lower.end),
+      rule: 'place-after-place-in-name',
+      confidence: 0.85,
+    });
+  }
+  const last = chain.at(-1)!;
+  if (!isFirm || chain.length < 2 || !/[市区县旗镇]$/.test(text.slice(last.start, last.end))) return;
+  out.relation(mentionRef(mention), 'LOCATED_IN', regionRef(last.division), {
+    spans: nameSpans(place, mention),
+    rule: 'address-in-name-of-firm',
+    confidence: 0.75,
+  });
 }
 
 const POSITION =

@@ -344,6 +344,9 @@ function fits(word: string, division: Division): boolean {
   return division.level === LEVEL_WORDS[word];
 }
 
+/** 某新区工作委员会|某新区管理委员会: another body ends inside. */
+const BODY_INSIDE = /(?:委员会|人民政府|办公厅)(?=.{4})/;
+
 /** 上海市互联网金融行业协会, 中国电子学会: a place or 中国/国家/全国, some words, the ending of an institute. */
 function findInstitutes(text: string, range: Range, places: readonly Place[]): Mention[] {
   const found: Mention[] = [];
@@ -358,6 +361,7 @@ function findInstitutes(text: string, range: Range, places: readonly Place[]): M
     if (
       anchor === undefined ||
       !endsWell(text, end) ||
+      BODY_INSIDE.test(text.slice(anchor, m.index)) ||
       /[的了在由与和及被把将向对从以为给经报是有]|发布|联合|印发|设立|成立|建设|有限公司|批准|授予|认定|同意|要求|通过|支持/.test(
         text.slice(anchor, m.index),
       )

@@ -116,10 +116,14 @@ function isSite(text: string, mention: Mention): boolean {
     SITE_BEFORE.test(text.slice(Math.max(0, mention.start - 6), mention.start)) ||
     (opensSentence(text, mention.start) && /^[”"]?[，,]是/.test(text.slice(mention.end, mention.end + 3))) ||
     SIZED_BEFORE.test(text.slice(Math.max(0, mention.start - 14), mention.start)) ||
+    LIES_BEFORE.test(text.slice(Math.max(0, mention.start - 16), mention.start)) ||
     isNewTown(text, mention) ||
     (ZONE_END.test(mention.name) && IN_ZONE.test(text.slice(Math.max(0, mention.start - 5), mention.start)))
   );
 }
+
+/** 位于南湖区的|敏华未来汽车智慧产业园 */
+const LIES_BEFORE = /(?:位于|坐落于|坐落在|地处)[\u4e00-\u9fa5]{2,10}[市区县镇乡村旗]的$/;
 
 /** 新建8万平方米的|遥感产业园 */
 const SIZED_BEFORE = /\d[\d.]*万?(?:平方米|平米|平方公里|亩)的$/;

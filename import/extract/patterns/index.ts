@@ -1,4 +1,5 @@
 import { APPROVALS } from './approvals.ts';
+import { ATTRACTED } from './attracted.ts';
 import { BY_VERB } from './by-verb.ts';
 import { FIRM_PLACES } from './firm-places.ts';
 import { FIRMS_IN_PARKS } from './firms-in-parks.ts';
@@ -27,6 +28,7 @@ export const PATTERNS: readonly RelationPattern[] = [
   ...PLACES,
   ...FIRM_PLACES,
   ...SEATS,
+  ...ATTRACTED,
   ...IN_PASSING,
   ...SPONSORS,
   ...APPROVALS,

@@ -147,8 +147,7 @@ function toldAfter(text: string, title: Title, { published }: DateScope): Found<
   const { day, month, date: said } = match?.groups ?? {};
   if (!match || !day || !published || published.length < 10) return undefined;
   const [from, to] = match.indices!.groups!.day!;
-  if (!said)
-    return relativeDates(text, published, { from: title.end + from, to: title.end + to })[0];
+  if (!said) return relativeDates(text, published, { from: title.end + from, to: title.end + to })[0];
   const [year, now] = published.split('-');
   if (month) return made(title.end + from, day, [yearUpTo(at2(month, said), published), month, said]);
   // 30日 on the second of a month is that of the month before.

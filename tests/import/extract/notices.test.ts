@@ -196,3 +196,33 @@ describe('what is no body, firm, park or fund', () => {
     ]);
   });
 });
+
+describe('places inside names', () => {
+  it.each([
+    [
+      'the address that a registered name begins with',
+      '临沂市郯城县众一科环化工有限公司法人代表说，项目投产了。',
+      ['临沂市郯城县众一科环化工有限公司 LOCATED_IN 郯城县', '郯城县 PART_OF 临沂市'],
+    ],
+    [
+      'what the name of an institute says',
+      '在浙江省嘉兴市乌镇实验室内，平台正在运行。',
+      ['嘉兴市 PART_OF 浙江省'],
+    ],
+    ['a place alone says nothing of where the firm is', '深圳智乾区块链科技有限公司投产了。', []],
+  ])('%s', (_what, text, expected) => expect(relations(text).sort()).toEqual(expected));
+
+  it.each([
+    ['搬迁安置', '涉及10个村庄搬迁安置。'],
+    ['巩固原有', '就是巩固原有优势，发挥龙头作用。'],
+    ['大湾区', '贵州面向“大湾区”招商。'],
+    ['上海合作组织', '加快建设上海合作组织国际枢纽。'],
+  ])('%s is none', (_word, text) =>
+    expect(names(text, 'Region').filter((name) => name !== '贵州省')).toEqual([]));
+
+  it('two committees of one zone are two', () => {
+    expect(
+      issuers('中共河北雄安新区工作委员会河北雄安新区管理委员会印发《关于打造创新高地的若干措施》。').sort(),
+    ).toEqual(['中共河北雄安新区工作委员会', '河北雄安新区管理委员会'].sort());
+  });
+});
