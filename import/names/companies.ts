@@ -149,17 +149,17 @@ function findBanks(text: string, range: Range, regions: readonly RegionPlace[]):
     if (bank && !(inFull && bank === '银行') && place.end + bank.length <= range.end)
       found.push(company(text, place.start, place.end + bank.length, 'place-bank', 0.8));
     const branch = /^(?:分行|支行|分公司)/.exec(text.slice(place.end, place.end + 3))?.[0];
+    // 中国农业发展银行|西安市|鄠邑区|支行
+    const outer = regions.find((region) => region.end === place.start);
+    const seat = outer?.start ?? place.start;
     const head = branch
-      ? /[\u4e00-\u9fa5]{2,8}银行$/.exec(
-          text.slice(Math.max(range.start, place.start - 10), place.start),
-        )?.[0]
+      ? /[\u4e00-\u9fa5]{2,8}银行$/.exec(text.slice(Math.max(range.start, seat - 10), seat))?.[0]
       : undefined;
     const known = head ? brands.scan(head).find((h) => h.end === head.length) : undefined;
-    if (branch && head && known) {
+    if (branch && head && known)
       found.push(
-        company(text, place.start - head.length + known.start, place.end + branch.length, 'bank-branch', 0.9),
+        company(text, seat - head.length + known.start, place.end + branch.length, 'bank-branch', 0.9),
       );
-    }
   }
   return found;
 }

@@ -3,6 +3,15 @@ import { p, type RelationPattern, SIZE } from './pattern.ts';
 
 export const FUND_BACKERS: readonly RelationPattern[] = [
   {
+    // "F由B联合地方政府及市场化机构等共同发起设立".
+    rule: 'fund-founded-with-others',
+    relation: 'BACKED_BY',
+    role: 'founded',
+    match: p(
+      `(?<s>‹F›)由(?<o>‹BC+›)(?:联合|会同|携手)[^。；\uE002\uE005\uE006]{2,40}(?:共同|联合)(?:出资|发起|投资)*(?:设立|成立|组建)`,
+    ),
+  },
+  {
     // "F随之设立，规模…，C为主要出资人", "F亦注册于此，F与C是其出资人".
     rule: 'topic-fund-partner-is',
     relation: 'BACKED_BY',

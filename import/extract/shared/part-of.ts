@@ -28,7 +28,7 @@ export function statePartOf(out: Proposals, place: PolicyPlace): void {
 const HAS = /^(?:就|已|共|现|目前)*有$/;
 const COUNTED = /^等?[\d一二两三四五六七八九十]+(?:座|个)(?:城市|地市|设区市|市|县|区)/;
 
-/** 广东省|广州市, 云南省的昭通、鹤庆, 河北省|固安县以及香河县, 江苏省|有昆山、常州及徐州5座城市: what stands behind a place and lies in it. */
+/** 广东省|广州市, 云南省的昭通、鹤庆, 鄂州市|及所属华容区, 河北省|固安县以及香河县, 江苏省|有昆山、常州及徐州5座城市: what stands behind a place and lies in it. */
 function lowerPlaces({ regions, text }: PolicyPlace['analysis'], first: number): RegionPlace[] {
   const upper = regions[first]!;
   const found: RegionPlace[] = [];
@@ -38,7 +38,9 @@ function lowerPlaces({ regions, text }: PolicyPlace['analysis'], first: number):
     const last = found.at(-1);
     const between = text.slice(last?.end ?? upper.end, lower.start);
     counted ||= !last && HAS.test(between);
-    const follows = last ? /^(?:、|和|与|及|以及)$/.test(between) : counted || /^\s?的?$/.test(between);
+    const follows = last
+      ? /^(?:、|和|与|及|以及)$/.test(between)
+      : counted || /^\s?的?$|^及?(?:所属|下属|下辖|所辖)的?$/.test(between);
     const sameLevel = counted || !last || last.division.level === lower.division.level;
     if (!follows || !sameLevel || !isWithin(lower.division, upper.division)) break;
     found.push(lower);

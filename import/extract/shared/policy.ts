@@ -29,8 +29,10 @@ export function titleRegions(analysis: Analysis, phrase: PolicyPhrase): Division
   return [...new Set(inside)].filter((division) => !inside.some((other) => isWithin(other, division)));
 }
 
-/** 广州 in 广州开发区 names the zone, not the city. */
+/** 广州 in 广州开发区 names the zone, not the city; 中国（上海）自由贸易试验区 says where it is. */
 function insideZone(analysis: Analysis, region: { readonly start: number; readonly end: number }): boolean {
+  if (/[（(]/.test(analysis.text[region.start - 1] ?? '') && /[）)]/.test(analysis.text[region.end] ?? ''))
+    return false;
   return analysis.mentions.some((m) => m.type === 'Park' && covers(m, region));
 }
 

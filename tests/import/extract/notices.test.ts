@@ -217,8 +217,29 @@ describe('places inside names', () => {
     ['巩固原有', '就是巩固原有优势，发挥龙头作用。'],
     ['大湾区', '贵州面向“大湾区”招商。'],
     ['上海合作组织', '加快建设上海合作组织国际枢纽。'],
+    ['丹东线', '沿着丹东线一路向北。'],
   ])('%s is none', (_word, text) =>
     expect(names(text, 'Region').filter((name) => name !== '贵州省')).toEqual([]));
+
+  it('a zone with its place in brackets lies there, and its plan is for that place', () => {
+    expect(relations('国务院印发《中国（新疆）自由贸易试验区总体方案》。')).toContain(
+      '中国（新疆）自由贸易试验区总体方案 APPLIES_TO 新疆维吾尔自治区',
+    );
+    expect(relations('国务院印发《广州开发区总体方案》。').some((each) => each.includes('APPLIES_TO'))).toBe(
+      false,
+    );
+  });
+
+  it.each([
+    [
+      'a branch in a district of a city',
+      '中国农业发展银行西安市鄠邑区支行与某公司签约。',
+      'Company',
+      ['中国农业发展银行西安市鄠邑区支行'],
+    ],
+    ['what a place aims at', '十堰正锚定绿色低碳发展示范区定位。', 'Park', []],
+    ['so much ground', '建设1200亩电池级新能源材料基地。', 'Park', []],
+  ])('%s', (_what, text, type, expected) => expect(names(text, type)).toEqual(expected));
 
   it('two committees of one zone are two', () => {
     expect(

@@ -109,7 +109,7 @@ describe('where the name of a firm begins', () => {
       ['建嵘（河北）焦化有限公司'],
     ],
     ['behind with whom', '英嵘智能还将与长河集团合作', ['英嵘智能', '长河集团']],
-    ['a department is no end of one', '中国银行深圳罗湖支行公司金融部主任', ['中国银行']],
+    ['a department is no end of one', '中国银行深圳罗湖支行公司金融部主任', ['中国银行深圳罗湖支行']],
     ['… 公司 is', '长河能源公司业务范围', ['长河能源公司']],
     ['a list ends with 等', '比亚迪、广州沃嵘等自动驾驶公司在此测试', ['比亚迪', '广州沃嵘']],
     ['an adverb is no part of it', '纳芯微本是车载芯片的龙头企业', ['纳芯微']],
