@@ -35,8 +35,7 @@ export function withParkPlaces(
   const out = new Proposals();
   for (const names of unplaced(parks)) {
     const [{ subject, spans }] = names;
-    const found = new Set(names.map((each) => each.spans[0]!.start)).size > 1;
-    const own = found ? placeInName(subject.name, context) : undefined;
+    const own = placeInName(subject.name, context);
     if (!own) continue;
     const place = regionRef(own.division);
     const within = partOf(spans, own);
@@ -48,23 +47,40 @@ export function withParkPlaces(
 
 type Names = readonly [Proposal, ...Proposal[]];
 
-/** The names of each park that the document puts nowhere under any of its names, in order. */
+/** The names of each park that the document speaks of more than once and puts nowhere, under any of its names, in order. */
 function unplaced(parks: readonly Proposal[]): Names[] {
+  const one = oneThings(parks);
   const placed = new Set<string>();
   const named = new Map<string, Proposal[]>();
+  const ends = new Map<string, Set<number>>();
   for (const proposal of parks) {
-    if (proposal.predicate === 'LOCATED_IN') placed.add(bareName(proposal.subject));
-    if (proposal.predicate === 'name') append(named, bareName(proposal.subject), proposal);
+    const name = bareName(proposal.subject);
+    if (proposal.predicate === 'LOCATED_IN') placed.add(one(name));
+    if (proposal.predicate !== 'name') continue;
+    append(named, name, proposal);
+    // 江苏盐城云岚园区 and 盐城云岚园区 in it are one place of the text.
+    const found = ends.get(one(name)) ?? new Set();
+    ends.set(one(name), found.add(proposal.spans.at(-1)!.end));
   }
-  const pairs = parks
-    .filter(({ predicate, object }) => predicate === 'alsoNamed' && object)
-    .map(({ subject, object }) => [bareName(subject), bareName(object!)] as const);
-  for (let before = -1; before !== placed.size; ) {
-    before = placed.size;
-    for (const pair of pairs)
-      if (pair.some((name) => placed.has(name))) for (const name of pair) placed.add(name);
+  return [...named]
+    .filter(([name]) => !placed.has(one(name)) && ends.get(one(name))!.size > 1)
+    .map(([, names]) => names as unknown as Names);
+}
+
+/** A name → the one that stands for all that the document calls the same park. */
+function oneThings(parks: readonly Proposal[]): (name: string) => string {
+  const other = new Map<string, string>();
+  const one = (name: string): string => {
+    let found = name;
+    for (let next = other.get(found); next !== undefined; next = other.get(found)) found = next;
+    return found;
+  };
+  for (const { predicate, subject, object } of parks) {
+    if (predicate !== 'alsoNamed' || !object) continue;
+    const [left, right] = [one(bareName(subject)), one(bareName(object))];
+    if (left !== right) other.set(left, right);
   }
-  return [...named].filter(([name]) => !placed.has(name)).map(([, names]) => names as unknown as Names);
+  return one;
 }
 
 interface PlaceInName {

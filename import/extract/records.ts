@@ -4,7 +4,7 @@
  */
 import type { Mention } from '../names/index.ts';
 import type { Block, Extractor, NameRef, Range, Span } from '../types.ts';
-import { area, date, money } from '../values/index.ts';
+import { area, date, sum } from '../values/index.ts';
 import { type Field, fieldOf } from './shared/fields.ts';
 import { statePartOf } from './shared/part-of.ts';
 import { seatOf } from './shared/places.ts';
@@ -162,7 +162,7 @@ function stateField(out: Proposals, record: Entry, place: ProseRun, field: Field
       break;
     }
     case 'capital': {
-      const capital = money.parse(words);
+      const capital = sum(words);
       if (capital && !record.unit && subject.type === 'Company')
         out.property(subject, 'registeredCapital', capital, said);
       break;

@@ -267,9 +267,9 @@ const NO_BODY = /^(?:组织|邀请|要求|协调|联合|配合)(?:政府|部门)
 const KIND_AFTER = /^特殊监管/;
 
 const OTHERS_AFTER = /^(?:各|有关)(?:部门|单位)?/;
-/** 广州市人民政府|门户网站, 天河政府|网: a site that does nothing by itself. */
+/** 广州市人民政府|门户网站, 天河政府|网, 固安县政府|驻地镇: a site that does nothing by itself. */
 const SITE_AFTER =
-  /^(?:门户)?网(?!络|信|格)(?!站?(?:\d|发布|公布|公开|刊|消息|披露|近日|日前|发文|通报|公示))/;
+  /^(?:所在地|驻地|(?:门户)?网(?!络|信|格)(?!站?(?:\d|发布|公布|公开|刊|消息|披露|近日|日前|发文|通报|公示)))/;
 
 /** A district's body whose district name several cities have carries its city as scope: 西湖区人民政府. */
 function scopeOf(division: Division | undefined, name: string): { readonly scope?: string } {

@@ -165,7 +165,7 @@ function findBanks(text: string, range: Range, regions: readonly RegionPlace[]):
 }
 
 const FACTORY =
-  /^[\u4e00-\u9fa5]{2,9}?(?<![工分水电总车本各该设建办开造])厂(?![房商家区长址里内外]|[\u4e00-\u9fa5]{0,2}站)/;
+  /^(?!合资|独资|投资)[\u4e00-\u9fa5]{2,9}?(?<![工分水电总车本各该设建办开造])厂(?![房商家区长址里内外]|[\u4e00-\u9fa5]{0,2}站)/;
 
 /** 上海铜材厂, 湖南株洲特种电磁线厂: factories of a place that have no other form. */
 function findFactories(text: string, range: Range, regions: readonly RegionPlace[]): Mention[] {

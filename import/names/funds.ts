@@ -6,6 +6,8 @@ import { isWithin, Phrases } from '../gazetteer/index.ts';
 import { companies, funds as lexicon } from '../lexicons/index.ts';
 import type { Range } from '../types.ts';
 import { money } from '../values/index.ts';
+import { brands } from './brands.ts';
+import { isFundManager } from './fund-managers.ts';
 import { company, type Mention } from './mention.ts';
 import { knownParks } from './park-endings.ts';
 import type { RegionPlace } from './parks.ts';
@@ -46,10 +48,12 @@ export function findFunds(text: string, range: Range, regions: readonly RegionPl
     const lead =
       named && text[named.start - 1] === '和' ? regions.find((r) => r.end === named.start - 1) : undefined;
     if (named && lead && !regions.some((r) => r.start === named.start)) named.start = lead.start;
+    // 申万|菱信竞争优势基金: the name begins with the whole brand.
+    if (named) named.start = brandAround(text, named.start, range.start) ?? named.start;
     // 佛山、成都氢能基金 are two funds, and neither is written out.
     if (!named || regions.some((r) => r.end === named.start - 1 && /[、和]/.test(text[r.end]!))) continue;
     const name = text.slice(named.start, end).replace(/\s+/g, '');
-    if (MANAGER_NAME.test(name) && isManager(text, named.start, end)) {
+    if (isFundManager(text, named.start, end)) {
       found.push(company(text, named.start, end, 'fund-manager', 0.75));
       continue;
     }
@@ -67,6 +71,12 @@ export function findFunds(text: string, range: Range, regions: readonly RegionPl
     });
   }
   return [...found, ...found.flatMap((fund) => laterStages(text, fund, range))];
+}
+
+function brandAround(text: string, at: number, from: number): number | undefined {
+  for (let start = Math.max(from, at - 3); start < at; start++)
+    if ((brands.longestAt(text, start)?.end ?? 0) > at) return start;
+  return undefined;
 }
 
 /** "X基金一期成立于…；二期成立于…": the later stages of the fund named before are funds of their own. */
@@ -89,35 +99,6 @@ function laterStages(text: string, fund: Mention, range: Range): Mention[] {
     };
   });
 }
-
-const PARTNERSHIP =
-  /(?:(?<!管理|咨询|顾问)投资(?:基金)?(?:合伙企业|中心)|基金[（(][^（）()]{2,4}[）)]合伙企业)(?:[（(]有限合伙[）)])$/;
-
-/** 兴微（广州）产业投资合伙企业（有限合伙） is a fund by its form; 红树投资管理合伙企业（有限合伙） manages some. */
-export function partnershipFund(text: string, mention: Mention): Mention {
-  const called = /基金(?:——|—|：|:)[“"]?$/.test(text.slice(Math.max(0, mention.start - 5), mention.start));
-  return mention.type === 'Company' &&
-    (PARTNERSHIP.test(mention.name) || (called && /合伙/.test(mention.name)))
-    ? { ...mention, type: 'Fund', rule: 'fund-partnership' }
-    : mention;
-}
-
-/** 泓德基金|基金经理, 长信基金|旗下: the firm that manages funds, under its short name. */
-const MANAGER_AFTER =
-  /^(?:的|副)?(?:基金经理|旗下|董事长|总经理|总裁|首席|研究员|投资总监|投资部|权益|固收|研究部)/;
-/** 五源资本、弘晖基金等, 由深创投、昆仑基金领投: among investors. */
-const INVESTOR_BEFORE = /(?:资本|创投|投资)[、和]$/;
-const INVESTOR_AFTER = /^[、和][\u4e00-\u9fa5]{2,6}(?:资本|创投|投资)/;
-
-function isManager(text: string, start: number, end: number): boolean {
-  return (
-    MANAGER_AFTER.test(text.slice(end, end + 5)) ||
-    INVESTOR_BEFORE.test(text.slice(start - 3, start)) ||
-    INVESTOR_AFTER.test(text.slice(end, end + 10))
-  );
-}
-
-const MANAGER_NAME = /^[\u4e00-\u9fa5]{2,4}基金$/;
 
 const ARTICLE = /^第[一二三四五六七八九十百\d]+条/;
 
@@ -241,11 +222,15 @@ function walk(
     // 推介与|国家新兴产业…基金
     if (
       /^[与和及]$/.test(token.text) &&
-      (list[i + 1]?.text.startsWith('国家') || (proper && !joinsTopics(list, i)))
+      (list[i + 1]?.text.startsWith('国家') || (proper && !joinsTopics(list, i) && !joinsCharacter(list, i)))
     )
       break;
     if (
-      (isStop(token) && (proper || !fundWord) && !joinsTopics(list, i) && !leadsBehind(list, i, regions)) ||
+      (isStop(token) &&
+        (proper || !fundWord) &&
+        !joinsTopics(list, i) &&
+        !joinsCharacter(list, i) &&
+        !leadsBehind(list, i, regions)) ||
       (/[\d亿万支只]/.test(token.text) && !LATIN.test(token.text)) ||
       isCurrency(list, i) ||
       (!proper && isLoneVerb(list, i)) ||
@@ -264,6 +249,20 @@ function walk(
       proper = true;
   }
   return { start, proper };
+}
+
+/** 阳光|和|远|私募…基金: one character behind the joint is no name of its own. */
+function joinsCharacter(list: readonly Token[], i: number): boolean {
+  const [before, token, next, kind] = list.slice(i - 1, i + 3);
+  return (
+    i > 0 &&
+    token!.text === '和' &&
+    /^[\u4e00-\u9fa5]{2}$/.test(before!.text) &&
+    !isStop(before!) &&
+    next !== undefined &&
+    isCoined(next) &&
+    (kind === undefined || generic.has(kind.text))
+  );
 }
 
 /** 10|亿|元|产业基金, and no 元|禾|璞|华|基金. */

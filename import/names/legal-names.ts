@@ -1,10 +1,11 @@
 /** Registered names: a legal form (…有限公司) with its words to the left, where the name begins, and the branch behind it. */
-import { isWithin, Phrases, regionNamed } from '../gazetteer/index.ts';
+import { Phrases, regionNamed } from '../gazetteer/index.ts';
 import { alternation, foreign, companies as lexicon } from '../lexicons/index.ts';
 import { rangesTouching } from '../text/ranges.ts';
 import type { Range } from '../types.ts';
 import { withFields } from '../with-fields.ts';
 import { brands } from './brands.ts';
+import { BUSINESS, brandEnding, LEAD, leadingPlace, withGroup } from './legal-lead.ts';
 import { company, type Mention } from './mention.ts';
 import type { RegionPlace } from './parks.ts';
 import {
@@ -29,10 +30,6 @@ const BEFORE_LOOSE =
   /^.*(?:(?:有限|责任|股份)公司|[)）]将?[与和及同]|[园区院校]及|(?:收购|并购|重组|入股)[了完过]|占[到据了])/;
 
 const BRANCHES = new RegExp(`^[\\u4e00-\\u9fa5]{0,8}?(?:${alternation(lexicon.branches)})`);
-/** Words that a registered name may hold although they are verbs elsewhere. */
-const BUSINESS =
-  /^(投资|管理|服务|开发|运营|经营|合作|应用|研发|建设|规划|生产|销售|控股|孵化|推广|咨询|企业|产品|项目|平台|提供|研究|集聚|采购|使用|实施|促进|发布|公司|单位|机构|引导|培育|保障|租赁|统计)$/;
-
 export function findLegal(text: string, range: Range, regions: readonly RegionPlace[]): Mention[] {
   const found: Mention[] = [];
   for (const hit of legal.scan(text, range.start, range.end)) {
@@ -76,11 +73,6 @@ export function findLegal(text: string, range: Range, regions: readonly RegionPl
 function dottedBrand(text: string, start: number, range: Range): number | undefined {
   if (!/[·•]/.test(text[start - 1] ?? '')) return undefined;
   return brandEnding(text, Math.max(range.start, start - 10), start - 1)?.start;
-}
-
-/** The brand that ends at `end` and begins behind `low`. */
-function brandEnding(text: string, low: number, end: number): Range | undefined {
-  return brands.scan(text, low, end).find((hit) => hit.end === end);
 }
 
 /** 「無綫電視新媒體集團有限公司」: what stands in marks of its own is the whole name. */
@@ -153,6 +145,7 @@ function legalStart(
   // 我市|东信和平科技股份有限公司
   if (/[我本]/.test(text[start - 1] ?? '') && /[市省区县州]/.test(text[start]!)) start++;
   start = behindZone(text, start, end);
+  start = withGroup(text, start, low, regions);
   if (/^[子母]?基金管理/.test(text.slice(start, end)))
     start -= FUND_OWNER.exec(text.slice(Math.max(range.start, start - 16), start))?.[0].length ?? 0;
   const name = text.slice(start, end);
@@ -174,9 +167,6 @@ function legalStart(
     : undefined;
 }
 
-/** “5G时代 畅想共赢”|娲石集团, 2018年度|阳新娲石水泥有限公司: what was said, dated, numbered or addressed before a name. */
-const LEAD =
-  /^(?:[（(][一二三四五六七八九十\d]{1,3}[)）]|.*\d(?:号楼?|室|层|楼|幢|座)|\d{1,2}[.．、]|.*[”"](?=.{2})|(?:19|20)\d{2}年?度?|.{0,6}盖有|[一首][份封则](?=.{2})|.{0,5}[楼区座栋层]为(?=.{2})|[再网盛误疑]传(?=.{2})|(?:遭遇|面对|拜托|联手|携手|牵手)?(?:医药|科技|能源|金融|建筑|地方)?[央国民车药台港外]企(?=.{2})|(?:遭遇|接过|接手|牵手)(?=.{2})|.{0,8}(?:实控人|控制人|股东|客户|供应商|承建方|总包方|[转受出]让方|收购方|投资方)为(?=.{2})|方为(?=.{2})|造访(?=.{2})|[\u4e00-\u9fa5]{0,4}(?:选举|推选|拜访)(?=.{2})|学习(?=.{2})|(?:培育|引进|引入|走出|诞生|涌现|聚集|集聚|吸引|孵化)[了出有](?=.{2})|[还将拟也已]+[与和同跟](?=.{2})|[\u4e00-\u9fa5]{2,}是(?=.{2})|.*[园区城谷镇](?:内|里)的(?=.{2})|中共|我国(?:私募基金|公募基金|民营企业|上市公司)?)/;
 /** 中国文化产业投资|母基金管理有限公司: the country or a province and plain words before the kind of fund. */
 const FUND_OWNER = /(?:中国|[\u4e00-\u9fa5]{2}[省市])[\u4e00-\u9fa5]{2,10}$/;
 const ZONE = /^.*(?:经开区|高新区|开发区|保税区|(?:工业|产业|科技)园区?|科技城)(?=.{4})/;
@@ -196,8 +186,8 @@ const FOREIGN_LEAD = new RegExp(`^(?:${alternation(foreign.countries)})`);
 /** 高衞和港基|三间|公司: how many firms. */
 const COUNTED = /[\d一二三四五六七八九十百千两几多数各][余多]?[家间個个名]$/;
 
-/** 两间|担保有限公司, 一间|顾问公司: some of a kind. */
-const COUNTED_KIND = /^[首一二两三四五六七八九十\d多几数]+[间家名份]/;
+/** 两间|担保有限公司, 一间|顾问公司, 大型|零售连锁有限公司: some of a kind. */
+const COUNTED_KIND = /^(?:[首一二两三四五六七八九十\d多几数]+[间家名份]|(?:特?大|中小)型)/;
 
 /** 上市公司, 实体运营公司, 国有集团: what kind of firm, and not which one. */
 const KIND_OF_FIRM = new RegExp(
@@ -267,10 +257,12 @@ function isPlaceCompany(text: string, place: RegionPlace, trade: string): boolea
   return (
     trade.length >= 4 &&
     trade.length <= 8 &&
-    /^[\u4e00-\u9fa5]+(?<![类型级性化])$/.test(trade) &&
+    /^[\u4e00-\u9fa5]+(?<![类型级性]|[^气液石焦盐]化)$/.test(trade) &&
     !KIND_OF_FIRM.test(trade) &&
     !/[家个的]$/.test(text.slice(Math.max(0, place.start - 1), place.start)) &&
-    tokens(trade, 0, trade.length).every((token) => !isStop(token)) &&
+    tokens(trade, 0, trade.length).every(
+      (token) => !isStop(token) || (token.start === 0 ? token.text === '中' : BUSINESS.test(token.text)),
+    ) &&
     tokens(trade, 0, trade.length).some((token) => !isGeneric(token.text) && token.text.length > 1)
   );
 }
@@ -315,6 +307,8 @@ function joinsName(list: readonly Token[], i: number, regions: readonly RegionPl
   const [before, token, next] = [list[i - 1], list[i]!, list[i + 1]];
   // 中|建|电力…有限公司, 的|建|滔…有限公司
   if (token.text === '中' && next?.text === '建') return true;
+  // 山西|中|汾酒业…公司
+  if (token.text === '中' && next && !isStop(next) && regions.some((r) => r.end === token.start)) return true;
   if (token.text === '建' && (before?.text === '中' || (next !== undefined && isCoined(next)))) return true;
   if (before === undefined || token.text.length > 1 || /[的了由与在]/.test(token.text)) return false;
   if (isCoined(before) || isSoft(before, token, next)) return true;
@@ -331,56 +325,4 @@ function isProper(token: Token): boolean {
 
 function inBrackets(text: string, low: number, place: Range): boolean {
   return /[（(][^）)]*$/.test(text.slice(low, place.start));
-}
-
-function leadingPlace(
-  text: string,
-  place: RegionPlace,
-  low: number,
-  regions: readonly RegionPlace[],
-): number {
-  let first = place;
-  let before = upperRightBefore(first, low, regions);
-  while (before) {
-    first = before;
-    before = upperRightBefore(first, low, regions);
-  }
-  const { start } = first;
-  return start - leadBeforePlace(text, low, start).length;
-}
-
-/** 广东省|深圳市…; in 长治市沁源县|山西…煤业有限公司 an address stands before the name. */
-function upperRightBefore(
-  place: RegionPlace,
-  low: number,
-  regions: readonly RegionPlace[],
-): RegionPlace | undefined {
-  return regions.find(
-    (upper) => upper.end === place.start && upper.start >= low && isWithin(place.division, upper.division),
-  );
-}
-
-/** 数字|重庆…有限公司, 智慧|甲市…有限公司 */
-const LEAD_WORD = /(?<=^|[、和与及由，])(?:数字|智慧|云上|双碳)$/;
-
-/** 云上|贵州…有限公司, 美锦|嘉兴…有限公司, 中车|株洲…有限公司: a coined word or a brand right before the place, when the stretch or a verb begins there. */
-function leadBeforePlace(text: string, low: number, start: number): string {
-  const list = tokens(text, low, start);
-  let first = list.length;
-  while (first > 0 && (isCoined(list[first - 1]!) || joinsCoined(list, first - 1))) first--;
-  const lead = list.slice(first);
-  const free = first === 0 || isStop(list[first - 1]!);
-  if (free && lead.length === 2 && isCoined(lead[0]!) && !LEAD.test(text.slice(lead[0]!.start, start + 2)))
-    return text.slice(lead[0]!.start, start);
-  const word = LEAD_WORD.exec(text.slice(low, start))?.[0];
-  if (word) return word;
-  const brand = brandEnding(text, low, start);
-  return brand && !/(?:集团|公司)$/.test(text.slice(brand.start, brand.end))
-    ? text.slice(brand.start, start)
-    : '';
-}
-
-function joinsCoined(list: readonly Token[], i: number): boolean {
-  const before = list[i - 1];
-  return /^[上中]$/.test(list[i]!.text) && before !== undefined && isCoined(before);
 }

@@ -15,7 +15,7 @@ import { isAllGeneric, isCoined, isGeneric, isLatinGap, isStop, tokens } from '.
 const AFTER =
   '(?:等(?![一二三四五六七八九十\\d]+大?[类种]|人[^形工才]|部门|省|市|区|县|地[，。；、等的]|专家|领导|嘉宾|院士|[^，。；]{0,8}(?:方式|渠道|形式|手段|途径|方面|环节|因素|功能|设施)|为[主辅]|[^，。；]{0,10}于一[体身])|在内的)(?:一批|一系列|众多|多家|诸多|国内|[一二三四五六七八九十两数百\\d]+余?多?[家个大所]|[^，。；：、！？《》,;:\\s]{0,16}?)[^，。；：、！？《》,;:\\s]{0,16}?';
 const FIRM_NOUN = new RegExp(
-  `^(?:(?!一家|1家)[一二三四五六七八九十\\d]+家[^，。；、]{0,8}(?:公司|企业)|等[^，。；]{0,14}品牌(?=[^，。；]{0,6}(?:入驻|进驻|落户|签约))|这些[^，。；]{0,6}(?:${alternation(companies.classNouns)})|${AFTER}(?<!有限|责任|股份|创办|成立)(?:${alternation([...companies.classNouns, '会员单位', '成员单位', '机构'])}))`,
+  `^(?:(?!一家|1家)[一二三四五六七八九十\\d]+家[^，。；、]{0,8}(?:公司|企业)|等[^，。；]{0,14}品牌(?=[^，。；]{0,6}(?:入驻|进驻|落户|签约))|这些[^，。；]{0,6}(?:${alternation(companies.classNouns)})|${AFTER}(?<!有限|责任|股份|创办|成立)(?:${alternation([...companies.classNouns, '会员单位', '成员单位', '机构'])}))(?!家)`,
 );
 /** …等品牌将入驻园区: the noun is what they enter, and not what they are. */
 const PARK_NOUN = new RegExp(

@@ -117,7 +117,13 @@ function parkEndingAt(
   if (isClass(text.slice(Math.max(0, named.start - 24), named.start))) return undefined;
   if (namesSeveral(written)) return undefined;
   // 上海市人民政府全面领导开发区
-  if (/人民政府|^[留交][给付]|等地/.test(written)) return undefined;
+  if (
+    /人民政府|^[留交][给付]|等地|^(?:共同)?富裕|^海关|^苏[南北中]小镇$|^[浙皖粤鲁豫][东南西北]小镇$/.test(
+      written,
+    )
+  )
+    return undefined;
+  if (isOneOfParts(text, named.start, hit.end)) return undefined;
   // 创业苗圃+孵化器+加速器, 市级…基地, 晋级省级开发区: classes of sites.
   if (
     /[+＋]|^[省市区县部院校国]级|式”[\u4e00-\u9fa5]+$|(?<!^[\u4e00-\u9fa5]{2,3}国家)级(?:开发区|高新区|经开区)$/.test(
@@ -185,6 +191,12 @@ function isTown(text: string, start: number, end: number): boolean {
 /** 江西省|开发区, 深圳|高标准|产业园: all of them, or those of a quality. */
 const PROVINCIAL =
   /^[\u4e00-\u9fa5]{2,3}省(?:省级)?(?:开发区|高新区|经开区|产业园区?|园区)$|^[\u4e00-\u9fa5]{2,3}市?(?:高标准|高品质|优质|各类|重点)+(?:产业园区?|园区|开发区)$/;
+
+/** 打造集|氢能科技园、氢能产业园|“三位一体”的…: what a site is to hold. */
+function isOneOfParts(text: string, start: number, end: number): boolean {
+  const list = /(?<=[造是为成个])集[^，。；]{0,40}$/.exec(text.slice(Math.max(0, start - 42), start + 1));
+  return list !== null && /^[^，。；]{0,40}(?:[三四五六]位|于|为|融为)一体/.test(text.slice(end, end + 50));
+}
 
 /** 苏州|生产基地 */
 const PLANT = /^(?:生产|制造|研发|产业化)基地$/;

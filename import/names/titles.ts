@@ -151,6 +151,9 @@ function cutTitle(text: string, start: number, limit: number): Title {
 /** 提出…的“生医产业创新推动方案”: what a body puts forward under a title in quotation marks. */
 const PUT_FORWARD = /(?:提出|推出|发布|公布|颁布|印发|出台|核定|实施|启动)[^。；！？]{0,36}$/;
 
+/** 提出“全面实施某制度”|的目标 */
+const AIM_AFTER = /^(?:这一|这个|的)?(?:目标|任务|要求|口号|理念|设想|构想|愿景)/;
+
 const QUOTED = /[“"]([^“”"《》\n]{3,24})[”"]/g;
 
 function quotedShortNames(text: string, from: number, to: number, titles: readonly Title[]): Title[] {
@@ -162,7 +165,8 @@ function quotedShortNames(text: string, from: number, to: number, titles: readon
     if (
       COUNTED_ITEMS.test(name) ||
       !(SHORT_NAME.test(name) || (given && name.length >= 8 && isPolicyTitle(name))) ||
-      titles.some((t) => t.start < start && start < t.end)
+      titles.some((t) => t.start < start && start < t.end) ||
+      AIM_AFTER.test(text.slice(start + match[0].length, start + match[0].length + 8))
     )
       continue;
     const end = start + match[0].length;

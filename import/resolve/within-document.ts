@@ -68,11 +68,13 @@ export function sameInDocument(refs: readonly NameRef[]): readonly SameInDocumen
   return [...pairs, ...shortParks(refs).filter(({ short }) => !paired.has(short))];
 }
 
+const MANAGER = /(?:私募)?基金(?:管理)?(?=(?:股份|有限|责任)*公司)/;
+
 function firmOf(ref: NameRef): Firm {
   const normal = normalName('Company', withoutInnerPlace(ref.name));
-  // 云岚光显（YUNLAN）科技: Latin letters in the middle translate; …私募基金管理: funds that are private anyway.
+  // 云岚光显（YUNLAN）科技: Latin letters in the middle translate; …私募基金管理公司 and …基金公司 are one.
   const plain = normal.replace(/(?<=\p{Script=Han}{2})[a-z0-9]+(?=\p{Script=Han}{2})/u, '');
-  return { ref, normal, core: companyCore(plain.replace('私募基金管理', '基金管理')) };
+  return { ref, normal, core: companyCore(plain.replace(MANAGER, '基金')) };
 }
 
 /** 云岚（江苏）电气设备有限公司: the place in the middle is no part of the core. */

@@ -10,6 +10,6 @@ export const VALUE_TYPES = [date, money, area, documentNumber, number] as const;
 export { type AreaValue, area, areaCell } from './area.ts';
 export { type DateValue, date } from './date.ts';
 export { documentNumber } from './documentNumber.ts';
-export { type MoneyValue, money } from './money.ts';
+export { type MoneyValue, money, sum } from './money.ts';
 export { number, type ObservationValue } from './number.ts';
 export type { Comparison, Found, ValueType } from './value.ts';

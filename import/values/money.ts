@@ -17,6 +17,12 @@ const BARE = new RegExp(
   'g',
 );
 
+/** Capital is told in money, also where the currency is left out: 注册资金1000万, 注册资本：人民币3000.0000万. */
+const OF_CAPITAL = new RegExp(
+  `(?<=注册(?:资本|资金)金?(?:\\s|为|约|是|达到?|：|:|人民币)*)${NUMBER}\\s*(百万|千万|万)(?=[\\s，。；、,;)）]|$)`,
+  'g',
+);
+
 const SCALES: Readonly<Record<string, number>> = {
   千: 1e3,
   万: 1e4,
@@ -57,7 +63,8 @@ export const money: ValueType<MoneyValue> = {
     const range = { from, to };
     const sure = findAll(text, AMOUNT, (m) => amount(m[0], m[1]!, m[2], m[3]), range);
     const bare = findAll(text, BARE, (m) => amount(m[0], m[1]!, m[2], undefined), range);
-    return [...sure, ...apart(bare, sure)].sort((a, b) => a.start - b.start);
+    const capital = findAll(text, OF_CAPITAL, (m) => amount(m[0], m[1]!, m[2], undefined), range);
+    return [...sure, ...apart(bare, sure), ...capital].sort((a, b) => a.start - b.start);
   },
   validate: (value) => Number.isFinite(value.amount) && value.amount > 0,
   compare(a, b): Comparison {
@@ -66,6 +73,15 @@ export const money: ValueType<MoneyValue> = {
       : 'conflict';
   },
 };
+
+/** The amount of a field or a cell that is told in money, also where it leaves the currency out: 1000万, 人民币3000.0000万. */
+export function sum(text: string): MoneyValue | undefined {
+  const words = text.trim();
+  const value = money.parse(words);
+  if (value || !/[万亿]$/.test(words)) return value;
+  const yuan = money.parse(`${words}元`);
+  return yuan && { ...yuan, text: words };
+}
 
 /** Those that overlap none of the others; both stand in order, so a text of any length is walked once. */
 function apart(

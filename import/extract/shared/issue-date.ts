@@ -47,7 +47,8 @@ export function dateOfIssue(
     fullAfter(text, title) ??
     toldByAnother(text, title, scope) ??
     monthDay(text, issuers, title, scope) ??
-    toldAfter(text, title, scope)
+    toldAfter(text, title, scope) ??
+    (issuers.verb ? yearOfLine(text, title, scope) : undefined)
   );
 }
 
@@ -180,10 +181,20 @@ function besideIssue(
 
 function isPointInTime(text: string, found: Found<DateValue>): boolean {
   return (
-    !/(?:截至|截止|截止到|到|力争|预计|计划|面向|未来|有效期)\s*$/.test(
+    !/(?:截至|截止|(?<![回来])到|力争|预计|计划|面向|未来|有效期)\s*$/.test(
       text.slice(Math.max(0, found.start - 4), found.start),
     ) && !/^(?:以来|前|年度|版|起)/.test(text.slice(found.end, found.end + 2))
   );
+}
+
+/** "2000　颁布《P》", "2016 B印发《P》": a line of a chronicle. */
+function yearOfLine(text: string, title: Title, { from }: DateScope): Found<DateValue> | undefined {
+  const year = /^\s*((?:19|20)\d{2})[\s　：:|]+(?![\d家个名人次位项万亿千元多余条件份版号台亩吨])/.exec(
+    text.slice(from, title.start),
+  )?.[1];
+  return year && !text.slice(from, title.start).includes('。')
+    ? made(text.indexOf(year, from), year, [year])
+    : undefined;
 }
 
 /** "同年10月，B发布…", else "去年底，B印发…": the last such date, with no other title between. */

@@ -1,7 +1,7 @@
 /** Dates, amounts and areas of table cells; the unit may stand in the header: 注册资本（万元）, 规模/亿元, 占地面积（亩）. */
 import { simplified } from '../../../src/model/names.ts';
 import type { Block, Cell, ReadDocument, Row, Table } from '../../types.ts';
-import { area, areaCell, date, money } from '../../values/index.ts';
+import { area, areaCell, date, money, sum } from '../../values/index.ts';
 import { type Columns, cellAt, type Role } from './columns.ts';
 
 type Money = ReturnType<typeof money.parse>;
@@ -27,7 +27,8 @@ export function moneyAt(at: Measured, role: Role): { cell: Cell; value: NonNulla
   const value =
     money.parse(cell.text) ??
     withUnit(cell, headerOf(at, role), MONEY_UNIT, money.parse.bind(money)) ??
-    (at.unit ? withUnit(cell, at.unit, MONEY_UNIT, money.parse.bind(money)) : undefined);
+    (at.unit ? withUnit(cell, at.unit, MONEY_UNIT, money.parse.bind(money)) : undefined) ??
+    sum(cell.text);
   return value ? { cell, value } : undefined;
 }
 

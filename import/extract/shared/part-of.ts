@@ -13,7 +13,7 @@ export function statePartOf(out: Proposals, place: PolicyPlace): void {
     const upper = regions[i]!;
     for (const lower of lowerPlaces(place.analysis, i)) {
       // 四川都江堰经济开发区, 重庆两江产业园: inside a name only divisions written in full say what lies where.
-      const full = /[省市区县州旗]$/.test(text.slice(lower.start, lower.end));
+      const full = /[省市区县州旗镇乡]$/.test(text.slice(lower.start, lower.end));
       const inside = mentions.find((m) => m.start <= upper.start && lower.end <= m.end);
       if (inside?.type === 'Fund' || (inside?.type === 'Park' && !full)) continue;
       out.relation(regionRef(lower.division), 'PART_OF', regionRef(upper.division), {
@@ -26,9 +26,11 @@ export function statePartOf(out: Proposals, place: PolicyPlace): void {
 }
 
 const HAS = /^(?:就|已|共|现|目前)*有$/;
+/** 晋中|吕梁|等市: names of a headline with nothing between. */
+const SIDE_BY_SIDE = /^(?:等(?:地市|[市地县区])|[二两三四五六七八九]市)/;
 const COUNTED = /^等?[\d一二两三四五六七八九十]+(?:座|个)(?:城市|地市|设区市|市|县|区)/;
 
-/** 广东省|广州市, 云南省的昭通、鹤庆, 鄂州市|及所属华容区, 河北省|固安县以及香河县, 江苏省|有昆山、常州及徐州5座城市: what stands behind a place and lies in it. */
+/** 广东省|广州市, 云南省的昭通、鹤庆, 鄂州市|及所属华容区, 河北省|固安县以及香河县, 江苏省|有昆山、常州及徐州5座城市, 广西：南宁、柳州: what stands behind a place and lies in it. */
 function lowerPlaces({ regions, text }: PolicyPlace['analysis'], first: number): RegionPlace[] {
   const upper = regions[first]!;
   const found: RegionPlace[] = [];
@@ -39,8 +41,8 @@ function lowerPlaces({ regions, text }: PolicyPlace['analysis'], first: number):
     const between = text.slice(last?.end ?? upper.end, lower.start);
     counted ||= !last && HAS.test(between);
     const follows = last
-      ? /^(?:、|和|与|及|以及)$/.test(between)
-      : counted || /^\s?的?$|^及?(?:所属|下属|下辖|所辖)的?$/.test(between);
+      ? /^(?:、|和|与|及|以及)$/.test(between) || (between === '' && SIDE_BY_SIDE.test(text.slice(lower.end)))
+      : counted || /^\s?的?$|^：$|^及?(?:所属|下属|下辖|所辖)的?$/.test(between);
     const sameLevel = counted || !last || last.division.level === lower.division.level;
     if (!follows || !sameLevel || !isWithin(lower.division, upper.division)) break;
     found.push(lower);

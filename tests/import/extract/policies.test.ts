@@ -354,6 +354,13 @@ describe('dates', () => {
     ['the field of a record', '{title:"教育部《数字教育规划》",date:"2019-05-06"}\n', ['2019-05-06']],
     ['from when it is in force', '教育部《数字教育规划》 2019-05-06起施行\n', []],
     ['a year alone is a period', '教育部《数字教育规划》 2019\n', []],
+    ['a line of a chronicle', '2000　颁布《器械管理暂行办法》\n\n2012年　完成改造\n', ['2000']],
+    [
+      'a day that a story goes back to',
+      '当时间回到2021年9月6日，中共中央、国务院发布《全面深化合作区改革开放方案》，规划了蓝图。\n',
+      ['2021-09-06'],
+    ],
+    ['no number in front of a title', '2000 家企业参与编制《器械管理暂行办法》。\n', []],
   ])('beside the title: %s', (_what, text, dates) => expect(values(text, 'date')).toEqual(dates));
 
   describe('orders of ministries', () => {

@@ -47,6 +47,21 @@ describe('when something was founded', () => {
       ['海晶数据有限公司: 2021-05'],
     ],
     [
+      'by somebody’s consent',
+      '芯智软件园于2010年6月被批准设立，规划面积4.9平方公里。',
+      ['芯智软件园: 2010-06'],
+    ],
+    [
+      'registered in a park',
+      '2023年11月，海晶数据有限公司在合肥高新区正式注册，标志着一个中心成立。',
+      ['海晶数据有限公司: 2023-11'],
+    ],
+    [
+      'what it is, with its province, before its name',
+      '2022年9月30日，江西省级交易机构——海晶数据有限公司在南昌正式成立运营。',
+      ['海晶数据有限公司: 2022-09-30'],
+    ],
+    [
       'in the sentence behind its name',
       '**海晶数据有限公司**。成立于2012年，专注识别。',
       ['海晶数据有限公司: 2012'],
@@ -80,7 +95,20 @@ describe('capital', () => {
       '海晶数据有限公司是江右芯片有限公司的子公司，公司注册资本7亿元。',
       ['海晶数据有限公司: 700000000'],
     ],
+    [
+      'without a currency',
+      '海晶数据有限公司成立于2014年10月，注册资金1000万。',
+      ['海晶数据有限公司: 10000000'],
+    ],
+    [
+      'a field without a currency',
+      '# 海晶数据有限公司\n\n- 法定代表人：周某\n- 注册资本：人民币3000.0000万\n',
+      ['海晶数据有限公司: 30000000'],
+    ],
   ])('%s', (_what, text, expected) => expect(said(text, 'registeredCapital')).toEqual(expected));
+
+  it('no people', () =>
+    expect(said('海晶数据有限公司注册用户1000万，注册资本不详。', 'registeredCapital')).toEqual([]));
 });
 
 describe('areas', () => {
