@@ -104,9 +104,13 @@ function fullBefore(analysis: Analysis, title: Title, from: number): Found<DateV
     .filter((f) => !titles.some((t) => t.start < f.end && f.start < t.end) && isPointInTime(text, f))
     .at(-1);
   if (!before || title.start - before.end > REACH) return undefined;
+  if (SAID_THEN.test(text.slice(before.end, title.start))) return undefined;
   // 2018年4月，A发布《P》，同年12月，B发布…: the later day is nearer.
   return sameYears(text, { from: before.end, to: title.start }).at(-1) ?? before;
 }
+
+/** On that day somebody spoke of it, or of what the years before it brought. */
+const SAID_THEN = /近年来|近几年|多年来|(?:也|还)?(?:表示|指出|强调|介绍说?|透露)[，：]/;
 
 const ISSUED = '(?:印发|发布|出台|公布|通过|颁布)';
 const ISSUED_ON = new RegExp(`^(?:[）)]|(?:由[^，。；]{2,30}?)?(?:正式|联合|共同)*${ISSUED})`);

@@ -360,6 +360,11 @@ describe('dates', () => {
       '当时间回到2021年9月6日，中共中央、国务院发布《全面深化合作区改革开放方案》，规划了蓝图。\n',
       ['2021-09-06'],
     ],
+    [
+      'no day on which somebody spoke of it',
+      '2018年3月22日，在座谈会上，某院院长也表示，近年来国家出台了《科技成果转化管理办法》。\n',
+      [],
+    ],
     ['no number in front of a title', '2000 家企业参与编制《器械管理暂行办法》。\n', []],
   ])('beside the title: %s', (_what, text, dates) => expect(values(text, 'date')).toEqual(dates));
 

@@ -110,6 +110,16 @@ describe('relations in sentences', () => {
         '贵州省新动能产业发展基金 FUND_OF 贵州省',
       ],
     ],
+    [
+      'cities of a headline',
+      '山西省晋中吕梁等市用水问题',
+      ['晋中市 PART_OF 山西省', '吕梁市 PART_OF 山西省'],
+    ],
+    [
+      'cities under the label of their province',
+      '广西：南宁、柳州对年限的要求不得超过3年',
+      ['南宁市 PART_OF 广西壮族自治区', '柳州市 PART_OF 广西壮族自治区'],
+    ],
     ['a place after a place', '广东省广州市和佛山南海区', ['广州市 PART_OF 广东省', '南海区 PART_OF 佛山市']],
   ])('%s', (_what, text, expected) => expect(relations(text)).toEqual(expect.arrayContaining(expected)));
 

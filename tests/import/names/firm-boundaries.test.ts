@@ -69,6 +69,19 @@ describe('the beginning of a firm', () => {
     ['behind an address', '东征路133号1556室华嵘证券股份有限公司', '华嵘证券股份有限公司'],
     ['a factory of a place', '湖南株洲特种电磁线厂、', '湖南株洲特种电磁线厂'],
     ['plain words that are a name', '与北京东方园林集团、水利部门', '北京东方园林集团'],
+    [
+      'behind a bracket that it does not open',
+      '（毗邻的连云港灌南）云嵘生物科技有限公司停产',
+      '云嵘生物科技有限公司',
+    ],
+    ['behind the park that it is in', '当日，园区内江苏云嵘科技有限公司发生爆炸', '江苏云嵘科技有限公司'],
+    [
+      'with the group of a place that leads it',
+      '陕西有色金属控股集团美嵘产业投资有限公司打井',
+      '陕西有色金属控股集团美嵘产业投资有限公司',
+    ],
+    ['behind two places, by its trade alone', '晋中介休市昌盛煤气化公司取水', '晋中介休市昌盛煤气化公司'],
+    ['a place and a loose character', '山西中汾酒业投资公司取水', '山西中汾酒业投资公司'],
   ])('%s', (_what, text, expected) => expect(firms(text)).toEqual([expected]));
 
   it.each([
@@ -91,6 +104,11 @@ describe('the beginning of a firm', () => {
     ['a brand across two words', '海洋科技创新和成果转化，创新浪潮'],
     ['money that goes somewhere', '落实物资保障和资金投入，确保安全'],
     ['a role that a sentence explains', '涉事地盘承建商是一家深圳公司'],
+    ['what is to be grown', '培育门店达到800家以上的大型医药零售连锁有限公司'],
+    ['a kind of share', '投资股息稳定的大盘蓝筹公司股票'],
+    ['a plant that two firms share', '连同它在无锡合资洗衣机厂的产能'],
+    ['people among founders of firms', '施某荣、瞿晓铧、赵建华、高纪凡等一批科技型企业家脱颖而出'],
+    ['what somebody wants to change', '福田区改变传统物业管理公司收费方式'],
   ])('none: %s', (_what, text) => expect(firms(text)).toEqual([]));
 
   it.each([

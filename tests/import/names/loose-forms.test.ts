@@ -70,5 +70,6 @@ describe('bodies', () => {
   it.each([
     ['what a place did', '包头市组织政府官员和企业家考察'],
     ['an office of whom', '在该公司北京办公室内'],
+    ['the town where an office sits', '固安县政府驻地镇及其他建制镇'],
   ])('none: %s', (_what, text) => expect(named('IssuingBody', text)).toEqual([]));
 });

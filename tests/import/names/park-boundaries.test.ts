@@ -127,6 +127,9 @@ describe('parks', () => {
     ['a site of plain words without a house', '走访了科技融合转化基地的负责人'],
     ['sites of plain words that are several', '规划数字医药产业园、柔性材料产业园、智能制造产业园等一批项目'],
     ['two sites of plain words', '打造新能源汽车产业园、生物医药产业园'],
+    ['what one site is to hold', '打造集氢能科技园、氢能产业园、氢能示范基地“三位一体”的高地'],
+    ['a goal', '高质量发展建设共同富裕示范区'],
+    ['a small town somewhere', '这个人口6.8万的苏北小镇'],
   ])('none: %s', (_what, text) => expect(named('Park', text)).toEqual([]));
 });
 
@@ -167,6 +170,7 @@ describe('parks of plain words', () => {
 describe('funds', () => {
   it.each([
     ['a partnership that invests', '兴嵘（广州）产业投资合伙企业（有限合伙）成立'],
+    ['a joint and one character in its name', '发起设立阳光和远私募证券投资基金'],
     ['… called a centre', '广州华嵘盛景创业投资中心（有限合伙）'],
   ])('%s', (_what, text) => {
     expect(named('Fund', text)).toHaveLength(1);
@@ -177,6 +181,8 @@ describe('funds', () => {
     ['a partnership that manages', '深圳红嵘成长投资管理合伙企业（有限合伙）', 1],
     ['the firm behind a fund manager', '泓嵘基金基金经理表示', 1],
     ['kinds', '长期纯债基金、对冲基金、偏债混合基金', 0],
+    ['a manager among brokers', '曾任职于东吴证券、鹏华基金。', 2],
+    ['the first of its kind', '猴年首例基金老鼠仓现形，他买卖新动力基金股票', 0],
     ['whose money it is', '300亿国资并购基金成立，20亿元战新母基金，省混改基金首支子基金', 0],
     ['relief', '防疫抗疫基金和建造业关怀基金', 0],
     ['what is put to use', '用好科技创新投资基金等', 0],
