@@ -118,12 +118,18 @@ export function givenNames(text: string, mention: Mention): Given[] {
   const given = GIVEN.exec(tail) ?? otherName(mention, tail);
   const names = given?.slice(1).filter((name) => name !== undefined) ?? [];
   return names.flatMap((name) => {
-    if (COMMON.test(name) || /[期段]$|^(?:筹|暂)/.test(name)) return [];
+    if (COMMON.test(name) || (/[期段]$/.test(name) && !isStageOf(name, mention)) || /^(?:筹|暂)/.test(name))
+      return [];
     // …高新技术产业园区（一园三区）; （以下简称实验区） says no name either.
     if (/区$/.test(name) && (!/称/.test(given![0]) || isAllGeneric(name))) return [];
     const start = mention.end + given!.index + given![0].lastIndexOf(name);
     return [{ name, start, end: start + name.length }];
   });
+}
+
+/** …二期私募证券投资基金（以下简称“云岚基金二期”） */
+function isStageOf(name: string, { type, name: full }: Mention): boolean {
+  return type === 'Fund' && name.length > 4 && full.includes(name.slice(-2));
 }
 
 /** A bracket with another name of the park; with the firm's translation, or its abbreviation (北京国管). */
@@ -152,14 +158,26 @@ export function withRepeats(analysis: Analysis, names: Phrases<Mention>): Analys
     const taken =
       mentions.some((m) => overlaps(m, hit) && !givesWay(m, hit, hit.value)) ||
       titles.some((t) => overlaps(t, hit));
-    if (!taken && !(hit.value.rule === 'short-form' && goesOn(text, hit.end)))
-      added.push(
-        withFields(hit.value, { start: hit.start, end: hit.end, rule: 'named-elsewhere', confidence: 0.8 }),
-      );
+    if (taken || (hit.value.rule === 'short-form' && goesOn(text, hit.end))) continue;
+    const again = withFields(hit.value, {
+      start: hit.start,
+      end: hit.end,
+      rule: 'named-elsewhere',
+      confidence: 0.8,
+    });
+    added.push(hit.value.type === 'Fund' ? ofStage(text, again) : again);
   }
   if (added.length === 0) return analysis;
   const others = mentions.filter((m) => !added.some((a) => m.start < a.end && a.start < m.end));
   return withFields(analysis, { mentions: [...others, ...added].sort((a, b) => a.start - b.start) });
+}
+
+/** 云岚基金|三期 is another fund than 云岚基金. */
+function ofStage(text: string, fund: Mention): Mention {
+  const stage = /^[二三四五六七八九]期/.exec(text.slice(fund.end, fund.end + 2))?.[0];
+  if (!stage || fund.name.endsWith(stage)) return fund;
+  const end = fund.end + stage.length;
+  return withFields(fund, { end, name: text.slice(fund.start, end), rule: 'fund-stage' });
 }
 
 /** 纯白矩阵|区块链…中心: a short form inside a longer name is not the firm. */

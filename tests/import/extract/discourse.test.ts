@@ -34,6 +34,11 @@ describe('what the sentences after go on about', () => {
       `${PARK} SPONSORED_BY 无锡惠开投资有限公司`,
     ],
     [
+      'a later stage of a fund by the name that the text gives it',
+      '无锡鸿志远股权投资基金(以下简称“鸿志基金”)今年设立。\n\n5月27日，无锡鸿志远二期股权投资基金(以下简称“鸿志基金二期”)成立。\n\n鸿志基金二期由华为和中兴通讯各出资100亿元。',
+      '无锡鸿志远二期股权投资基金 BACKED_BY 中兴通讯',
+    ],
+    [
       'a fund',
       '无锡氢能产业基金今年设立。总规模20亿元，由无锡惠开投资有限公司担任管理人。',
       '无锡氢能产业基金 BACKED_BY 无锡惠开投资有限公司',
