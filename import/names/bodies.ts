@@ -132,6 +132,9 @@ function findNational(text: string, range: Range, places: readonly Place[]): Men
     // 广州市公安部门, 海南省商务部: after a place these are no national bodies.
     if (places.some((p) => p.end === hit.start) || /[省市区县]/.test(text.slice(hit.start - 1, hit.start)))
       continue;
+    // 远程|教育部, 总后|卫生部: a part of something else.
+    if (/(?:远程|继续|成人|国际|总后|总政|后勤)$/.test(text.slice(Math.max(0, hit.start - 2), hit.start)))
+      continue;
     // 柬埔寨|商务部, 美国|卫生部
     if (FOREIGN_BEFORE.test(text.slice(Math.max(range.start, hit.start - 6), hit.start))) continue;
     // 中央行政事业单位: no central bank.
@@ -195,7 +198,7 @@ function findBeside(text: string, found: readonly Mention[]): Mention[] {
 const ISSUES = /^(?:[、\s]{0,2}国务院)?(?:[、\s]{0,2}中央军委)?关于/;
 
 const CLASS_OF_BODIES =
-  /^(?:有关|各|其他|相关)|^[\u4e00-\u9fa5]{2,8}?(?:主管部门|行政部门|管理部门|监督部门)/;
+  /^(?:有关|各|其他|相关)|^[\u4e00-\u9fa5]{2,12}?(?:主管部门|行政部门|管理部门|监督部门|监督管理机构|联席会议)/;
 
 /** 广州市黄埔区 + 人民政府办公室, 长沙经济技术开发区 + 管委会; 中共 may stand in front. */
 const COURT = /(?:法院|中院|高院|检察院|政协)$/;
@@ -224,6 +227,8 @@ function findAnchored(text: string, range: Range, places: readonly Place[]): Men
       OTHERS_AFTER.test(text.slice(end, end + 3)) ||
       // 北京市公安局海淀分局备案号: the foot of a page.
       /^[^，。；\s]{0,6}备案/.test(text.slice(end, end + 10)) ||
+      // 北京市政府合作办|了一件大事, 给北京办|大事
+      (text[end - 1] === '办' && /^[了大成好完事]/.test(text.slice(end, end + 1))) ||
       NO_BODY.test(text.slice(place.end, end)) ||
       KIND_AFTER.test(text.slice(end, end + 4)) ||
       (text.slice(end - 2, end) === '政府' && SITE_AFTER.test(text.slice(end, end + 8)))
@@ -234,10 +239,16 @@ function findAnchored(text: string, range: Range, places: readonly Place[]): Men
       ? places.find((other) => other.start === end)
       : undefined;
     const tail = branch && /^(?:区|县|市)?分局/.exec(text.slice(branch.end, branch.end + 3))?.[0];
-    const last = branch && tail ? branch.end + tail.length : end;
+    // 上海市公安局|静安分局
+    const ward = /公安局$/.test(text.slice(end - 3, end))
+      ? /^[\u4e00-\u9fa5]{2,4}分局/.exec(text.slice(end, end + 6))?.[0]
+      : undefined;
+    const last = branch && tail ? branch.end + tail.length : end + (ward?.length ?? 0);
     let start = place.start;
     for (let j = i - 1; j >= 0 && places[j]!.end === start; j--) start = places[j]!.start;
     if (text.slice(Math.max(range.start, start - 2), start) === '中共') start -= 2;
+    // 共青团|辽宁省沈阳市委 is no committee of the party.
+    if (/共青团$/.test(text.slice(Math.max(0, start - 3), start))) continue;
     if (LEADING_GROUP.test(text.slice(place.end, end)))
       start -= GROUP_VERB.exec(text.slice(Math.max(range.start, start - 3), start))?.[1]?.length ?? 0;
     found.push(

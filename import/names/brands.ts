@@ -41,10 +41,19 @@ export function findBrandHits(text: string, range: Range): BrandHit[] {
       isMedium(text, hit) ||
       insideLatin(text, hit) ||
       REPRINT.test(text.slice(hit.end, hit.end + 20)) ||
-      QUOTED_PRODUCT.test(text.slice(hit.end, hit.end + 6));
+      QUOTED_PRODUCT.test(text.slice(hit.end, hit.end + 6)) ||
+      // 中国银行|卡, 中国银行|业协会
+      (hit.name.endsWith('银行') && /^[卡业家间]/.test(text.slice(hit.end, hit.end + 1))) ||
+      isProductOfFund(text, hit);
     return other || cutsWord(text, hit) ? [] : [hit];
   });
 }
+
+/** 工银瑞信|前沿医疗股票, 景顺长城|能源基建混合A: what a manager of funds sells. */
+const isProductOfFund = (text: string, { end }: Range): boolean =>
+  /^[\u4e00-\u9fa5]{2,12}?(?:混合|股票|债券|指数|个月持有|年持有|联接|FOF)[A-CE]?(?![\u4e00-\u9fa5]{0,3}(?:公司|企业))/.test(
+    text.slice(end, end + 18),
+  );
 
 const SHORT_TRADES = new Set(lexicon.tradeWords.filter((word) => word.length === 2));
 
@@ -72,13 +81,14 @@ function isAcrossWords(text: string, hit: Range): boolean {
   return cutsInto(hit.start) && cutsInto(hit.end);
 }
 
-/** 中国总裁|福斯特|表示: a person who is called like a firm. */
-const POST = /(?:总裁|董事长|总经理|首席执行官|CEO|主席|院长|教授|经理|总监|创始人)$/;
+/** 中国总裁|福斯特|表示, 总监助理王|康佳|表示: a person who is called like a firm. */
+const POST =
+  /(?:总裁|董事长|总经理|首席执行官|CEO|主席|院长|教授|经理|总监|助理|创始人|记者)[\u4e00-\u9fa5]?$/;
 const SPEAKS = /^(?:博士|先生|女士)?(?:表示|说|介绍|称|认为|指出|告诉)/;
 
 export function brandFirm(text: string, hit: BrandHit): Mention | undefined {
   if (
-    POST.test(text.slice(Math.max(0, hit.start - 5), hit.start)) &&
+    POST.test(text.slice(Math.max(0, hit.start - 6), hit.start)) &&
     SPEAKS.test(text.slice(hit.end, hit.end + 5))
   )
     return undefined;

@@ -199,11 +199,14 @@ const LATIN_NAME = /^[A-Za-z][A-Za-z0-9.&-]+(?: [A-Z][A-Za-z0-9.&-]*)*$/;
 /** 央企、民企, 科研院所, 中小微企业, 民间智库: what they are, in a list of what there is. */
 const KIND_OF_FIRMS = /^(?:[央国民外车药房名]企|(?:科研)?院所|.*[微型类]企业|.*智库)$/;
 
+/** 秦某, 周某标: a person whose name is not said. */
+const SOMEBODY = /^[\u4e00-\u9fa5]某[\u4e00-\u9fa5]{0,2}$/;
+
 /** Whether an item of a firm list looks like a name at all: a brand, a coined word, a trade word at its end. */
 export function looksLikeFirm(item: string): boolean {
   if (item.length < 2 || item.length > 30 || topicWords.has(item) || media.has(item)) return false;
   if (brands.get(item) || legal.scan(item).some((h) => h.end === item.length && !h.value)) return true;
-  if (LATIN_KIND.test(item) || KIND_OF_FIRMS.test(item)) return false;
+  if (LATIN_KIND.test(item) || KIND_OF_FIRMS.test(item) || SOMEBODY.test(item)) return false;
   const list = tokens(item, 0, item.length);
   if (list.every((t) => isGeneric(t.text))) return false;
   const coined = list.some((t) => isCoined(t));

@@ -8,6 +8,17 @@ const VISIT = '(?:前来)?(?:参展|参加|参与|考察|关注|报名|合作|�
 
 export const ATTRACTED: readonly RelationPattern[] = [
   {
+    // "R引进C入驻，并打造总面积‹A›的K、K等八大产业园区", "R规划出K，加快建设K、K等特色园区".
+    rule: 'place-builds-such-parks',
+    relation: 'LOCATED_IN',
+    turned: true,
+    single: true,
+    confidence: 0.82,
+    match: p(
+      `(?<=^|[。；])(?:近年来，|目前，|‹D›，)?(?<o>‹R›+)(?:市|县|区|镇)?[^。；\uE003]{2,60}，(?:并|还|同时|正在?|已|先后|加快|全力|着力|重点|积极|大力|统筹)*(?:打造|建设|规划|布局|形成|建成|培育)了?(?:[^，。；\uE001-\uE00A]{0,8}‹A›的)?[“"]?(?<s>‹K+›)(?=[”"]?等[^，。；]{0,14}(?:园区|产业园|工业园|平台|载体|基地|集聚区))`,
+    ),
+  },
+  {
     // "R因拥有全国储量最大的石英矿，吸引了包括C、C等行业龙头企业".
     rule: 'place-draws-such-firms',
     relation: 'LOCATED_IN',

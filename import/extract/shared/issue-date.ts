@@ -109,8 +109,9 @@ function fullBefore(analysis: Analysis, title: Title, from: number): Found<DateV
   return sameYears(text, { from: before.end, to: title.start }).at(-1) ?? before;
 }
 
-/** On that day somebody spoke of it, or of what the years before it brought. */
-const SAID_THEN = /近年来|近几年|多年来|(?:也|还)?(?:表示|指出|强调|介绍说?|透露)[，：]/;
+/** On that day somebody spoke of it, or of what the years before it brought, or wrote the news of what was done some days ago. */
+const SAID_THEN =
+  /近年来|近几年|多年来|(?:个月|年|不)[以之]?后[，]?|(?:也|还)?(?:表示|指出|强调|介绍说?|透露)[，：]|^(?:电|讯|消息)[^。]*?(?:日前|近日|近期|此前|不久前)/;
 
 const ISSUED = '(?:印发|发布|出台|公布|通过|颁布)';
 const ISSUED_ON = new RegExp(`^(?:[）)]|(?:由[^，。；]{2,30}?)?(?:正式|联合|共同)*${ISSUED})`);
@@ -185,8 +186,8 @@ function besideIssue(
 
 function isPointInTime(text: string, found: Found<DateValue>): boolean {
   return (
-    !/(?:截至|截止|(?<![回来])到|力争|预计|计划|面向|未来|有效期)\s*$/.test(
-      text.slice(Math.max(0, found.start - 4), found.start),
+    !/(?:\d{4}、|截至|截止|(?<![回来])到|力争|预计|计划|面向|未来|有效期)\s*$/.test(
+      text.slice(Math.max(0, found.start - 5), found.start),
     ) && !/^(?:以来|前|年度|版|起)/.test(text.slice(found.end, found.end + 2))
   );
 }
@@ -228,6 +229,7 @@ function monthDay(
   const match = [...text.slice(low, title.start).matchAll(MONTH_DAY)].at(-1);
   if (!match || /年\s*$/.test(text.slice(Math.max(0, low + match.index - 3), low + match.index)))
     return undefined;
+  if (SAID_THEN.test(text.slice(low + match.index + match[0].length, title.start))) return undefined;
   const at = [match[1]!, match[2]].flatMap((part) => (part ? [part.padStart(2, '0')] : [])).join('-');
   const year =
     /〔(\d{4})〕/.exec(scope.number ?? '')?.[1] ??

@@ -120,8 +120,9 @@ function prosePhrases(document: ReadDocument): Policies['places'] {
       ...(published ? { published } : {}),
       ...(before ? { before } : {}),
     });
-    const last = phrases.findLast((phrase) => phrase.date)?.date?.value.value;
-    if (last) dates.set(path, last);
+    const last = phrases.findLast((phrase) => phrase.date)?.date?.value;
+    // 去年3月 counts back from the day of publication, and begins no chronicle.
+    if (last && !/[去今前本]年/.test(last.text)) dates.set(path, last.value);
     label = isHeadline(place) ? undefined : (dateLabel(place, document) ?? label);
     return phrases.length > 0 ? [{ place, phrases: label ? headedBy(label, phrases) : phrases }] : [];
   });
