@@ -76,7 +76,7 @@ export function findBodies(
 
 /** 陕西省|秦创原建设促进局|印发: whatever words stand between a place and the ending of an office, when it issues or approves. */
 const ACTING =
-  /(?<words>[\u4e00-\u9fa5]{2,14}?(?<![布格结全大当邮]|供电|工程)(?:局|厅|(?<![签部])署|委员会|办公室))(?=(?:近日|日前)?(?:正式|联合)?(?:印发|发布|出台|公布|下发|颁布|制定|批准|批复|认定|授予|关于))/y;
+  /(?<words>[\u4e00-\u9fa5]{2,14}?(?<![布格结全大当邮]|供电|工程)(?:局|厅|(?<![签部])署|委员会|办公室))(?=(?:近日|日前|(?:\d{1,2}月)?\d{1,2}日)?(?:正式|联合)?(?:印发|发布|出台|公布|下发|颁布|制定|批准|批复|认定|授予|关于))/y;
 const NOT_IN_ACTING =
   /[的了在由与和及被把将向对从以为给经报是等]|联合|会同|印发|发布|设立|成立|有限公司|批准|授予|认定|同意|要求|通过|支持/;
 
@@ -139,13 +139,13 @@ function findNational(text: string, range: Range, places: readonly Place[]): Men
     if (FOREIGN_BEFORE.test(text.slice(Math.max(range.start, hit.start - 6), hit.start))) continue;
     // 中央行政事业单位: no central bank.
     if (name === '央行' && text[hit.start - 1] === '中') continue;
-    const region = BRANCH.test(name) ? places.find((p) => p.start === hit.end && p.division) : undefined;
+    const region = BRANCH.test(name) ? places.find((p) => p.start === hit.end) : undefined;
     const tail = region ? BRANCH_END.exec(text.slice(region.end, region.end + 8))?.[0] : undefined;
     if (region && tail) {
       found.push(
         body(text, hit.start, region.end + tail.length, {
           rule: 'national-branch',
-          division: region.division!,
+          ...(region.division ? { division: region.division } : {}),
         }),
       );
     } else {

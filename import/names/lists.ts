@@ -164,8 +164,25 @@ function itemsBefore(text: string, end: number, from: number): Range[] {
       if (!joint || item.start > at) break;
     }
   }
-  return items.map((item) => withoutKind(text, item)).filter((item) => item.end - item.start >= 2);
+  return items
+    .flatMap((item) => sitesJoined(text, item))
+    .map((item) => withoutKind(text, item))
+    .filter((item) => item.end - item.start >= 2);
 }
+
+/** 云岚产业园|和|江县嵘谷工业园: two sites in one item. */
+function sitesJoined(text: string, item: Range): Range[] {
+  const first = SITES_JOINED.exec(text.slice(item.start, item.end))?.[1];
+  return first === undefined
+    ? [item]
+    : [
+        { start: item.start, end: item.start + first.length },
+        { start: item.start + first.length + 1, end: item.end },
+      ];
+}
+
+const SITE = '(?:产业|工业|科技|软件|创业|物流|创新|创意)(?:园区?|城|基地)';
+const SITES_JOINED = new RegExp(`^([\\u4e00-\\u9fa5]{2,}${SITE})[和与及][\\u4e00-\\u9fa5]{2,}${SITE}$`);
 
 /** 优必选|等人形机器人头部企业、SMC等…: an item may close a list of its own. */
 function withoutKind(text: string, item: Range): Range {

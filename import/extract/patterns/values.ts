@@ -143,6 +143,12 @@ const FOUNDING: readonly ValuePattern[] = [
     ),
   },
   {
+    // "C是一家2016年成立的公司".
+    rule: 'is-one-founded-then',
+    property: 'founded',
+    match: p(`(?<s>‹KCF›)${NAMED}，?(?:是|为|系)一[家个座只支](?<v>‹D›)(?:成立|创立|创办|组建)的`),
+  },
+  {
     // "自1998年创建以来，K…".
     rule: 'founded-since',
     property: 'founded',

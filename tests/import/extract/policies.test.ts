@@ -361,6 +361,21 @@ describe('dates', () => {
       ['2021-09-06'],
     ],
     [
+      'the year of the news, and not of what it counts back from',
+      '---\ndate: 2023-11-20\n---\n\n去年3月，郑州市发布《郑州市楼市新政实施方案》。\n\n8月25日，国务院审议通过了《关于规划建设保障性住房的指导意见》。\n',
+      ['2022-03', '2023-08-25'],
+    ],
+    [
+      'no day on which news of some days ago were written',
+      '---\ndate: 2023-12-05\n---\n\n中新网12月5日电 据网站消息，日前，教育部印发《关于做好就业工作的通知》。\n',
+      [],
+    ],
+    [
+      'none of years that are told apart',
+      '国家能源局在2021、2022年先后联合印发了《储能发展指导意见》《储能发展实施方案》。\n',
+      [],
+    ],
+    [
       'no day on which somebody spoke of it',
       '2018年3月22日，在座谈会上，某院院长也表示，近年来国家出台了《科技成果转化管理办法》。\n',
       [],

@@ -61,6 +61,7 @@ describe('when something was founded', () => {
       '2022年9月30日，江西省级交易机构——海晶数据有限公司在南昌正式成立运营。',
       ['海晶数据有限公司: 2022-09-30'],
     ],
+    ['what kind it is', '云海晶是一家2016年成立的人力资源服务公司。', ['云海晶: 2016']],
     [
       'in the sentence behind its name',
       '**海晶数据有限公司**。成立于2012年，专注识别。',
@@ -78,6 +79,7 @@ describe('when something was founded', () => {
     ['a branch that a firm founds', '海晶数据有限公司2019年成立了研究院。'],
     ['a plan', '力争到2025年，芯智软件园建成。'],
     ['another date of its history', '海晶数据有限公司2019年获得融资，江右芯片有限公司参与。'],
+    ['what somebody means to found', '5月16日，董事会审议通过，拟由江右芯片有限公司设立海晶数据有限公司。'],
   ])('none: %s', (_what, text) => expect(said(text, 'founded')).toEqual([]));
 });
 

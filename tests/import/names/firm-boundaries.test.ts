@@ -82,6 +82,9 @@ describe('the beginning of a firm', () => {
     ],
     ['behind two places, by its trade alone', '晋中介休市昌盛煤气化公司取水', '晋中介休市昌盛煤气化公司'],
     ['a place and a loose character', '山西中汾酒业投资公司取水', '山西中汾酒业投资公司'],
+    ['behind what came in the end', '经过角逐，最终易嵘半导体(宁波)有限公司获奖', '易嵘半导体(宁波)有限公司'],
+    ['behind where the news is from', '某网站讯据华嵘粮管理集团有限公司消息', '华嵘粮管理集团有限公司'],
+    ['behind an office and a person', '原副主任盖某垠和南嵘航空集团公司总经理', '南嵘航空集团公司'],
   ])('%s', (_what, text, expected) => expect(firms(text)).toEqual([expected]));
 
   it.each([
@@ -109,6 +112,14 @@ describe('the beginning of a firm', () => {
     ['a plant that two firms share', '连同它在无锡合资洗衣机厂的产能'],
     ['people among founders of firms', '施某荣、瞿晓铧、赵建华、高纪凡等一批科技型企业家脱颖而出'],
     ['what somebody wants to change', '福田区改变传统物业管理公司收费方式'],
+    ['people whose names are not said', '为秦某、李某、周某标等27人或经营的公司谋利'],
+    ['families', '关注脱贫家庭、低保家庭、零就业家庭等困难群体'],
+    ['cards of banks', '成为中国银行卡清算业务的机构'],
+    ['an association of banks', '由中国银行业协会主办'],
+    ['a person with a name like a brand', '总监助理王康佳表示'],
+    ['what a manager of funds sells', '易方达优势长兴三个月持有A、景顺长城能源基建混合A'],
+    ['what doubled, what was in the case', '这些翻倍公司的后面，案涉公司和涉案配资公司'],
+    ['some of a kind', '这家厨具公司和最大的连锁超市集团'],
   ])('none: %s', (_what, text) => expect(firms(text)).toEqual([]));
 
   it.each([

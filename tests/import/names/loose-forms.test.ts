@@ -49,6 +49,7 @@ describe('… 基金', () => {
     ['what it invests in', '仍有不少QDII基金暂停申购，ETF基金和地产债基金下跌'],
     ['a paper', '新浪财经转中国基金报的消息'],
     ['what to do with it', '加大基金对原创项目的扶持，留15%作研发基金'],
+    ['what banks sell', '而招商银行代理基金收入减少，券商基金做配资'],
   ])('none: %s', (_what, text) => expect(named('Fund', text)).toEqual([]));
 });
 
@@ -71,5 +72,9 @@ describe('bodies', () => {
     ['what a place did', '包头市组织政府官员和企业家考察'],
     ['an office of whom', '在该公司北京办公室内'],
     ['the town where an office sits', '固安县政府驻地镇及其他建制镇'],
+    ['what was done with a government', '是与北京市合作办了一件大事'],
+    ['a group of supervisors', '未经国务院证券监督管理机构批准'],
+    ['a school’s department', '某大学对外合作与远程教育部负责人'],
+    ['a youth league', '共青团辽宁省沈阳市委工作人员'],
   ])('none: %s', (_what, text) => expect(named('IssuingBody', text)).toEqual([]));
 });
