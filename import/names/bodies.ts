@@ -211,7 +211,9 @@ const GROUP = /^[\u4e00-\u9fa5“”]{2,16}?领导小组(?:办公室)?/;
 
 function groupEnd(text: string, at: number, limit: number): number | undefined {
   const group = GROUP.exec(text.slice(at, Math.min(limit, at + 24)))?.[0];
-  return group && !/[的了由在与和及]|成立|设立|组建|建立|召开/.test(group) ? at + group.length : undefined;
+  return group && !/[的了由在与和及对]|成立|设立|组建|建立|召开|决定/.test(group)
+    ? at + group.length
+    : undefined;
 }
 
 function findAnchored(text: string, range: Range, places: readonly Place[]): Mention[] {

@@ -58,6 +58,8 @@ export function findLegal(text: string, range: Range, regions: readonly RegionPl
       )
     )
       continue;
+    // 某|经贸发展有限公司: whose name is not said.
+    if (text[start - 1] === '某') continue;
     const branch = hit.value ? undefined : BRANCHES.exec(text.slice(hit.end, hit.end + 14))?.[0];
     const isBranch = branch !== undefined && !/[的在与和是由及双属、]|旗下|下属|全资|控股/.test(branch);
     const mention = company(text, start, hit.end + (isBranch ? branch.length : 0), 'legal-form', 0.95);
@@ -120,7 +122,7 @@ function legalStart(
     if (place && !inBrackets(text, low, place))
       return loose && (/等/.test(text.slice(place.end, end)) || (!proper && !isPlaceGroup(text, place, end)))
         ? undefined
-        : behindZone(text, leadingPlace(text, place, low, regions), end, true);
+        : behindAddress(text, behindZone(text, leadingPlace(text, place, low, regions), end, true), end);
     if (place) {
       start = token.start;
       continue;
@@ -170,6 +172,11 @@ function legalStart(
 /** 中国文化产业投资|母基金管理有限公司: the country or a province and plain words before the kind of fund. */
 const FUND_OWNER = /(?:中国|[\u4e00-\u9fa5]{2}[省市])[\u4e00-\u9fa5]{2,10}$/;
 const ZONE = /^.*(?:经开区|高新区|开发区|保税区|(?:工业|产业|科技)园区?|科技城)(?=.{4})/;
+
+/** 安徽省合肥市…长宁大道888号|通威…有限公司 */
+function behindAddress(text: string, start: number, end: number): number {
+  return start + (/^.*\d号(?=.{4})/.exec(text.slice(start, end))?.[0].length ?? 0);
+}
 
 /** 芜湖鸠江经开区|埃夫特智能装备…, where a coined name follows; 中关村科技园区海淀园创业服务… and 苏州工业园区凌志软件… begin with theirs. */
 function behindZone(text: string, start: number, end: number, placed = false): number {

@@ -85,6 +85,14 @@ describe('the beginning of a firm', () => {
     ['behind what came in the end', '经过角逐，最终易嵘半导体(宁波)有限公司获奖', '易嵘半导体(宁波)有限公司'],
     ['behind where the news is from', '某网站讯据华嵘粮管理集团有限公司消息', '华嵘粮管理集团有限公司'],
     ['behind an office and a person', '原副主任盖某垠和南嵘航空集团公司总经理', '南嵘航空集团公司'],
+    [
+      'behind an address',
+      '地址：安徽省合肥市长宁大道888号嵘威太阳能（成都）有限公司',
+      '嵘威太阳能（成都）有限公司',
+    ],
+    ['behind what it is in the world', '由全球化工巨头嵘峰集团建设', '嵘峰集团'],
+    ['behind what money did', '并将资金投入世嵘晶源科技有限公司', '世嵘晶源科技有限公司'],
+    ['of the railways of a place', '由中国铁路哈尔滨局集团有限公司负责', '中国铁路哈尔滨局集团有限公司'],
   ])('%s', (_what, text, expected) => expect(firms(text)).toEqual([expected]));
 
   it.each([
@@ -120,6 +128,11 @@ describe('the beginning of a firm', () => {
     ['what a manager of funds sells', '易方达优势长兴三个月持有A、景顺长城能源基建混合A'],
     ['what doubled, what was in the case', '这些翻倍公司的后面，案涉公司和涉案配资公司'],
     ['some of a kind', '这家厨具公司和最大的连锁超市集团'],
+    ['trades', '石油天然气开采业、烟草加工业、电力供应业等企业利润增长'],
+    ['functions', '第三方审定核证、碳资产管理、碳金融服务等机构'],
+    ['whose name is not said', '王某某控制的某经贸发展有限公司'],
+    ['posts', '某粮库主任、粮管所所长等公司人员'],
+    ['kinds of groups', '发展大企业集团和农牧企业集团，封装公司业绩增长'],
   ])('none: %s', (_what, text) => expect(firms(text)).toEqual([]));
 
   it.each([

@@ -70,6 +70,8 @@ describe('parks', () => {
     ['an old name of a place', '双方共建天府智能硬件产业园', '天府智能硬件产业园'],
     ['a branch of it', '成立香港科学园深圳分园，', '香港科学园深圳分园'],
     ['the part in brackets', '网络安全产业园区（通州园）3家企业获评', '网络安全产业园区（通州园）'],
+    ['behind the address of its page', 'shtml兰州嵘谷高新区举行活动', '兰州嵘谷高新区'],
+    ['behind a conjunction', '此外，还与东湖高新区签约', '东湖高新区'],
   ])('%s', (_what, text, expected) => expect(named('Park', text)).toContain(expected));
 
   it.each([
@@ -130,6 +132,9 @@ describe('parks', () => {
     ['what one site is to hold', '打造集氢能科技园、氢能产业园、氢能示范基地“三位一体”的高地'],
     ['a goal', '高质量发展建设共同富裕示范区'],
     ['a small town somewhere', '这个人口6.8万的苏北小镇'],
+    ['an agreement on trade', '抓好中国—东盟自贸区建设，推动中日韩自由贸易区谈判'],
+    ['meetings and fields', '用好国家会展中心和上交会、浦江创新论坛等创新载体'],
+    ['zones of any province', '推进跨省域高新区合作'],
   ])('none: %s', (_what, text) => expect(named('Park', text)).toEqual([]));
 });
 
