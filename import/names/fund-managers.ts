@@ -1,5 +1,4 @@
 /** Partnerships that are funds by their form, and firms that manage funds and are called like one (泓德基金). */
-import { brands } from './brands.ts';
 import type { Mention } from './mention.ts';
 
 const PARTNERSHIP =
@@ -23,12 +22,11 @@ const INVESTOR_AFTER = /^[、和][\u4e00-\u9fa5]{2,6}(?:资本|创投|投资)/;
 
 const MANAGER_NAME = /^[\u4e00-\u9fa5]{2,4}基金$/;
 
-/** A firm that manages funds is said, or known by its name. */
+/** A firm that manages funds, as what stands beside its name says. */
 export function isFundManager(text: string, start: number, end: number): boolean {
   const name = text.slice(start, end);
   if (!MANAGER_NAME.test(name)) return false;
   return (
-    brands.get(name) !== undefined ||
     MANAGER_AFTER.test(text.slice(end, end + 5)) ||
     INVESTOR_BEFORE.test(text.slice(start - 3, start)) ||
     INVESTOR_AFTER.test(text.slice(end, end + 10))

@@ -8,6 +8,7 @@ import type { Range } from '../types.ts';
 import { money } from '../values/index.ts';
 import { brands } from './brands.ts';
 import { isFundManager } from './fund-managers.ts';
+import { brandEnding } from './legal-lead.ts';
 import { company, type Mention } from './mention.ts';
 import { knownParks } from './park-endings.ts';
 import type { RegionPlace } from './parks.ts';
@@ -37,6 +38,12 @@ export function findFunds(text: string, range: Range, regions: readonly RegionPl
     )
       continue;
     const end = hit.end + (TAIL.exec(text.slice(hit.end, hit.end + 16))?.[0].length ?? 0);
+    // 公募代销巨头|蚂蚁基金
+    const manager = brandEnding(text, Math.max(range.start, hit.end - 8), hit.end);
+    if (manager && end === hit.end) {
+      found.push(company(text, manager.start, end, 'fund-manager', 0.75));
+      continue;
+    }
     const named = nameOf(text, hit, range, regions);
     // 第二条|省创业投资引导基金
     // （人民币，下同）|芯海并购基金

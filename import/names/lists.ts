@@ -201,7 +201,7 @@ function withoutLead(text: string, item: Range, joint: boolean): Range {
   // 、台商投资区、: 投资 is no verb there.
   if (joint && FIELD_PARK.test(text.slice(item.start, item.end))) return item;
   const led =
-    /^.*(?:\d{2,4}年(?:以来|以后|之后)|主要是|分别是|包括|主要有|有(?!限)|做[大优]做强|做强做[大优]|培育壮大|(?:已|将|正)(?:联合|协同|携手|会同|对接|与|同)(?=[\u4e00-\u9fa5]{2})|^[区园县市省镇境辖国业]内)/.exec(
+    /^.*(?:^最终|\d{2,4}年(?:以来|以后|之后)|主要是|分别是|包括|主要有|有(?!限)|做[大优]做强|做强做[大优]|培育壮大|(?:已|将|正)(?:联合|协同|携手|会同|对接|与|同)(?=[\u4e00-\u9fa5]{2})|^[区园县市省镇境辖国业]内)/.exec(
       text.slice(item.start, item.end),
     )?.[0] ?? '';
   let start = item.start + (led.length < item.end - item.start ? led.length : 0);
@@ -210,7 +210,7 @@ function withoutLead(text: string, item: Range, joint: boolean): Range {
   if (brand !== undefined) return { start: start + brand, end: item.end };
   for (const token of tokens(text, start, item.end)) {
     const joins =
-      token.text.length === 1 && !/[了的有以由在与是为像把被将对让使从如替跟同比据找]/.test(token.text);
+      token.text.length === 1 && !/[了的有以由在与是为像把被将对让使从如替跟同比据找获]/.test(token.text);
     const verb = (isStop(token) && !joins) || (token.text.length > 1 && /[了出在于到给]$/.test(token.text));
     // 、联合微电子、: after a mark of the list a name may begin with any word.
     if (verb && token.end < item.end && !(joint && token.start === item.start)) start = token.end;
@@ -276,7 +276,7 @@ const NO_FIRM =
 
 /** 银行理财子公司, 股份制商业银行, 航空公司; 新设|银行、保险、证券: kinds of firms. */
 const KIND = new RegExp(
-  `^(?:商业|投资|大型|国有|股份制|国内|外资)*银行$|(?:新设|设立|组建)[\u4e00-\u9fa5]{0,6}银行$|^(?:保险|证券|信托|期货|基金|担保|租赁|典当|支付)$|^(?:实收|注册|社会|固定|流动|民间|国有)?资本$|^(?:社保基金|养老金|保险资金|险资|企业年金|年金|理财资金|公募基金|私募基金)$|^(?:合伙|个人独资|个体|外资|合资)企业$|^(?:股份)?有限(?:责任)?公司$|[子母]公司$|^(?:${alternation(companies.tradeWords)})+(?:公司|企业)$`,
+  `^(?:商业|投资|大型|国有|股份制|国内|外资)*银行$|(?:新设|设立|组建)[\u4e00-\u9fa5]{0,6}银行$|^(?:保险|证券|信托|期货|基金|担保|租赁|典当|支付)$|^(?:实收|注册|社会|固定|流动|民间|国有)?资本$|^(?:社保基金|养老金|保险资金|险资|企业年金|年金|理财资金|公募基金|私募基金)$|^(?:合伙|个人独资|个体|外资|合资)企业$|^(?:股份)?有限(?:责任)?公司$|[子母]公司$|^(?:${alternation([...companies.tradeWords, '期货', '养老', '外资', '信托', '基金'])})+(?:公司|企业)$|^(?:首家|[\\d一二三四五六七八九十几多]+家).*(?:公司|企业)$`,
 );
 
 function looksLikeListedFirm(name: string): boolean {

@@ -133,6 +133,8 @@ describe('the beginning of a firm', () => {
     ['whose name is not said', '王某某控制的某经贸发展有限公司'],
     ['posts', '某粮库主任、粮管所所长等公司人员'],
     ['kinds of groups', '发展大企业集团和农牧企业集团，封装公司业绩增长'],
+    ['kinds and counts in a list', '首家外资养老保险公司、期货公司、6家涉案配资公司等机构'],
+    ['firms of a trade', '支持优质的红筹科技企业回归'],
   ])('none: %s', (_what, text) => expect(firms(text)).toEqual([]));
 
   it.each([

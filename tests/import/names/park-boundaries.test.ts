@@ -187,6 +187,7 @@ describe('funds', () => {
     ['the firm behind a fund manager', '泓嵘基金基金经理表示', 1],
     ['kinds', '长期纯债基金、对冲基金、偏债混合基金', 0],
     ['a manager among brokers', '曾任职于东吴证券、鹏华基金。', 2],
+    ['a manager behind what it is', '公募代销巨头蚂蚁基金调整排行', 1],
     ['the first of its kind', '猴年首例基金老鼠仓现形，他买卖新动力基金股票', 0],
     ['whose money it is', '300亿国资并购基金成立，20亿元战新母基金，省混改基金首支子基金', 0],
     ['relief', '防疫抗疫基金和建造业关怀基金', 0],
