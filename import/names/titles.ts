@@ -154,7 +154,8 @@ const PUT_FORWARD = /(?:提出|推出|发布|公布|颁布|印发|出台|核定|
 /** 提出“全面实施某制度”|的目标 */
 const AIM_AFTER = /^(?:这一|这个|的)?(?:目标|任务|要求|口号|理念|设想|构想|愿景)/;
 
-const QUOTED = /[“"]([^“”"《》\n]{3,24})[”"]/g;
+const QUOTED =
+  /[“"]([^“”"《》\n]{3,24}|关于[^“”"《》，。；\n]{4,60}的(?:通知|意见|决定|公告|通告|批复|复函))[”"]/g;
 
 function quotedShortNames(text: string, from: number, to: number, titles: readonly Title[]): Title[] {
   const found: Title[] = [];

@@ -115,6 +115,15 @@ export const FUND_BACKERS: readonly RelationPattern[] = [
     ),
   },
   {
+    // "作为F的普通合伙人和管理人的“C”".
+    rule: 'fund-whose-manager-is',
+    relation: 'BACKED_BY',
+    confidence: 0.86,
+    match: p(
+      `作为(?<s>‹F›)的?(?:(?:普通合伙人|执行事务合伙人|基金管理人|管理人|出资人|GP)[和及、与]?)+的[“"]?(?<o>‹BC›)`,
+    ),
+  },
+  {
     // "B为F第一大股东", "C是F的唯一管理人".
     rule: 'is-partner-of-fund',
     relation: 'BACKED_BY',

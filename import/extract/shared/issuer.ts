@@ -31,7 +31,7 @@ const AND_OTHERS =
 const INNER_UNIT = /[\u4e00-\u9fa5]{2,8}(?:司|处|局|所|中心|[\u4e00-\u9fa5]{2}部)$/;
 /** 合肥市发改委、|科技局|等部门: whose place stands before. */
 const DEPARTMENT = /[、和与及][\u4e00-\u9fa5]{2,6}[局委厅办]$/;
-const JOINT = /(?:牵头[、，]|、|和|与|及|以及|，|,|会同|联合|\s|\/)$/;
+const JOINT = /(?:牵头[、，]|(?:、|和|与|及|以及|会同|联合)原?|，|,|\s|\/)$/;
 const BRACKET = /[（(][^（）()]{1,14}[）)]$/;
 const REACH = 140;
 

@@ -179,6 +179,9 @@ describe('titles', () => {
         .map((t) => t.name);
     expect(names('政府提出以创新为主轴的「生醫產業創新推動方案」')).toEqual(['生医产业创新推动方案']);
     expect(names('国家再次提出“全面实施居住证制度”的目标')).toEqual([]);
+    expect(names('财政部也曾出台过“关于调整房地产交易环节契税个人所得税优惠政策的通知”')).toEqual([
+      '关于调整房地产交易环节契税个人所得税优惠政策的通知',
+    ]);
     expect(names('他写了“个人五年学习成长计划”，并读了“计划”')).toEqual([]);
   });
   it('reads nested, wrapped and cut titles', () => {

@@ -72,6 +72,11 @@ describe('parks', () => {
     ['the part in brackets', '网络安全产业园区（通州园）3家企业获评', '网络安全产业园区（通州园）'],
     ['behind the address of its page', 'shtml兰州嵘谷高新区举行活动', '兰州嵘谷高新区'],
     ['behind a conjunction', '此外，还与东湖高新区签约', '东湖高新区'],
+    [
+      'behind what was built before',
+      '体系建设成果初显：共建中国(德州)农业食品创新产业园',
+      '中国(德州)农业食品创新产业园',
+    ],
   ])('%s', (_what, text, expected) => expect(named('Park', text)).toContain(expected));
 
   it.each([
