@@ -110,7 +110,7 @@ function find(place: ProseRun, policies: Policies): Item[] {
         }),
       ),
     ...analysis.regions.map((region): Item => ({ start: region.start, end: region.end, mark: 'R', region })),
-    ...anaphors(analysis, topic, owner),
+    ...anaphors(analysis, topic, owner, place.fund),
     ...samePlace(place),
     ...ourPlace(place),
     ...policies

@@ -34,6 +34,11 @@ describe('what the sentences after go on about', () => {
       `${PARK} SPONSORED_BY 无锡惠开投资有限公司`,
     ],
     [
+      'the fund that the text names most, from afar',
+      `无锡鸿志发展基金今年设立。无锡鸿志发展基金投向氢能。\n\n${'各方参加了会议并交流了情况。'.repeat(30)}\n\n作为基金的普通合伙人和管理人的“无锡鸿志基金管理有限公司”已经完成注册，注册资本2亿元。`,
+      '无锡鸿志发展基金 BACKED_BY 无锡鸿志基金管理有限公司',
+    ],
+    [
       'a later stage of a fund by the name that the text gives it',
       '无锡鸿志远股权投资基金(以下简称“鸿志基金”)今年设立。\n\n5月27日，无锡鸿志远二期股权投资基金(以下简称“鸿志基金二期”)成立。\n\n鸿志基金二期由华为和中兴通讯各出资100亿元。',
       '无锡鸿志远二期股权投资基金 BACKED_BY 中兴通讯',
