@@ -50,13 +50,13 @@ function find(document: ReadDocument): Policies {
 }
 
 const POINTED =
-  /(?:(?:该|这[一项个部份]?|上述)|(?<=^|[。；\n])(?=[^。；]{2,6}(?:提到|指出|明确|要求|提出|强调|规定|显示|称|还)))((?:政策|意见|办法|方案|计划|规划|通知|措施|条例|细则|行动计划|实施方案|指导意见|若干措施|文件)(?:意见|措施)?)/g;
+  /(?:(?:该|这[一项个部份]?|上述)|(?<=^|[。；\n])(?=[^。；]{2,6}(?:提到|指出|明确|要求|提出|强调|规定|显示|称|还))|(?<=制定)本)((?:政策|规定|意见|办法|方案|计划|规划|通知|措施|条例|细则|行动计划|实施方案|指导意见|若干措施|文件)(?:意见|措施)?)/g;
 /** So many titles at the head of a text may be its subject. */
 const OPENING = 1;
 /** A policy is pointed at within so many sentences-long runs behind its title. */
 const REMEMBERED = 40;
 
-/** Each kind alone in 《》, and 该 with a kind, stands for the last policy before whose title says that kind. */
+/** Each kind alone in 《》, 该 with a kind, and 制定|本规定, stands for the last policy before whose title says that kind. */
 function policyAnaphors(
   prose: readonly ProseRun[],
   byPlace: ReadonlyMap<ProseRun, readonly PolicyPhrase[]>,
@@ -92,10 +92,14 @@ function policyAnaphors(
     for (const { start, end, kind } of pointed) {
       const before = named.filter((each) => each.place !== place || each.end <= start);
       const ofKind = (each: (typeof named)[number]): boolean => isOfKind(each.words, titleKey(kind));
-      const here = before.findLast((each) => each.place === place && ofKind(each));
+      // 根据《P条例》，制定|本条例: the ground that stands beside it is another.
+      const own = text[start] === '本';
+      const here = own ? undefined : before.findLast((each) => each.place === place && ofKind(each));
       // What a text begins with goes on being its subject; others of the kind are called by their titles.
       const meant =
-        here ?? first.find((each) => each.place !== place && ofKind(each)) ?? before.findLast(ofKind);
+        here ??
+        first.find((each) => each.place !== place && ofKind(each)) ??
+        before.findLast((each) => ofKind(each) && !(own && each.place === place));
       if (meant) found.set(place, [...(found.get(place) ?? []), { start, end, ref: meant.ref }]);
     }
   }

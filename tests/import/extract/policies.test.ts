@@ -194,8 +194,14 @@ describe('a policy that a news agency hands out', () => {
     expect(said).toContain('云川省氢能产业发展规划 BASED_ON 氢能产业发展中长期规划');
     expect(said).toContain('云川省氢能产业发展规划 SUPPORTS 合肥云谷氢能产业园');
   });
-  it('is nothing where the words are missing', () => {
-    expect(handedOut('《云川省氢能产业发展规划》引人注目。')).toEqual([]);
+  it('supports nothing where the words are missing; 本规划 is still the plan', () => {
+    expect(handedOut('《云川省氢能产业发展规划》引人注目。')).toEqual([
+      '云川省氢能产业发展规划 BASED_ON 氢能产业发展中长期规划',
+    ]);
+  });
+  it('is not the ground that 本规定 rests on', () => {
+    const text = '第一条 为了规范服务秩序，根据《云川省氢能管理规定》，制定本规定。\n';
+    expect(relations(text, 'BASED_ON')).toEqual([]);
   });
 });
 
