@@ -17,6 +17,8 @@ export function bareTitles(analysis: Analysis): Title[] {
   const found: Title[] = [];
   for (const title of [
     ...afterVerbs(analysis),
+    ...issuedOnes(analysis),
+    ...laws(analysis),
     ...atSentenceStart(analysis),
     ...carriedOut(analysis),
     ...fullTitles(analysis),
@@ -66,6 +68,32 @@ function afterVerbs(analysis: Analysis): Title[] {
     found.push(bare(start, name));
   }
   return found;
+}
+
+/** 国家印发的|全国…发展规划|将某县列入…, 某州印发的|“十四五”…总体规划（2021—2025年）|提出: a title of the country, a place or a five-year plan. */
+const ISSUED_ONE = new RegExp(
+  `(?:印发|发布|出台|公布)的(?=全国|国家|[“"]?十[一二三四五][”"]?五|[\\u4e00-\\u9fa5]{2,6}[省市区县州])(?<title>[\\u4e00-\\u9fa5“”"]{4,40}?${STRONG}(?:[（(][^（）()]{4,16}[）)])?)(?=将|提出|明确|要求|规定|指出|把)`,
+  'dg',
+);
+
+function issuedOnes({ text }: Analysis): Title[] {
+  return matchesOf(text, ISSUED_ONE).flatMap((match) => {
+    const [start] = match.indices!.groups!.title!;
+    const name = match.groups!.title!;
+    return /[的了]/.test(name) ? [] : [bare(start, name)];
+  });
+}
+
+/** 青藏高原生态保护法|规定, 民营经济促进法|正式施行: a law where it says something or comes into force. */
+const LAW =
+  /(?<=^|[。；，、\n]|根据|依据|按照|依照|违反|贯彻|落实)(?<title>(?:中华人民共和国)?(?![的该本此其])[\u4e00-\u9fa5]{2,12}(?:保护|促进|管理|监督|安全|投资|防治|处罚|许可|复议|诉讼|转化|振兴|采购|利用)法)(?=规定|明确|要求|第[一二三四五六七八九十百\d]+条|(?:已|将|于|正式|今日|当日|起|\d+月\d+日|[一二三四五六七八九十]+月)*(?:施行|实施|颁布))/dg;
+
+function laws({ text }: Analysis): Title[] {
+  return matchesOf(text, LAW).flatMap((match) => {
+    const [start] = match.indices!.groups!.title!;
+    const name = match.groups!.title!;
+    return /[的了在是这种]|首部|^(?:修[订改]|制定|新)|[办方]法$/.test(name) ? [] : [bare(start, name)];
+  });
 }
 
 /** 北京|发布实施|促进…的16条措施: of a place only where it stands right before the verb. */

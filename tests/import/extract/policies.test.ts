@@ -307,6 +307,26 @@ describe('who issued', () => {
     ]));
 });
 
+describe('titles without marks', () => {
+  it.each([
+    [
+      'what the country or a place issued',
+      '2013年11月，国家印发的全国资源型城市可持续发展规划将合肥市列入名单。2022年11月合肥市印发的“十四五”矿产资源总体规划（2021—2025年）提出开采区。\n',
+      ['全国资源型城市可持续发展规划', '“十四五”矿产资源总体规划（2021—2025年）'],
+    ],
+    ['a law that says something', '青藏高原生态保护法规定，加强生态系统的保护。\n', ['青藏高原生态保护法']],
+    ['a law that comes into force', '民营经济促进法已正式施行。\n', ['民营经济促进法']],
+  ])('%s', (_what, text, titles) => {
+    const named = run(text).filter((p) => p.predicate === 'name' && p.subject.type === 'Policy');
+    expect(new Set(named.map((p) => p.subject.name))).toEqual(new Set(titles));
+  });
+
+  it.each([
+    ['a way of doing', '这种管理法要求人人参与，该保护法实施多年。\n'],
+    ['a plan of nobody', '印发的发展规划提出目标。\n'],
+  ])('none: %s', (_what, text) => expect(run(text).filter((p) => p.subject.type === 'Policy')).toEqual([]));
+});
+
 describe('dates', () => {
   const dated = (text: string, published = '2023-10-12'): string =>
     `---\ndate: ${published}\n---\n\n${text}\n`;
