@@ -91,7 +91,8 @@ function meantAt(
 
 function opensSentence(text: string, { start }: Mention): boolean {
   const before = text.slice(Math.max(0, start - 4), start);
-  return /[。；\n]\s*$/.test(before) || (start <= 4 && before.trim() === '');
+  // “…我们坚定落户。”|云岚科技有关负责人说。目前，公司…
+  return /[。；！？\n][”」]?\s*$/.test(before) || (start <= 4 && before.trim() === '');
 }
 
 /** 园区 is no 试验区, and 试验区 no 产业园. */
