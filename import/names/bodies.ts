@@ -50,7 +50,7 @@ function findUniversities(text: string, range: Range): Mention[] {
 }
 
 const LEFT_OF_SHORT =
-  /[\s"'|】》·，。；：、！？“”（）()《》,;:和与及由经受从向在被据委府局厅办会联合以至对请将]$|^$/;
+  /[次\s"'|】》·，。；：、！？“”（）()《》,;:和与及由经受从向在被据委府局厅办会联合以至对请将]$|^$/;
 const INSTITUTE = new RegExp(`(?:${alternation(lexicon.institutes)})`, 'g');
 
 /** Bodies in `text`; `places` are the regions and zones already found there, in order. */

@@ -35,7 +35,7 @@ export const ATTRACTED: readonly RelationPattern[] = [
     relation: 'LOCATED_IN',
     confidence: 0.82,
     match: p(
-      `(?<s>‹C+›)${EXAMPLES}${ALREADY}在(?<o>‹R+›)(?:等地)?(?:布局投资|投资布局|投资建厂|投资建设|落户|落地|扎根|建厂|设厂|安家)`,
+      `(?<s>‹C+›)${EXAMPLES}${ALREADY}在(?<o>‹R+›)(?:等地)?(?:加快发展|发展壮大|布局投资|投资布局|投资建厂|投资建设|落户|落地|扎根|建厂|设厂|安家)`,
     ),
   },
   {
@@ -67,6 +67,14 @@ export const ATTRACTED: readonly RelationPattern[] = [
     match: p(
       `作为(?<o>‹R›+)(?:成功)?(?:引进|招引|引入)的[^，。；\uE001-\uE006]{0,32}(?:项目|企业)，(?<s>‹C›)`,
     ),
+  },
+  {
+    // "R的“小巨人”企业C".
+    rule: 'honoured-firm-of-place',
+    relation: 'LOCATED_IN',
+    turned: true,
+    confidence: 0.82,
+    match: p(`(?<o>‹R›+)的?[“"](?:小巨人|链主|专精特新|独角兽|灯塔|头雁)[”"](?:企业|工厂)(?<s>‹C›)`),
   },
   {
     // "C是R汽车产业链“链主”企业".

@@ -115,6 +115,16 @@ export const FUND_BACKERS: readonly RelationPattern[] = [
     ),
   },
   {
+    // "C推动F的设立", "C着手筹建F、F".
+    rule: 'brings-fund-about',
+    relation: 'BACKED_BY',
+    turned: true,
+    confidence: 0.8,
+    match: p(
+      `(?<o>‹BC›)(?:牵头|积极|成功|正在?|着手|重点|加快)*(?:推动(?=‹F›的?(?:设立|组建|成立))|筹建|筹设)(?<s>‹F+›)`,
+    ),
+  },
+  {
     // "作为F的普通合伙人和管理人的“C”".
     rule: 'fund-whose-manager-is',
     relation: 'BACKED_BY',
