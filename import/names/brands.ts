@@ -44,7 +44,9 @@ export function findBrandHits(text: string, range: Range): BrandHit[] {
       QUOTED_PRODUCT.test(text.slice(hit.end, hit.end + 6)) ||
       // 中国银行|卡, 中国银行|业协会
       (hit.name.endsWith('银行') && /^[卡业家间]/.test(text.slice(hit.end, hit.end + 1))) ||
-      isProductOfFund(text, hit);
+      isProductOfFund(text, hit) ||
+      // 31日|立的牌子
+      (hit.name.startsWith('日') && /\d/.test(text[hit.start - 1] ?? ''));
     return other || cutsWord(text, hit) ? [] : [hit];
   });
 }

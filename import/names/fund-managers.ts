@@ -1,4 +1,6 @@
-/** Partnerships that are funds by their form, and firms that manage funds and are called like one (泓德基金). */
+/** Partnerships that are funds by their form, firms that manage funds and are called like one (泓德基金), and the brands that names of funds begin with. */
+import type { Range } from '../types.ts';
+import { brands } from './brands.ts';
 import type { Mention } from './mention.ts';
 
 const PARTNERSHIP =
@@ -31,4 +33,25 @@ export function isFundManager(text: string, start: number, end: number): boolean
     INVESTOR_BEFORE.test(text.slice(start - 3, start)) ||
     INVESTOR_AFTER.test(text.slice(end, end + 10))
   );
+}
+
+/** 起调低|交银施罗德安心收益债券型证券投资基金: what is sold begins with the brand of its manager. */
+export function brandLed(text: string, low: number, hit: Range): number | undefined {
+  if (!/证券投资基金$/.test(text.slice(hit.start, hit.end)) && !/证券$/.test(text.slice(low, hit.start)))
+    return undefined;
+  for (let start = Math.max(low, hit.start - 24); start < hit.start - 2; start++)
+    for (const length of [4, 5, 3, 2])
+      if (
+        brands.get(`${text.slice(start, start + length)}基金`) &&
+        !/[，。；、：]/.test(text.slice(start, hit.start))
+      )
+        return start;
+  return undefined;
+}
+
+/** 申万|菱信竞争优势基金: the brand that a name begins inside of. */
+export function brandAround(text: string, at: number, from: number): number | undefined {
+  for (let start = Math.max(from, at - 3); start < at; start++)
+    if ((brands.longestAt(text, start)?.end ?? 0) > at) return start;
+  return undefined;
 }

@@ -6,8 +6,7 @@ import { isWithin, Phrases } from '../gazetteer/index.ts';
 import { companies, funds as lexicon } from '../lexicons/index.ts';
 import type { Range } from '../types.ts';
 import { money } from '../values/index.ts';
-import { brands } from './brands.ts';
-import { isFundManager } from './fund-managers.ts';
+import { brandAround, brandLed, isFundManager } from './fund-managers.ts';
 import { brandEnding } from './legal-lead.ts';
 import { company, type Mention } from './mention.ts';
 import { knownParks } from './park-endings.ts';
@@ -56,7 +55,9 @@ export function findFunds(text: string, range: Range, regions: readonly RegionPl
       named && text[named.start - 1] === '和' ? regions.find((r) => r.end === named.start - 1) : undefined;
     if (named && lead && !regions.some((r) => r.start === named.start)) named.start = lead.start;
     // 申万|菱信竞争优势基金: the name begins with the whole brand.
-    if (named) named.start = brandAround(text, named.start, range.start) ?? named.start;
+    if (named)
+      named.start =
+        brandLed(text, range.start, hit) ?? brandAround(text, named.start, range.start) ?? named.start;
     // 佛山、成都氢能基金 are two funds, and neither is written out.
     if (!named || regions.some((r) => r.end === named.start - 1 && /[、和]/.test(text[r.end]!))) continue;
     const name = text.slice(named.start, end).replace(/\s+/g, '');
@@ -78,12 +79,6 @@ export function findFunds(text: string, range: Range, regions: readonly RegionPl
     });
   }
   return [...found, ...found.flatMap((fund) => laterStages(text, fund, range))];
-}
-
-function brandAround(text: string, at: number, from: number): number | undefined {
-  for (let start = Math.max(from, at - 3); start < at; start++)
-    if ((brands.longestAt(text, start)?.end ?? 0) > at) return start;
-  return undefined;
 }
 
 /** "X基金一期成立于…；二期成立于…": the later stages of the fund named before are funds of their own. */

@@ -201,6 +201,12 @@ describe('a short name that is a word elsewhere', () => {
     ['not a person', '分析师傅楚雄，记者张吉安', []],
     ['… but where somebody went', '记者从浙江省了解到', ['浙江省']],
     ['not an adverb', '乡长质疑太仓促', []],
+    ['not a feast', '国务院办公厅延长春节假期', []],
+    ['not an old town', '从泰安古镇向东出发', []],
+    ['not the name of a person', '科技局局长王桂林表示', []],
+    ['not a number', '它每年盈利的4成都没有用于生产', []],
+    ['not an island', '大溪地珍珠和南洋白珍珠', []],
+    ['not a school, a show or a meeting', '黄冈高级实验中学、《三亚千古情》和北京峰会', []],
     ['not a verb and a city', '全面放宽城区常住人口限制，21个乡镇街道', []],
     ['not an airport', '新区东至北京大兴国际机场', ['北京市']],
   ])('%s', (_what, text, regions) => expect(found(text)).toEqual(regions));

@@ -122,6 +122,8 @@ describe('the beginning of a firm', () => {
     ['what somebody wants to change', '福田区改变传统物业管理公司收费方式'],
     ['people whose names are not said', '为秦某、李某、周某标等27人或经营的公司谋利'],
     ['families', '关注脱贫家庭、低保家庭、零就业家庭等困难群体'],
+    ['a day', '怎么31日立的牌子，要写25日'],
+    ['what an office announced', '12月11日，官方作出强拆公告，开始拆除'],
     ['cards of banks', '成为中国银行卡清算业务的机构'],
     ['an association of banks', '由中国银行业协会主办'],
     ['a person with a name like a brand', '总监助理王康佳表示'],

@@ -181,6 +181,8 @@ describe('funds', () => {
   it.each([
     ['a partnership that invests', '兴嵘（广州）产业投资合伙企业（有限合伙）成立'],
     ['a joint and one character in its name', '发起设立阳光和远私募证券投资基金'],
+    ['behind the verb, with the brand of its manager', '起调低交银施罗德安心收益债券型证券投资基金的管理费'],
+    ['… where plain words follow the brand', '将万家信用恒利债券型证券投资基金的管理费调整'],
     ['… called a centre', '广州华嵘盛景创业投资中心（有限合伙）'],
   ])('%s', (_what, text) => {
     expect(named('Fund', text)).toHaveLength(1);
