@@ -86,13 +86,17 @@ function issuedOnes({ text }: Analysis): Title[] {
 
 /** 青藏高原生态保护法|规定, 民营经济促进法|正式施行: a law where it says something or comes into force. */
 const LAW =
-  /(?<=^|[。；，、\n]|根据|依据|按照|依照|违反|贯彻|落实)(?<title>(?:中华人民共和国)?(?![的该本此其])[\u4e00-\u9fa5]{2,12}(?:保护|促进|管理|监督|安全|投资|防治|处罚|许可|复议|诉讼|转化|振兴|采购|利用)法)(?=规定|明确|要求|第[一二三四五六七八九十百\d]+条|(?:已|将|于|正式|今日|当日|起|\d+月\d+日|[一二三四五六七八九十]+月)*(?:施行|实施|颁布))/dg;
+  /(?:保护|促进|管理|监督|安全|投资|防治|处罚|许可|复议|诉讼|转化|振兴|采购|利用)法(?=规定|明确|要求|第[一二三四五六七八九十百\d]+条|(?:已|将|于|正式|今日|当日|起|\d+月\d+日|[一二三四五六七八九十]+月)*(?:施行|实施|颁布))/g;
+const NAME_OF_LAW =
+  /(?:^|[。；，、\n]|根据|依据|按照|依照|违反|贯彻|落实)((?:中华人民共和国)?(?![该本此其])[\u4e00-\u9fa5]{2,12}法)$/;
 
 function laws({ text }: Analysis): Title[] {
   return matchesOf(text, LAW).flatMap((match) => {
-    const [start] = match.indices!.groups!.title!;
-    const name = match.groups!.title!;
-    return /[的了在是这种]|首部|^(?:修[订改]|制定|新)|[办方]法$/.test(name) ? [] : [bare(start, name)];
+    const end = match.index + match[0].length;
+    const name = NAME_OF_LAW.exec(text.slice(Math.max(0, end - 24), end))?.[1];
+    return !name || /[的了在是这种]|首部|^(?:修[订改]|制定|新)|[办方]法$/.test(name)
+      ? []
+      : [bare(end - name.length, name)];
   });
 }
 
