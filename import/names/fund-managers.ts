@@ -37,8 +37,8 @@ export function isFundManager(text: string, start: number, end: number): boolean
 
 /** 起调低|交银施罗德安心收益债券型证券投资基金: what is sold begins with the brand of its manager. */
 export function brandLed(text: string, low: number, hit: Range): number | undefined {
-  if (!/证券投资基金$/.test(text.slice(hit.start, hit.end)) && !/证券$/.test(text.slice(low, hit.start)))
-    return undefined;
+  const behind = text.slice(hit.start - 2, hit.end);
+  if (!/证券(?:投资)?基金$/.test(behind)) return undefined;
   for (let start = Math.max(low, hit.start - 24); start < hit.start - 2; start++)
     for (const length of [4, 5, 3, 2])
       if (

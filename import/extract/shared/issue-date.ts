@@ -111,7 +111,7 @@ function fullBefore(analysis: Analysis, title: Title, from: number): Found<DateV
 
 /** On that day somebody spoke of it, or of what the years before it brought, or wrote the news of what was done some days ago. */
 const SAID_THEN =
-  /近年来|近几年|多年来|(?:个月|年|不)[以之]?后[，]?|(?:也|还)?(?:表示|指出|强调|介绍说?|透露)[，：]|^(?:电|讯|消息)[^。]*?(?:日前|近日|近期|此前|不久前)/;
+  /近年来|近几年|多年来|(?:个月|年|不久)[以之]?后|(?:也|还)?(?:表示|指出|强调|介绍说?|透露)[，：]|^(?:电|讯|消息)[^。]*?(?:日前|近日|近期|此前|不久前)/;
 
 const ISSUED = '(?:印发|发布|出台|公布|通过|颁布)';
 const ISSUED_ON = new RegExp(`^(?:[）)]|(?:由[^，。；]{2,30}?)?(?:正式|联合|共同)*${ISSUED})`);
