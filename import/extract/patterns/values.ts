@@ -277,6 +277,15 @@ const AREAS: readonly ValuePattern[] = [
     ),
   },
   {
+    // "从2413平方公里的K，到…", "在这片28平方公里的K".
+    rule: 'area-right-before-park',
+    property: 'area',
+    confidence: 0.78,
+    match: p(
+      `(?:从|在|这[片个座]|走进|走在)(?:约|近|仅)?(?<v>‹A›)的[“"]?(?<s>‹K›)(?![”"]?(?:[、和]‹K›|[一二三四首]期|启动区|核心区|起步区|的))`,
+    ),
+  },
+  {
     // 占地500亩的K.
     rule: 'area-before-park',
     property: 'area',
