@@ -22,6 +22,11 @@ function mainBrand(brand: string): string {
   return (full && firstBrand.get(full)) || brand;
 }
 
+/** The brand that ends at `end` and begins behind `low`. */
+export function brandEnding(text: string, low: number, end: number): Range | undefined {
+  return brands.scan(text, low, end).find((hit) => hit.end === end);
+}
+
 export interface BrandHit extends Range {
   readonly name: string;
 }
@@ -52,7 +57,8 @@ export function findBrandHits(text: string, range: Range): BrandHit[] {
 }
 
 /** 工银瑞信|前沿医疗股票, 景顺长城|能源基建混合A: what a manager of funds sells. */
-const isProductOfFund = (text: string, { end }: Range): boolean =>
+const isProductOfFund = (text: string, { name, end }: BrandHit): boolean =>
+  brands.get(`${name}基金`) !== undefined &&
   /^[\u4e00-\u9fa5]{2,12}?(?:混合|股票|债券|指数|个月持有|年持有|联接|FOF)[A-CE]?(?![\u4e00-\u9fa5]{0,3}(?:公司|企业))/.test(
     text.slice(end, end + 18),
   );
@@ -186,6 +192,6 @@ function namesAround(text: string, hit: Range): boolean {
 
 /** 协同京东方 → 京东方: where the known brand begins that an item ends with, when words stand before it. */
 export function brandAtEnd(item: string): number | undefined {
-  const hit = brands.scan(item).find((h) => h.end === item.length);
+  const hit = brandEnding(item, 0, item.length);
   return hit && hit.start >= 2 && !ambiguous.has(item.slice(hit.start)) ? hit.start : undefined;
 }

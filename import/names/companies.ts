@@ -5,7 +5,7 @@
 import { alternation, companies as lexicon, topics } from '../lexicons/index.ts';
 import { mayMatch } from '../text/matches.ts';
 import type { Range } from '../types.ts';
-import { type BrandHit, brandFirm, brands, media } from './brands.ts';
+import { type BrandHit, brandEnding, brandFirm, brands, media } from './brands.ts';
 import { namesOneFirm } from './kinds.ts';
 import { findLegal, legal } from './legal-names.ts';
 import { company, type Mention } from './mention.ts';
@@ -155,7 +155,7 @@ function findBanks(text: string, range: Range, regions: readonly RegionPlace[]):
     const head = branch
       ? /[\u4e00-\u9fa5]{2,8}银行$/.exec(text.slice(Math.max(range.start, seat - 10), seat))?.[0]
       : undefined;
-    const known = head ? brands.scan(head).find((h) => h.end === head.length) : undefined;
+    const known = head ? brandEnding(head, 0, head.length) : undefined;
     if (branch && head && known)
       found.push(
         company(text, seat - head.length + known.start, place.end + branch.length, 'bank-branch', 0.9),

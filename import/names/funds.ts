@@ -6,8 +6,8 @@ import { isWithin, Phrases } from '../gazetteer/index.ts';
 import { companies, funds as lexicon } from '../lexicons/index.ts';
 import type { Range } from '../types.ts';
 import { money } from '../values/index.ts';
+import { brandEnding } from './brands.ts';
 import { brandAround, brandLed, isFundManager } from './fund-managers.ts';
-import { brandEnding } from './legal-lead.ts';
 import { company, type Mention } from './mention.ts';
 import { knownParks } from './park-endings.ts';
 import type { RegionPlace } from './parks.ts';
@@ -221,6 +221,9 @@ function walk(
     if (/^[^参给赋授]与$/.test(token.text)) break;
     // …亿元的|暨阳湖…基金
     if (token.text === '暨' && i === 0) start = token.start;
+    // 缴费信息|和|基金: what a joint adds to other things; 祥|和|基金 is a name.
+    if (/^[与和及]$/.test(token.text) && i === list.length - 1 && !(list[i - 1] && isCoined(list[i - 1]!)))
+      break;
     // 推介与|国家新兴产业…基金
     if (
       /^[与和及]$/.test(token.text) &&

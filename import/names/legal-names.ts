@@ -4,8 +4,8 @@ import { alternation, foreign, companies as lexicon } from '../lexicons/index.ts
 import { rangesTouching } from '../text/ranges.ts';
 import type { Range } from '../types.ts';
 import { withFields } from '../with-fields.ts';
-import { brands } from './brands.ts';
-import { BUSINESS, brandEnding, LEAD, leadingPlace, withGroup } from './legal-lead.ts';
+import { brandEnding, brands } from './brands.ts';
+import { BUSINESS, LEAD, leadingPlace, withGroup } from './legal-lead.ts';
 import { company, type Mention } from './mention.ts';
 import type { RegionPlace } from './parks.ts';
 import {

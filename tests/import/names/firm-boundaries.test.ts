@@ -74,6 +74,7 @@ describe('the beginning of a firm', () => {
       '（毗邻的连云港灌南）云嵘生物科技有限公司停产',
       '云嵘生物科技有限公司',
     ],
+    ['a firm that issues, and sells no funds', '阿里巴巴集团发行债券', '阿里巴巴集团'],
     ['behind the park that it is in', '当日，园区内江苏云嵘科技有限公司发生爆炸', '江苏云嵘科技有限公司'],
     [
       'with the group of a place that leads it',
