@@ -116,13 +116,7 @@ function parkEndingAt(
   if (PROVINCIAL.test(written)) return undefined;
   if (isClass(text.slice(Math.max(0, named.start - 24), named.start))) return undefined;
   if (namesSeveral(written)) return undefined;
-  // 上海市人民政府全面领导开发区
-  if (
-    /人民政府|^[留交][给付]|等地|^(?:共同)?富裕|^海关|^海西经济区$|^海峡西岸经济区$|^(?:两高一优|[乡镇县村]三级|亩|\d+条|共促|试析|跨省域)|东盟自(?:由)?贸(?:易)?区$|^中日韩自由?贸|^中国国家高新区$|^苏[南北中]小镇$|^[浙皖粤鲁豫][东南西北]小镇$/.test(
-      written,
-    )
-  )
-    return undefined;
+  if (NO_SITE.test(written)) return undefined;
   if (isOneOfParts(text, named.start, hit.end)) return undefined;
   // 创业苗圃+孵化器+加速器, 市级…基地, 晋级省级开发区: classes of sites.
   if (
@@ -191,6 +185,22 @@ function isTown(text: string, start: number, end: number): boolean {
 /** 江西省|开发区, 深圳|高标准|产业园: all of them, or those of a quality. */
 const PROVINCIAL =
   /^[\u4e00-\u9fa5]{2,3}省(?:省级)?(?:开发区|高新区|经开区|产业园区?|园区)$|^[\u4e00-\u9fa5]{2,3}市?(?:高标准|高品质|优质|各类|重点)+(?:产业园区?|园区|开发区)$/;
+
+/** What has the ending of a site and is none, or none by name. */
+const NO_SITE = new RegExp(
+  [
+    // 上海市人民政府全面领导开发区, 留给…开发区, 焦作、开封等地…: what is done with sites, and where.
+    '人民政府|^[留交][给付]|等地',
+    // 共同富裕示范区, 海关…: a goal, an office.
+    '^(?:共同)?富裕|^海关',
+    // 海西经济区, 中国—东盟自贸区, 中日韩自由贸易区, 中国国家高新区: regions, agreements, all of a kind.
+    '^(?:海西|海峡西岸)经济区$|东盟自由?贸易?区$|^中日韩自由?贸|^中国国家高新区$',
+    // 乡三级现代农业示范区, 8条示范区, 跨省域高新区: counted, or of any place.
+    '^(?:两高一优|[乡镇县村]三级|亩|\\d+条|共促|试析|跨省域)',
+    // 苏北小镇: a town somewhere there.
+    '^(?:苏[南北中]|[浙皖粤鲁豫][东南西北])小镇$',
+  ].join('|'),
+);
 
 /** 打造集|氢能科技园、氢能产业园|“三位一体”的…: what a site is to hold. */
 function isOneOfParts(text: string, start: number, end: number): boolean {

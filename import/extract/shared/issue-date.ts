@@ -155,14 +155,16 @@ function toldAfter(text: string, title: Title, { published }: DateScope): Found<
   const [from, to] = match.indices!.groups!.day!;
   if (!said) return relativeDates(text, published, { from: title.end + from, to: title.end + to })[0];
   const [year, now] = published.split('-');
-  if (month) return made(title.end + from, day, [yearUpTo(at2(month, said), published), month, said]);
+  if (month) return made(title.end + from, day, [yearUpTo(monthAndDay(month, said), published), month, said]);
   // 30日 on the second of a month is that of the month before.
   const before = Number(said) > Number(published.slice(8, 10));
   const at = new Date(Date.UTC(Number(year), Number(now) - (before ? 2 : 1), 1));
   return made(title.end + from, day, [String(at.getUTCFullYear()), String(at.getUTCMonth() + 1), said]);
 }
 
-const at2 = (month: string, day: string): string => `${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+/** 05-07 of 5 and 7, 05 of 5 alone. */
+const monthAndDay = (month: string, day: string | undefined): string =>
+  [month, day].flatMap((part) => (part ? [part.padStart(2, '0')] : [])).join('-');
 
 /** Between a day and a title: nothing, a purpose, other titles of the same day. */
 const PURPOSE = /^[，,]?(?:为了?[^，。；《》]{4,30}[，,])?(?:《[^《》]{4,60}》[、和及]?)*$/;
@@ -194,12 +196,11 @@ function isPointInTime(text: string, found: Found<DateValue>): boolean {
 
 /** "2000　颁布《P》", "2016 B印发《P》": a line of a chronicle. */
 function yearOfLine(text: string, title: Title, { from }: DateScope): Found<DateValue> | undefined {
+  const words = text.slice(from, title.start);
   const year = /^\s*((?:19|20)\d{2})[\s　：:|]+(?![\d家个名人次位项万亿千元多余条件份版号台亩吨])/.exec(
-    text.slice(from, title.start),
+    words,
   )?.[1];
-  return year && !text.slice(from, title.start).includes('。')
-    ? made(text.indexOf(year, from), year, [year])
-    : undefined;
+  return year && !words.includes('。') ? made(from + words.indexOf(year), year, [year]) : undefined;
 }
 
 /** "同年10月，B发布…", else "去年底，B印发…": the last such date, with no other title between. */
@@ -230,7 +231,7 @@ function monthDay(
   if (!match || /年\s*$/.test(text.slice(Math.max(0, low + match.index - 3), low + match.index)))
     return undefined;
   if (SAID_THEN.test(text.slice(low + match.index + match[0].length, title.start))) return undefined;
-  const at = [match[1]!, match[2]].flatMap((part) => (part ? [part.padStart(2, '0')] : [])).join('-');
+  const at = monthAndDay(match[1]!, match[2]);
   const year =
     /〔(\d{4})〕/.exec(scope.number ?? '')?.[1] ??
     yearOfSequence(at, scope.before) ??

@@ -21,12 +21,14 @@ const MAX_LINE = 60;
 const MAX_SIGNERS = 24;
 /** Only Chinese dates sign; 2018-12-21 is a stamp of the page. */
 const DAY =
-  /^(.{0,40}?)[（(]?((?:\d{4}|[二一][〇零○Ｏ０OＯo一二三四五六七八九]{3})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)[）)]?(?:[【（(](?:责任|责|文字)?编辑[^【】（）()]{0,24}[】）)])?$/;
+  '^(.{0,40}?)[（(]?((?:\\d{4}|[二一][〇零○Ｏ０OＯo一二三四五六七八九]{3})年[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日)[）)]?';
 /** 2025年5月7日|【编辑：某某】: who put it on the page. */
-const EDITOR = /\s*[【（(](?:责任|责|文字)?编辑[^【】（）()]*[】）)]\s*$/;
+const EDITOR = '[【（(](?:责任|责|文字)?编辑[^【】（）()]{0,24}[】）)]';
+const SIGNED = new RegExp(`${DAY}(?:${EDITOR})?$`);
+const EDITED = new RegExp(`\\s*${EDITOR}\\s*$`);
 
 function endOfDay({ text }: ReadDocument, { contentStart, contentEnd }: Block): number {
-  return contentEnd - (EDITOR.exec(text.slice(contentStart, contentEnd))?.[0].length ?? 0);
+  return contentEnd - (EDITED.exec(text.slice(contentStart, contentEnd))?.[0].length ?? 0);
 }
 
 /** Above the title, where a page leaves out the first one: "《P》…现印发给你们。 / 某市人民政府办公室 / 2022年11月4日 / P". */
@@ -51,7 +53,7 @@ function signatureIn(document: ReadDocument, blocks: readonly Block[]): Signatur
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!;
     if (block.contentEnd - block.contentStart > MAX_LINE) continue;
-    const match = DAY.exec(contentOf(document, block));
+    const match = SIGNED.exec(contentOf(document, block));
     const value = match ? date.parse(match[2]!) : undefined;
     if (!match || value?.precision !== 'DAY') continue;
     const signers =
