@@ -3,6 +3,7 @@ import type { Block, Format, Issue } from '../types.ts';
 import { setContentsAside } from './contents.ts';
 import { markContinuations } from './continues.ts';
 import type { Draft } from './draft.ts';
+import { setFootersAside } from './footer.ts';
 import { decideHeadings, decideTitle } from './headings.ts';
 import { draftOf } from './lines.ts';
 import { setLinkListsAside } from './linkLists.ts';
@@ -24,6 +25,7 @@ export function toBlocks(
   drafts = setPageNumbersAside(drafts);
   drafts = setRunningLinesAside(drafts, text);
   drafts = setLinkListsAside(drafts, text);
+  drafts = setFootersAside(drafts);
   drafts = decideHeadings(drafts);
   if (format !== 'html') drafts = decideTitle(drafts, text);
   drafts = markContinuations(drafts, text, format);

@@ -9,6 +9,7 @@ function load(name: string): unknown {
 interface NoiseLexicon {
   readonly lines: Readonly<Record<string, readonly string[]>>;
   readonly linkLists: readonly string[];
+  readonly footer: readonly string[];
   readonly contents: readonly string[];
 }
 

@@ -9,6 +9,8 @@ import type { Range } from '../types.ts';
 import { type Mention, type NameContext, overlaps } from './mention.ts';
 import { isAllGeneric } from './segment.ts';
 import {
+  behindLocal,
+  isOfEachPlace,
   jointDepartments,
   type Place,
   type SharedDepartment,
@@ -60,10 +62,17 @@ export function findBodies(
   places: readonly Place[],
   context: NameContext,
 ): Mention[] {
+  const anchored = findAnchored(text, range, places);
   const found = [
-    ...findNational(text, range, places),
+    ...findNational(text, range, places).flatMap((each) => {
+      if (isOfEachPlace(text, each)) return [];
+      const division = behindLocal(text, each, anchored);
+      if (!division) return each;
+      const name = `${division.name}${text.slice(each.start, each.end)}`;
+      return body(text, each.start, each.end, { rule: 'shared-department', division, name, confidence: 0.85 });
+    }),
     ...findCentralGroups(text, range),
-    ...findAnchored(text, range, places),
+    ...anchored,
     ...findShort(text, range, places, context),
     ...findInstitutes(text, range, places),
   ];

@@ -105,7 +105,7 @@ function parkEndingAt(
   range: Range,
   regions: readonly RegionPlace[],
 ): Mention | undefined {
-  if (NOT_AFTER.test(text.slice(hit.end, hit.end + 5)) || isOtherWord(text, hit)) return undefined;
+  if (NOT_AFTER.test(text.slice(hit.end, hit.end + 10)) || isOtherWord(text, hit)) return undefined;
   const numbered = behindNumber(text, hit, nameStart(text, hit, range, regions));
   const plain = openedBracket(text, hit, behindJoint(text, hit, withoutComplement(text, numbered, regions)));
   const named = openingMark(text, hit, inMarks(text, hit, plain));
@@ -113,11 +113,11 @@ function parkEndingAt(
   const written = text.slice(named.start, hit.end);
   // 我国最早的“侨办”开发区之一
   if (text.startsWith('之一', hit.end)) return undefined;
-  if (PROVINCIAL.test(written)) return undefined;
+  if (PROVINCIAL.test(written) || isOurs(text, named.start)) return undefined;
   if (isClass(text.slice(Math.max(0, named.start - 24), named.start))) return undefined;
   if (namesSeveral(written)) return undefined;
   if (NO_SITE.test(written)) return undefined;
-  if (isOneOfParts(text, named.start, hit.end)) return undefined;
+  if (isOneOfParts(text, named.start, hit.end) || isMotto(text, named.start, hit.end)) return undefined;
   // 创业苗圃+孵化器+加速器, 市级…基地, 晋级省级开发区: classes of sites.
   if (
     /[+＋]|^[省市区县部院校国]级|式”[\u4e00-\u9fa5]+$|(?<!^[\u4e00-\u9fa5]{2,3}国家)级(?:开发区|高新区|经开区)$/.test(
@@ -184,7 +184,12 @@ function isTown(text: string, start: number, end: number): boolean {
 
 /** 江西省|开发区, 深圳|高标准|产业园: all of them, or those of a quality. */
 const PROVINCIAL =
-  /^[\u4e00-\u9fa5]{2,3}省(?:省级)?(?:开发区|高新区|经开区|产业园区?|园区)$|^[\u4e00-\u9fa5]{2,3}市?(?:高标准|高品质|优质|各类|重点)+(?:产业园区?|园区|开发区)$/;
+  /^[\u4e00-\u9fa5]{2,3}省(?:省级|化工|产业|工业|农业|科技)*(?:开发区|高新区|经开区|产业园区?|园区|集聚区|聚集区|集中区)$|^[\u4e00-\u9fa5]{2,3}市?(?:高标准|高品质|优质|各类|重点)+(?:产业园区?|园区|开发区)$/;
+
+/** 我|省快递专业类物流园区: those of a place that only points. */
+function isOurs(text: string, start: number): boolean {
+  return /^[我本全该][省市区县]/.test(text.slice(start - 1, start + 1));
+}
 
 /** What has the ending of a site and is none, or none by name. */
 const NO_SITE = new RegExp(
@@ -353,6 +358,12 @@ const ONE_OF_IT = /^(?:内|里)?的?[\u4e00-\u9fa5\d]{0,10}(?:企业|公司|项�
 
 function isVision(text: string, start: number, from: number): boolean {
   return VISION.test(text.slice(Math.max(from, start - 64), start));
+}
+
+/** 以“云岚高地•滨江生态新城”为定位: what marks hold is what it is to be. */
+function isMotto(text: string, start: number, end: number): boolean {
+  return /以[“"][^“”"]{0,20}$/.test(text.slice(Math.max(0, start - 22), start)) &&
+    /^[^“”"]{0,6}[”"]为(?:发展|总体|战略)?(?:定位|目标|愿景|方向|理念|主题)/.test(text.slice(end, end + 16));
 }
 
 /** 中关村国际创新大厦, 中关村发展集团, 中电光谷: a well-known short name inside a longer name of something else. */

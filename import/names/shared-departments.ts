@@ -62,3 +62,28 @@ export function jointDepartments(
     joint.unshift(departmentOf(before, before.end, department));
   return joint.length < 2 ? [] : joint;
 }
+
+/** 发展改革委, 国资委: a name that the country's body shares with those of provinces and cities. */
+const LOCAL_TOO = /^(?!国家|中国|国务院|中央|全国|中共).+(?:委|委员会|(?<!总)局|办|厅)$/;
+const BEHIND = /^(?:[\s、]+|[^\s，。；、《》]{2,8}[厅局委办][\s、]*)+$/;
+
+/** 四川省财政厅 发展改革委: behind a body of a place that marks or white space join to it, it is the place's. */
+export function behindLocal(
+  text: string,
+  { start, end }: Range,
+  before: readonly { readonly end: number; readonly division?: Division }[],
+): Division | undefined {
+  if (!LOCAL_TOO.test(text.slice(start, end))) return undefined;
+  const local = before.findLast((each) => each.end <= start);
+  const joint = local && start - local.end <= 24 ? text.slice(local.end, start) : '';
+  return local?.division && BEHIND.test(joint) ? local.division : undefined;
+}
+
+/** 各盟市农牧局、发展改革委: those of every place, whom a notice reaches. */
+const EACH_BEFORE = /各[\u4e00-\u9fa5]{1,8}[厅局委办](?:[\s、]+[^\s，。；、]{2,10}[厅局委办])*[\s、]+$/;
+
+export function isOfEachPlace(text: string, { start, end }: Range): boolean {
+  return (
+    LOCAL_TOO.test(text.slice(start, end)) && EACH_BEFORE.test(text.slice(Math.max(0, start - 80), start))
+  );
+}

@@ -18,6 +18,8 @@ const LEAST_ROWS_WITHOUT_HEADER = 4;
 const REGULAR = 8;
 const LONGEST_HEADER = 24;
 const LONGEST_CELL = 400;
+/** "北京 |": the border that a converter left behind a cell. */
+const BAR = /\s*\|\s*$/u;
 
 interface Stack {
   /** Index of the piece behind the last cell. */
@@ -32,7 +34,7 @@ export function groupStackedCells(pieces: readonly Piece[], text: string): reado
     if (!piece || (piece.form !== 'line' && piece.form !== 'strong')) return '';
     return piece.contentEnd - piece.contentStart > LONGEST_CELL
       ? ''
-      : text.slice(piece.contentStart, piece.contentEnd);
+      : text.slice(piece.contentStart, piece.contentEnd).replace(BAR, '');
   };
   const result: Piece[] = [];
   for (let i = 0; i < pieces.length; ) {
@@ -165,6 +167,6 @@ function gridOf({ rows }: Stack, text: string): Piece {
 }
 
 function cellOf(text: string, range: Range): Cell {
-  const quote = text.slice(range.start, range.end);
-  return { text: quote, spans: [{ quote, ...range }], carried: false };
+  const quote = text.slice(range.start, range.end).replace(BAR, '');
+  return { text: quote, spans: [{ quote, start: range.start, end: range.start + quote.length }], carried: false };
 }

@@ -12,11 +12,13 @@ const POINTED = new RegExp(
     `(?:该|此|这[一支只座个]?)(?:(基金)|([\\u4e00-\\u9fa5]{0,4}?${SITE_NOUN})|(公司|企业))`,
     `(?<=^|[，。；：“,;]|(?:目前|当前|据悉|其中|未来)[，,]?)(?:((?:引导|母|产业)?基金)(?=总?规模|首期|由|主要|管理人|主导方|发起方|认缴|整体|目标规模)|(${SITE_NOUN})(?=位于|坐落|占地|规划|由|总[占面规投建]|建筑|内|已|现有|先后|揭牌|正式|自|成立|启动|开园|建成|运营|汇聚|集聚|还|入园|累计|企业|目前|一期|发起|引进|吸引|拥有|不仅|不但|有|聚集|形成|\\d{4}年|的?(?:实施|规划)范围))`,
     `(?<=^|[，。；])(公司)(?=成立|注册|总部|位于|地处|坐落|是|为|现|已|拥有|由|在)`,
-    `(?<=作为)()((?:引导|母)?基金)(?=的?(?:普通合伙人|基金管理人|管理人|GP))`,
+    `(?<=(?<!子公司)作为)()((?:引导|母)?基金)(?=的?(?:普通合伙人|基金管理人|管理人|GP))`,
     `(?<=^|[，。；])(这家)(?=\\d{4}年|成立于|创立于|总部|来自|位于|专注)`,
   ].join('|'),
   'g',
 );
+/** 该区于2018年获批: a zone, unless a district was named since. */
+const ZONE_POINTED = /(?:(?<=^|[，。；：“,;]|其中)[该此]区)(?![域县间块划别])/g;
 /** 在园区设有公司, 入驻园区, 园内办公: the bare noun as a place; 园区外 and 园区级 are other things. */
 const PLACED =
   /(?<=在|于|到|入驻|落户|进驻|迁入|落地|签约|走进)(?:园区|园内|园里|园中)(?![外级和与及、管])|(?<![公校花果田家庭乐动植技件业创])园[内里]|(?<=^|[，。；：])区(?=内(?!外))|(?<=在)(?:这里|此)(?=设厂|建厂|设立|组装|量产|投产|办公|落户|聚集|集聚|安家|扎根|设有)|(?<=负责)园区(?=的?(?:投资|规划|开发|建设|运营|招商|管理))/g;
@@ -30,7 +32,7 @@ const FAR = 300;
 
 /** Each stands for the last thing of its kind that was named before it, in this run or, for a park, as its topic. */
 export function anaphors(analysis: Analysis, ...topics: readonly (Mention | undefined)[]): Item[] {
-  return pointingsIn(analysis.text).flatMap(({ match, fits }): Item[] => {
+  return pointingsIn(analysis).flatMap(({ match, fits }): Item[] => {
     const start = match.index;
     const end = start + match[0].length;
     const mention = meantAt(analysis, start, fits, topics);
@@ -49,8 +51,14 @@ interface Pointing {
   readonly fits: (mention: Mention) => boolean;
 }
 
-function pointingsIn(text: string): Pointing[] {
+function pointingsIn({ text, regions, mentions }: Analysis): Pointing[] {
   return [
+    ...matchesOf(text, ZONE_POINTED).flatMap((match) => {
+      const district = regions.findLast((r) => r.end <= match.index && /[区县]$/.test(text.slice(r.start, r.end)));
+      const since = mentions.findLast((m) => m.type === 'Park' && !m.weak && m.end <= match.index);
+      if (district && !(since && since.start > district.start)) return [];
+      return [{ match, fits: (m: Mention) => m.type === 'Park' && m.name.endsWith('区') }];
+    }),
     ...matchesOf(text, POINTED).map((match) => ({ match, fits: fitsPointed(match) })),
     ...matchesOf(text, PLACED).map((match) => ({
       match,

@@ -87,7 +87,7 @@ function valueItem(mark: Mark, { start, end, value }: Found): Item {
 }
 
 function find(place: ProseRun, policies: Policies): Item[] {
-  const { analysis, topic, owner } = place;
+  const { analysis, topic, owner, fund, zone } = place;
   const { text } = analysis;
   const phrases = policies.phrasesOf(place);
   const all: Item[] = [
@@ -110,7 +110,7 @@ function find(place: ProseRun, policies: Policies): Item[] {
         }),
       ),
     ...analysis.regions.map((region): Item => ({ start: region.start, end: region.end, mark: 'R', region })),
-    ...anaphors(analysis, topic, owner, place.fund),
+    ...anaphors(analysis, topic, owner, fund, zone),
     ...samePlace(place),
     ...ourPlace(place),
     ...policies

@@ -25,6 +25,9 @@ const KINDS =
 const NOTICE = new RegExp(`(?:关于|转发|批转|印发|对).{4,}(?:${KINDS})(?:[（(][^（）()]*[）)])?$`);
 const HEAD_OF_TITLE = /^(.*?)(?:关于|转发|批转|印发|对)/;
 
+/** 【转载】 before a title: the page's own word. */
+export const PAGE_MARK = /^\s*[【[（(](?:转载|转发|图文|原文|全文|政策|文件|最新|重磅)[】\]）)]\s*/;
+
 export function contentOf(document: ReadDocument, block: Block): string {
   return document.text.slice(block.contentStart, block.contentEnd).replace(/\s+/g, '');
 }
@@ -127,7 +130,7 @@ export function isNoticeTitle(words: string): boolean {
   if (/[。！？；：|_\t]/.test(words) || !NOTICE.test(words)) return false;
   // 国务院关于《某某国土空间规划: goes on in the next line.
   if (words.split('《').length > words.split('》').length) return false;
-  return beginsWithIssuer(HEAD_OF_TITLE.exec(words)?.[1] ?? '');
+  return beginsWithIssuer(HEAD_OF_TITLE.exec(words.replace(PAGE_MARK, ''))?.[1] ?? '');
 }
 
 function beginsWithIssuer(head: string): boolean {
@@ -159,15 +162,15 @@ export type FieldName = 'title' | 'issuer' | 'written' | 'number' | 'status' | '
 
 const LABELS: readonly (readonly [FieldName, string])[] = [
   ['title', '标\\s*题|名\\s*称|信息名称|文件名称|政策名称'],
-  ['issuer', '发文机关|发布机构|发文单位|制发机关|制定机关|发布单位|公开责任部门'],
-  ['written', '成文日期|发文日期|印发日期|颁布日期|公布日期|签发日期'],
+  ['issuer', '发文机关|发布机构|发文单位|制发单位|制发机关|制定机关|发布单位|公开责任部门'],
+  ['written', '成文日期|成文时间|发文日期|发文时间|印发日期|印发时间|颁布日期|公布日期|签发日期'],
   ['number', '发文字号|发文文号|文件编号|文\\s*号|字\\s*号'],
   ['status', '有\\s*效\\s*性|时\\s*效\\s*性|效力状态|状\\s*态'],
   ['effective', '施行日期|实施日期|生效日期'],
   ['expires', '失效日期|废止日期|有效期至'],
 ];
 const FIELD = new RegExp(
-  `(?<![\\u4e00-\\u9fa5])(${LABELS.map(([, words]) => words).join('|')})[ \\u3000]*[：:][ \\u3000\\t|]*([^\\t\\n|]{2,140})`,
+  `(?<![\\u4e00-\\u9fa5])(${LABELS.map(([, words]) => words).join('|')})[ \\u3000]*[：:\\]】][ \\u3000\\t|]*([^\\t\\n|]{2,140})`,
   'g',
 );
 const REACH = 3000;
@@ -181,7 +184,11 @@ export function headFields(document: ReadDocument): ReadonlyMap<FieldName, Field
       new RegExp(`^(?:${words.replaceAll('\\s*', '')})$`).test(label),
     )![0];
     // Two labels of one line: 发文机关：国务院 成文日期：2018年….
-    const value = match[2]!.replace(/[\s\u3000]+[\u4e00-\u9fa5]{2,6}[：:].*$/, '').trim();
+    // [ 发文机关 ] 国务院 [ 发文字号 ] 国发…
+    const value = match[2]!
+      .replace(/[\s\u3000]+[\u4e00-\u9fa5]{2,6}[：:].*$/, '')
+      .replace(/\s*[[【]\s*[\u4e00-\u9fa5]{2,6}\s*[\]】].*$/, '')
+      .trim();
     if (value === '' || /[：:]$/.test(value) || fields.has(name)) continue;
     const start = match.index + match[0].lastIndexOf(match[2]!);
     const offset = start + match[2]!.indexOf(value);

@@ -27,9 +27,13 @@ export interface ProseRun {
   readonly context: NameContext;
   /** The park that the paragraph before, under the same heading, was about: what 园区 means when none is named here. */
   readonly topic?: Mention;
+  /** The zone that the paragraph before was about: what 该区 means. */
+  readonly zone?: Mention;
+  /** The park whose name alone is the line above: what the paragraphs below it are about. */
+  readonly head?: Mention;
   /** The firm that the section is about: whose address a line of address is, and what 公司 means when none is named here. */
   readonly owner?: Mention;
-  /** The fund that the document is about. */
+  /** The fund that the paragraphs before were about, else the one that the document is about. */
   readonly fund?: Mention;
 }
 
@@ -81,7 +85,7 @@ function read(document: ReadDocument): Reading {
   const complete = prose.map((place) => withFields(place, { analysis: withRepeats(place.analysis, names) }));
   const fund = headlined(complete) ?? mainOf(complete, 'Fund');
   return {
-    prose: withTopics(complete).map((place) => (fund ? withFields(place, { fund }) : place)),
+    prose: withFunds(withTopics(complete), fund),
     ...(fund && { fund }),
     contextOf: (block) => contexts.get(block.index) ?? { outer: main, ...around },
   };
@@ -95,15 +99,25 @@ function withTopics(prose: readonly ProseRun[]): ProseRun[] {
   let path: readonly string[] | undefined;
   let heading: string | undefined;
   let owner: { readonly firm: Mention; readonly at: number; readonly path: string } | undefined;
+  let line: { readonly park: Mention; readonly at: number } | undefined;
+  let zone: Mention | undefined;
   return prose.map((place, index) => {
     const below = heading !== undefined && place.block.path.at(-1) === heading;
     if (path && place.block.path.join() !== path.join() && !below) topic = undefined;
+    if (path && place.block.path.join() !== path.join() && !below) zone = undefined;
     path = place.block.path;
     heading = place.block.kind === 'heading' ? unwrapped(place.run.text.trim()) : undefined;
     const before = topic;
     const parks = place.analysis.mentions.filter((m) => m.type === 'Park' && !m.weak && m.rule !== 'zone');
     if (parks.length > 0) topic = new Set(parks.map((m) => m.name)).size === 1 ? parks[0] : undefined;
     const meant = before ?? main;
+    const zoneBefore = zone;
+    const named = place.analysis.mentions.filter((m) => m.type === 'Park' && !m.weak);
+    if (named.length > 0) zone = new Set(named.map((m) => m.name)).size === 1 ? named[0] : undefined;
+    const head = line && index - line.at <= NEAR ? line.park : undefined;
+    const alone = aloneInLine(place);
+    if (alone) line = { park: alone, at: index };
+    else if (heading !== undefined) line = undefined;
     // A heading that is a firm's name opens the section below it.
     const section = [...place.block.path, ...(heading === undefined ? [] : [heading])].join();
     const firm = openingFirm(place);
@@ -111,8 +125,43 @@ function withTopics(prose: readonly ProseRun[]): ProseRun[] {
     else if (owner?.path !== section) owner = undefined;
     const near = owner && owner.at < index && owner.at + OWNER_REACH >= index ? owner.firm : undefined;
     const whose = near ?? (owner && owner.at < index ? firms.get(section) : undefined);
-    return withFields(place, { ...(meant && { topic: meant }), ...(whose && { owner: whose }) });
+    return withFields(place, {
+      ...(meant && { topic: meant }),
+      ...(zoneBefore && { zone: zoneBefore }),
+      ...(head && !alone && { head }),
+      ...(whose && { owner: whose }),
+    });
   });
+}
+
+/** So many paragraphs behind the one that names it a fund is still what 该基金 means, and a line of a park's name a heading. */
+const NEAR = 3;
+
+/** The only fund of a paragraph is what those behind it go on about. */
+function withFunds(prose: readonly ProseRun[], main: Mention | undefined): ProseRun[] {
+  let last: { readonly fund: Mention; readonly at: number; readonly path: string } | undefined;
+  return prose.map((place, index) => {
+    const path = place.block.path.join();
+    const near = last && last.path === path && index - last.at <= NEAR ? last.fund : undefined;
+    const funds = place.analysis.mentions.filter((m) => m.type === 'Fund' && !m.weak);
+    const [first] = funds;
+    if (first)
+      last = funds.every((m) => m.name === first.name) ? { fund: first, at: index, path } : undefined;
+    const meant = near ?? main;
+    return meant ? withFields(place, { fund: meant }) : place;
+  });
+}
+
+/** ▍甲高新区, 什么是甲综合保税区: a line that is hardly more than a park's name. */
+const HEAD_LEAD =
+  /^[^\p{L}\p{N}]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）]?[、.．:：]?\s*)?(?:什么是|走进|认识|了解|关于)?[“"]?$/u;
+const HEAD_TAIL = /^[”"]?(?:是什么|简介|概况|介绍|基本情况|属于哪个区|在哪里|在哪)?[^\p{L}\p{N}]*$/u;
+
+function aloneInLine({ analysis: { text, mentions } }: ProseRun): Mention | undefined {
+  const park = mentions.find((m) => m.type === 'Park' && !m.weak);
+  const alone =
+    park && HEAD_LEAD.test(text.slice(0, park.start)) && HEAD_TAIL.test(text.slice(park.end));
+  return alone ? park : undefined;
 }
 
 /** So many paragraphs behind the one that begins with a firm an address is still the firm's. */

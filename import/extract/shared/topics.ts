@@ -156,9 +156,12 @@ function understoodAt(at: number, mention: Mention): Item {
   return { start: at, end: at, mark: MARK_OF[mention.type], mention, anaphor: true, understood: true };
 }
 
-/** A heading that is a park's name is what its paragraphs are about. */
+/** A heading, or a line, that is a park's name is what its paragraphs are about. */
 function headOf(place: ProseRun): Mention | undefined {
-  return isHeading(place, place.topic) ? place.topic : undefined;
+  if (isHeading(place, place.topic)) return place.topic;
+  const [first] = sentences(place.analysis);
+  const opensWithPlace = place.analysis.regions.some((r) => first && r.start - first.start <= 1 && r.start >= first.start);
+  return opensWithPlace ? undefined : place.head;
 }
 
 function isHeading({ block }: ProseRun, mention: Mention | undefined): boolean {
