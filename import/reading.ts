@@ -1,6 +1,7 @@
 import type { GraphModel } from '../src/model/types.ts';
 import { type CoveredSpan, coveredSpans } from './coverage.ts';
 import { EXTRACTORS } from './extract/index.ts';
+import { withFundPlaces } from './extract/fund-places.ts';
 import { withParkPlaces } from './extract/park-places.ts';
 import { gate, type ProposalSource, type RuleCount } from './ledger/gate.ts';
 import { sha256 } from './ledger/hash.ts';
@@ -44,7 +45,10 @@ export function read(bytes: Uint8Array, model: GraphModel): Reading {
   const gated = gate(
     document,
     documentId,
-    withParkPlaces(withOneThings(completeScopes(extractions satisfies ProposalSource[])), document),
+    withFundPlaces(
+      withParkPlaces(withOneThings(completeScopes(extractions satisfies ProposalSource[])), document),
+      document,
+    ),
     model,
   );
   const references = referencesFor(gated.keys.values());

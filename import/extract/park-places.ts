@@ -14,7 +14,7 @@ import {
 import type { ProposalSource } from '../ledger/gate.ts';
 import { bareName } from '../ledger/scopes.ts';
 import { alternation, foreign } from '../lexicons/index.ts';
-import type { Proposal, ReadDocument, Span } from '../types.ts';
+import type { Proposal, Range, ReadDocument, Span } from '../types.ts';
 import { contradicts } from './shared/places.ts';
 import { Proposals, regionRef } from './shared/propose.ts';
 import { reading } from './shared/reading.ts';
@@ -38,7 +38,7 @@ export function withParkPlaces(
     const own = placeInName(subject.name, context);
     if (!own) continue;
     const place = regionRef(own.division);
-    const within = partOf(spans, own);
+    const within = spanOfPlace(spans, own);
     if (within) out.name(place, { spans: [within], rule: RULE, confidence: 0.6 });
     out.relation(subject, 'LOCATED_IN', place, { spans, rule: RULE, confidence: 0.7 });
   }
@@ -123,7 +123,7 @@ function placeInName(name: string, context: RegionContext): PlaceInName | undefi
 }
 
 /** 浙江省|杭州市|高新区: of places right behind each other the last. */
-function lastOfChain(found: readonly RegionMention[], first: RegionMention): RegionMention {
+export function lastOfChain(found: readonly RegionMention[], first: RegionMention): RegionMention {
   let last = first;
   for (const next of found)
     if (next.start === last.end && isWithin(next.division, last.division)) last = next;
@@ -131,7 +131,7 @@ function lastOfChain(found: readonly RegionMention[], first: RegionMention): Reg
 }
 
 /** The words of the place, where the quote of the name has them. */
-function partOf([span, ...others]: readonly Span[], { start, end }: PlaceInName): Span | undefined {
+export function spanOfPlace([span, ...others]: readonly Span[], { start, end }: Range): Span | undefined {
   if (!span || others.length > 0) return undefined;
   return { quote: span.quote.slice(start, end), start: span.start + start, end: span.start + end };
 }

@@ -15,6 +15,7 @@ import { findCompanies } from './companies.ts';
 import { findArms } from './firm-arms.ts';
 import { findCued } from './firm-cues.ts';
 import { findForeignParks } from './foreign-parks.ts';
+import { findFundLists } from './fund-lists.ts';
 import { partnershipFund } from './fund-managers.ts';
 import { findFunds } from './funds.ts';
 import { findListed } from './lists.ts';
@@ -66,6 +67,7 @@ export function analyse(
     ...findCued(text, range),
     ...findMarketFirms(text, range),
     ...findFunds(text, range, all),
+    ...findFundLists(text, range),
     ...listed,
   ];
   // 科技園|現時管理…工業邨: words that may be a name do not reach over one that is.

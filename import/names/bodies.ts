@@ -32,7 +32,7 @@ const ACTS_ONLY = new Set(lexicon.actsOnly);
 const UNIT_AFTER = /^[\u4e00-\u9fa5]{2,18}?(?:分院|研究院|研究所|科学院|研究中心)/;
 /** 住建部|智能工程中心, 工信部|赛迪研究院 in a list of who does something. */
 const CENTRE_AFTER =
-  /^(?!支持|批准|认定|授予|建设|设立|发布|组织|推动|公布|批复|同意|联合|会同|指导|主办|有关|相关|直属|下属|将|已)[\u4e00-\u9fa5]{2,8}?(?:研究院|研究所|研究中心|工程中心|实验室|促进中心|发展中心)(?=[、，；]|共同|联合|[与和](?!的)|等单位|等机构|牵头|发起)/;
+  /^(?!支持|批准|认定|授予|建设|设立|发布|组织|推动|公布|批复|同意|联合|会同|指导|主办|有关|相关|直属|下属|将|已)[\u4e00-\u9fa5]{2,8}?(?:研究院|研究所|科学院|情报所|火炬中心|研究中心|工程中心|实验室|促进中心|发展中心)(?=[、，；]|共同|联合|签约|[与和](?!的)|等单位|等机构|牵头|发起)/;
 /** 华中科技大学物联网研究院、: a university, or a school of it, in a list of who does something. */
 const UNIVERSITY =
   /(?<=^|[、，。；：由与和及\s])(?!重点|知名|各|多|名牌|综合性|本科|国内|海外|著名|两|一)(?:(?![由与和及是为系在对经将被把向从])[\u4e00-\u9fa5]){2,8}?大学(?!城|园|生|路|校|科技园)(?:[\u4e00-\u9fa5]{2,12}?(?:研究院|研究所|研究中心|实验室))?(?=[、，；）)]|共同|联合|[与和](?!的)|等(?:单位|机构|高校|共同|联合)|合作|牵头|发起|共建)/g;
@@ -133,7 +133,7 @@ function findNational(text: string, range: Range, places: readonly Place[]): Men
       !endsWell(text, hit.end) ||
       (hit.value &&
         found.at(-1)?.end !== hit.start &&
-        !/[、，,\s原]/.test(text.slice(Math.max(0, hit.start - 1), hit.start)))
+        !/(?:[、，,\s原]|中国|国家)$/.test(text.slice(Math.max(0, hit.start - 2), hit.start)))
     )
       continue;
     // 国务院|交通运输主管部门, 国务院|各部委: a class of its bodies.

@@ -3,10 +3,11 @@
  * (设立10亿元规模区块链产业基金). Budget lines and kinds of funds (天使投资基金) name none.
  */
 import { isWithin, Phrases } from '../gazetteer/index.ts';
-import { companies, funds as lexicon } from '../lexicons/index.ts';
+import { companies, funds as lexicon, parks } from '../lexicons/index.ts';
 import type { Range } from '../types.ts';
 import { money } from '../values/index.ts';
 import { brandEnding } from './brands.ts';
+import { beforeNumber, isShortDistrict } from './fund-lead.ts';
 import { brandAround, brandLed, isFundManager } from './fund-managers.ts';
 import { company, type Mention } from './mention.ts';
 import { knownParks } from './park-endings.ts';
@@ -54,6 +55,9 @@ export function findFunds(text: string, range: Range, regions: readonly RegionPl
     const lead =
       named && text[named.start - 1] === '和' ? regions.find((r) => r.end === named.start - 1) : undefined;
     if (named && lead && !regions.some((r) => r.start === named.start)) named.start = lead.start;
+    if (named) named.start = beforeNumber(text, named.start, range.start);
+    // 15亿元|建|湖汇悦…基金
+    if (named && isShortDistrict(text, named.start - 1)) named.start--;
     // 申万|菱信竞争优势基金: the name begins with the whole brand.
     if (named)
       named.start =
@@ -201,6 +205,9 @@ function knownStart(text: string, hit: Range, low: number): number | undefined {
 /** IDG, L2F */
 const LATIN = /^[A-Za-z][A-Za-z0-9]+$/;
 
+/** 新站|高新区|母基金 */
+const zoneWords = new Set(parks.zones);
+
 function walk(
   list: readonly Token[],
   end: number,
@@ -245,8 +252,11 @@ function walk(
     )
       break;
     if (/^[^\u4e00-\u9fa5A-Za-z（()）“”·]+$/.test(token.text)) break;
+    // 均|与国|调基金
+    if (/^[与及]国$/.test(token.text)) return { start: token.start + 1, proper: true };
     start = token.start;
     if (
+      (zoneWords.has(token.text) && list[i - 1] !== undefined && !isStop(list[i - 1]!)) ||
       (isCoined(token) && !generic.has(token.text)) ||
       knownParks.get(token.text) !== undefined ||
       (LATIN.test(token.text) && !isGeneric(token.text))
@@ -350,7 +360,8 @@ function isCoinedOrLoose(token: Token): boolean {
 
 /** 国家集成电路产业投资基金: there is one of a kind at the top. */
 function isNational(words: string): boolean {
-  return words.startsWith('国家') && !words.startsWith('国家级') && !isAllKind(words);
+  const lead = /^(?:国家(?!级)|中国(?=[\u4e00-\u9fa5]{6}))/.exec(words);
+  return lead !== null && !isAllKind(words);
 }
 
 function isBalanced(words: string): boolean {
@@ -374,7 +385,7 @@ const KIND = /^[省市区县州]级?政府$|(?:年|^)首期$|^母[-—+]子?$/;
 
 /** Only the kind of a fund is said: 天使投资, 风险投资, 产业. */
 function isAllKind(words: string): boolean {
-  if (/[性型类化]$|[“”"]/.test(words) || KIND.test(words)) return true;
+  if (/[性型类化]$|[“”"]|^[省市区县]?[（(][省市区县][）)]级/.test(words) || KIND.test(words)) return true;
   return tokens(words, 0, words.length).every((t) => generic.has(t.text) || isStop(t));
 }
 
@@ -386,6 +397,6 @@ function hasSize(text: string, start: number, end: number, range: Range): boolea
   const after = money.find(text, end, Math.min(range.end, end + 20))[0];
   return (
     after !== undefined &&
-    /^[，,]?(?:总|首期|整体)?(?:规模|额)?(?:达|为|约)*$/.test(text.slice(end, after.start))
+    /^[，,]?(?:基金)?(?:目标|计划)?(?:总|首期|整体)?(?:规模|额)?(?:达|为|约)*$/.test(text.slice(end, after.start))
   );
 }

@@ -122,7 +122,15 @@ function legalStart(
     if (place && !inBrackets(text, low, place))
       return loose && (/等/.test(text.slice(place.end, end)) || (!proper && !isPlaceGroup(text, place, end)))
         ? undefined
-        : behindAddress(text, behindZone(text, leadingPlace(text, place, low, regions), end, true), end);
+        : behindKind(
+            text,
+            behindAddress(
+              text,
+              behindZone(text, behindGroup(text, leadingPlace(text, place, low, regions), range, places), end, true),
+              end,
+            ),
+            end,
+          );
     if (place) {
       start = token.start;
       continue;
@@ -143,6 +151,8 @@ function legalStart(
   }
   if (start === undefined) return undefined;
   start += LEAD.exec(text.slice(start, end))?.[0].length ?? 0;
+  // 其中|国开金融有限责任公司
+  if (text[start - 1] === '其' && /^中国[开药投机电]/.test(text.slice(start, end))) start++;
   if (text[start] === '与' && (loose || FOREIGN_LEAD.test(text.slice(start + 1, end)))) start++;
   // 我市|东信和平科技股份有限公司
   if (/[我本]/.test(text[start - 1] ?? '') && /[市省区县州]/.test(text[start]!)) start++;
@@ -172,6 +182,20 @@ function legalStart(
 /** 中国文化产业投资|母基金管理有限公司: the country or a province and plain words before the kind of fund. */
 const FUND_OWNER = /(?:中国|[\u4e00-\u9fa5]{2}[省市])[\u4e00-\u9fa5]{2,10}$/;
 const ZONE = /^.*(?:经开区|高新区|开发区|保税区|(?:工业|产业|科技)园区?|科技城)(?=.{4})/;
+
+/** 双钱集团|重庆轮胎有限公司: the group right before the place leads the name of what it has there. */
+function behindGroup(text: string, start: number, range: Range, places: readonly RegionPlace[]): number {
+  if (text.slice(start - 2, start) !== '集团') return start;
+  return legalStart(text, start - 2, range, places, true) ?? start;
+}
+
+/** 辽宁大连台企|神州纺织有限公司: the class and the place that stand before the name. */
+const KIND_LEAD =
+  /^[\u4e00-\u9fa5]{2,8}?(?:[台港外民央国]企|[台港外]资企业|民营企业|龙头企业|上市公司)(?=[\u4e00-\u9fa5]{4})/;
+
+function behindKind(text: string, start: number, end: number): number {
+  return start + (KIND_LEAD.exec(text.slice(start, end))?.[0].length ?? 0);
+}
 
 /** 安徽省合肥市…长宁大道888号|通威…有限公司 */
 function behindAddress(text: string, start: number, end: number): number {

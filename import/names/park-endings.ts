@@ -12,7 +12,10 @@ export const parkEndings = new Phrases<ParkEnding>();
 for (const ending of lexicon.siteEndings) parkEndings.add(ending, 'site');
 for (const industry of lexicon.industries)
   for (const ending of lexicon.industryEndings) parkEndings.add(`${industry}${ending}`, 'industry');
-for (const suffix of lexicon.suffixes) parkEndings.add(suffix, 'park');
+for (const suffix of lexicon.suffixes) {
+  parkEndings.add(suffix, 'park');
+  if (suffix.endsWith('园')) parkEndings.add(`${suffix}区`, 'park');
+}
 for (const zone of lexicon.zones) parkEndings.add(zone, 'zone');
 
 export const knownParks = new Phrases<true>();

@@ -98,12 +98,15 @@ export function brandBefore(
   // 东三环路|保定国家大学科技园: an address is no brand.
   if (leader !== undefined && /[路街道号段巷]$/.test(leader.text)) return undefined;
   if (bracket) {
-    const brand = brandEndingAt(text, chain - 1);
+    const brand = brandEndingAt(text, chain - 1) ?? knownEndingAt(text, chain - 1);
     if (brand !== undefined) return brand;
   }
   if (bracket && list[first - 1] && /^[（(]$/.test(list[first - 1]!.text)) first--;
   const end = first;
-  while (first > 0 && (isCoined(list[first - 1]!) || /^[A-Za-z]{2,}$/.test(list[first - 1]!.text))) first--;
+  // Industrial Development / 南昌…区: the end of an English line is no brand.
+  const isLatin = ({ text: word, end }: Token): boolean =>
+    /^[A-Za-z]{2,}$/.test(word) && end === (list[first]?.start ?? chain);
+  while (first > 0 && (isCoined(list[first - 1]!) || isLatin(list[first - 1]!))) first--;
   const coined = end - first >= 2 || (end > first && list[first]!.text.length > 1);
   // 中国|云|谷|（重庆）…园
   if (coined) return list[bracket && list[first - 1]?.text === '中国' ? first - 1 : first]!.start;
@@ -137,6 +140,13 @@ function brandBehindTopics(
 function brandEndingAt(text: string, end: number): number | undefined {
   for (let start = Math.max(0, end - 8); start <= end - 2; start++)
     if (companies.brands[text.slice(start, end)] !== undefined) return start;
+  return undefined;
+}
+
+/** 中关村e谷|（衡水桃城）创业园 */
+function knownEndingAt(text: string, end: number): number | undefined {
+  for (let start = Math.max(0, end - 8); start <= end - 3; start++)
+    if (knownParks.get(text.slice(start, end)) !== undefined) return start;
   return undefined;
 }
 

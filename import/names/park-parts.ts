@@ -1,5 +1,6 @@
 /** How far a park's name goes on behind its ending: the part of it that is named after a place of its own. Lengths in code units, 0 for none. */
 import { regionNamed } from '../gazetteer/index.ts';
+import { companies } from '../lexicons/index.ts';
 import { isCoined, isGeneric, tokens } from './segment.ts';
 
 const PHASE = /^[一二三四五六]期(?=$|[\u4e00-\u9fa5]{1,6}[路街道]|[A-Z]?\d)/;
@@ -11,7 +12,10 @@ export function partOf(text: string, at: number): number {
   const part = found?.[1];
   if (!part || isGeneric(part)) return 0;
   const words = tokens(part, 0, part.length);
-  return words.every(isCoined) || regionNamed(part).length > 0 ? found![0].length : 0;
+  // 中|电园区: with a loose character as names of firms begin.
+  const coined = words.some(isCoined) && words.every((word) => isCoined(word) || /^[中国]$/.test(word.text));
+  const named = coined || regionNamed(part).length > 0 || companies.brands[part] !== undefined;
+  return named ? found![0].length : 0;
 }
 
 /** 河北自贸试验区|曹妃甸片区, 自由贸易试验区|临港新片区; any zone's |北碚园区 */

@@ -49,7 +49,8 @@ export function withSites(
     if (besidePark(text, mention, mentions))
       return withFields(mention, { weak: false, rule: 'park-beside-park' });
     const place = regions.filter((r) => r.end <= mention.start && mention.start - r.end <= 60).at(-1);
-    if (!place) return mention;
+    // 甲高新区1991年被批准为首批|国家级高新区: what the park of the sentence has become.
+    if (!place || parks.some((park) => !park.weak && isSubject(text, park, mention))) return mention;
     const between = text.slice(place.end, mention.start);
     const unveiled =
       UNVEILED_BEFORE.test(between) && UNVEILED_AFTER.test(text.slice(mention.end, mention.end + 8));
@@ -57,6 +58,11 @@ export function withSites(
     const name = `${place.division.short}${mention.name}`;
     return withFields(mention, { name, weak: false, rule: 'park-completed', division: place.division });
   });
+}
+
+function isSubject(text: string, park: Mention, { start }: Mention): boolean {
+  const between = park.end <= start ? text.slice(park.end, start) : '。';
+  return !/[。；！？\n]/.test(between) && /(?:认定|批准|评|列|升级|确定|批复)(?:成|为|到)(?:首批|国家级|国家|省级)*$/.test(between);
 }
 
 const LIST_BEFORE = /(?:打造|建设|设立|布局|投产|规划|形成|划分为|分为|建成|建有|设有|包括|即|：)了?[“"]?$/;
@@ -144,7 +150,7 @@ function opensSentence(text: string, start: number): boolean {
 
 const ZONE_END = /^[^级型性类牌的各]{2,4}(?:高新区|经开区|开发区|保税区|综保区)$/;
 const BUILT_AFTER =
-  /^[”"]?[，,](?:该园|园区)?(?:由|位于|坐落于|地处|占地|总占地|规划面积|规划用地|总建筑面积)/;
+  /^[”"]?[，,](?:该园|园区)?(?:由|位于|坐落于|地处|占地|总占地|规划占地|规划面积|规划用地|总建筑面积)/;
 const BUILT_BEFORE = /内(?:建有|设有|建成了?|设立了?)[“"]?$/;
 
 /** 白沙小镇内建有元宇宙创业创新基地; 新建储能未来产业科技园，该园由…: topics alone, and yet one certain site. */

@@ -39,7 +39,7 @@ export interface NameStart {
 
 /** 等4个…产业园, 第二座…, 这座…, 投资50亿元的…: what counts or points ends the name to the left. */
 const COUNTED =
-  /^.*(?:▼|[一图]图?(?:看懂|读懂)|图解|(?<!拥|占|[具所])有了|\d[\d.]*万?吨|[市县区镇村]抓|\.?s?html?|[一二三四五六]是以?(?=[\u4e00-\u9fa5]{4})|还与|办好|(?<=建)成(?=工业)|[\d一二三四五六七八九十百千两几多数]+余?\s*[个座家支只大](?:左右)?|第[一二三四五六七八九十]+(?!代)[个座家届]?|又一?[个座家]|首[个座家批]|[\d.]+(?:余|多)?[万亿千百]+元?的?|\d[\d.]*(?:余|多)?万?(?:亩|平方米|平方公里)的?|[这那](?:些|一?[个座家]?)|[百千万]亿(?:级|规模)?|》的?|最具[\u4e00-\u9fa5]{2}|整个|[图表]\d+|关键词|(?:一行|[组团])来到?|即为|[园区城谷港地镇][“"](?:蝶变|蜕变|变身|升级|焕新|转身)[”"](?:为|成)?|[园区城谷港]内的|自?贸?(?:试验|示范|合作|开发|高新)区内(?=$|综合|保税|出口)|(?:构筑|铸成|铸就)了?|(?:成立|设立|建成|打造|建设|揭牌|培育|建起)了|(?:打开|留给|交给|投产(?!业))(?=[\u4e00-\u9fa5]{3})|^(?:19|20)\d{2}(?=[\u4e00-\u9fa5])(?!年)|着(?!眼)(?=[\u4e00-\u9fa5]{2})|[\u4e00-\u9fa5]{2}属(?=珠三角|长三角|环渤海|京津冀)|[我你他咱]们|[多几各][届处期轮]|地级市|唯一|重要|主要|电[（(][^（）()]{2,8}[)）])|^[个座家支]?左右|^变身(?:为|成)?/;
+  /^.*(?:▼|[一图]图?(?:看懂|读懂)|图解|(?<!拥|占|[具所])有了|\d[\d.]*万?吨|至此|标志着|推介|着力|[市县区镇村]抓|\.?s?html?|[一二三四五六]是以?(?=[\u4e00-\u9fa5]{4})|还与|办好|(?<=建)成(?=工业)|[\d一二三四五六七八九十百千两几多数]+余?\s*[个座家支只大](?:左右)?|第[一二三四五六七八九十]+(?!代)[个座家届]?|又一?[个座家]|首[个座家批]|[\d.]+(?:余|多)?[万亿千百]+元?的?|\d[\d.]*(?:余|多)?万?(?:亩|平方米|平方公里)的?|[这那](?:些|一?[个座家]?)|[百千万]亿(?:级|规模)?|》的?|最具[\u4e00-\u9fa5]{2}|整个|[图表]\d+|关键词|(?:一行|[组团])来到?|即为|[园区城谷港地镇][“"](?:蝶变|蜕变|变身|升级|焕新|转身)[”"](?:为|成)?|[园区城谷港]内的|自?贸?(?:试验|示范|合作|开发|高新)区内(?=$|综合|保税|出口)|(?:构筑|铸成|铸就)了?|(?:成立|设立|建成|打造|建设|揭牌|培育|建起)了|(?:打开|留给|交给|投产(?!业))(?=[\u4e00-\u9fa5]{3})|^(?:19|20)\d{2}(?=[\u4e00-\u9fa5])(?!年)|着(?!眼)(?=[\u4e00-\u9fa5]{2})|[\u4e00-\u9fa5]{2}属(?=珠三角|长三角|环渤海|京津冀)|[我你他咱]们|[多几各][届处期轮]|地级市|唯一|重要|主要|电[（(][^（）()]{2,8}[)）])|^[个座家支]?左右|^变身(?:为|成)?/;
 
 /** 建设一批滨海特色小镇, 打造10个产业园区: several of a kind are none by name. */
 const SEVERAL =
@@ -173,7 +173,7 @@ function startOf(
     if (
       isBoundary(token, proper) &&
       !isInsideTown(text, token) &&
-      !followsRegion(text, token, chain, regions) &&
+      !followsRegion(text, list, i, chain, regions) &&
       !(
         chain !== undefined &&
         chain < token.start &&
@@ -220,13 +220,23 @@ function afterWords(list: readonly Token[], start: number): number {
 /** 山东|未名|生物医药产业园: the two characters behind the place are a name, whatever words they are. */
 function followsRegion(
   text: string,
-  token: Token,
+  list: readonly Token[],
+  i: number,
   chain: number | undefined,
   regions: readonly RegionMention[],
 ): boolean {
-  if (chain === undefined || token.text.length > 1 || FUNCTION.test(token.text)) return false;
+  const token = list[i]!;
+  if (chain === undefined || token.text.length > 1) return false;
   const place = regions.find((r) => r.start >= chain && token.start >= r.end && token.start - r.end <= 1);
-  return place !== undefined && knownParks.longestAt(text, place.end) === undefined;
+  // 苏州|元|和|塘: between two characters of a name.
+  const joins = token.text === '和' && list[i + 1]?.text.length === 1 && token.start - (place?.end ?? 0) === 1;
+  if (place === undefined || (FUNCTION.test(token.text) && !joins)) return false;
+  const known = knownParks.longestAt(text, place.end);
+  // 深圳|前|海湾: 前海 ends inside a word.
+  return (
+    known === undefined ||
+    (known.end < list.at(-1)!.end && !list.some((each) => each.start === known.end))
+  );
 }
 
 /** 陆|家|嘴: a word of one character in the name of a town. */
@@ -297,7 +307,7 @@ function reachesRegion(text: string, start: number, end: number, regions: readon
     (t) =>
       isStop(t) &&
       t.text.length >= 2 &&
-      !/^(服务|应用|研发|开发|孵化|管理|研究|生产|投资|合作|产品|平台|规划|集聚|聚集|运营|全国|引导)$/.test(
+      !/^(服务|应用|研发|开发|孵化|管理|研究|生产|投资|合作|产品|平台|规划|集聚|聚集|运营|全国|引导|企业)$/.test(
         t.text,
       ),
   );

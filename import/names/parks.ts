@@ -108,12 +108,12 @@ function parkEndingAt(
   if (NOT_AFTER.test(text.slice(hit.end, hit.end + 10)) || isOtherWord(text, hit)) return undefined;
   const numbered = behindNumber(text, hit, nameStart(text, hit, range, regions));
   const plain = openedBracket(text, hit, behindJoint(text, hit, withoutComplement(text, numbered, regions)));
-  const named = openingMark(text, hit, inMarks(text, hit, plain));
+  const named = behindOurs(text, openingMark(text, hit, inMarks(text, hit, plain)));
   if (!named || hit.end - named.start > 40) return undefined;
   const written = text.slice(named.start, hit.end);
   // 我国最早的“侨办”开发区之一
   if (text.startsWith('之一', hit.end)) return undefined;
-  if (PROVINCIAL.test(written) || isOurs(text, named.start)) return undefined;
+  if (PROVINCIAL.test(written)) return undefined;
   if (isClass(text.slice(Math.max(0, named.start - 24), named.start))) return undefined;
   if (namesSeveral(written)) return undefined;
   if (NO_SITE.test(written)) return undefined;
@@ -184,18 +184,20 @@ function isTown(text: string, start: number, end: number): boolean {
 
 /** 江西省|开发区, 深圳|高标准|产业园: all of them, or those of a quality. */
 const PROVINCIAL =
-  /^[\u4e00-\u9fa5]{2,3}省(?:省级|化工|产业|工业|农业|科技)*(?:开发区|高新区|经开区|产业园区?|园区|集聚区|聚集区|集中区)$|^[\u4e00-\u9fa5]{2,3}市?(?:高标准|高品质|优质|各类|重点)+(?:产业园区?|园区|开发区)$/;
+  /^[\u4e00-\u9fa5]{2,3}省(?:省级|国家级|科技|企业|化工|产业|工业|农业|科技)*(?:开发区|高新区|经开区|产业园区?|园区|集聚区|聚集区|集中区|孵化器)$|^(?:中国|全国|世界|全球)(?:化工|产业|工业|科技|高科技|物流)*园区$|^[\u4e00-\u9fa5]{2,3}市级?科技企业孵化器$|^[\u4e00-\u9fa5]{2,3}市?(?:高标准|高品质|优质|各类|重点)+(?:产业园区?|园区|开发区)$/;
 
-/** 我|省快递专业类物流园区: those of a place that only points. */
-function isOurs(text: string, start: number): boolean {
-  return /^[我本全该][省市区县]/.test(text.slice(start - 1, start + 1));
+/** 我省|快递专业类物流园区, 该市|大湾区数据应用产业园: behind a place that only points the words alone are the name. */
+function behindOurs(text: string, named: NameStart | undefined): NameStart | undefined {
+  return named && /^[我本全该][省市区县]/.test(text.slice(named.start - 1, named.start + 1))
+    ? { start: named.start + 1, kind: 'words' }
+    : named;
 }
 
 /** What has the ending of a site and is none, or none by name. */
 const NO_SITE = new RegExp(
   [
     // 上海市人民政府全面领导开发区, 留给…开发区, 焦作、开封等地…: what is done with sites, and where.
-    '人民政府|^[留交][给付]|等地',
+    '人民政府|^[留交][给付]|等地|[‘’]|^\\d+强|(?:自治区|[省市县])级[\\u4e00-\\u9fa5]{3,}$',
     // 共同富裕示范区, 海关…: a goal, an office.
     '^(?:共同)?富裕|^海关',
     // 海西经济区, 中国—东盟自贸区, 中日韩自由贸易区, 中国国家高新区: regions, agreements, all of a kind.
@@ -276,7 +278,7 @@ function withoutComplement(
   if (!named) return undefined;
   const complement = text[named.start] === '好' && regions.some((region) => region.start === named.start + 1);
   // 旗下园区|海辰软件园, 区块链产业基地|海辰数字产业园
-  const kind = /^([\u4e00-\u9fa5]{0,7}?)(?:新?总部|园区|载体|孵化器|基地)(?=[\u4e00-\u9fa5]{4})/.exec(
+  const kind = /^([\u4e00-\u9fa5]{0,7}?)(?:新?总部|园区|载体|孵化器|基地|核心区域|主体区)(?=[\u4e00-\u9fa5]{4})/.exec(
     text.slice(named.start, named.start + 15),
   );
   const led = kind !== null && (kind[1] === '' || isAllGeneric(kind[1]!)) ? kind[0].length : 0;

@@ -6,7 +6,7 @@ import { p, type RelationPattern } from './pattern.ts';
 
 /** What is planned, denied, visited or only compared says nothing of the kind. */
 const UNLESS =
-  '拟|未(?!来)|没有|不再|取消|退出|撤出|迁出|搬离|搬出|考察|参观|走访|调研|访问|类似|对标|竞争|相比|优于|不如|周边|附近|投向|注册|响应|落实|称号|荣誉|旗下|网传|否认|不属实|获悉|听取|婉拒|洽|曾设想|原计划|途经|施工|标段|是不是|会议|留住|注销|融资|交换意见|申报';
+  '拟|未(?!来)|没有|不再|取消|退出|撤出|迁出|搬离|搬出|考察|参观|走访|调研|访问|类似|对标|竞争|相比|优于|不如|周边|附近|投向|注册|响应|落实|称号|荣誉|旗下|网传|否认|不属实|获悉|了解到|透露|听取|婉拒|洽|曾设想|原计划|途经|施工|标段|是不是|会议|留住|注销|融资|交换意见|申报';
 
 /** Words and names of other kinds within the sentence, none of them a mark of `marks` or a word of `unless`. */
 const between = (marks: string, length: number, unless = UNLESS): string =>
@@ -123,7 +123,7 @@ export const BY_VERB: readonly RelationPattern[] = [
   frame(
     'park-made-by-verb',
     'SPONSORED_BY',
-    `(?<s>‹K›)(?!\uE00A|[^，。；]{0,10}项目)${between(PARK + FIRM, 44)}[由是为经]${between(PARK + FIRM, 10)}(?<o>‹BC+›)${between(`、${PARK}${FIRM}`, 12)}${MAKES}(?!了|的?[^，。；]{0,6}${FIRM})`,
+    `(?<s>‹K›)(?!\uE00A|(?!项目(?:是|系)?由)[^，。；]{0,10}项目)${between(PARK + FIRM, 44)}[由是为经]${between(PARK + FIRM, 10)}(?<o>‹BC+›)${between(`、${PARK}${FIRM}`, 12)}${MAKES}(?!了|的?[^，。；]{0,6}${FIRM})`,
     {
       role: 'founded',
     },

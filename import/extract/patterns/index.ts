@@ -4,6 +4,7 @@ import { BY_VERB } from './by-verb.ts';
 import { FIRM_PLACES } from './firm-places.ts';
 import { FIRMS_IN_PARKS } from './firms-in-parks.ts';
 import { FUND_BACKERS } from './fund-backers.ts';
+import { FUND_PARTNERS } from './fund-partners.ts';
 import { FUNDS } from './funds.ts';
 import { GRANTS } from './grants.ts';
 import { IN_PASSING } from './in-passing.ts';
@@ -12,6 +13,7 @@ import type { RelationPattern } from './pattern.ts';
 import { PLACES } from './places.ts';
 import { POLICIES } from './policies.ts';
 import { POLICY_LINEAGE } from './policy-lineage.ts';
+import { PORTRAITS } from './portraits.ts';
 import { ROLES } from './roles.ts';
 import { SEATS } from './seats.ts';
 
@@ -34,6 +36,8 @@ export const PATTERNS: readonly RelationPattern[] = [
   ...APPROVALS,
   ...FUNDS,
   ...FUND_BACKERS,
+  ...FUND_PARTNERS,
+  ...PORTRAITS,
   ...ROLES,
   ...GRANTS,
   ...POLICIES,

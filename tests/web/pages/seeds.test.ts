@@ -25,10 +25,11 @@ const ANSWERS: readonly { readonly shows: readonly string[]; readonly rows?: num
   },
   {
     shows: [
-      // A fund is counted where its park is: three funds of parks in Hunan, 0.5, 1 and 30 亿.
+      // A fund is counted where its park or place is: three funds of parks in Hunan, 0.5, 1 and 30 亿.
       '36 亿元 (3 个有金额)',
       '100 亿元 (1 个有金额)',
-      '16 亿元 (3 个有金额)',
+      // Guangdong: 2, 4 and 10 亿 of parks, 20 of Nanhai and 10 of Guangzhou, which their names say.
+      '46 亿元 (5 个有金额)',
       '雄岸全球区块链创新基金',
       '杭州区块链产业园',
       '5,000 万美元',

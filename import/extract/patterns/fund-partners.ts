@@ -1,0 +1,105 @@
+/** Who founds, backs and manages a fund, as its announcement lists them. */
+import { p, type RelationPattern } from './pattern.ts';
+
+/** F, 20亿元F and 5亿元的F. */
+const FUNDS = '‹F›(?:[”"]?(?:[、和及]|以及)(?:‹M›的?(?:规模的)?)?[“"]?‹F›)*';
+const PAYS = '(?:拟|将|已|各|分别|共|合计|计划)*(?:认缴出资|认缴|出资|认购|持股|占比)';
+
+export const FUND_PARTNERS: readonly RelationPattern[] = [
+  {
+    // "F由F、C、C以及R、R等城市平台共同发起，由C管理": of what the sentence begins with, and not of the last of its backers.
+    rule: 'opening-fund-managed-by',
+    relation: 'BACKED_BY',
+    role: 'manages',
+    match: p(
+      `(?<=^|[。；])(?<s>‹F›)[^。；，\uE006]{0,8}由[^。；]{4,160}?，(?:并|且)?(?:由|委托)(?<o>‹C›)(?:担任|负责|受托|进行|作为)*(?:日常)?(?:管理|运营|基金管理人)`,
+    ),
+  },
+  {
+    // "F签约设立，三方为C、C和C".
+    rule: 'fund-whose-parties-are',
+    relation: 'BACKED_BY',
+    role: 'founded',
+    match: p(
+      `(?<s>‹F›)[^。；\uE002\uE005\uE006]{0,24}，(?:其)?(?:[双三四五]方|合作方|签约方|发起方|出资方|参与方|投资方|发起人|出资人)(?:分别)?(?:为|是|：|包括|有)+(?<o>‹BCF+›)`,
+    ),
+  },
+  {
+    // "F，规模为50亿元，拟定管理机构为C".
+    rule: 'fund-manager-is-later',
+    relation: 'BACKED_BY',
+    role: 'manages',
+    match: p(
+      `(?<s>‹F›)[^。；\uE005\uE006]{0,50}，(?:拟定?|其|基金|受托|执行|的)*(?:管理人|管理机构|管理公司|GP|普通合伙人|事务合伙人)(?:拟)?(?:为|是|：)[“"]?(?<o>‹C+›)`,
+    ),
+  },
+  {
+    // "基金的普通合伙人为C，有限合伙人包括C、F".
+    rule: 'fund-limited-partners-are',
+    relation: 'BACKED_BY',
+    role: 'invests',
+    match: p(
+      `(?<s>‹F›)[^。；\uE006]{0,80}，(?:其|主要)*(?:有限合伙人|LP|其他出资人|出资人)(?:分别)?(?:包括|有|为|是|：)+(?<o>‹BCF+›)`,
+    ),
+  },
+  {
+    // "F的合伙人包括：F认缴5亿元，C认缴3亿元".
+    rule: 'fund-partners-paying',
+    relation: 'BACKED_BY',
+    role: 'invests',
+    match: p(
+      `(?<=(?<s>‹F›)[”"]?的?(?:全体)?(?:有限)?(?:合伙人|出资人|股东|LP)(?:分别)?(?:包括|有|为|：)+(?:[^。；]{0,160}[，、])?)(?<o>‹BCF+›)${PAYS}`,
+    ),
+  },
+  {
+    // "F。… C出资300亿元，C出资500亿元": the fund is only understood.
+    rule: 'understood-fund-also-paid-by',
+    relation: 'BACKED_BY',
+    role: 'invests',
+    confidence: 0.8,
+    match: p(
+      `(?<=(?<s>‹F›)‹I›[^。；\uE006]{0,200}(?:认缴|出资)(?:额)?‹M›)，(?<o>‹BC+›)(?:分别|各|共)*(?:认缴|出资)(?:额)?‹M›`,
+    ),
+  },
+  {
+    // "F已设立4支子基金，包括10亿元F、15亿元F".
+    rule: 'fund-has-subfunds',
+    relation: 'BACKED_BY',
+    turned: true,
+    role: 'invests',
+    confidence: 0.82,
+    match: p(
+      `(?<o>‹F›)[^。；\uE006]{0,24}(?:设立|参股|投资|出资|合作|落地|组建|发起)[^。；\uE006]{0,12}[支只个][^。；，\uE006]{0,8}基金，?(?:主要|分别|其中|包括|包含|为|即|有|：|（)+(?:‹M›(?:的)?)?(?<s>${FUNDS})`,
+    ),
+  },
+  {
+    // "F持股99.9%的3支子基金（F、F、F）".
+    rule: 'fund-holds-subfunds',
+    relation: 'BACKED_BY',
+    turned: true,
+    role: 'invests',
+    match: p(
+      `(?<o>‹F›)(?:持股|出资|参股|投资)[^，。；\uE001-\uE006]{0,10}的?[\\d一二两三四五六七八九十]+[支只个][^，。；\uE006]{0,6}基金（(?<s>${FUNDS})`,
+    ),
+  },
+  {
+    // "F拟与B、B合作成立F、F".
+    rule: 'fund-founds-with',
+    relation: 'BACKED_BY',
+    turned: true,
+    role: 'founded',
+    match: p(
+      `(?<o>‹F›)(?:拟|将|已|计划)*(?:与|联合|会同)[^。；，\uE006]{1,60}?(?:合作|共同|联合)(?:设立|成立|组建|发起)了?(?<s>${FUNDS})`,
+    ),
+  },
+  {
+    // "以C等企业为投资主体，设立F、F等7个基金".
+    rule: 'fund-with-main-investor',
+    relation: 'BACKED_BY',
+    turned: true,
+    role: 'invests',
+    match: p(
+      `以(?<o>‹BC+›)(?:等[^，。；]{0,6})?为(?:主要)?(?:投资主体|主发起人|发起人|出资人|出资主体|投资方)，(?:共同|联合|发起|先后)*(?:设立|成立|组建)了?(?<s>${FUNDS})`,
+    ),
+  },
+];
