@@ -100,6 +100,7 @@ function noticeOf(document: ReadDocument): Notice | undefined {
     isOfIssuer(title),
     handedOut,
     handedOut,
+    ...announced(document, title),
   ];
   if (signs.filter(Boolean).length < 2) return undefined;
   return {
@@ -147,6 +148,15 @@ function hasArticles(document: ReadDocument, title: NoticeTitle): boolean {
 function isOfIssuer({ words }: NoticeTitle): boolean {
   const [first] = analyse(words, { outer: [] }).mentions;
   return isNoticeTitle(words) && first?.type === 'IssuingBody' && first.start === 0;
+}
+
+/** 关于…的公示, "现予以公示", "公示时间：…": a page that makes something public is the notice of it. */
+function announced(document: ReadDocument, { words, at }: NoticeTitle): boolean[] {
+  if (!/公示(?:[（(][^（）()]*[）)])?$/.test(words)) return [];
+  const said = reading(document).prose.some(
+    ({ run, block }) => block.index > at && /(?:予以|进行)公示|公示如下|公示(?:期|时间)/.test(run.text),
+  );
+  return [said, said];
 }
 
 /** "…，制定如下实施意见。": the first paragraphs make what the title names, or something of the kind that it says. */

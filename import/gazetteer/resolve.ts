@@ -26,7 +26,7 @@ export interface RegionContext {
 const SENTENCE_END = /[。！？!?；;\n]/;
 /** "…等区", "…等5个城市", "…两市": a list whose items are divisions even when their short names are ordinary words. */
 const LIST_END =
-  /^等?[一二两三四五六七八九十\d]*个?(行政区|区县|区市|省市|市区|县区|城市|地市|省份|地区|区域|区|县|市|省|地(?!产|方|面|图|铁|理))/;
+  /^等?[一二两三四五六七八九十\d]*个?(?:[远近城]郊|主城|中心城|下辖)?(行政区|区县|区市|省市|市区|县区|城市|地市|省份|地区|区域|区|县|市|省|地(?!产|方|面|图|铁|理))/;
 const wordShorts = new Set(special.wordShorts);
 const GAP = /^[\s()（）]*$/;
 

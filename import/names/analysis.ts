@@ -6,6 +6,7 @@
 import { simplified } from '../../src/model/names.ts';
 import { type Division, resolveRegions } from '../gazetteer/index.ts';
 import { lastStartingBefore } from '../text/ranges.ts';
+import { fullWidthMarks } from '../text/marks.ts';
 import type { Range } from '../types.ts';
 import { withFields } from '../with-fields.ts';
 import { findBareZones } from './bare-zones.ts';
@@ -42,7 +43,7 @@ export function analyse(
   context: NameContext,
   range: Range = { start: 0, end: written.length },
 ): Analysis {
-  const text = simplified(written);
+  const text = fullWidthMarks(simplified(written));
   const titles = findTitles(text, range.start, range.end);
   const all: RegionPlace[] = resolveRegions(text, range.start, range.end, context);
   const parks = findParks(text, range, all);

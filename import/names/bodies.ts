@@ -270,10 +270,18 @@ function findAnchored(text: string, range: Range, places: readonly Place[]): Men
         // Courts judge; they are of interest only where they issue or found.
         ...(COURT.test(text.slice(start, end)) ? { weak: true } : {}),
       }),
+      ...governmentBeside(text, last, place),
       ...sharedDepartments(text, i, { start, end }, places).map((each) => sharedBody(text, each)),
     );
   }
   return found;
+}
+
+/** 甲市委、|政府: the government of the place whose committee stands before it. */
+function governmentBeside(text: string, at: number, { division }: Place): Mention[] {
+  return division && text[at - 1] === '委' && /^、政府(?!部门|机关|各|投资|引导|性)/.test(text.slice(at, at + 5))
+    ? [body(text, at + 1, at + 3, { name: `${division.name}政府`, rule: 'shared-department', division, confidence: 0.85 })]
+    : [];
 }
 
 function sharedBody(text: string, { start, end, division, name }: SharedDepartment): Mention {
@@ -302,6 +310,7 @@ function scopeOf(division: Division | undefined, name: string): { readonly scope
 
 const LEVEL_WORDS: Readonly<Record<string, Division['level']>> = {
   省: 'PROVINCE',
+  自治区: 'PROVINCE',
   市: 'CITY',
   区: 'DISTRICT',
   县: 'DISTRICT',
@@ -311,18 +320,18 @@ const LEVEL_WORDS: Readonly<Record<string, Division['level']>> = {
 /** 市科委, 省工信厅, 区政府: the place comes from the nearest region of that level before, in the text or in its scope. */
 function findShort(text: string, range: Range, places: readonly Place[], context: NameContext): Mention[] {
   const found: Mention[] = [];
-  const levels = /[省市区县州]/g;
+  const levels = /自治区|[省市区县州]/g;
   levels.lastIndex = range.start;
   for (let m = levels.exec(text); m && m.index + 1 < range.end; m = levels.exec(text)) {
-    const at = m.index;
+    const { 0: word, index: at } = m;
     if (!LEFT_OF_SHORT.test(text.slice(Math.max(range.start, at - 1), at))) continue;
     if (places.some((p) => p.start <= at && at < p.end)) continue;
-    const end = departmentEnd(text, at + 1, range.end);
-    const division = end === undefined ? undefined : placeOfLevel(text[at]!, at, places, context);
+    const end = departmentEnd(text, at + word.length, range.end);
+    const division = end === undefined ? undefined : placeOfLevel(word, at, places, context);
     if (end === undefined || !division) continue;
     // 抄送：市委各部门，市法院: whom a notice reaches.
     if (OTHERS_AFTER.test(text.slice(end, end + 3))) continue;
-    const name = `${division.name}${text.slice(at + 1, end)}`;
+    const name = `${division.name}${text.slice(at + word.length, end)}`;
     found.push(
       body(text, at, end, {
         name,

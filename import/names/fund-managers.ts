@@ -4,7 +4,7 @@ import { brands } from './brands.ts';
 import type { Mention } from './mention.ts';
 
 const PARTNERSHIP =
-  /(?:(?<!管理|咨询|顾问)投资(?:基金)?(?:合伙企业|中心)|基金[（(][^（）()]{2,4}[）)]合伙企业)(?:[（(]有限合伙[）)])$/;
+  /(?:(?<!管理|咨询|顾问)投资(?:基金)?(?:合伙企业|中心)[（(]有限合伙[）)]|(?<!管理|咨询|顾问)基金(?:[（(][^（）()]{2,4}[）)])?合伙企业(?:[（(]有限合伙[）)])?)$/;
 
 /** 兴微（广州）产业投资合伙企业（有限合伙） is a fund by its form; 红树投资管理合伙企业（有限合伙） manages some. */
 export function partnershipFund(text: string, mention: Mention): Mention {

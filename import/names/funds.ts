@@ -44,7 +44,7 @@ export function findFunds(text: string, range: Range, regions: readonly RegionPl
       found.push(company(text, manager.start, end, 'fund-manager', 0.75));
       continue;
     }
-    const named = nameOf(text, hit, range, regions);
+    const named = nameOf(text, hit, range, regions) ?? ofCountry(text, hit, end, range);
     // 第二条|省创业投资引导基金
     // （人民币，下同）|芯海并购基金
     if (named) named.start += /^[）)]*/.exec(text.slice(named.start, hit.start))![0].length;
@@ -106,7 +106,15 @@ function laterStages(text: string, fund: Mention, range: Range): Mention[] {
   });
 }
 
-const ARTICLE = /^第[一二三四五六七八九十百\d]+条/;
+const COUNTRY_LED = /中国[\u4e00-\u9fa5]{2,14}$/;
+
+/** 中国国有企业结构调整|基金股份有限公司: a fund that is a firm of the country's, with plain words before its kind. */
+function ofCountry(text: string, hit: Range, end: number, range: Range): Named | undefined {
+  const lead = COUNTRY_LED.exec(text.slice(Math.max(range.start, hit.start - 18), hit.start))?.[0];
+  return lead && end > hit.end ? { start: hit.start - lead.length, rule: 'fund-of-country' } : undefined;
+}
+
+const ARTICLE = /^(?:第[一二三四五六七八九十百\d]+条|[（(][一二三四五六七八九十]+[）)]|(?:(?:用?好)?用活|好用)(?=.{2}))/;
 
 interface Named {
   start: number;
@@ -147,7 +155,7 @@ function nameOf(text: string, hit: Range, range: Range, regions: readonly Region
 
 const BARE = '基金';
 /** 成渝地区|双城经济圈发展基金 */
-const MACRO = /(?:成渝地区|长三角(?:地区)?|珠三角|京津冀|粤港澳大湾区|大湾区|长江经济带)$/;
+const MACRO = /(?:中央企业|成渝地区|长三角(?:地区)?|珠三角|京津冀|粤港澳大湾区|大湾区|长江经济带)$/;
 
 /** 国家|创业投资引导基金 and 长三角|…: of the state or of several provinces, where it is set up or among others of the kind. */
 const MACRO_LED = /^(?:国家|京津冀|长三角|珠三角|粤港澳大湾区|成渝|长江经济带)[\u4e00-\u9fa5]{0,12}$/;
@@ -385,7 +393,7 @@ const KIND = /^[省市区县州]级?政府$|(?:年|^)首期$|^母[-—+]子?$/;
 
 /** Only the kind of a fund is said: 天使投资, 风险投资, 产业. */
 function isAllKind(words: string): boolean {
-  if (/[性型类化]$|[“”"]|^[省市区县]?[（(][省市区县][）)]级/.test(words) || KIND.test(words)) return true;
+  if (/[性型类化]$|[“”"]|^[省市区县]?[（(][省市区县][）)]级|[省市区县镇]{2,}[两二三四]级/.test(words) || KIND.test(words)) return true;
   return tokens(words, 0, words.length).every((t) => generic.has(t.text) || isStop(t));
 }
 
@@ -397,6 +405,6 @@ function hasSize(text: string, start: number, end: number, range: Range): boolea
   const after = money.find(text, end, Math.min(range.end, end + 20))[0];
   return (
     after !== undefined &&
-    /^[，,]?(?:基金)?(?:目标|计划)?(?:总|首期|整体)?(?:规模|额)?(?:达|为|约)*$/.test(text.slice(end, after.start))
+    /^(?:[（(][^（）()]{2,8}[）)])?[，,]?(?:基金)?(?:目标|计划)?(?:总|首期|整体)?(?:规模|额)?(?:达|为|约)*$/.test(text.slice(end, after.start))
   );
 }

@@ -27,7 +27,7 @@ const NUMBERED_FIRM =
   /^.*(?:(?:公司|集团|合伙企业)\d{1,4}(?!\d)[.、．]?|(?:有限|责任)公司[与和及同向关]|[委局厅部]对(?!外|接))/;
 /** 甲有限公司|平台关联公司, 某大学（武汉）将与|某集团, 某产业园及|某集团: a loose 公司 or 集团 does not reach over another firm or a joint. */
 const BEFORE_LOOSE =
-  /^.*(?:(?:有限|责任|股份)公司|[)）]将?[与和及同]|[园区院校]及|(?:收购|并购|重组|入股)[了完过]|占[到据了])/;
+  /^.*(?:(?:有限|责任|股份)公司|[)）]将?[与和及同]|[园区院校]及|基金[与和及]|(?:收购|并购|重组|入股)[了完过]|占[到据了])/;
 
 const BRANCHES = new RegExp(`^[\\u4e00-\\u9fa5]{0,8}?(?:${alternation(lexicon.branches)})`);
 export function findLegal(text: string, range: Range, regions: readonly RegionPlace[]): Mention[] {

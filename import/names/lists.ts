@@ -201,7 +201,7 @@ function withoutLead(text: string, item: Range, joint: boolean): Range {
   // 、台商投资区、: 投资 is no verb there.
   if (joint && FIELD_PARK.test(text.slice(item.start, item.end))) return item;
   const led =
-    /^.*(?:^最终|(?:\d+|百)强(?:企业)?(?:德国|日本|美国|法国|英国|韩国|瑞士|瑞典|荷兰|意大利)?(?=.{2})|\d{2,4}年(?:以来|以后|之后)|主要是|分别是|包括|主要有|有(?!限)|做[大优]做强|做强做[大优]|培育壮大|(?:已|将|正)(?:联合|协同|携手|会同|对接|与|同)(?=[\u4e00-\u9fa5]{2})|^[区园县市省镇境辖国业]内)/.exec(
+    /^.*(?:^最终|^其中(?=.{2})|(?:\d+|百)强(?:企业)?(?:德国|日本|美国|法国|英国|韩国|瑞士|瑞典|荷兰|意大利)?(?=.{2})|\d{2,4}年(?:以来|以后|之后)|主要是|分别是|包括|主要有|有(?!限)|做[大优]做强|做强做[大优]|培育壮大|(?:已|将|正)(?:联合|协同|携手|会同|对接|与|同)(?=[\u4e00-\u9fa5]{2})|^[区园县市省镇境辖国业]内)/.exec(
       text.slice(item.start, item.end),
     )?.[0] ?? '';
   let start = item.start + (led.length < item.end - item.start ? led.length : 0);

@@ -92,6 +92,9 @@ export function brandBefore(
   const leader = list[first - 1];
   // 中关村|贵阳|科技园: a well-known park lends its name.
   if (leader !== undefined && leader.end === chain && knownParks.get(leader.text)) return leader.start;
+  // 中新|天津|生态城: two countries that build it together.
+  if (leader !== undefined && leader.end === chain && /^中[新德日欧韩法意以俄英美]$/.test(leader.text))
+    return leader.start;
   // 中国电信|云计算|贵州|信息园
   const topical = brandBehindTopics(text, list, at, chain);
   if (topical !== undefined) return topical;

@@ -51,7 +51,12 @@ export function shortParks(refs: readonly NameRef[]): SameInDocument[] {
 
 function parkOf(ref: NameRef): Park {
   const words = wordsOf(ref.name);
-  return { ref, words, leads: leadsOf(words) };
+  // 云岚高科·芯海·甲市光电产业园: what stands before a dot may be left out.
+  const dotted = [...ref.name.matchAll(/[·•]/g)]
+    .map(({ index }) => wordsOf(ref.name.slice(0, index)))
+    .filter((lead) => placeNamed(lead).length === 0)
+    .map((lead) => lead.length);
+  return { ref, words, leads: [...leadsOf(words), ...dotted] };
 }
 
 /** Whether `short` is `full` without its lead, or without words in the middle, or both. */

@@ -17,6 +17,7 @@ import {
 import type { NameRef } from '../types.ts';
 import { type CompanyCore, companyCore } from './core.ts';
 import { placeId, placeNamed } from './region-prefix.ts';
+import { shortFunds } from './short-funds.ts';
 import { shortParks } from './short-parks.ts';
 import type { SameInDocument } from './types.ts';
 
@@ -33,6 +34,7 @@ const alternatives = (...keys: readonly Words[]): string =>
 
 const TRADES = new RegExp(`^(?:${alternatives('trades')})+$`);
 const BRAND_TRADES = new RegExp(`^(?:${alternatives('brandTrades')})$`);
+const GROUP_TRADES = /^(?:投资|控股|产业|实业|企业|科技)+$/;
 const ARM = new RegExp(alternatives('arms'));
 const COMMON = new RegExp(alternatives('trades', 'common'), 'g');
 
@@ -63,6 +65,7 @@ export function sameInDocument(refs: readonly NameRef[]): readonly SameInDocumen
     ...countryLeftOut(refs),
     ...zoneKindLeftOut(refs),
     ...periodLeftOut(refs),
+    ...shortFunds(refs),
   ];
   const paired = new Set(pairs.flatMap(({ short, full }) => [short, full]));
   return [...pairs, ...shortParks(refs).filter(({ short }) => !paired.has(short))];
@@ -164,6 +167,10 @@ function leavesOutTrade(short: Firm, full: Firm): boolean {
   if (!full.core.rest.startsWith(brand) || brand.replace(COMMON, '').length < 2) return false;
   if (full.core.place.length > 1) return false;
   const tail = full.core.rest.slice(brand.length);
+  // 云岚林集团 for 甲市云岚林投资集团, 云岚高科 for 云岚高科产业集团
+  const ofGroup = /集团$/.test(full.normal) && (/集团$/.test(short.normal) ? GROUP_TRADES : TRADES).test(tail);
+  if (brand.length >= 3 && ofGroup && registered.get(brand) === undefined && !brandNames.has(full.normal))
+    return true;
   const official = registered.get(brand);
   if (official !== undefined) return !full.core.behind && official.startsWith(full.core.rest);
   if (!brandNames.has(brand))

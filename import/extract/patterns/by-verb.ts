@@ -114,7 +114,7 @@ export const BY_VERB: readonly RelationPattern[] = [
   frame(
     'approves-park-by-verb',
     'SPONSORED_BY',
-    `(?<o>‹B+›)${between(`${PARK}${FIRM}`, 24)}${APPROVES}${between(PARK + FIRM + POLICY, 14)}(?<s>‹K›)(?!\uE00A)`,
+    `(?<o>‹B+›)${between(`${PARK}${FIRM}`, 24)}${APPROVES}${between(PARK + FIRM + POLICY, 14)}(?<s>‹K›)(?!\uE00A|的?基础上)`,
     {
       turned: true,
       role: 'approved',
@@ -150,7 +150,7 @@ export const BY_VERB: readonly RelationPattern[] = [
   frame(
     'backs-by-verb',
     'BACKED_BY',
-    `(?<o>‹BC+›)(?!批准|同意|批复|审批)${between(FUND, 30)}(?:发起|设立|成立|组建|组成|出资|认缴|募集|管理|打造|领投|跟投)${between(`，${FUND}${FIRM}`, 24)}(?<s>‹F›)`,
+    `(?<o>‹BC+›)(?![、和与及][${BODY}${FIRM}]|批准|同意|批复|审批)${between(FUND, 30)}(?:发起|设立|成立|组建|组成|出资|认缴|募集|管理|打造|领投|跟投)${between(`，${FUND}${FIRM}`, 24)}(?<s>‹F›)`,
     {
       turned: true,
       role: 'founded',

@@ -39,6 +39,25 @@ export const PORTRAITS: readonly RelationPattern[] = [
     ),
   },
   {
+    // "B同意在K1基础上设立K2".
+    rule: 'park-founded-on-another',
+    relation: 'SPONSORED_BY',
+    turned: true,
+    role: 'approved',
+    match: p(
+      `(?<o>‹B+›)(?:正式)?(?:同意|批准|批复)(?:同意)?(?:在|以)‹K›(?:的?基础上|为基础)，?(?:设立|建设|组建|成立|创建|升级为)[^，。；\uE001-\uE006]{0,6}(?<s>‹K›)`,
+    ),
+  },
+  {
+    // "K是B、B在2007年为转变发展方式而重点打造的园区".
+    rule: 'park-that-body-makes-for',
+    relation: 'SPONSORED_BY',
+    role: 'founded',
+    match: p(
+      `(?<s>‹K›)(?:是|系)(?<o>‹B+›)(?:[于在]?‹D›)?(?:为[^，。；\uE001-\uE006]{2,34}而)?(?:重点|着力|规划|共同|倾力)*(?:打造|建设|设立|兴建)的`,
+    ),
+  },
+  {
     // "K属于R，是R功能区之一".
     rule: 'park-belongs-to-place',
     relation: 'LOCATED_IN',

@@ -21,12 +21,13 @@ const LINES = 5;
 const MAX_LINE = 60;
 const MAX_TITLE = 130;
 const KINDS =
-  '通知|意见|批复|决定|公告|通告|函|复函|答复|通报|办法|方案|细则|规定|计划|规划|纲要|要点|措施|政策|条例|决议|命令|指引|指南';
+  '通知|意见|批复|决定|公告|通告|函|复函|答复|通报|办法|方案|细则|规定|计划|规划|纲要|要点|措施|政策|条例|决议|命令|指引|指南|公示';
 const NOTICE = new RegExp(`(?:关于|转发|批转|印发|对).{4,}(?:${KINDS})(?:[（(][^（）()]*[）)])?$`);
 const HEAD_OF_TITLE = /^(.*?)(?:关于|转发|批转|印发|对)/;
 
 /** 【转载】 before a title: the page's own word. */
-export const PAGE_MARK = /^\s*[【[（(](?:转载|转发|图文|原文|全文|政策|文件|最新|重磅)[】\]）)]\s*/;
+export const PAGE_MARK =
+  /^\s*(?:[【[（(](?:转载|转发|图文|原文|全文|政策|文件|最新|重磅)[】\]）)]|(?:转载|转发)[：:])\s*/;
 
 export function contentOf(document: ReadDocument, block: Block): string {
   return document.text.slice(block.contentStart, block.contentEnd).replace(/\s+/g, '');
@@ -46,12 +47,29 @@ export function noticeTitle(document: ReadDocument): NoticeTitle | undefined {
       if (/^(?!.*(?:关于|印发|转发)).*文件$|[〕\]）)]\s*\d+号$/.test(line)) break;
       if (line === '' || (n > 1 && line.length > MAX_LINE) || words.length > MAX_TITLE) break;
       if (n > 1 && beginsAnother(line, words.length - line.length)) break;
-      const found = titleOf(document, blocks.slice(i, i + n), words);
+      const found = numberedTitle(document, block) ?? titleOf(document, blocks.slice(i, i + n), words);
+      if (found.words !== words && isNoticeTitle(found.words)) return found;
       if (isNoticeTitle(words)) return repeatOf(document, blocks, i, found) ?? found;
       if (!plain && isPlainTitle(words) && (n === 1 || beginsWithPlace(words))) plain = found;
     }
   }
   return plain;
+}
+
+/** 甘政办发〔2019〕96号《甘肃省人民政府办公厅关于…的意见》: a page's title that says the number first. */
+const NUMBERED = /^[\u4e00-\u9fa5]{2,12}[〔[（(]\d{4}[〕\]）)]\s*\d{1,4}号\s*《([^《》]{8,120})》/;
+
+function numberedTitle(document: ReadDocument, block: Block): NoticeTitle | undefined {
+  const line = document.text.slice(block.contentStart, block.contentEnd);
+  const words = NUMBERED.exec(line)?.[1];
+  if (words === undefined) return undefined;
+  const start = block.contentStart + line.indexOf(words);
+  return {
+    blocks: [],
+    span: spanAt(document, start, start + words.length),
+    words: words.replace(/\s+/g, ''),
+    at: block.index,
+  };
 }
 
 /** Nothing joins the lines of a title over a signature (2022年11月4日, （此件公开发布）) or goes on where a title begins with its issuer. */
@@ -126,11 +144,12 @@ function titleOf(document: ReadDocument, blocks: readonly Block[], words: string
 }
 
 /** 国务院关于…的通知, 市政府办公室转发…意见的通知: what stands in front of 关于 has to begin with a body or a place. */
-export function isNoticeTitle(words: string): boolean {
+export function isNoticeTitle(written: string): boolean {
+  const words = written.replace(PAGE_MARK, '');
   if (/[。！？；：|_\t]/.test(words) || !NOTICE.test(words)) return false;
   // 国务院关于《某某国土空间规划: goes on in the next line.
   if (words.split('《').length > words.split('》').length) return false;
-  return beginsWithIssuer(HEAD_OF_TITLE.exec(words.replace(PAGE_MARK, ''))?.[1] ?? '');
+  return beginsWithIssuer(HEAD_OF_TITLE.exec(words)?.[1] ?? '');
 }
 
 function beginsWithIssuer(head: string): boolean {
