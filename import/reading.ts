@@ -1,7 +1,7 @@
 import type { GraphModel } from '../src/model/types.ts';
 import { type CoveredSpan, coveredSpans } from './coverage.ts';
-import { EXTRACTORS } from './extract/index.ts';
 import { withFundPlaces } from './extract/fund-places.ts';
+import { EXTRACTORS } from './extract/index.ts';
 import { withParkPlaces } from './extract/park-places.ts';
 import { gate, type ProposalSource, type RuleCount } from './ledger/gate.ts';
 import { sha256 } from './ledger/hash.ts';

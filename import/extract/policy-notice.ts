@@ -3,7 +3,6 @@
  * the end the issuer and the day; or an index table at the head. Two of these signs besides the title are needed, so that
  * an article about a policy is not taken for the policy.
  */
-import { certainRegions, isWithin } from '../gazetteer/index.ts';
 import { analyse, isPolicyTitle, type Mention, type Title } from '../names/index.ts';
 import type { Block, Extractor, ReadDocument, Span } from '../types.ts';
 import { date } from '../values/index.ts';
@@ -27,6 +26,8 @@ import {
   promulgationOf,
   titleHandedOut,
 } from './shared/notice-head.ts';
+import { isReprint, issuersInTitle } from './shared/notice-issuers.ts';
+import { REPLY, stateApproved } from './shared/notice-reply.ts';
 import { bodiesOfLine, type Signature, signatureAbove, signatureOf } from './shared/notice-sign.ts';
 import type { PolicyPhrase } from './shared/phrases.ts';
 import { scopeOf, statePolicy } from './shared/policy.ts';
@@ -229,9 +230,6 @@ function stateNotice(out: Proposals, document: ReadDocument, notice: Notice): vo
     stateApproved(out, document, at, [...phrase.bodies, ...opening(analysis.mentions), ...signed(signature)]);
 }
 
-/** 关于…的批复, …的复函 */
-const REPLY = /(?:批复|复函)$/;
-
 function opening(mentions: readonly Mention[]): Mention[] {
   return mentions.filter((m) => m.type === 'IssuingBody' && m.start === 0);
 }
@@ -251,34 +249,6 @@ function carried(words: string): { readonly carried?: string } {
   const inner = /(?:印发|转发|批转|发布)([^印转]{4,})的(?:通知|公告|通告)$/.exec(words.trim())?.[1];
   const bare = inner?.replace(/^《([^《》]+)》$/, '$1');
   return bare && isPolicyTitle(bare) ? { carried: bare } : {};
-}
-
-/** 国务院办公厅、中央军委办公厅关于…: every body in front of 关于; the first is told by the title itself. */
-function issuersInTitle(mentions: readonly Mention[], words: string): Mention[] {
-  const about = words.search(/关于|转发|批转|印发/);
-  const [first] = mentions.filter((m) => m.type === 'IssuingBody');
-  const departments = first && about > 0 ? departmentsBehind(first, words.slice(0, about)) : [];
-  if (departments.length > 0) return departments;
-  return mentions.filter((m) => m.type === 'IssuingBody' && m.start > 0 && m.end <= about);
-}
-
-const DEPARTMENT = /^[\u4e00-\u9fa5]{2,14}(?:厅|局|委|办|院|分行|支行|委员会|办公室|管委会)$/;
-
-/** 内蒙古自治区农牧厅 发展改革委 财政厅水利厅|关于…: all of them are of the place that the first begins with. */
-function departmentsBehind(first: Mention, head: string): Mention[] {
-  const { division } = first;
-  const place = division?.name ?? '';
-  if (!division || !first.name.startsWith(place) || /人民政府|委员会$/.test(first.name)) return [];
-  const lead = PAGE_MARK.exec(head)?.[0].length ?? 0;
-  const found: Mention[] = [];
-  for (const part of head.slice(lead).matchAll(/[^\s、，]*?[厅局委办院行](?:员会|公室)?(?=[\s、，]|$|[\u4e00-\u9fa5]{2})|[^\s、，]+/g)) {
-    const start = lead + part.index;
-    const end = start + part[0].length;
-    if (start < first.end) continue;
-    if (!DEPARTMENT.test(part[0]) || certainRegions(part[0]).length > 0) return [];
-    found.push({ ...first, start, end, name: `${place}${part[0]}`, rule: 'department-of-same-place' });
-  }
-  return found;
 }
 
 function stateIssuer(out: Proposals, at: Subject, body: Mention, span: Span): void {
@@ -301,7 +271,7 @@ function stateFields(out: Proposals, document: ReadDocument, at: Subject, notice
   if (issuer) {
     const context = reading(document).contextOf(notice.title.blocks[0] ?? document.blocks[0]!);
     for (const body of bodiesOfLine(issuer.value, context))
-      if (!isReprint(notice, body, document)) stateIssuer(out, at, body, issuer.span);
+      if (!isReprint(document, notice.title, body)) stateIssuer(out, at, body, issuer.span);
   }
   for (const [field, predicate] of [
     ['written', 'date'],
@@ -321,18 +291,6 @@ function stateFields(out: Proposals, document: ReadDocument, at: Subject, notice
   const status = fields.get('status');
   if (status && /^(?:现行)?(?:有效|失效|废止|已废止|已失效|尚未生效|已修改|被修改)$/.test(status.value))
     out.property(at.subject, 'status', text(status.value), { spans: [status.span], rule: 'index-field' });
-}
-
-/** A page of 阿拉善盟农牧局 with a notice whose title begins with bodies of another place: it has only put it there. */
-function isReprint({ title }: Notice, body: Mention, document: ReadDocument): boolean {
-  const context = title.blocks[0] ? reading(document).contextOf(title.blocks[0]) : { outer: [] };
-  const lead = PAGE_MARK.exec(title.words)?.[0].length ?? 0;
-  const first = analyse(title.words, context).mentions.find((m) => m.type === 'IssuingBody');
-  return (
-    first !== undefined && first.start <= lead && first.division !== undefined &&
-    body.division !== undefined && first.division !== body.division &&
-    !isWithin(first.division, body.division)
-  );
 }
 
 function stateSignature(out: Proposals, at: Subject, signature: Signature): void {
@@ -410,41 +368,6 @@ function stateValidity(out: Proposals, document: ReadDocument, at: Subject, afte
       if (!match || !value) continue;
       const spans = [...spansOf(run, match.index, match.index + match[0].length), at.titleSpan];
       out.property(at.subject, predicate, value, { spans, rule: `${predicate}-on`, confidence: 0.9 });
-    }
-  }
-}
-
-const AGREES = /(?:^|[，。；、.．\s])(?:原则)?同意(?:将|把)?(?:设立|建设|创建|成立|认定|建立|筹建|新设)?(?:[省市自治区国家]{1,4}级)?[“"]?$/;
-/** 同意甲区|为…，乙区|扩区: what is agreed to is something else that the park is to have. */
-const OTHERWISE = /^[”"]?(?:的?(?:请示|报告|规划|方案|总体)|[^，。；]{0,8}(?:规划|方案)[^，。；]{0,8}(?:，|。))/;
-
-/** "同意设立甲区、乙区": the body that replies approves them. */
-function stateApproved(
-  out: Proposals,
-  document: ReadDocument,
-  at: Subject,
-  bodies: readonly Mention[],
-): void {
-  const [body] = bodies;
-  if (!body) return;
-  for (const { run, block, analysis } of reading(document).prose) {
-    if (block.index <= 0 || !run.text.includes('同意')) continue;
-    let agreed = -1;
-    for (const park of analysis.mentions.filter((m) => m.type === 'Park')) {
-      const agrees = AGREES.test(run.text.slice(Math.max(0, park.start - 24), park.start));
-      const listed = agreed >= 0 && /^[”"]?[、和与及]+[“"]?$/.test(run.text.slice(agreed, park.start));
-      agreed = -1;
-      if (!(agrees || listed) || OTHERWISE.test(run.text.slice(park.end, park.end + 24))) continue;
-      agreed = park.end;
-      const spans = [...spansOf(run, park.start, park.end), at.titleSpan];
-      const object = mentionRef(body);
-      out.name(mentionRef(park), { spans: spansOf(run, park.start, park.end), rule: park.rule, confidence: 0.9 });
-      out.relation(mentionRef(park), 'SPONSORED_BY', object, {
-        spans,
-        rule: 'reply-agrees-to-park',
-        confidence: 0.9,
-        qualifiers: { role: 'approved' },
-      });
     }
   }
 }

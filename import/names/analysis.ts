@@ -5,8 +5,8 @@
  */
 import { simplified } from '../../src/model/names.ts';
 import { type Division, resolveRegions } from '../gazetteer/index.ts';
-import { lastStartingBefore } from '../text/ranges.ts';
 import { fullWidthMarks } from '../text/marks.ts';
+import { lastStartingBefore } from '../text/ranges.ts';
 import type { Range } from '../types.ts';
 import { withFields } from '../with-fields.ts';
 import { findBareZones } from './bare-zones.ts';

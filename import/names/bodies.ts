@@ -2,12 +2,13 @@
  * Public bodies by structure: a place (region, zone) followed by department words and a function word (局, 委员会, 人民政府);
  * national bodies from the lexicon; local short forms (市科委, 省工信厅) completed from the context.
  */
-import { type Division, divisionsByName, lineage, Phrases } from '../gazetteer/index.ts';
+import { type Division, lineage, Phrases } from '../gazetteer/index.ts';
 import { alternation, departmentEnd, endsWell, foreign, bodies as lexicon } from '../lexicons/index.ts';
-import { matchesOf, mayMatch } from '../text/matches.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Range } from '../types.ts';
+import { body } from './body-mention.ts';
+import { findInstitutes, findUniversities } from './institutes.ts';
 import { type Mention, type NameContext, overlaps } from './mention.ts';
-import { isAllGeneric } from './segment.ts';
 import {
   behindLocal,
   isOfEachPlace,
@@ -33,27 +34,8 @@ const UNIT_AFTER = /^[\u4e00-\u9fa5]{2,18}?(?:分院|研究院|研究所|科学�
 /** 住建部|智能工程中心, 工信部|赛迪研究院 in a list of who does something. */
 const CENTRE_AFTER =
   /^(?!支持|批准|认定|授予|建设|设立|发布|组织|推动|公布|批复|同意|联合|会同|指导|主办|有关|相关|直属|下属|将|已)[\u4e00-\u9fa5]{2,8}?(?:研究院|研究所|科学院|情报所|火炬中心|研究中心|工程中心|实验室|促进中心|发展中心)(?=[、，；]|共同|联合|签约|[与和](?!的)|等单位|等机构|牵头|发起)/;
-/** 华中科技大学物联网研究院、: a university, or a school of it, in a list of who does something. */
-const UNIVERSITY =
-  /(?<=^|[、，。；：由与和及\s])(?!重点|知名|各|多|名牌|综合性|本科|国内|海外|著名|两|一)(?:(?![由与和及是为系在对经将被把向从])[\u4e00-\u9fa5]){2,8}?大学(?!城|园|生|路|校|科技园)(?:[\u4e00-\u9fa5]{2,12}?(?:研究院|研究所|研究中心|实验室))?(?=[、，；）)]|共同|联合|[与和](?!的)|等(?:单位|机构|高校|共同|联合)|合作|牵头|发起|共建)/g;
-
-function findUniversities(text: string, range: Range): Mention[] {
-  return matchesOf(text.slice(range.start, range.end), UNIVERSITY).flatMap((m) =>
-    isAllGeneric(m[0]) || /[的了在将被把对]/.test(m[0])
-      ? []
-      : [
-          body(text, range.start + m.index, range.start + m.index + m[0].length, {
-            rule: 'institute',
-            weak: true,
-            confidence: 0.8,
-          }),
-        ],
-  );
-}
-
 const LEFT_OF_SHORT =
   /[次\s"'|】》·，。；：、！？“”（）()《》,;:和与及由经受从向在被据委府局厅办会联合以至对请将]$|^$/;
-const INSTITUTE = new RegExp(`(?:${alternation(lexicon.institutes)})`, 'g');
 
 /** Bodies in `text`; `places` are the regions and zones already found there, in order. */
 export function findBodies(
@@ -69,7 +51,12 @@ export function findBodies(
       const division = behindLocal(text, each, anchored);
       if (!division) return each;
       const name = `${division.name}${text.slice(each.start, each.end)}`;
-      return body(text, each.start, each.end, { rule: 'shared-department', division, name, confidence: 0.85 });
+      return body(text, each.start, each.end, {
+        rule: 'shared-department',
+        division,
+        name,
+        confidence: 0.85,
+      });
     }),
     ...findCentralGroups(text, range),
     ...anchored,
@@ -98,19 +85,6 @@ function findActing(text: string, range: Range, places: readonly Place[]): Menti
       ? []
       : [body(text, place.start, end, { rule: 'place-and-office', confidence: 0.8 })];
   });
-}
-
-function body(text: string, start: number, end: number, more: Partial<Mention> & { rule: string }): Mention {
-  const name = text.slice(start, end).replace(/\s+/g, '');
-  return {
-    type: 'IssuingBody',
-    start,
-    end,
-    name,
-    confidence: 0.95,
-    ...scopeOf(more.division, name),
-    ...more,
-  };
 }
 
 /** 中央公务用车制度改革领导小组办公室: a group of the centre, by what it is for. */
@@ -279,8 +253,17 @@ function findAnchored(text: string, range: Range, places: readonly Place[]): Men
 
 /** 甲市委、|政府: the government of the place whose committee stands before it. */
 function governmentBeside(text: string, at: number, { division }: Place): Mention[] {
-  return division && text[at - 1] === '委' && /^、政府(?!部门|机关|各|投资|引导|性)/.test(text.slice(at, at + 5))
-    ? [body(text, at + 1, at + 3, { name: `${division.name}政府`, rule: 'shared-department', division, confidence: 0.85 })]
+  return division &&
+    text[at - 1] === '委' &&
+    /^、政府(?!部门|机关|各|投资|引导|性)/.test(text.slice(at, at + 5))
+    ? [
+        body(text, at + 1, at + 3, {
+          name: `${division.name}政府`,
+          rule: 'shared-department',
+          division,
+          confidence: 0.85,
+        }),
+      ]
     : [];
 }
 
@@ -300,13 +283,6 @@ const OTHERS_AFTER = /^(?:各|有关)(?:部门|单位)?/;
 /** 广州市人民政府|门户网站, 天河政府|网, 固安县政府|驻地镇: a site that does nothing by itself. */
 const SITE_AFTER =
   /^(?:所在地|驻地|(?:门户)?网(?!络|信|格)(?!站?(?:\d|发布|公布|公开|刊|消息|披露|近日|日前|发文|通报|公示)))/;
-
-/** A district's body whose district name several cities have carries its city as scope: 西湖区人民政府. */
-function scopeOf(division: Division | undefined, name: string): { readonly scope?: string } {
-  if (!division?.parent || division.level !== 'DISTRICT' || !name.startsWith(division.name)) return {};
-  const namesakes = divisionsByName(division.name).filter((d) => (d.code === '') === (division.code === ''));
-  return namesakes.length > 1 ? { scope: division.parent.name } : {};
-}
 
 const LEVEL_WORDS: Readonly<Record<string, Division['level']>> = {
   省: 'PROVINCE',
@@ -373,41 +349,4 @@ function isOwnCity(division: Division, { outer }: NameContext): boolean {
 function fits(word: string, division: Division): boolean {
   if (word === '市') return division.level === 'CITY' || division.level === 'PROVINCE';
   return division.level === LEVEL_WORDS[word];
-}
-
-/** 某新区工作委员会|某新区管理委员会: another body ends inside. */
-const BODY_INSIDE = /(?:委员会|人民政府|办公厅)(?=.{4})/;
-
-/** 上海市互联网金融行业协会, 中国电子学会: a place or 中国/国家/全国, some words, the ending of an institute. */
-function findInstitutes(text: string, range: Range, places: readonly Place[]): Mention[] {
-  const found: Mention[] = [];
-  if (!mayMatch(text, INSTITUTE)) return found;
-  INSTITUTE.lastIndex = range.start;
-  for (let m = INSTITUTE.exec(text); m && m.index < range.end; m = INSTITUTE.exec(text)) {
-    const end = m.index + m[0].length;
-    const reach = Math.max(range.start, m.index - 22);
-    const stretch = /[\u4e00-\u9fa5（）()“”+A-Za-z]*$/.exec(text.slice(reach, m.index))![0];
-    const low = m.index - stretch.length;
-    const anchor = anchorIn(text, low, m.index, places);
-    if (
-      anchor === undefined ||
-      !endsWell(text, end) ||
-      BODY_INSIDE.test(text.slice(anchor, m.index)) ||
-      /[的了在由与和及被把将向对从以为给经报是有]|发布|联合|印发|设立|成立|建设|有限公司|批准|授予|认定|同意|要求|通过|支持/.test(
-        text.slice(anchor, m.index),
-      )
-    )
-      continue;
-    found.push(body(text, anchor, end, { rule: 'institute', weak: true, confidence: 0.8 }));
-  }
-  return found;
-}
-
-function anchorIn(text: string, low: number, end: number, places: readonly Place[]): number | undefined {
-  const country = /(?:中国|国家|全国|中华)/.exec(text.slice(low, end));
-  if (country) return low + country.index;
-  let start = end;
-  for (const place of places)
-    if (place.start >= low && place.end <= end && place.start < start) start = place.start;
-  return start < end ? start : undefined;
 }

@@ -9,7 +9,10 @@ const ITEM = '[\\u4e00-\\u9fa5A-Za-z\\d]{3,12}';
 const LIST = `(?<items>${ITEM}(?:、${ITEM})+)`;
 const COUNT = '[\\d一二两三四五六七八九十]+[支只个]';
 const LISTS = [
-  new RegExp(`(?:设立|成立|发起|组建|包括|推出|形成|打造|建立)了?${LIST}等${COUNT}[^，。；、（(]{0,8}?基金(?![管公])`, 'dg'),
+  new RegExp(
+    `(?:设立|成立|发起|组建|包括|推出|形成|打造|建立)了?${LIST}等${COUNT}[^，。；、（(]{0,8}?基金(?![管公])`,
+    'dg',
+  ),
   new RegExp(`${COUNT}[^，。；、（(]{0,8}?基金[（(]${LIST}[）)]`, 'dg'),
 ];
 const CALLED_FUNDS = /[支只个][^，。；、（(]{0,8}基金/g;

@@ -7,7 +7,7 @@ import { companies, funds as lexicon, parks } from '../lexicons/index.ts';
 import type { Range } from '../types.ts';
 import { money } from '../values/index.ts';
 import { brandEnding } from './brands.ts';
-import { beforeNumber, isShortDistrict } from './fund-lead.ts';
+import { beforeNumber, isShortDistrict, laterStages } from './fund-lead.ts';
 import { brandAround, brandLed, isFundManager } from './fund-managers.ts';
 import { company, type Mention } from './mention.ts';
 import { knownParks } from './park-endings.ts';
@@ -85,27 +85,6 @@ export function findFunds(text: string, range: Range, regions: readonly RegionPl
   return [...found, ...found.flatMap((fund) => laterStages(text, fund, range))];
 }
 
-/** "X基金一期成立于…；二期成立于…": the later stages of the fund named before are funds of their own. */
-function laterStages(text: string, fund: Mention, range: Range): Mention[] {
-  const first = /^(.*)一期$/.exec(fund.name)?.[1];
-  if (!first) return [];
-  const tail = text.slice(fund.end, Math.min(range.end, fund.end + 160));
-  const stages = tail.matchAll(
-    /(?<=[；，。、和;,])([二三四]期)(?:基金)?(?=成立|规模|总规模|首期|注册|由|于|募集|，|[\d])/g,
-  );
-  return [...stages].map((stage) => {
-    const start = fund.end + stage.index;
-    return {
-      ...fund,
-      start,
-      end: start + stage[0].length,
-      name: `${first}${stage[1]}`,
-      rule: 'fund-stage',
-      confidence: 0.85,
-    };
-  });
-}
-
 const COUNTRY_LED = /中国[\u4e00-\u9fa5]{2,14}$/;
 
 /** 中国国有企业结构调整|基金股份有限公司: a fund that is a firm of the country's, with plain words before its kind. */
@@ -114,7 +93,8 @@ function ofCountry(text: string, hit: Range, end: number, range: Range): Named |
   return lead && end > hit.end ? { start: hit.start - lead.length, rule: 'fund-of-country' } : undefined;
 }
 
-const ARTICLE = /^(?:第[一二三四五六七八九十百\d]+条|[（(][一二三四五六七八九十]+[）)]|(?:(?:用?好)?用活|好用)(?=.{2}))/;
+const ARTICLE =
+  /^(?:第[一二三四五六七八九十百\d]+条|[（(][一二三四五六七八九十]+[）)]|(?:(?:用?好)?用活|好用)(?=.{2}))/;
 
 interface Named {
   start: number;
@@ -393,7 +373,11 @@ const KIND = /^[省市区县州]级?政府$|(?:年|^)首期$|^母[-—+]子?$/;
 
 /** Only the kind of a fund is said: 天使投资, 风险投资, 产业. */
 function isAllKind(words: string): boolean {
-  if (/[性型类化]$|[“”"]|^[省市区县]?[（(][省市区县][）)]级|[省市区县镇]{2,}[两二三四]级/.test(words) || KIND.test(words)) return true;
+  if (
+    /[性型类化]$|[“”"]|^[省市区县]?[（(][省市区县][）)]级|[省市区县镇]{2,}[两二三四]级/.test(words) ||
+    KIND.test(words)
+  )
+    return true;
   return tokens(words, 0, words.length).every((t) => generic.has(t.text) || isStop(t));
 }
 
@@ -405,6 +389,8 @@ function hasSize(text: string, start: number, end: number, range: Range): boolea
   const after = money.find(text, end, Math.min(range.end, end + 20))[0];
   return (
     after !== undefined &&
-    /^(?:[（(][^（）()]{2,8}[）)])?[，,]?(?:基金)?(?:目标|计划)?(?:总|首期|整体)?(?:规模|额)?(?:达|为|约)*$/.test(text.slice(end, after.start))
+    /^(?:[（(][^（）()]{2,8}[）)])?[，,]?(?:基金)?(?:目标|计划)?(?:总|首期|整体)?(?:规模|额)?(?:达|为|约)*$/.test(
+      text.slice(end, after.start),
+    )
   );
 }

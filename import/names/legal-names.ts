@@ -126,7 +126,12 @@ function legalStart(
             text,
             behindAddress(
               text,
-              behindZone(text, behindGroup(text, leadingPlace(text, place, low, regions), range, places), end, true),
+              behindZone(
+                text,
+                behindGroup(text, leadingPlace(text, place, low, regions), range, places),
+                end,
+                true,
+              ),
               end,
             ),
             end,

@@ -182,7 +182,9 @@ function sitesJoined(text: string, item: Range): Range[] {
 }
 
 const SITE = '(?:产业|工业|科技|软件|创业|物流|创新|创意)(?:园区?|城|基地)';
-const SITES_JOINED = new RegExp(`^([\\u4e00-\\u9fa5]{2,}${SITE})[和与及][\\u4e00-\\u9fa5]{2,}(?:${SITE}|中关村|张江)$`);
+const SITES_JOINED = new RegExp(
+  `^([\\u4e00-\\u9fa5]{2,}${SITE})[和与及][\\u4e00-\\u9fa5]{2,}(?:${SITE}|中关村|张江)$`,
+);
 
 /** 优必选|等人形机器人头部企业、SMC等…: an item may close a list of its own. */
 function withoutKind(text: string, item: Range): Range {

@@ -62,7 +62,10 @@ export function withSites(
 
 function isSubject(text: string, park: Mention, { start }: Mention): boolean {
   const between = park.end <= start ? text.slice(park.end, start) : '。';
-  return !/[。；！？\n]/.test(between) && /(?:认定|批准|评|列|升级|确定|批复)(?:成|为|到)(?:首批|国家级|国家|省级)*$/.test(between);
+  return (
+    !/[。；！？\n]/.test(between) &&
+    /(?:认定|批准|评|列|升级|确定|批复)(?:成|为|到)(?:首批|国家级|国家|省级)*$/.test(between)
+  );
 }
 
 const LIST_BEFORE = /(?:打造|建设|设立|布局|投产|规划|形成|划分为|分为|建成|建有|设有|包括|即|：)了?[“"]?$/;

@@ -229,13 +229,13 @@ function followsRegion(
   if (chain === undefined || token.text.length > 1) return false;
   const place = regions.find((r) => r.start >= chain && token.start >= r.end && token.start - r.end <= 1);
   // 苏州|元|和|塘: between two characters of a name.
-  const joins = token.text === '和' && list[i + 1]?.text.length === 1 && token.start - (place?.end ?? 0) === 1;
+  const joins =
+    token.text === '和' && list[i + 1]?.text.length === 1 && token.start - (place?.end ?? 0) === 1;
   if (place === undefined || (FUNCTION.test(token.text) && !joins)) return false;
   const known = knownParks.longestAt(text, place.end);
   // 深圳|前|海湾: 前海 ends inside a word.
   return (
-    known === undefined ||
-    (known.end < list.at(-1)!.end && !list.some((each) => each.start === known.end))
+    known === undefined || (known.end < list.at(-1)!.end && !list.some((each) => each.start === known.end))
   );
 }
 

@@ -278,9 +278,10 @@ function withoutComplement(
   if (!named) return undefined;
   const complement = text[named.start] === '好' && regions.some((region) => region.start === named.start + 1);
   // 旗下园区|海辰软件园, 区块链产业基地|海辰数字产业园
-  const kind = /^([\u4e00-\u9fa5]{0,7}?)(?:新?总部|园区|载体|孵化器|基地|核心区域|主体区)(?=[\u4e00-\u9fa5]{4})/.exec(
-    text.slice(named.start, named.start + 15),
-  );
+  const kind =
+    /^([\u4e00-\u9fa5]{0,7}?)(?:新?总部|园区|载体|孵化器|基地|核心区域|主体区)(?=[\u4e00-\u9fa5]{4})/.exec(
+      text.slice(named.start, named.start + 15),
+    );
   const led = kind !== null && (kind[1] === '' || isAllGeneric(kind[1]!)) ? kind[0].length : 0;
   const lead = complement ? 1 : named.kind === 'proper' ? led : 0;
   return { start: named.start + lead, kind: named.kind };
@@ -364,8 +365,10 @@ function isVision(text: string, start: number, from: number): boolean {
 
 /** 以“云岚高地•滨江生态新城”为定位: what marks hold is what it is to be. */
 function isMotto(text: string, start: number, end: number): boolean {
-  return /以[“"][^“”"]{0,20}$/.test(text.slice(Math.max(0, start - 22), start)) &&
-    /^[^“”"]{0,6}[”"]为(?:发展|总体|战略)?(?:定位|目标|愿景|方向|理念|主题)/.test(text.slice(end, end + 16));
+  return (
+    /以[“"][^“”"]{0,20}$/.test(text.slice(Math.max(0, start - 22), start)) &&
+    /^[^“”"]{0,6}[”"]为(?:发展|总体|战略)?(?:定位|目标|愿景|方向|理念|主题)/.test(text.slice(end, end + 16))
+  );
 }
 
 /** 中关村国际创新大厦, 中关村发展集团, 中电光谷: a well-known short name inside a longer name of something else. */

@@ -24,7 +24,9 @@ function isShorter(short: string, full: string): boolean {
     return full.endsWith(short) && isPlace(full.slice(0, full.length - short.length + 1));
   return LEFT_OUT.some((words) => {
     const at = full.indexOf(words);
-    return at >= 2 && isPlace(full.slice(0, at)) && full.slice(0, at) + full.slice(at + words.length) === short;
+    return (
+      at >= 2 && isPlace(full.slice(0, at)) && full.slice(0, at) + full.slice(at + words.length) === short
+    );
   });
 }
 

@@ -168,7 +168,8 @@ function leavesOutTrade(short: Firm, full: Firm): boolean {
   if (full.core.place.length > 1) return false;
   const tail = full.core.rest.slice(brand.length);
   // 云岚林集团 for 甲市云岚林投资集团, 云岚高科 for 云岚高科产业集团
-  const ofGroup = /集团$/.test(full.normal) && (/集团$/.test(short.normal) ? GROUP_TRADES : TRADES).test(tail);
+  const ofGroup =
+    /集团$/.test(full.normal) && (/集团$/.test(short.normal) ? GROUP_TRADES : TRADES).test(tail);
   if (brand.length >= 3 && ofGroup && registered.get(brand) === undefined && !brandNames.has(full.normal))
     return true;
   const official = registered.get(brand);

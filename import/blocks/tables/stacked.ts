@@ -168,5 +168,9 @@ function gridOf({ rows }: Stack, text: string): Piece {
 
 function cellOf(text: string, range: Range): Cell {
   const quote = text.slice(range.start, range.end).replace(BAR, '');
-  return { text: quote, spans: [{ quote, start: range.start, end: range.start + quote.length }], carried: false };
+  return {
+    text: quote,
+    spans: [{ quote, start: range.start, end: range.start + quote.length }],
+    carried: false,
+  };
 }

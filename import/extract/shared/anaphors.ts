@@ -54,7 +54,9 @@ interface Pointing {
 function pointingsIn({ text, regions, mentions }: Analysis): Pointing[] {
   return [
     ...matchesOf(text, ZONE_POINTED).flatMap((match) => {
-      const district = regions.findLast((r) => r.end <= match.index && /[区县]$/.test(text.slice(r.start, r.end)));
+      const district = regions.findLast(
+        (r) => r.end <= match.index && /[区县]$/.test(text.slice(r.start, r.end)),
+      );
       const since = mentions.findLast((m) => m.type === 'Park' && !m.weak && m.end <= match.index);
       if (district && !(since && since.start > district.start)) return [];
       return [{ match, fits: (m: Mention) => m.type === 'Park' && m.name.endsWith('区') }];

@@ -159,8 +159,7 @@ const HEAD_TAIL = /^[”"]?(?:是什么|简介|概况|介绍|基本情况|属于
 
 function aloneInLine({ analysis: { text, mentions } }: ProseRun): Mention | undefined {
   const park = mentions.find((m) => m.type === 'Park' && !m.weak);
-  const alone =
-    park && HEAD_LEAD.test(text.slice(0, park.start)) && HEAD_TAIL.test(text.slice(park.end));
+  const alone = park && HEAD_LEAD.test(text.slice(0, park.start)) && HEAD_TAIL.test(text.slice(park.end));
   return alone ? park : undefined;
 }
 

@@ -160,7 +160,9 @@ function understoodAt(at: number, mention: Mention): Item {
 function headOf(place: ProseRun): Mention | undefined {
   if (isHeading(place, place.topic)) return place.topic;
   const [first] = sentences(place.analysis);
-  const opensWithPlace = place.analysis.regions.some((r) => first && r.start - first.start <= 1 && r.start >= first.start);
+  const opensWithPlace = place.analysis.regions.some(
+    (r) => first && r.start - first.start <= 1 && r.start >= first.start,
+  );
   return opensWithPlace ? undefined : place.head;
 }
 
