@@ -333,8 +333,13 @@ function placeOfLevel(
     for (const upper of lineage(division))
       if (upper.name.endsWith(word) && (fits(word, upper) || isOwnCity(upper, context))) return upper;
   }
-  return undefined;
+  // 省政府印发《河北省…办法》: the place that follows, where none went before.
+  const next = places.find(({ start, division }) => start > at && start - at <= NEXT && division)?.division;
+  return next && lineage(next).find((upper) => upper.name.endsWith(word) && fits(word, upper));
 }
+
+/** So many characters behind 省政府 a place may say whose it is. */
+const NEXT = 24;
 
 /** 市科技局 in a text about 靖江市, which names 泰州市 nowhere, is that of the county-level city. */
 function isOwnCity(division: Division, { outer }: NameContext): boolean {

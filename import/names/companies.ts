@@ -67,7 +67,9 @@ function findTrade(text: string, range: Range, regions: readonly RegionPlace[]):
     if (MADE.test(m[0]) && brands.get(text.slice(list[first]!.start, m.index))) continue;
     if (amongTopics(text, list[first]!.start, end)) continue;
     if (run < 2 || run > 3 || !free || NO_TRADE.test(text.slice(list[first]!.start, end))) continue;
-    const start = place && leadsFirm(text, place) ? place.start : list[first]!.start;
+    // 世界500强|嵘集电气
+    const great = /[\d百]强/.test(text.slice(list[first]!.start - 1, list[first]!.start + 1)) ? 1 : 0;
+    const start = place && leadsFirm(text, place) ? place.start : list[first]!.start + great;
     found.push(company(text, start, end, 'trade-name', 0.75));
   }
   return found;

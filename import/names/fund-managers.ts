@@ -20,7 +20,7 @@ const MANAGER_AFTER =
   /^(?:的|副)?(?:基金经理|旗下|董事长|总经理|总裁|首席|研究员|投资总监|投资部|权益|固收|研究部)/;
 /** 五源资本、弘晖基金等, 由深创投、昆仑基金领投: among investors. */
 const INVESTOR_BEFORE = /(?:资本|创投|投资)[、和]$/;
-const INVESTOR_AFTER = /^[、和][\u4e00-\u9fa5]{2,6}(?:资本|创投|投资)/;
+const INVESTOR_AFTER = /^[、和][\u4e00-\u9fa5]{2,6}(?:资本|创投|投资)(?!基金|引导)/;
 
 const MANAGER_NAME = /^[\u4e00-\u9fa5]{2,4}基金$/;
 

@@ -210,6 +210,8 @@ function walk(
     const fundWord =
       generic.has(token.text) &&
       !/^(设立|规模|总|元|亿元|万元|亿|支|只|个|大|小|该|本|一|两|三|首期|期|等)$/.test(token.text);
+    // 均|与国|调基金
+    if (/^[与及]国$/.test(token.text)) return { start: token.start + 1, proper: true };
     // 货币基金|转成目标基金, and 中小企业发展基金|子基金
     if (token.text === BARE && token.end < end) break;
     // 高新金|投与|云帆基金
@@ -240,8 +242,6 @@ function walk(
     )
       break;
     if (/^[^\u4e00-\u9fa5A-Za-z（()）“”·]+$/.test(token.text)) break;
-    // 均|与国|调基金
-    if (/^[与及]国$/.test(token.text)) return { start: token.start + 1, proper: true };
     start = token.start;
     if (
       (zoneWords.has(token.text) && list[i - 1] !== undefined && !isStop(list[i - 1]!)) ||

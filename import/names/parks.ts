@@ -139,7 +139,7 @@ function parkEndingAt(
       written,
     );
   const proper =
-    (named.kind === 'proper' || numeric || isTown(text, named.start, hit.end)) &&
+    (named.kind === 'proper' || numeric || isBonded(text, named, hit) || isTown(text, named.start, hit.end)) &&
     (ONE_OF_IT.test(text.slice(hit.end, hit.end + 12)) || !isVision(text, named.start, range.start));
   // 芯原股份|合肥基地: a firm's plant in a place.
   const plant = PLANT.test(text.slice(hit.start, hit.end)) && !text.startsWith('国家', named.start);
@@ -173,6 +173,12 @@ function isClass(before: string): boolean {
   );
 }
 
+/** 大兴机场|综合保税区: of zones behind customs, plain words that are not all of a kind say which one. */
+function isBonded(text: string, { start, kind }: NameStart, hit: Range): boolean {
+  return kind === 'words' && /^(?:综合保税区|保税港区|出口加工区)$/.test(text.slice(hit.start, hit.end)) &&
+    hit.start - start >= 2;
+}
+
 /** 创客小镇|位于…: plain words and 小镇, of which a sentence begins to say where it lies. */
 function isTown(text: string, start: number, end: number): boolean {
   return (
@@ -201,7 +207,7 @@ const NO_SITE = new RegExp(
     // 共同富裕示范区, 海关…: a goal, an office.
     '^(?:共同)?富裕|^海关',
     // 海西经济区, 中国—东盟自贸区, 中日韩自由贸易区, 中国国家高新区: regions, agreements, all of a kind.
-    '^(?:海西|海峡西岸)经济区$|东盟自由?贸易?区$|^中日韩自由?贸|^中国国家高新区$',
+    '^(?:海西|海峡西岸|中原|成渝|北部湾|环渤海|鄱阳湖生态|山东半岛蓝色|黄河三角洲.*|关中.{0,3}天水)经济区$|东盟自由?贸易?区$|^中日韩自由?贸|^中国国家高新区$',
     // 乡三级现代农业示范区, 8条示范区, 跨省域高新区: counted, or of any place.
     '^(?:两高一优|[乡镇县村]三级|亩|\\d+条|共促|试析|跨省域)',
     // 苏北小镇: a town somewhere there.

@@ -188,8 +188,10 @@ const LABELS: readonly (readonly [FieldName, string])[] = [
   ['effective', '施行日期|实施日期|生效日期'],
   ['expires', '失效日期|废止日期|有效期至'],
 ];
+const LABEL = LABELS.map(([, words]) => words).join('|');
+/** A label, and what is said up to the next one of its line. */
 const FIELD = new RegExp(
-  `(?<![\\u4e00-\\u9fa5])(${LABELS.map(([, words]) => words).join('|')})[ \\u3000]*[：:\\]】][ \\u3000\\t|]*([^\\t\\n|]{2,140})`,
+  `(?<![\\u4e00-\\u9fa5])(${LABEL})[ \\u3000]*[：:\\]】][ \\u3000\\t|]*([^\\t\\n|]{2,140}?)(?=[\\t\\n|]|$|[ \\u3000]*[[【]?[ \\u3000]*(?<![\\u4e00-\\u9fa5])(?:${LABEL})[ \\u3000]*[：:\\]】])`,
   'g',
 );
 const REACH = 3000;

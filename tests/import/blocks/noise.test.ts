@@ -18,6 +18,9 @@ describe('lines that are page furniture by themselves', () => {
     ['首页 > 政务公开 > 通知公告', 'navigation'],
     ['您当前所在位置：首页 > 新闻', 'navigation'],
     ['位置：首页 > 园区概况', 'navigation'],
+    ['某某首页|某某新闻|美食|旅游|城市|汽车|健康', 'navigation'],
+    ['|邮箱|注册|登录', 'navigation'],
+    ['搜狐网站', 'navigation'],
     ['上一篇：某市召开会议', 'navigation'],
     ['责编:李四', 'editor line'],
     ['（责任编辑：王五）', 'editor line'],
@@ -178,4 +181,25 @@ describe('captions', () => {
 it('noise has a reason, and nothing else has one', () => {
   for (const block of read(`${PAGE}\n\n扫一扫\n\n${PAGE}\n\n责编:李四`).blocks)
     expect(block.reason !== undefined).toBe(block.kind === 'noise');
+});
+
+describe('the foot of a page', () => {
+  const FOOT =
+    '主办：云岚县人民政府办公室 承办：云岚县数据局\n地址：云岚县车站路1号 邮编：425000\n版权所有 云岚县门户网站';
+
+  it('who hosts it and where it is, above its licence', () => {
+    const read = kinds(`${PAGE}\n\n${FOOT}`).filter(([, words]) => /主办|地址/.test(words));
+    expect(read.map(([kind]) => kind)).toEqual(['noise', 'noise']);
+  });
+
+  it('without a licence the same lines are content', () => {
+    const lines = FOOT.split('\n').slice(0, 2).join('\n');
+    const read = kinds(`${PAGE}\n\n${lines}\n\n${PAGE}`).filter(([, words]) => /主办|地址/.test(words));
+    expect(read.map(([kind]) => kind)).not.toContain('noise');
+  });
+
+  it('a sentence above the licence is content', () => {
+    const read = kinds(`${PAGE}\n\n云岚产业园位于江海路，今年扩建。\n版权所有 云岚县门户网站`);
+    expect(read.find(([, words]) => words.includes('扩建'))?.[0]).not.toBe('noise');
+  });
 });

@@ -25,6 +25,10 @@ const foundAt = (text: string, province: string): string[] => {
   );
 };
 
+it('a list that counts districts of the outskirts is one of districts', () => {
+  expect(found('房山、门头沟、怀柔、平谷、密云、顺义和延庆等7个远郊区县', ['110000'])).toHaveLength(7);
+});
+
 describe('divisions', () => {
   it.each([
     ['440100', '广州市', 'CITY'],

@@ -158,3 +158,38 @@ describe('a zone of a document', () => {
     ['… a zone that only ends alike', ['东云岚经济开发区', '云岚经济开发区'], []],
   ])('%s', (_what, names, expected) => expect(same(names, 'Park')).toEqual(expected));
 });
+
+describe('a fund of a document', () => {
+  it.each([
+    ['without its place', ['湖北省云岚引导基金', '省云岚引导基金'], ['省云岚引导基金 = 湖北省云岚引导基金']],
+    [
+      'without 政府',
+      ['湖北省政府投资引导基金', '湖北省投资引导基金'],
+      ['湖北省投资引导基金 = 湖北省政府投资引导基金'],
+    ],
+    ['two of another field', ['湖北省文化产业基金', '湖北省产业基金'], []],
+    ['two that one could mean', ['湖北省云岚引导基金', '湖南省云岚引导基金', '省云岚引导基金'], []],
+  ])('%s', (_name, names, expected) => {
+    expect(same(names, 'Fund')).toEqual(expected);
+  });
+});
+
+describe('names with dots and of groups', () => {
+  it.each([
+    [
+      'a park without what its dots part off',
+      'Park',
+      ['云岚高科·嵘海·青岛光电产业园', '青岛光电产业园'],
+      ['青岛光电产业园 = 云岚高科·嵘海·青岛光电产业园'],
+    ],
+    ['two parks of which one dot parts off a place', 'Park', ['重庆·北京云岚小镇', '北京云岚小镇'], []],
+    [
+      'a group without its trade',
+      'Company',
+      ['嵘南高科产业集团', '嵘南高科'],
+      ['嵘南高科 = 嵘南高科产业集团'],
+    ],
+  ] as const)('%s', (_name, type, names, expected) => {
+    expect(same(names, type)).toEqual(expected);
+  });
+});
