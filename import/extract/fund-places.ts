@@ -22,8 +22,14 @@ export function withFundPlaces(
   if (!first) return sources;
   const context = reading(document).contextOf(first);
   const out = new Proposals();
-  for (const { subject, spans } of unplaced(sources.flatMap(({ proposals }) => proposals))) {
+  const all = sources.flatMap(({ proposals }) => proposals);
+  for (const { subject, spans } of unplaced(all)) {
     const words = simplified(subject.name);
+    const zone = zoneOf(words, all);
+    if (zone) {
+      out.relation(subject, 'FUND_OF', zone, { spans, rule: 'zone-in-name-of-fund', confidence: 0.7 });
+      continue;
+    }
     if (!PUBLIC.test(words) || OF_OTHERS.test(words)) continue;
     const found = resolveRegions(words, 0, words.length, context);
     if (found[0]?.start !== 0) continue;
@@ -34,6 +40,20 @@ export function withFundPlaces(
     out.relation(subject, 'FUND_OF', place, { spans, rule: RULE, confidence: 0.7 });
   }
   return [...sources, { extractor: 'fund-places', proposals: out.done().proposals }];
+}
+
+const ZONE = /^.{2,}?(?:高新区|经开区|开发区|保税区|自贸区|示范区|科学城|科技城)/;
+
+/** 新站高新区母基金: the one zone of the document whose name ends as the fund's begins. */
+function zoneOf(words: string, proposals: readonly Proposal[]): NameRef | undefined {
+  const lead = ZONE.exec(words)?.[0];
+  if (lead === undefined) return undefined;
+  const zones = new Map(
+    proposals
+      .filter((p) => p.subject.type === 'Park' && p.predicate === 'name' && p.subject.name.endsWith(lead))
+      .map((p) => [bareName(p.subject), p.subject]),
+  );
+  return zones.size === 1 ? [...zones.values()][0] : undefined;
 }
 
 /** The first name of each fund of which nothing says whose it is. */

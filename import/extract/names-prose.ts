@@ -1,7 +1,7 @@
 /** Names in running text: regions, bodies, companies, parks and funds. */
-import { isWithin, resolveRegions } from '../gazetteer/index.ts';
+import { isWithin, regionNamed, resolveRegions } from '../gazetteer/index.ts';
 import { parks } from '../lexicons/index.ts';
-import { covers, givenNames, hasProperWord, type Mention, renamed } from '../names/index.ts';
+import { covers, givenNames, hasProperWord, isAllGeneric, type Mention, renamed } from '../names/index.ts';
 import type { Extractor } from '../types.ts';
 import { nameRegions } from './shared/policy.ts';
 import { Proposals, ref, regionRef } from './shared/propose.ts';
@@ -28,6 +28,7 @@ export const namesProse: Extractor = {
         givenName(out, place, mention);
         shorterForm(out, place, mention);
         withoutPlaces(out, place, mention);
+        zoneOfCommittee(out, place, mention);
       }
     }
     return out.done();
@@ -77,6 +78,26 @@ function withoutPlaces(out: Proposals, place: ProseRun, mention: Mention): void 
       confidence: 0.8,
     });
   }
+}
+
+const COMMITTEE =
+  /^(?:中共)?(?<zone>.{2,}?(?:高新区|开发区|经开区|保税区|保税港区|试验区|示范区|科学城|科技城|园区|合作区))(?:党工委|工委|管委会|管理委员会)$/d;
+/** A department of the city, with the name of a park in its own. */
+const OF_CITY = /中关村/;
+
+/** 兰州高新区|管委会: the zone that has a committee of its own, with a proper name. */
+function zoneOfCommittee(out: Proposals, place: ProseRun, mention: Mention): void {
+  if (mention.type !== 'IssuingBody') return;
+  const written = place.analysis.text.slice(mention.start, mention.end);
+  const [start, end] = COMMITTEE.exec(written)?.indices?.groups?.zone ?? [];
+  if (start === undefined || end === undefined) return;
+  const zone = written.slice(start, end);
+  if (OF_CITY.test(zone) || regionNamed(zone).length > 0 || isAllGeneric(zone)) return;
+  out.name(ref('Park', zone), {
+    spans: spansOf(place.run, mention.start + start, mention.start + end),
+    rule: 'zone-of-committee',
+    confidence: 0.7,
+  });
 }
 
 /** 嘉善县|罗星街道|中国归谷智造小镇: a town of the district. */

@@ -142,7 +142,7 @@ const MACRO_LED = /^(?:国家|京津冀|长三角|珠三角|粤港澳大湾区|�
 
 function isAct(text: string, start: number, end: number): boolean {
   return (
-    /^(?:正式)?(?:启动|设立|成立|揭牌|注册|运行)|^[一二三四五\d]+[只支]|^、(?:京津冀|长三角|珠三角|粤港澳|成渝)/.test(
+    /^(?:正式|完成|宣布|获批)*(?:由|总规模|首期|启动|设立|成立|揭牌|注册|运行)|^[一二三四五\d]+[只支]|^、(?:京津冀|长三角|珠三角|粤港澳|成渝)/.test(
       text.slice(end, end + 6),
     ) || /(?:长三角|京津冀)[\u4e00-\u9fa5]{2,14}基金、$/.test(text.slice(Math.max(0, start - 24), start))
   );

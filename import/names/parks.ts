@@ -116,6 +116,8 @@ function parkEndingAt(
   if (PROVINCIAL.test(written)) return undefined;
   if (isClass(text.slice(Math.max(0, named.start - 24), named.start))) return undefined;
   if (namesSeveral(written)) return undefined;
+  // 共同建设的|国家级医药高新区: a class of them.
+  if (/^国家级/.test(written) && isAllGeneric(written.slice(3))) return undefined;
   if (NO_SITE.test(written)) return undefined;
   if (isOneOfParts(text, named.start, hit.end) || isMotto(text, named.start, hit.end)) return undefined;
   // 创业苗圃+孵化器+加速器, 市级…基地, 晋级省级开发区: classes of sites.
@@ -139,7 +141,10 @@ function parkEndingAt(
       written,
     );
   const proper =
-    (named.kind === 'proper' || numeric || isBonded(text, named, hit) || isTown(text, named.start, hit.end)) &&
+    (named.kind === 'proper' ||
+      numeric ||
+      isBonded(text, named, hit) ||
+      isTown(text, named.start, hit.end)) &&
     (ONE_OF_IT.test(text.slice(hit.end, hit.end + 12)) || !isVision(text, named.start, range.start));
   // 芯原股份|合肥基地: a firm's plant in a place.
   const plant = PLANT.test(text.slice(hit.start, hit.end)) && !text.startsWith('国家', named.start);
@@ -150,7 +155,7 @@ function parkEndingAt(
   const placed = !plant || regions.some((r) => r.start >= named.start && r.end <= hit.start);
   if (proper && placed && hit.value !== 'site')
     return hit.value === 'zone'
-      ? park(text, named.start, hit.end + areaOf(text, hit.end), regions, 'zone')
+      ? park(text, named.start, hit.end + Math.max(areaOf(text, hit.end), ownPart(text, hit.end)), regions, 'zone')
       : park(text, named.start, hit.end + partOf(text, hit.end), regions, 'park-ending');
   if (isOfUniversity(written)) return park(text, named.start, hit.end, regions, 'park-university');
   if (isBaseOfBrand(written)) return park(text, named.start, hit.end, regions, 'park-of-brand');
@@ -175,8 +180,11 @@ function isClass(before: string): boolean {
 
 /** 大兴机场|综合保税区: of zones behind customs, plain words that are not all of a kind say which one. */
 function isBonded(text: string, { start, kind }: NameStart, hit: Range): boolean {
-  return kind === 'words' && /^(?:综合保税区|保税港区|出口加工区)$/.test(text.slice(hit.start, hit.end)) &&
-    hit.start - start >= 2;
+  return (
+    kind === 'words' &&
+    /^(?:综合保税区|保税港区|出口加工区)$/.test(text.slice(hit.start, hit.end)) &&
+    hit.start - start >= 2
+  );
 }
 
 /** 创客小镇|位于…: plain words and 小镇, of which a sentence begins to say where it lies. */

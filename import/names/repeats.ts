@@ -118,11 +118,16 @@ export function givenNames(text: string, mention: Mention): Given[] {
   const tail = text.slice(mention.end, mention.end + 80);
   const given = GIVEN.exec(tail) ?? otherName(mention, tail);
   const names = given?.slice(1).filter((name) => name !== undefined) ?? [];
-  return names.flatMap((name) => {
+  return names.flatMap((written) => {
+    // （原嵘溪工业园）
+    const name = mention.type === 'Park' ? written.replace(/^原(?=.{4})/, '') : written;
     if (COMMON.test(name) || (/[期段]$/.test(name) && !isStageOf(name, mention)) || /^(?:筹|暂)/.test(name))
       return [];
     // …高新技术产业园区（一园三区）; （以下简称实验区） says no name either.
     if (/区$/.test(name) && (!/称/.test(given![0]) || isAllGeneric(name))) return [];
+    // 嵘州高新区（集成电路）, 云岚化工园区（北组团）: what it does, and a part of it.
+    if (mention.type === 'Park' && !/称/.test(given![0]) && (isAllGeneric(name) || /(?:组团|批次?)$/.test(name)))
+      return [];
     const start = mention.end + given!.index + given![0].lastIndexOf(name);
     return [{ name, start, end: start + name.length }];
   });

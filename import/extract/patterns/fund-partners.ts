@@ -62,6 +62,23 @@ export const FUND_PARTNERS: readonly RelationPattern[] = [
     ),
   },
   {
+    // "F由C作为基石投资人，联合C设立".
+    rule: 'fund-with-cornerstone',
+    relation: 'BACKED_BY',
+    role: 'invests',
+    match: p(
+      `(?<s>‹F›)[^。；，\uE006]{0,8}由(?<o>‹BC›)(?:作为|担任)[^，。；\uE001-\uE006]{2,10}，(?:联合|携手|会同)`,
+    ),
+  },
+  {
+    rule: 'fund-with-cornerstone',
+    relation: 'BACKED_BY',
+    role: 'founded',
+    match: p(
+      `(?<s>‹F›)[^。；，\uE006]{0,8}由‹BC›(?:作为|担任)[^，。；\uE001-\uE006]{2,10}，(?:联合|携手|会同)(?<o>‹BC+›)(?:等[^，。；]{0,8})?(?:共同|发起|出资)*(?:设立|成立|组建)`,
+    ),
+  },
+  {
     // "F已设立4支子基金，包括10亿元F、15亿元F".
     rule: 'fund-has-subfunds',
     relation: 'BACKED_BY',
@@ -89,7 +106,7 @@ export const FUND_PARTNERS: readonly RelationPattern[] = [
     turned: true,
     role: 'founded',
     match: p(
-      `(?<o>‹F›)(?:拟|将|已|计划)*(?:与|联合|会同)[^。；，\uE006]{1,60}?(?:合作|共同|联合)(?:设立|成立|组建|发起)了?(?<s>${FUNDS})`,
+      `(?<o>‹BCF›)(?:拟|将|已|计划)*(?:与|联合|会同)[^。；，\uE006]{1,60}?(?:合作|共同|联合)(?:出资|投资|发起)*(?:设立|成立|组建|发起)了?(?<s>${FUNDS})`,
     ),
   },
   {

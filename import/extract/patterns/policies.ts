@@ -86,6 +86,15 @@ export const POLICIES: readonly RelationPattern[] = [
     ),
   },
   {
+    // "《P》经B第四十一次会议通过".
+    rule: 'passed-by-session-of',
+    relation: 'ISSUED_BY',
+    confidence: 0.82,
+    match: p(
+      `(?<s>‹P›)(?:已|业)*(?:经|由)(?<o>‹B›)[^，。；\uE001-\uE006]{0,6}第[一二三四五六七八九十百\\d]+次会议(?:审议|表决|讨论)?通过`,
+    ),
+  },
+  {
     // "《P》，对入驻K的企业给予…".
     rule: 'policy-pays-in-park',
     relation: 'SUPPORTS',

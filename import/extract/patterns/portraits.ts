@@ -14,6 +14,16 @@ export const PORTRAITS: readonly RelationPattern[] = [
     ),
   },
   {
+    // "K…，现有C、C三大龙头".
+    rule: 'topic-park-now-has',
+    relation: 'IN_PARK',
+    turned: true,
+    confidence: 0.82,
+    match: p(
+      `(?<=^|[。；])(?<o>‹K›)[^。；\uE004\uE005]{0,90}，(?:现有|已有|拥有|坐拥)(?<s>‹C+›)(?:等[^，。；]{0,16}|[\\d一二三四五六七八九十]+[大家][^，。；]{0,10})(?:企业|龙头|公司|厂商)`,
+    ),
+  },
+  {
     // "位于K林县路的C".
     rule: 'firm-that-lies-in-park',
     relation: 'IN_PARK',

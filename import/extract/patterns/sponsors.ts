@@ -28,7 +28,7 @@ export const SPONSORS: readonly RelationPattern[] = [
     relation: 'SPONSORED_BY',
     role: 'founded',
     match: p(
-      `(?<s>‹K›)(?:[（(][^（）()]{0,14}[）)])?[^。；\uE001-\uE006]{0,12}由(?:[^，。；\uE001-\uE006]{0,16}[“"])?${OTHERS}(?<o>‹BC+›)${TOGETHER}${MAKES}`,
+      `(?<s>‹K›)(?:[（(][^（）()]{0,14}[）)])?[^。；\uE001-\uE006]{0,12}(?<!，项目)由(?:[^，。；\uE001-\uE006]{0,16}[“"])?${OTHERS}(?<o>‹BC+›)${TOGETHER}${MAKES}`,
     ),
   },
   {

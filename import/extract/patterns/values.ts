@@ -62,7 +62,7 @@ const FOUNDING: readonly ValuePattern[] = [
     property: 'founded',
     confidence: 0.82,
     match: p(
-      `${OPENING}(?<s>‹KCF›)${NAMED}${CLAUSES}，(?:于|自)?(?<v>‹D›)(?:正式|注册|揭牌|挂牌|批准)*${FOUNDED}(?:至今|${ENDS})`,
+      `${OPENING}(?<!由)(?<s>‹KCF›)${NAMED}${CLAUSES}，(?:于|自)?(?<v>‹D›)(?:正式|注册|揭牌|挂牌|批准)*${FOUNDED}(?:至今|${ENDS})`,
     ),
   },
   {
@@ -143,6 +143,14 @@ const FOUNDING: readonly ValuePattern[] = [
     match: p(`(?<s>‹KCF›)${NAMED}，?(?:是|为|系)一[家个座只支](?<v>‹D›)(?:成立|创立|创办|组建)的`),
   },
   {
+    // "K是2008年5月B批准设立的保税港区".
+    rule: 'is-one-that-body-approved',
+    property: 'founded',
+    match: p(
+      `(?<s>‹K›)${NAMED}(?:是|为|系)(?:由|经)?(?<v>‹D›)，?(?:由|经)?‹B›(?:正式|联合)?(?:批准|批复)(?:设立|成立|建立)`,
+    ),
+  },
+  {
     // "自1998年创建以来，K…".
     rule: 'founded-since',
     property: 'founded',
@@ -210,7 +218,7 @@ const FUND_SIZES: readonly ValuePattern[] = [
     property: 'amount',
     confidence: 0.86,
     match: p(
-      `(?<s>‹F›)${NAMED}(?:(?!(?:共同|联合)(?:出资|推动)?(?:组建|设立|发起)|等[\\d一二三四五六七八九十百]+余?[家只支]|[子专母]项?基金)[^。；\uE006]){0,60}?(?<![首一二]期(?:资金|募集|认缴|目标|基金)?)(?:总规模|整体规模|资金规模|目标规模|认缴规模|募集规模|规模|(?<!投资)总额|(?<!\uE005[^。；]{0,40})注册资本|募资总?额|募资金额|募集金额|(?:计划|拟|总)募集(?:资金)?|认缴出资总?额)${BE}(?<v>‹M›)`,
+      `(?<s>‹F›)${NAMED}(?:(?!(?:共同|联合)(?:出资|推动)?(?:组建|设立|发起)|等，总规模|等，共|等[\\d一二三四五六七八九十百]+余?[家只支]|[子专母]项?基金)[^。；\uE006]){0,60}?(?<![首一二]期(?:资金|募集|认缴|目标|基金)?)(?:总规模|整体规模|资金规模|目标规模|认缴规模|募集规模|规模|(?<!投资)总额|(?<!\uE005[^。；]{0,40})注册资本|募资总?额|募资金额|募集金额|(?:计划|拟|总)募集(?:资金)?|认缴出资总?额)${BE}(?<v>‹M›)`,
     ),
   },
   {
@@ -276,7 +284,7 @@ const CAPITAL: readonly ValuePattern[] = [
     rule: 'capital-of-opening-firm',
     property: 'registeredCapital',
     confidence: 0.82,
-    match: p(`${OPENING}(?<s>‹C›)${NAMED}[^。；]{0,160}?，(?:公司|其)?注册(?:资本|资金)金?${BE}(?<v>‹M›)`),
+    match: p(`${OPENING}(?<!由)(?<s>‹C›)${NAMED}[^。；]{0,160}?，(?:公司|其)?注册(?:资本|资金)金?${BE}(?<v>‹M›)`),
   },
   {
     rule: 'capital-before-firm',

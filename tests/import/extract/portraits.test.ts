@@ -169,3 +169,18 @@ describe('a table whose cells stand one a line', () => {
     ]);
   });
 });
+
+describe('the zone of a committee', () => {
+  const parks = (text: string): string[] =>
+    exported(text)
+      .entities.filter(({ type }) => type === 'Park')
+      .map(({ name }) => name);
+
+  it('is named with it', () => {
+    expect(parks('昨日，嵘谷高新区管委会印发《嵘谷人才办法》。')).toEqual(['嵘谷高新区']);
+  });
+
+  it('but not where they are of any zone', () => {
+    expect(parks('各地推进。开发区管委会负责实施。')).toEqual([]);
+  });
+});
