@@ -15,6 +15,13 @@ const WORD_AT_END = /.{6}(?:不仅|不但|以及|并且|而且|包括|由于)$/u
 /** Words that open a sentence: the line before simply lacks its full stop. */
 const OPENERS = new RegExp(`^(?:${sentenceLexicon.openers.join('|')})`, 'u');
 
+/** 投 资 方：…, and 占地面积：… below another such line: lines of a form. */
+const SPREAD_LABEL = /^\p{Script=Han}(?:[ \u3000]+\p{Script=Han}){1,3}\s*[:：]/u;
+const LABEL = /^\p{Script=Han}{2,6}[:：]/u;
+
+const isFormLine = (line: string, above: string): boolean =>
+  SPREAD_LABEL.test(line) || (LABEL.test(line) && (LABEL.test(above) || SPREAD_LABEL.test(above)));
+
 /** Marks paragraphs that go on with the sentence of the paragraph before. Only furniture may stand between the two. */
 export function markContinuations(drafts: readonly Draft[], text: string, format: Format): Draft[] {
   let before: Draft | undefined;
@@ -34,6 +41,7 @@ function goesOn(before: Draft, draft: Draft, { text, format }: { text: string; f
   if (head.length < FULL_LINE || endsSentence(head)) return false;
   const start = text.slice(draft.piece.contentStart, draft.piece.contentStart + 2);
   if (start.startsWith('**') || start.startsWith('图') || start.startsWith('注')) return false;
+  if (isFormLine(text.slice(draft.piece.contentStart, draft.piece.contentEnd), head)) return false;
   if (endsOpen(head) || startsMidSentence(start)) return true;
   if (OPENERS.test(text.slice(draft.piece.contentStart, draft.piece.contentStart + 6))) return false;
   // A page of HTML does not cut its paragraphs; a text made from a printed page does, and ends them with a full stop.

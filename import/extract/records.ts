@@ -1,10 +1,10 @@
 /**
- * Records: a heading that is the name of a firm or a park (or a line 企业名称：X) with lines of fields below it: 总部位置：…, 成立时间：…,
+ * Records: a heading that is the name of a firm or a park (or a line 企业名称：X, 基金名称：X) with lines of fields below it: 总部位置：…, 成立时间：…,
  * 所属园区：…, 运营单位：…. Each field is said of the record's own subject.
  */
 import type { Mention } from '../names/index.ts';
-import type { Block, Extractor, NameRef, Range, Span } from '../types.ts';
-import { area, date, sum } from '../values/index.ts';
+import type { Block, EntityType, Extractor, NameRef, Range, Span } from '../types.ts';
+import { area, date, money, sum } from '../values/index.ts';
 import { type Field, fieldOf } from './shared/fields.ts';
 import { statePartOf } from './shared/part-of.ts';
 import { seatOf } from './shared/places.ts';
@@ -26,6 +26,8 @@ export const records: Extractor = {
     'founded',
     'area',
     'registeredCapital',
+    'amount',
+    'BACKED_BY',
     'LOCATED_IN',
     'IN_PARK',
     'SPONSORED_BY',
@@ -77,10 +79,14 @@ const UNIT =
   /^[\u4e00-\u9fa5A-Za-z]{0,12}(?:中心|研究院|研究?所|实验室|事业部|技术部|研发部|分部|团队|工厂|基地)\s*$/;
 
 /** The firm or park that a range of words is, or a unit of that firm, but for a number before and a bracket behind it. */
-function subjectIn({ analysis, run }: ProseRun, range: Range): Subject | undefined {
+function subjectIn(
+  { analysis, run }: ProseRun,
+  range: Range,
+  types: readonly EntityType[] = ['Company', 'Park'],
+): Subject | undefined {
   const mention = analysis.mentions.find(
     (m) =>
-      (m.type === 'Company' || m.type === 'Park') &&
+      types.includes(m.type) &&
       !m.weak &&
       m.start >= range.start &&
       m.end <= range.end &&
@@ -124,9 +130,9 @@ function renamed(
   out: Proposals,
   record: Entry | undefined,
   place: ProseRun,
-  { value }: Field,
+  { value, label }: Field,
 ): Entry | undefined {
-  const found = subjectIn(place, value);
+  const found = subjectIn(place, value, /基金/.test(label) ? ['Fund'] : undefined);
   if (!found) return undefined;
   out.name(found.subject, { spans: found.name, rule: 'record-name', confidence: 0.9 });
   // 云帆杭州研究院, 企业名称：云帆（杭州）网络有限公司: the firm of a place is not the brand.
@@ -172,9 +178,22 @@ function stateField(out: Proposals, record: Entry, place: ProseRun, field: Field
       if (size && subject.type === 'Park') out.property(subject, 'area', size, said);
       break;
     }
+    case 'amount': {
+      const size = money.find(words)[0];
+      if (size && size.start <= 6 && subject.type === 'Fund')
+        out.property(subject, 'amount', size.value, said);
+      break;
+    }
+    case 'tenants':
+      if (subject.type === 'Park') stateTenants(out, record, place, field, said.spans);
+      break;
+    case 'manager':
+    case 'backer':
+      if (subject.type === 'Fund') stateBackers(out, record, place, field, said.spans);
+      break;
     case 'place':
     case 'park':
-      statePlace(out, record, place, field, said.spans);
+      if (subject.type !== 'Fund') statePlace(out, record, place, field, said.spans);
       break;
     case 'sponsor':
       if (subject.type === 'Park') stateSponsors(out, record, place, field, said.spans);
@@ -239,7 +258,48 @@ function stateSponsors(
       spans,
       rule: 'record-sponsor',
       confidence: 0.88,
-      qualifiers: { role: /运营|管理/.test(field.label) ? 'operates' : 'sponsors' },
+      qualifiers: { role: roleOf(field.label) },
     });
   }
 }
+
+/** The bodies, firms and funds that a line of a fund names: who manages it, who pays. */
+function stateBackers(
+  out: Proposals,
+  { subject }: Entry,
+  { analysis, run }: ProseRun,
+  { kind, value }: Field,
+  spans: readonly Span[],
+): void {
+  const said = { spans, rule: `record-${kind}`, confidence: 0.88 };
+  for (const each of analysis.mentions) {
+    if (each.weak || each.start < value.start || each.end > value.end) continue;
+    if (!['IssuingBody', 'Company', 'Fund'].includes(each.type) || each.name === subject.name) continue;
+    const object = mentionRef(each);
+    out.name(object, { ...said, spans: spansOf(run, each.start, each.end) });
+    out.relation(subject, 'BACKED_BY', object, {
+      ...said,
+      qualifiers: { role: kind === 'manager' ? 'manages' : 'invests' },
+    });
+  }
+}
+
+/** 入驻企业：A、B、C等共312户. */
+function stateTenants(
+  out: Proposals,
+  { subject }: Entry,
+  { analysis, run }: ProseRun,
+  { value }: Field,
+  spans: readonly Span[],
+): void {
+  const said = { spans, rule: 'record-tenants', confidence: 0.86 };
+  for (const each of analysis.mentions) {
+    if (each.type !== 'Company' || each.weak || each.start < value.start || each.end > value.end) continue;
+    const firm = mentionRef(each);
+    out.name(firm, { ...said, spans: spansOf(run, each.start, each.end) });
+    out.relation(firm, 'IN_PARK', subject, said);
+  }
+}
+
+const roleOf = (label: string): string =>
+  /批准/.test(label) ? 'approved' : /运营|管理|经营/.test(label) ? 'operates' : 'sponsors';

@@ -214,6 +214,8 @@ function findAnchored(text: string, range: Range, places: readonly Place[]): Men
       /^[^，。；\s]{0,6}备案/.test(text.slice(end, end + 10)) ||
       // 北京市政府合作办|了一件大事, 给北京办|大事
       (text[end - 1] === '办' && /^[了大成好完事]/.test(text.slice(end, end + 1))) ||
+      // 安顺市办|的子公司
+      (text[end - 1] === '办' && end === place.end + 1) ||
       NO_BODY.test(text.slice(place.end, end)) ||
       KIND_AFTER.test(text.slice(end, end + 4)) ||
       (text.slice(end - 2, end) === '政府' && SITE_AFTER.test(text.slice(end, end + 8)))

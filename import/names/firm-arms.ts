@@ -74,8 +74,7 @@ function findInvestors(text: string, range: Range): Mention[] {
   return matchesOf(text.slice(range.start, range.end), PUBLIC_INVESTOR).flatMap((m) => {
     const start = range.start + m.index;
     // 由市|国控集团: whose it is, and no name.
-    const coined =
-      tokens(m[1]!, 0, 2).length === 2 && beginsName(text, start) && !/[市省区县]$/.test(m[1]!);
+    const coined = tokens(m[1]!, 0, 2).length === 2 && beginsName(text, start) && !/[市省区县]$/.test(m[1]!);
     return coined || regionNamed(m[1]!).length > 0
       ? [company(text, start, start + m[0].length, 'place-investor', 0.8)]
       : [];

@@ -45,3 +45,20 @@ export function laterStages(text: string, fund: Mention, range: Range): Mention[
     };
   });
 }
+
+/** Whether each bracket of the words is closed in them. */
+export function isBalanced(words: string): boolean {
+  return words.split(/[（(]/).length === words.split(/[）)]/).length;
+}
+
+/** 江苏省生物医药（苏州）产业专项母基金: the name goes on before a bracket that stands in it. */
+export function bracketStart(text: string, start: number, range: Range): number {
+  const open = Math.max(text.lastIndexOf('（', start), text.lastIndexOf('(', start));
+  if (open < start - 3 || open <= range.start) return start;
+  let at = open;
+  for (const token of tokens(text, stretchStart(text, open, range.start, 16), open).reverse()) {
+    if (isStop(token) && !/^(?:引导|投资|发展|创新|服务)$/.test(token.text)) break;
+    at = token.start;
+  }
+  return at;
+}

@@ -7,12 +7,21 @@ import { companies, funds as lexicon, parks } from '../lexicons/index.ts';
 import type { Range } from '../types.ts';
 import { money } from '../values/index.ts';
 import { brandEnding } from './brands.ts';
-import { beforeNumber, isShortDistrict, laterStages } from './fund-lead.ts';
+import { beforeNumber, bracketStart, isBalanced, isShortDistrict, laterStages } from './fund-lead.ts';
 import { brandAround, brandLed, isFundManager } from './fund-managers.ts';
 import { company, type Mention } from './mention.ts';
 import { knownParks } from './park-endings.ts';
 import type { RegionPlace } from './parks.ts';
-import { isCoined, isGeneric, isStop, joinsTopics, stretchStart, type Token, tokens } from './segment.ts';
+import {
+  isCoined,
+  isGeneric,
+  isStop,
+  joinsTopics,
+  opensClause,
+  stretchStart,
+  type Token,
+  tokens,
+} from './segment.ts';
 
 const endings = new Phrases<true>();
 for (const suffix of lexicon.suffixes) if (suffix !== '引导资金') endings.add(suffix, true);
@@ -56,6 +65,7 @@ export function findFunds(text: string, range: Range, regions: readonly RegionPl
       named && text[named.start - 1] === '和' ? regions.find((r) => r.end === named.start - 1) : undefined;
     if (named && lead && !regions.some((r) => r.start === named.start)) named.start = lead.start;
     if (named) named.start = beforeNumber(text, named.start, range.start);
+    if (named && opensClause(text, named.start)) named.start--;
     // 15亿元|建|湖汇悦…基金
     if (named && isShortDistrict(text, named.start - 1)) named.start--;
     // 申万|菱信竞争优势基金: the name begins with the whole brand.
@@ -94,7 +104,7 @@ function ofCountry(text: string, hit: Range, end: number, range: Range): Named |
 }
 
 const ARTICLE =
-  /^(?:第[一二三四五六七八九十百\d]+条|[（(][一二三四五六七八九十]+[）)]|(?:(?:用?好)?用活|好用)(?=.{2}))/;
+  /^(?:第[一二三四五六七八九十百\d]+条|[（(][一二三四五六七八九十]+[）)]|(?:(?:用?好)?用活|好用)(?=.{2})|[\u4e00-\u9fa5]{3,}(?:合办|合作设立|共建|共同设立|联合设立|参与设立)的(?=.{3}))/;
 
 interface Named {
   start: number;
@@ -352,29 +362,15 @@ function isNational(words: string): boolean {
   return lead !== null && !isAllKind(words);
 }
 
-function isBalanced(words: string): boolean {
-  return words.split(/[（(]/).length === words.split(/[）)]/).length;
-}
-
-/** 江苏省生物医药（苏州）产业专项母基金: the name goes on before a bracket that stands in it. */
-function bracketStart(text: string, start: number, range: Range): number {
-  const open = Math.max(text.lastIndexOf('（', start), text.lastIndexOf('(', start));
-  if (open < start - 3 || open <= range.start) return start;
-  let at = open;
-  for (const token of tokens(text, stretchStart(text, open, range.start, 16), open).reverse()) {
-    if (isStop(token) && !/^(?:引导|投资|发展|创新|服务)$/.test(token.text)) break;
-    at = token.start;
-  }
-  return at;
-}
-
 /** 区政府|基金, 2020年首期|基金, “母-子|基金”: whose it is, when or how it is built. */
 const KIND = /^[省市区县州]级?政府$|(?:年|^)首期$|^母[-—+]子?$/;
 
 /** Only the kind of a fund is said: 天使投资, 风险投资, 产业. */
 function isAllKind(words: string): boolean {
   if (
-    /[性型类化]$|[“”"]|^[省市区县]?[（(][省市区县][）)]级|[省市区县镇]{2,}[两二三四]级/.test(words) ||
+    /(?:[性类]|(?<!转)型|(?<!国际|数字|智能|现代|产业|信息)化)$|[“”"]|^[省市区县]?[（(][省市区县][）)]级|[省市区县镇]{2,}[两二三四]级/.test(
+      words,
+    ) ||
     KIND.test(words)
   )
     return true;

@@ -14,6 +14,7 @@ import {
   isGeneric,
   isStop,
   leadsName,
+  opensClause,
   stretchStart,
   type Token,
   tokens,
@@ -24,7 +25,7 @@ for (const form of lexicon.legalForms) legal.add(form, /^(公司|集团|集团�
 
 /** …有限公司14|软通…, …有限公司与|国金…: a number or a joint behind another firm's legal form begins the next one; 我委对|…有限公司: a body deals with it. */
 const NUMBERED_FIRM =
-  /^.*(?:(?:公司|集团|合伙企业)\d{1,4}(?!\d)[.、．]?|(?:有限|责任)公司[与和及同向关]|[委局厅部]对(?!外|接))/;
+  /^.*(?:(?:公司|集团|合伙企业)\d{1,4}(?!\d)[.、．]?|(?:有限|责任)公司[与和及同向关]|[委局厅部]对(?!外|接)|(?:[\u4e00-\u9fa5]{2}[局厅]|管委会|委员会|政府)[与和](?=[\u4e00-\u9fa5]{4}))/;
 /** 甲有限公司|平台关联公司, 某大学（武汉）将与|某集团, 某产业园及|某集团: a loose 公司 or 集团 does not reach over another firm or a joint. */
 const BEFORE_LOOSE =
   /^.*(?:(?:有限|责任|股份)公司|[)）]将?[与和及同]|[园区院校]及|基金[与和及]|(?:收购|并购|重组|入股)[了完过]|占[到据了])/;
@@ -159,6 +160,8 @@ function legalStart(
   // 其中|国开金融有限责任公司
   if (text[start - 1] === '其' && /^中国[开药投机电]/.test(text.slice(start, end))) start++;
   if (text[start] === '与' && (loose || FOREIGN_LEAD.test(text.slice(start + 1, end)))) start++;
+  // 、中|建材（凤阳）…: 中 is never a word of its own where a clause begins.
+  if (opensClause(text, start)) start--;
   // 我市|东信和平科技股份有限公司
   if (/[我本]/.test(text[start - 1] ?? '') && /[市省区县州]/.test(text[start]!)) start++;
   start = behindZone(text, start, end);

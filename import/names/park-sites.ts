@@ -64,7 +64,9 @@ function isSubject(text: string, park: Mention, { start }: Mention): boolean {
   const between = park.end <= start ? text.slice(park.end, start) : '。';
   return (
     !/[。；！？\n]/.test(between) &&
-    /(?:(?:认定|批准|评|列|升级|升格|晋升|晋级|确定|批复)(?:成|为|到)|跻身)(?:首批|国家级|国家|省级)*$/.test(between)
+    /(?:(?:认定|批准|评|列|升级|升格|晋升|晋级|确定|批复)(?:成|为|到)|跻身)(?:首批|国家级|国家|省级)*$/.test(
+      between,
+    )
   );
 }
 

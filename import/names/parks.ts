@@ -7,8 +7,9 @@ import { matchesOf } from '../text/matches.ts';
 import type { Range } from '../types.ts';
 import { withFields } from '../with-fields.ts';
 import { type Mention, overlaps } from './mention.ts';
+import { NO_SITE, PROVINCIAL } from './no-parks.ts';
 import { HOUSE, knownParks, type ParkEnding, parkEndings } from './park-endings.ts';
-import { isBaseOfBrand, isOfUniversity } from './park-owners.ts';
+import { isBaseOfBrand, isCityLed, isOfUniversity } from './park-owners.ts';
 import { areaOf, ownPart, partInBrackets, partOf } from './park-parts.ts';
 import { type NameStart, nameStart } from './park-start.ts';
 import { isAllGeneric, isCoined, isStop, tokens } from './segment.ts';
@@ -144,6 +145,7 @@ function parkEndingAt(
     (named.kind === 'proper' ||
       numeric ||
       isBonded(text, named, hit) ||
+      (named.kind === 'words' && isCityLed(written)) ||
       isTown(text, named.start, hit.end)) &&
     (ONE_OF_IT.test(text.slice(hit.end, hit.end + 12)) || !isVision(text, named.start, range.start));
   // 芯原股份|合肥基地: a firm's plant in a place.
@@ -155,7 +157,13 @@ function parkEndingAt(
   const placed = !plant || regions.some((r) => r.start >= named.start && r.end <= hit.start);
   if (proper && placed && hit.value !== 'site')
     return hit.value === 'zone'
-      ? park(text, named.start, hit.end + Math.max(areaOf(text, hit.end), ownPart(text, hit.end)), regions, 'zone')
+      ? park(
+          text,
+          named.start,
+          hit.end + Math.max(areaOf(text, hit.end), ownPart(text, hit.end)),
+          regions,
+          'zone',
+        )
       : park(text, named.start, hit.end + partOf(text, hit.end), regions, 'park-ending');
   if (isOfUniversity(written)) return park(text, named.start, hit.end, regions, 'park-university');
   if (isBaseOfBrand(written)) return park(text, named.start, hit.end, regions, 'park-of-brand');
@@ -196,32 +204,12 @@ function isTown(text: string, start: number, end: number): boolean {
   );
 }
 
-/** 江西省|开发区, 深圳|高标准|产业园: all of them, or those of a quality. */
-const PROVINCIAL =
-  /^[\u4e00-\u9fa5]{2,3}省(?:省级|国家级|科技|企业|化工|产业|工业|农业|科技)*(?:开发区|高新区|经开区|产业园区?|园区|集聚区|聚集区|集中区|孵化器)$|^(?:中国|全国|世界|全球)(?:化工|产业|工业|科技|高科技|物流)*园区$|^[\u4e00-\u9fa5]{2,3}市级?科技企业孵化器$|^[\u4e00-\u9fa5]{2,3}市?(?:高标准|高品质|优质|各类|重点)+(?:产业园区?|园区|开发区)$/;
-
 /** 我省|快递专业类物流园区, 该市|大湾区数据应用产业园: behind a place that only points the words alone are the name. */
 function behindOurs(text: string, named: NameStart | undefined): NameStart | undefined {
   return named && /^[我本全该][省市区县]/.test(text.slice(named.start - 1, named.start + 1))
     ? { start: named.start + 1, kind: 'words' }
     : named;
 }
-
-/** What has the ending of a site and is none, or none by name. */
-const NO_SITE = new RegExp(
-  [
-    // 上海市人民政府全面领导开发区, 留给…开发区, 焦作、开封等地…: what is done with sites, and where.
-    '人民政府|^[留交][给付]|等地|[‘’]|^\\d+强|(?:自治区|[省市县])级[\\u4e00-\\u9fa5]{3,}$',
-    // 共同富裕示范区, 海关…: a goal, an office.
-    '^(?:共同)?富裕|^海关',
-    // 海西经济区, 中国—东盟自贸区, 中日韩自由贸易区, 中国国家高新区: regions, agreements, all of a kind.
-    '^(?:海西|海峡西岸|中原|成渝|北部湾|环渤海|鄱阳湖生态|山东半岛蓝色|黄河三角洲.*|关中.{0,3}天水)经济区$|东盟自由?贸易?区$|^中日韩自由?贸|^中国国家高新区$',
-    // 乡三级现代农业示范区, 8条示范区, 跨省域高新区: counted, or of any place.
-    '^(?:两高一优|[乡镇县村]三级|亩|\\d+条|共促|试析|跨省域)',
-    // 苏北小镇: a town somewhere there.
-    '^(?:苏[南北中]|[浙皖粤鲁豫][东南西北])小镇$',
-  ].join('|'),
-);
 
 /** 打造集|氢能科技园、氢能产业园|“三位一体”的…: what a site is to hold. */
 function isOneOfParts(text: string, start: number, end: number): boolean {

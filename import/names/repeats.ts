@@ -126,7 +126,11 @@ export function givenNames(text: string, mention: Mention): Given[] {
     // …高新技术产业园区（一园三区）; （以下简称实验区） says no name either.
     if (/区$/.test(name) && (!/称/.test(given![0]) || isAllGeneric(name))) return [];
     // 嵘州高新区（集成电路）, 云岚化工园区（北组团）: what it does, and a part of it.
-    if (mention.type === 'Park' && !/称/.test(given![0]) && (isAllGeneric(name) || /(?:组团|批次?)$/.test(name)))
+    if (
+      mention.type === 'Park' &&
+      !/称/.test(given![0]) &&
+      (isAllGeneric(name) || /(?:组团|批次?)$/.test(name))
+    )
       return [];
     const start = mention.end + given!.index + given![0].lastIndexOf(name);
     return [{ name, start, end: start + name.length }];

@@ -163,7 +163,7 @@ export function stretchStart(text: string, end: number, from: number, reach: num
     } else if (
       depth === 0 &&
       quotes === 0 &&
-      /[，。；：、！？《》〈〉【】[\]<>={}#*`\n\t,;:!?…—|/%•●■\s\u200b-\u200f\u2060]/.test(c)
+      /[，。；：、！？《》〈〉【】[\]<>={}#*`\n\t,;:!?…—|｜/%•●■\s\u200b-\u200f\u2060]/.test(c)
     ) {
       break;
     }
@@ -180,4 +180,9 @@ export function isLatinGap(text: string, at: number): boolean {
   // …/10129205.shtml 兰州高新区: an address ends there.
   if (/[./][A-Za-z]{2,5}$/.test(text.slice(Math.max(0, at - 6), at))) return false;
   return /[A-Za-z]/.test(text[at - 1] ?? '') || /[A-Za-z]/.test(text[at + 1] ?? '');
+}
+
+/** 、中|建材, 。中|马产业园: where a clause begins 中 is never a word of its own. */
+export function opensClause(text: string, start: number): boolean {
+  return text[start - 1] === '中' && /[，。；、：“（\s]/.test(text[start - 2] ?? '。');
 }

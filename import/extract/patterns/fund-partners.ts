@@ -7,6 +7,73 @@ const PAYS = '(?:拟|将|已|各|分别|共|合计|计划)*(?:认缴出资|认�
 
 export const FUND_PARTNERS: readonly RelationPattern[] = [
   {
+    // "设立F（1亿元），委托C代管".
+    rule: 'fund-entrusted-to',
+    relation: 'BACKED_BY',
+    role: 'manages',
+    match: p(`(?<s>‹F›)(?:（[^（）]{0,16}）)?，(?:并|且)?委托(?<o>‹C›)(?:代为)?(?:代管|受托|管理|运营|运作)`),
+  },
+  {
+    // "F，规模3亿元，其中F认缴30%，C认缴45%".
+    rule: 'fund-of-which-they-pay',
+    relation: 'BACKED_BY',
+    role: 'invests',
+    match: p(
+      `(?<=(?<s>‹F›)，(?:[^。；\uE006]{0,30}，)?其中(?:[^。；]{0,120}[，、])?)(?<o>‹BCF+›)${PAYS}(?=‹M›|[\\d.]+[%％])`,
+    ),
+  },
+  {
+    // "F…，系C独资发起".
+    rule: 'opening-fund-is-founded-by',
+    relation: 'BACKED_BY',
+    role: 'founded',
+    match: p(
+      `(?<=^|[。；])(?<s>‹F›)[^。；\uE005\uE006]{0,40}，(?:系|是)由?(?<o>‹BC+›)(?:独资|全资|共同|联合|牵头)*(?:发起|出资|设立|组建)`,
+    ),
+  },
+  {
+    // "F完成登记，LP名单里有C和F，GP为C": of what the sentence begins with.
+    rule: 'opening-fund-general-partner',
+    relation: 'BACKED_BY',
+    role: 'manages',
+    match: p(
+      `(?<=^|[。；])(?<s>‹F›)[^。；]{0,120}，(?:其|基金|拟)*(?:GP|普通合伙人|管理人|(?:日常|基金)?管理(?:工作)?(?:则)?(?:交给|交由|委托给?))(?:拟)?(?:为|是|：)?(?<o>‹C›)`,
+    ),
+  },
+  {
+    // "F由C牵头，B、C等共同出资组建".
+    rule: 'opening-fund-led-by',
+    relation: 'BACKED_BY',
+    role: 'founded',
+    match: p(`(?<s>‹F›)[^。；，\uE006]{0,8}由(?<o>‹BC+›)牵头，[^。；\uE006]{2,80}?(?:出资|发起|设立|组建)`),
+  },
+  {
+    // "F由B代表市政府出资设立".
+    rule: 'fund-set-up-for-government',
+    relation: 'BACKED_BY',
+    role: 'founded',
+    match: p(`(?<s>‹F›)由(?<o>‹BC+›)代表[^，。；]{2,12}(?:出资|发起|履行出资人职责|设立|组建)`),
+  },
+  {
+    // "F，C与C各出一半", "F由C和C各出资50%".
+    rule: 'fund-paid-in-halves',
+    relation: 'BACKED_BY',
+    role: 'invests',
+    match: p(
+      `(?<s>‹F›)(?:[^。；\uE002\uE005\uE006]{0,20}，|由|，)(?<o>‹BC+›)(?:各自?|分别)(?:出资?|认缴|承担|占)(?:一半|半数|五成|50%|50％)`,
+    ),
+  },
+  {
+    // "C担任F管理人".
+    rule: 'firm-serves-as-manager-of',
+    relation: 'BACKED_BY',
+    turned: true,
+    role: 'manages',
+    match: p(
+      `(?<o>‹C›)(?:[（(][^（）()]{0,40}[）)])?(?:担任|出任|任|作为|是|为)(?:了)?(?<s>‹F›)的?(?:基金)?(?:管理人|管理机构|管理公司|GP|普通合伙人|执行事务合伙人)`,
+    ),
+  },
+  {
     // "F由F、C、C以及R、R等城市平台共同发起，由C管理": of what the sentence begins with, and not of the last of its backers.
     rule: 'opening-fund-managed-by',
     relation: 'BACKED_BY',
@@ -30,7 +97,7 @@ export const FUND_PARTNERS: readonly RelationPattern[] = [
     relation: 'BACKED_BY',
     role: 'manages',
     match: p(
-      `(?<s>‹F›)[^。；\uE005\uE006]{0,50}，(?:拟定?|其|基金|受托|执行|的)*(?:管理人|管理机构|管理公司|GP|普通合伙人|事务合伙人)(?:拟)?(?:为|是|：)[“"]?(?<o>‹C+›)`,
+      `(?<![和与及、有])(?<s>‹F›)[^。；\uE005\uE006]{0,50}，(?:拟定?|其|基金|受托|执行|的)*(?:管理人|管理机构|管理公司|GP|普通合伙人|事务合伙人)(?:拟)?(?:为|是|：)[“"]?(?<o>‹C+›)`,
     ),
   },
   {
@@ -39,7 +106,7 @@ export const FUND_PARTNERS: readonly RelationPattern[] = [
     relation: 'BACKED_BY',
     role: 'invests',
     match: p(
-      `(?<s>‹F›)[^。；\uE006]{0,80}，(?:其|主要)*(?:有限合伙人|LP|其他出资人|出资人)(?:分别)?(?:包括|有|为|是|：)+(?<o>‹BCF+›)`,
+      `(?<s>‹F›)[^。；\uE006]{0,80}，(?:其|主要)*(?:有限合伙人|LP|其他出资人|出资人)(?:名单)?[里中]?(?:分别)?(?:包括|有|为|是|：)+(?<o>‹BCF+›)`,
     ),
   },
   {

@@ -2,6 +2,7 @@ import { APPROVALS } from './approvals.ts';
 import { ATTRACTED } from './attracted.ts';
 import { BY_VERB } from './by-verb.ts';
 import { FIRM_PLACES } from './firm-places.ts';
+import { FIRMS_AT_WORK } from './firms-at-work.ts';
 import { FIRMS_IN_PARKS } from './firms-in-parks.ts';
 import { FUND_BACKERS } from './fund-backers.ts';
 import { FUND_PARTNERS } from './fund-partners.ts';
@@ -26,6 +27,7 @@ export { VALUES, type ValuePattern } from './values.ts';
 
 export const PATTERNS: readonly RelationPattern[] = [
   ...FIRMS_IN_PARKS,
+  ...FIRMS_AT_WORK,
   ...PARKS_WITH_FIRMS,
   ...PLACES,
   ...FIRM_PLACES,

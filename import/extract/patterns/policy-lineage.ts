@@ -2,6 +2,8 @@
 import { p, type RelationPattern } from './pattern.ts';
 
 const MAKES = '(?:制定|出台|推出|编制|印发|拟订|起草|编写|修订形成|发布|公布)';
+/** The number of a policy behind its name. */
+const NUMBER = '(?:（[^（）]{0,30}）)?';
 const ENDED = '(?:废止|作废|停用|失效|不再执行|停止执行|停止使用|不再适用)';
 const OWN = '(?:政策|文件)?(?:发文|发布|制定|印发|签发|出台)(?:单位|机构|机关|部门|者|方)';
 
@@ -109,14 +111,16 @@ export const POLICY_LINEAGE: readonly RelationPattern[] = [
     rule: 'ended-and-followed-by',
     relation: 'REPLACES',
     turned: true,
-    match: p(`(?<o>‹P›)，[^。；\uE001]{0,8}由(?<s>‹P›)(?:接续|接替|代替|取代|替代)`),
+    match: p(
+      `(?<o>‹P›)${NUMBER}，[^。；\uE001]{0,8}由(?<s>‹P›)${NUMBER}(?:所)?(?:接续|接替|代替|取代|替代|覆盖)`,
+    ),
   },
   {
     // "新版P由B公布，旧版P作废".
     rule: 'older-version-ends',
     relation: 'REPLACES',
     match: p(
-      `(?<s>‹P›)[^。；\uE001]{0,60}，(?:原|旧版|旧|老|[^，。；\uE001]{0,8}的)(?<o>‹P›)(?:由其|即日起|随之|同时|同日起?|相应|即行|予以)*(?:${ENDED}|取代)`,
+      `(?<s>‹P›)[^。；\uE001]{0,60}，(?:原|旧版|旧|老|此前|之前|[^，。；\uE001]{0,8}的|‹D›(?:那份|出台的|发布的|印发的|的)?)+(?<o>‹P›)${NUMBER}(?:由其|即日起|随之|同时|同日起?|相应|即行|予以|也)*(?:${ENDED}|取代)`,
     ),
   },
   {

@@ -113,8 +113,10 @@ function fullBefore(analysis: Analysis, title: Title, from: number): Found<DateV
 const SAID_THEN =
   /近年来|近几年|多年来|(?:个月|年|不久)[以之]?后|(?:也|还)?(?:表示|指出|强调|介绍说?|透露)[，：]|^(?:电|讯|消息)[^。]*?(?:日前|近日|近期|此前|不久前)/;
 
-const ISSUED = '(?:印发|发布|出台|公布|通过|颁布)';
-const ISSUED_ON = new RegExp(`^(?:[）)]|(?:由[^，。；]{2,30}?)?(?:正式|联合|共同)*${ISSUED})`);
+const ISSUED = '(?:印发|发布|出台|公布|通过|颁布|下发)';
+const ISSUED_ON = new RegExp(
+  `^(?:[）)]|(?:由[^，。；]{2,30}?)?(?:以[^，。；]{4,24}[号文件])?(?:正式|联合|共同)*${ISSUED})`,
+);
 const ISSUED_THEN = new RegExp(
   `^(?:[、和及]?《[^《》]{4,60}》)*(?:[（(][^（）()]{2,24}[）)])?(?:[两三四五六七八九十\\d]+[份个项部](?:重磅|重要)?(?:文件|政策))?(?:正式|对外|获|经审议|同日|同时|相继|先后|接连)*(?:${ISSUED}|(?:向社会|对外)?(?:公开)?征求意见)`,
 );
@@ -129,12 +131,16 @@ function fullAfter(text: string, title: Title): Found<DateValue> | undefined {
   const numbered =
     /^[（(][^（）()]{4,40}号[）)]/.exec(text.slice(title.end, title.end + 44))?.[0].length ?? 0;
   const from = title.end + numbered;
-  const after = date.find(text, from, Math.min(text.length, from + 24))[0];
+  const after = date.find(text, from, Math.min(text.length, from + 56))[0];
   if (!after) return undefined;
   const between = text.slice(from, after.start);
   const goesOn = text.slice(after.end, after.end + 40);
   if (after.value.precision === 'DAY' && LISTED_WITH.test(between) && LISTED_END.test(goesOn)) return after;
-  if (!/^(?:的通知)?(?:[（(](?:[^（）()]{2,20}[，,])?|[，,])?(?:已)?(?:于|在)?$/.test(between))
+  if (
+    !/^(?:的通知)?(?:[（(](?:[^（）()]{2,20}[，,])?|[，,])?(?:已|业)?(?:由[^，。；《》\d]{2,40}?)?(?:于|在)?$/.test(
+      between,
+    )
+  )
     return undefined;
   const issued = ISSUED_ON.test(goesOn);
   // A list item that ends with its date.

@@ -68,9 +68,10 @@ function trimmed(text: string, start: number, end: number): Range {
   let [a, b] = [start, end];
   const lead = /^\s*(?:由|及|和|与)?\s*/.exec(text.slice(a, b))![0].length;
   a += lead;
-  const tail = /\s*(?:等)?(?:共同|联合|合作)?(?:共建|建设|主办|运营|发起|联合|等)?\s*$/.exec(
-    text.slice(a, b),
-  )![0].length;
+  const tail =
+    /(?:[（(][^（）()]*[%％股][^（）()]*[）)])?\s*(?:等)?(?:共同|联合|合作)?(?:共建|建设|主办|运营|发起|联合|等)?\s*$/.exec(
+      text.slice(a, b),
+    )![0].length;
   b -= tail;
   return { start: a, end: b };
 }
