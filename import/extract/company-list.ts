@@ -10,6 +10,7 @@ import type { Block, Cell, Extractor, NameRef, ReadDocument, Row, Table } from '
 import { type Columns, cellAt } from './shared/columns.ts';
 import { headingScope, type ListScope, stateScope } from './shared/list-scope.ts';
 import { foundedAt, moneyAt } from './shared/measures.ts';
+import { type ParkScope, parkScope, stateInPark, stateListedInPark } from './shared/park-lists.ts';
 import { stateChain } from './shared/part-of.ts';
 import { divisionOf, isAddress, seatsOf } from './shared/places.ts';
 import { Proposals, ref, regionRef } from './shared/propose.ts';
@@ -29,6 +30,7 @@ export const companyList: Extractor = {
       if (block.table) readTable(out, document, block);
     }
     for (const items of itemGroups(document)) readItems(out, document, items);
+    stateListedInPark(out, document);
     return out.done();
   },
 };
@@ -43,7 +45,8 @@ function readTable(out: Proposals, document: ReadDocument, block: Block): void {
   if (!columns) return;
   const context = reading(document).contextOf(block);
   const scope = headingScope(document, block);
-  const place = { document, table: block.table!, columns, context, scope };
+  const home = parkScope(document, block);
+  const place = { document, table: block.table!, columns, context, scope, home };
   for (const row of block.table!.rows) readRow(out, place, row);
 }
 
@@ -53,6 +56,8 @@ interface Place {
   readonly columns: Columns;
   readonly context: NameContext;
   readonly scope: ListScope | undefined;
+  /** The park whose firms the table lists. */
+  readonly home: ParkScope | undefined;
 }
 
 /** 鹏新旭 / 鹏芯微: two firms in one cell; 华虹集团（华虹半导体 / 华力微）, 优必选（UBTech）: what stands in brackets is not the name. */
@@ -109,6 +114,7 @@ function readFirm(out: Proposals, place: Place, row: Row, { cell, name, words }:
   stateCells(out, place, row, { subject, cell });
   stateShare(out, place, row, { subject, cell });
   const park = cellAt(row, place.columns, 'park');
+  if (!park && place.home) stateInPark(out, subject, cell.spans, place.home);
   if (park && park.text.length >= 4) {
     const object = ref('Park', park.text.replace(/\s+/g, ''));
     out.name(object, { spans: park.spans, rule: 'park-column' });

@@ -3,7 +3,7 @@ import { p, type RelationPattern } from './pattern.ts';
 
 const MAKES = '(?:制定|出台|推出|编制|印发|拟订|起草|编写|修订形成|发布|公布)';
 /** The number of a policy behind its name. */
-const NUMBER = '(?:（[^（）]{0,30}）)?';
+const NUMBER = '(?:）|（[^（）]{0,30}）)?';
 const ENDED = '(?:废止|作废|停用|失效|不再执行|停止执行|停止使用|不再适用)';
 const OWN = '(?:政策|文件)?(?:发文|发布|制定|印发|签发|出台)(?:单位|机构|机关|部门|者|方)';
 

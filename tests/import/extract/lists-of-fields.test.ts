@@ -113,3 +113,58 @@ describe('headings that only the making of the page shows to be firms', () => {
     ['institutes', listed('成都的企业与科研', '青梧大学', '白鹿研究院', '栗子实验室')],
   ])('not %s', (_what, text) => expect(seated(text)).toEqual([]));
 });
+
+describe('lines of a form', () => {
+  const park = [
+    '鲁南物流黄页',
+    '名　　称：嵘谷国际物流园',
+    '地　　址：山东省临沂市兰山区',
+    '建园时间：2008年',
+  ];
+
+  it('are not joined, though no mark ends them', () => {
+    const text = [
+      ...park,
+      '配套设施：停车场、汽修厂、信息大厅、司机公寓',
+      '驻场企业：云岚物流有限公司、嵘谷供应链有限公司等共312户',
+    ].join('\n');
+    expect(relations(text)).toEqual(
+      expect.arrayContaining([
+        '嵘谷国际物流园 LOCATED_IN 兰山区',
+        '云岚物流有限公司 IN_PARK 嵘谷国际物流园',
+        '嵘谷供应链有限公司 IN_PARK 嵘谷国际物流园',
+      ]),
+    );
+    expect(values(text, 'founded')).toEqual(['2008']);
+  });
+
+  it('with a share behind who pays', () =>
+    expect(relations([...park, '投 资 方：云岚控股集团有限公司（占股60%）'].join('\n'))).toContain(
+      '嵘谷国际物流园 SPONSORED_BY 云岚控股集团有限公司',
+    ));
+
+  it('in columns without a colon', () => {
+    const text = '词条\n中文名称　云岚经济技术开发区\n批准机关　国务院\n批准时间　2001年9月19日';
+    expect(relations(text)).toContain('云岚经济技术开发区 SPONSORED_BY 国务院');
+    expect(values(text, 'founded')).toEqual(['2001-09-19']);
+  });
+});
+
+describe('the terms of a fund', () => {
+  const text = [
+    '一、子基金名称：云岚氢能创业投资基金（暂定名）。',
+    '二、拟设规模：人民币6亿元，分两次实缴。',
+    '三、出资结构：河北省创业投资引导基金20%，嵘谷国控投资集团有限公司30%，其余50%由管理机构负责募集。',
+    '四、管理机构：天津云岚股权投资管理有限公司。',
+    '五、注册地：云岚综合保税区。',
+  ].join('\n\n');
+
+  it('say its size', () => expect(values(text, 'amount')).toEqual([600_000_000]));
+
+  it('say who pays and who manages it', () =>
+    expect(relations(text).filter((each) => each.includes('BACKED_BY'))).toEqual([
+      '云岚氢能创业投资基金 BACKED_BY 河北省创业投资引导基金',
+      '云岚氢能创业投资基金 BACKED_BY 嵘谷国控投资集团有限公司',
+      '云岚氢能创业投资基金 BACKED_BY 天津云岚股权投资管理有限公司',
+    ]));
+});

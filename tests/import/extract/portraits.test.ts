@@ -184,3 +184,40 @@ describe('the zone of a committee', () => {
     expect(parks('各地推进。开发区管委会负责实施。')).toEqual([]);
   });
 });
+
+describe('a list of the firms of a park', () => {
+  const items =
+    '一、整机类\n1. 山东云岚机械有限公司：播种机、深松机。\n2. 临沂嵘谷装备有限公司：玉米收获机。\n';
+  const table =
+    '| 序号 | 企业名称 | 成立日期 |\n|---|---|---|\n| 1 | 山东云岚机械有限公司 | 2004-06-11 |\n| 2 | 临沂嵘谷装备有限公司 | 2011-10-08 |\n';
+  const both = ['临沂嵘谷装备有限公司 → 云岚智能农机产业园', '山东云岚机械有限公司 → 云岚智能农机产业园'];
+
+  it.each([
+    ['items under other headings', `云岚智能农机产业园入驻企业名录\n\n${items}`],
+    ['a table', `# 云岚智能农机产业园重点企业一览表\n\n${table}`],
+  ])('in %s', (_name, text) => expect(relations(text, 'IN_PARK')).toEqual(both));
+
+  it('not when they are only to come', () =>
+    expect(relations(`# 云岚智能农机产业园拟引进企业名单\n\n${items}`, 'IN_PARK')).toEqual([]));
+});
+
+describe('a park that only its ground stands for', () => {
+  const park = '云岚高新技术产业开发区位于芜湖市。\n\n';
+  it.each([
+    ['在区内', '嵘谷药业有限公司、山海药业有限公司等四十余家企业在区内设有厂房。'],
+    ['入园', '嵘谷药业有限公司、山海药业有限公司等链主先后入园，产能居前。'],
+    ['该区', '该区已聚起嵘谷药业有限公司、山海药业有限公司等23家企业。'],
+  ])('%s', (_name, text) => {
+    expect(relations(park + text, 'IN_PARK')).toEqual([
+      '山海药业有限公司 → 云岚高新技术产业开发区',
+      '嵘谷药业有限公司 → 云岚高新技术产业开发区',
+    ]);
+  });
+
+  it('the fund of a rule, in its articles', () => {
+    const text =
+      '# 云岚国际产业引导基金管理办法\n\n第一条  为规范云岚国际产业引导基金（以下简称“引导基金”）的运作，制定本办法。\n\n第二条  引导基金由怀化市财政局代表市人民政府出资设立，目标规模20亿元，首期5亿元。';
+    expect(relations(text, 'BACKED_BY')).toContain('云岚国际产业引导基金 → 怀化市财政局');
+    expect(attribute(text, '云岚国际产业引导基金', 'amountCNY')).toBe(2e9);
+  });
+});

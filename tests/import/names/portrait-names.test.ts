@@ -140,3 +140,47 @@ describe('a body', () => {
     ]);
   });
 });
+
+describe('where a name begins', () => {
+  it.each([
+    ['Park', 'behind 落脚', '总部落脚海口国家高新区药谷。', '海口国家高新区药谷'],
+    ['Park', 'behind 放在', '项目放在蛟洋工业区。', '蛟洋工业区'],
+    ['Park', 'behind a bar', '临沂有金兰物流基地｜云岚物流园。', '云岚物流园'],
+    [
+      'Park',
+      'at a city that is also a word',
+      '支持通化医药高新技术产业开发区建设。',
+      '通化医药高新技术产业开发区',
+    ],
+    ['Fund', 'behind 办起', '双方办起上杭铜箔材料子基金。', '上杭铜箔材料子基金'],
+    [
+      'Fund',
+      'behind those who hold it together',
+      '其中与苏滁现代产业园合办的苏滁半导体子基金最大。',
+      '苏滁半导体子基金',
+    ],
+    ['Fund', 'at 中 where a clause begins', '中马产业园发展基金规模50亿元。', '中马产业园发展基金'],
+    ['Fund', 'that is for change', '泸州白酒国际化发展基金规模6亿元。', '泸州白酒国际化发展基金'],
+    ['Fund', 'before its manager', '担任云岚国际产业引导基金管理人。', '云岚国际产业引导基金'],
+    ['Company', 'behind 另有', '本季度另有缙云韵达带锯床有限公司入园。', '缙云韵达带锯床有限公司'],
+    [
+      'Company',
+      'behind a department',
+      '自治区财政厅与国开金融有限责任公司共同出资。',
+      '国开金融有限责任公司',
+    ],
+    [
+      'Company',
+      'at 中 where a sentence begins',
+      '中建材（凤阳）新材料有限公司位于大庙镇。',
+      '中建材（凤阳）新材料有限公司',
+    ],
+  ])('%s %s', (type, _name, text, expected) => expect(named(type, text)).toEqual([expected]));
+
+  it.each([
+    ['Park', 'what it was ranked as', '科技部认定其为国家大学科技园。'],
+    ['Park', 'all of a kind in a region', '依照《内蒙古自治区零碳园区导则》建设江西省零碳产业园。'],
+    ['Company', 'who runs it', '园区操盘手是海归。'],
+    ['IssuingBody', 'what a city has', '安顺市办的子公司。'],
+  ])('%s: not %s', (type, _name, text) => expect(named(type, text)).toEqual([]));
+});
