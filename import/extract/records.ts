@@ -267,38 +267,47 @@ function stateSponsors(
 function stateBackers(
   out: Proposals,
   { subject }: Entry,
-  { analysis, run }: ProseRun,
-  { kind, value }: Field,
+  place: ProseRun,
+  field: Field,
   spans: readonly Span[],
 ): void {
-  const said = { spans, rule: `record-${kind}`, confidence: 0.88 };
-  for (const each of analysis.mentions) {
-    if (each.weak || each.start < value.start || each.end > value.end) continue;
-    if (!['IssuingBody', 'Company', 'Fund'].includes(each.type) || each.name === subject.name) continue;
-    const object = mentionRef(each);
-    out.name(object, { ...said, spans: spansOf(run, each.start, each.end) });
-    out.relation(subject, 'BACKED_BY', object, {
-      ...said,
-      qualifiers: { role: kind === 'manager' ? 'manages' : 'invests' },
-    });
-  }
+  const said = {
+    spans,
+    rule: `record-${field.kind}`,
+    confidence: 0.88,
+    qualifiers: { role: field.kind === 'manager' ? 'manages' : 'invests' },
+  };
+  for (const backer of namedIn(out, place, field, ['IssuingBody', 'Company', 'Fund']))
+    if (backer.name !== subject.name) out.relation(subject, 'BACKED_BY', backer, said);
 }
 
 /** 入驻企业：A、B、C等共312户. */
 function stateTenants(
   out: Proposals,
   { subject }: Entry,
-  { analysis, run }: ProseRun,
-  { value }: Field,
+  place: ProseRun,
+  field: Field,
   spans: readonly Span[],
 ): void {
   const said = { spans, rule: 'record-tenants', confidence: 0.86 };
-  for (const each of analysis.mentions) {
-    if (each.type !== 'Company' || each.weak || each.start < value.start || each.end > value.end) continue;
-    const firm = mentionRef(each);
-    out.name(firm, { ...said, spans: spansOf(run, each.start, each.end) });
-    out.relation(firm, 'IN_PARK', subject, said);
-  }
+  for (const firm of namedIn(out, place, field, ['Company'])) out.relation(firm, 'IN_PARK', subject, said);
+}
+
+/** Names the things of these types that the value of a line names. */
+function namedIn(
+  out: Proposals,
+  { analysis, run }: ProseRun,
+  { kind, value }: Field,
+  types: readonly EntityType[],
+): NameRef[] {
+  return analysis.mentions
+    .filter((m) => !m.weak && types.includes(m.type) && m.start >= value.start && m.end <= value.end)
+    .map((mention) => {
+      const named = mentionRef(mention);
+      const spans = spansOf(run, mention.start, mention.end);
+      out.name(named, { spans, rule: `record-${kind}`, confidence: 0.86 });
+      return named;
+    });
 }
 
 const roleOf = (label: string): string =>
