@@ -59,11 +59,10 @@ function zoneOf(words: string, proposals: readonly Proposal[]): NameRef | undefi
 /** The first name of each fund of which nothing says whose it is. */
 function unplaced(proposals: readonly Proposal[]): Proposal[] {
   const funds = proposals.filter(({ subject }) => subject.type === 'Fund');
-  const key = (ref: NameRef): string => bareName(ref);
-  const placed = new Set(funds.filter((p) => p.predicate === 'FUND_OF').map((p) => key(p.subject)));
+  const placed = new Set(funds.filter((p) => p.predicate === 'FUND_OF').map((p) => bareName(p.subject)));
   const named = new Map<string, Proposal>();
   for (const proposal of funds)
-    if (proposal.predicate === 'name' && !named.has(key(proposal.subject)))
-      named.set(key(proposal.subject), proposal);
+    if (proposal.predicate === 'name' && !named.has(bareName(proposal.subject)))
+      named.set(bareName(proposal.subject), proposal);
   return [...named].filter(([name]) => !placed.has(name)).map(([, proposal]) => proposal);
 }

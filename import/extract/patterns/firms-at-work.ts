@@ -1,4 +1,4 @@
-/** Firms that a park holds, told by what they do there: where their plant stands, who works on its ground. */
+/** Firms that a park holds, told by where their plant stands or by who came into it. */
 import { ALREADY, CLASS, OTHERS, p, type RelationPattern } from './pattern.ts';
 
 /** The sentence begins with the firm, but for a number or a date. */
@@ -26,24 +26,6 @@ export const FIRMS_AT_WORK: readonly RelationPattern[] = [
     confidence: 0.82,
     match: p(
       `${OPENS}(?<s>‹C›)(?:‹I›|[（(][^（）()]{0,24}[）)])*(?:企业|公司)?(?:[^。；\uE005]{0,60}，|的)?(?:其|将|把|已|拟|的)*(?:主要|全部|首期|二期|新|部分|首条)?${PLANT}${STANDS}(?:\uE003*)(?<o>‹K›)(?!管委会|的)`,
-    ),
-  },
-  {
-    // "C在K破土", "C在K拿地".
-    rule: 'firm-begins-in-park',
-    relation: 'IN_PARK',
-    confidence: 0.82,
-    match: p(
-      `(?<![由、和与及])(?<s>‹C+›)${CLASS}${ALREADY}在(?:\uE003*)(?<o>‹K›)(?:内|里)?(?:正式|成功|顺利)*(?:破土|拿地|摘牌|购地|点火|试产|安家|扎根|建成投产|建起)`,
-    ),
-  },
-  {
-    // "C、C等四十余家企业在区内设有厂房", "C等42户企业已在园内投产".
-    rule: 'firms-have-plants-on-ground',
-    relation: 'IN_PARK',
-    confidence: 0.82,
-    match: p(
-      `(?<s>‹C+›)${CLASS}${ALREADY}在(?<o>‹K›)[内里]?(?:均|都|已|正式|建成)*(?:设有|建有|拥有|设厂|建厂|投产|生产|落地|办公|经营)`,
     ),
   },
   {

@@ -64,16 +64,6 @@ export const FUND_PARTNERS: readonly RelationPattern[] = [
     ),
   },
   {
-    // "C担任F管理人".
-    rule: 'firm-serves-as-manager-of',
-    relation: 'BACKED_BY',
-    turned: true,
-    role: 'manages',
-    match: p(
-      `(?<o>‹C›)(?:[（(][^（）()]{0,40}[）)])?(?:担任|出任|任|作为|是|为)(?:了)?(?<s>‹F›)的?(?:基金)?(?:管理人|管理机构|管理公司|GP|普通合伙人|执行事务合伙人)`,
-    ),
-  },
-  {
     // "F由F、C、C以及R、R等城市平台共同发起，由C管理": of what the sentence begins with, and not of the last of its backers.
     rule: 'opening-fund-managed-by',
     relation: 'BACKED_BY',

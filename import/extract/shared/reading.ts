@@ -103,16 +103,18 @@ function withTopics(prose: readonly ProseRun[]): ProseRun[] {
   let zone: Mention | undefined;
   return prose.map((place, index) => {
     const below = heading !== undefined && place.block.path.at(-1) === heading;
-    if (path && place.block.path.join() !== path.join() && !below) topic = undefined;
-    if (path && place.block.path.join() !== path.join() && !below) zone = undefined;
+    if (path && place.block.path.join() !== path.join() && !below) {
+      topic = undefined;
+      zone = undefined;
+    }
     path = place.block.path;
     heading = place.block.kind === 'heading' ? unwrapped(place.run.text.trim()) : undefined;
     const before = topic;
-    const parks = place.analysis.mentions.filter((m) => m.type === 'Park' && !m.weak && m.rule !== 'zone');
+    const named = place.analysis.mentions.filter((m) => m.type === 'Park' && !m.weak);
+    const parks = named.filter((m) => m.rule !== 'zone');
     if (parks.length > 0) topic = new Set(parks.map((m) => m.name)).size === 1 ? parks[0] : undefined;
     const meant = before ?? main;
     const zoneBefore = zone;
-    const named = place.analysis.mentions.filter((m) => m.type === 'Park' && !m.weak);
     if (named.length > 0) zone = new Set(named.map((m) => m.name)).size === 1 ? named[0] : undefined;
     const head = line && index - line.at <= NEAR ? line.park : undefined;
     const alone = aloneInLine(place);
