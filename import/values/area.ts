@@ -1,5 +1,6 @@
-/** Areas in square metres: 2万平方米, 300亩 (1 亩 = 666.67 m²), 8.42平方公里, 12公顷. */
+/** Areas in square metres: 2万平方米, 300亩 (1 亩 = 666.67 m²), 8.42平方公里, 12公顷, 五百亩. */
 import type { Value } from '../types.ts';
+import { NUMERAL, numeralOf } from './numeral.ts';
 import { type Comparison, findAll, foldWidth, toNumber, type ValueType } from './value.ts';
 
 export type AreaValue = Extract<Value, { kind: 'area' }>;
@@ -7,6 +8,8 @@ export type AreaValue = Extract<Value, { kind: 'area' }>;
 const NUMBER = '(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)';
 const UNIT = '(平方公里|平方千米|平方公尺|平方米|公顷|平米|km²|km2|㎢|㎡|m²|m2|亩|平方(?![公千英尺]))';
 const AREA = new RegExp(`(?<![\\d.])${NUMBER}\\s*(?:余|多)?\\s*(百万|万|千)?(?:余|多)?\\s*${UNIT}`, 'g');
+/** 五百亩, 二十余平方公里. */
+const IN_WORDS = new RegExp(`${NUMERAL}(?:余|多)?(万)?(?:余|多)?${UNIT}`, 'g');
 const SCALES: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 百万: 1e6 };
 const UNITS: Readonly<Record<string, number>> = {
   平方米: 1,
@@ -34,7 +37,18 @@ export const area: ValueType<AreaValue> = {
     return all.length > 0 ? wholeOf(text, all).value : undefined;
   },
   find: (text, from = 0, to = text.length) =>
-    findAll(text, AREA, (m) => squareMetres(m[0], m[1]!, m[2], m[3]!), { from, to }),
+    [
+      ...findAll(text, AREA, (m) => squareMetres(m[0], toNumber(m[1]!), m[2], m[3]!), { from, to }),
+      ...findAll(
+        text,
+        IN_WORDS,
+        (m) => {
+          const value = numeralOf(m[1]!);
+          return value ? squareMetres(m[0], value, m[2], m[3]!) : undefined;
+        },
+        { from, to },
+      ),
+    ].sort((a, b) => a.start - b.start),
   validate: (value) => Number.isFinite(value.squareMetres) && value.squareMetres > 0,
   compare(a, b): Comparison {
     return Math.abs(a.squareMetres - b.squareMetres) <= 0.001 * a.squareMetres ? 'equal' : 'conflict';
@@ -49,7 +63,12 @@ export function areaCell(text: string): AreaValue | undefined {
   const bare = [...folded.matchAll(/(?<![\d.])\d[\d,]*(?:\.\d+)?\s*万?(?![\d年月日.])/g)].map((m) => ({
     start: m.index,
     end: m.index + m[0].length,
-    value: squareMetres(m[0], m[0].replace(/[万\s]/g, ''), m[0].includes('万') ? '万' : undefined, '平方米'),
+    value: squareMetres(
+      m[0],
+      toNumber(m[0].replace(/万/g, '')),
+      m[0].includes('万') ? '万' : undefined,
+      '平方米',
+    ),
   }));
   return bare.length > 0 ? wholeOf(folded, bare).value : undefined;
 }
@@ -60,7 +79,7 @@ function wholeOf<T extends { readonly start: number }>(text: string, all: readon
   return all.find((f) => WHOLE.test(before(f))) ?? all.find((f) => !FIRST_STAGE.test(before(f))) ?? all[0]!;
 }
 
-function squareMetres(text: string, digits: string, scale: string | undefined, unit: string): AreaValue {
-  const metres = toNumber(digits) * (scale ? SCALES[scale]! : 1) * UNITS[unit]!;
+function squareMetres(text: string, digits: number, scale: string | undefined, unit: string): AreaValue {
+  const metres = digits * (scale ? SCALES[scale]! : 1) * UNITS[unit]!;
   return { kind: 'area', squareMetres: Math.round(metres * 100) / 100, text: text.trim() };
 }

@@ -1,5 +1,6 @@
-/** Amounts of money with their currency: 10亿元, 5000万美元, 1.5 亿, 近47.57亿人民币. */
+/** Amounts of money with their currency: 10亿元, 5000万美元, 1.5 亿, 近47.57亿人民币, 三十亿元. */
 import type { Value } from '../types.ts';
+import { NUMERAL, numeralOf } from './numeral.ts';
 import { type Comparison, type Found, findAll, foldWidth, toNumber, type ValueType } from './value.ts';
 
 export type MoneyValue = Extract<Value, { kind: 'money' }>;
@@ -9,6 +10,11 @@ const SCALE = '(万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千)?';
 const CURRENCY = '(元人民币|人民币|美元|美金|欧元|港元|港币|日元|英镑|新台币|元)';
 const AMOUNT = new RegExp(
   `(?:人民币\\s*)?(?<![\\d.])${NUMBER}\\s*(?:余|多)?\\s*${SCALE}(?:余|多)?\\s*${CURRENCY}(?![器件])`,
+  'g',
+);
+/** 三十亿元, 贰仟万元: with a scale, as 一元 and 二元 count other things. */
+const IN_WORDS = new RegExp(
+  `${NUMERAL}(万亿|亿|万)(?:余|多)?(元人民币|人民币|美元|港元|欧元|元)(?![器件])`,
   'g',
 );
 /** Without a currency the scale has to be 亿: "1.5亿", "30亿规模"; 10万 may be people. */
@@ -61,10 +67,11 @@ export const money: ValueType<MoneyValue> = {
   },
   find(text, from = 0, to = text.length) {
     const range = { from, to };
-    const sure = findAll(text, AMOUNT, (m) => amount(m[0], m[1]!, m[2], m[3]), range);
-    const bare = findAll(text, BARE, (m) => amount(m[0], m[1]!, m[2], undefined), range);
-    const capital = findAll(text, OF_CAPITAL, (m) => amount(m[0], m[1]!, m[2], undefined), range);
-    return [...sure, ...apart(bare, sure), ...capital].sort((a, b) => a.start - b.start);
+    const sure = findAll(text, AMOUNT, (m) => amount(m[0], toNumber(m[1]!), m[2], m[3]), range);
+    const bare = findAll(text, BARE, (m) => amount(m[0], toNumber(m[1]!), m[2], undefined), range);
+    const capital = findAll(text, OF_CAPITAL, (m) => amount(m[0], toNumber(m[1]!), m[2], undefined), range);
+    const words = findAll(text, IN_WORDS, (m) => amount(m[0], numeralOf(m[1]!), m[2], m[3]), range);
+    return [...sure, ...apart(bare, sure), ...capital, ...words].sort((a, b) => a.start - b.start);
   },
   validate: (value) => Number.isFinite(value.amount) && value.amount > 0,
   compare(a, b): Comparison {
@@ -95,8 +102,13 @@ function apart(
   });
 }
 
-function amount(text: string, digits: string, scale?: string, currency?: string): MoneyValue | undefined {
-  const value = toNumber(digits) * (scale ? SCALES[scale]! : 1);
+function amount(
+  text: string,
+  digits = Number.NaN,
+  scale?: string,
+  currency?: string,
+): MoneyValue | undefined {
+  const value = digits * (scale ? SCALES[scale]! : 1);
   if (!Number.isFinite(value) || value <= 0) return undefined;
   const rounded = Math.round(value * 100) / 100;
   return { kind: 'money', amount: rounded, currency: CURRENCIES[currency ?? '元']!, text: text.trim() };

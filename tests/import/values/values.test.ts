@@ -43,10 +43,25 @@ describe('money', () => {
     ['1,200万元', 1.2e7, 'CNY'],
     ['100多亿元', 1e10, 'CNY'],
     ['3亿港元', 3e8, 'HKD'],
+    ['三十亿元', 3e9, 'CNY'],
+    ['贰仟伍佰万元', 2.5e7, 'CNY'],
+    ['一百二十点五亿元', 1.205e10, 'CNY'],
+    ['十亿美元', 1e9, 'USD'],
   ])('%s', (text, amount, currency) => expect(money.parse(text)).toMatchObject({ amount, currency }));
 
-  it.each(['4亿人', '10万家', '300亩', '3亿千瓦时', '5个', '1200'])('%s is none', (text) =>
-    expect(money.find(text)).toEqual([]));
+  it.each([
+    '4亿人',
+    '10万家',
+    '300亩',
+    '3亿千瓦时',
+    '5个',
+    '1200',
+    '数十亿元',
+    '七八亿元',
+    '百亿元',
+    '二元结构',
+    '二百百万元',
+  ])('%s is none', (text) => expect(money.find(text)).toEqual([]));
 });
 
 describe('area', () => {
@@ -56,6 +71,8 @@ describe('area', () => {
     ['300亩', 200_000],
     ['8.42平方公里', 8_420_000],
     ['12公顷', 120_000],
+    ['三十平方公里', 30_000_000],
+    ['六百余亩', 400_000],
     ['规划7平方公里，首批300亩', 7_000_000],
   ])('%s', (text, squareMetres) => expect(area.parse(text)?.squareMetres).toBeCloseTo(squareMetres, 0));
 
@@ -66,7 +83,8 @@ describe('area', () => {
   ])('a column headed 面积: %s', (text, squareMetres) =>
     expect(areaCell(text)?.squareMetres).toBe(squareMetres));
 
-  it.each(['10亿元', '2000人'])('%s is none', (text) => expect(area.find(text)).toEqual([]));
+  it.each(['10亿元', '2000人', '几百亩', '三四十平方公里'])('%s is none', (text) =>
+    expect(area.find(text)).toEqual([]));
 });
 
 describe('document number', () => {
