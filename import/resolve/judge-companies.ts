@@ -31,9 +31,15 @@ export function judgeCompanies(a: NameKey, b: NameKey): Judgement | undefined {
     case 'related':
       return unsure('company-region-missing', 0.7);
     default:
-      return judgeForms(left, right);
+      return isGroupOf(a, right) || isGroupOf(b, left)
+        ? unsure('group-and-listed-firm', 0.6)
+        : judgeForms(left, right);
   }
 }
+
+/** 通威集团 is the parent of 通威股份. */
+const isGroupOf = ({ normal }: NameKey, { form }: CompanyCore): boolean =>
+  normal.endsWith('集团') && form === 'shares';
 
 /**
  * 智乾科技（深圳）有限公司 and 深圳智乾科技有限公司 may be two firms. 腾讯公司: the bare word 公司 or 集团 says no legal form, and a brand may stand without one.
