@@ -178,16 +178,20 @@ const index = buildIndex();
 
 /** A short name in front of these is part of another name: 北京大学, 南京路, 深圳证券交易所, 广州日报. */
 const OTHER_NAME =
-  /^(大学|学院|师范|理工|医科|农业大学|科技大学|外国语|日报|晚报|时报|商报|早报|晨报|新闻网|卫视|证券交易所|证交所|商品交易所|钢铁|(?:国际)?机场|火车站|北站|南站|东站|西站|时间|话|菜|系(?![统列数别])|路(?![由径线演网竹])|线(?![上下索路条])|方言|共识|协定|会战|起义|宣言|高级实验|(?:高级|实验|第[一二三四五六七八九十]{1,3}|外国语)?[中小]学(?!生)|千古情|峰会|古镇)/;
+  /^(大学|学院|师范|理工|医科|农业大学|科技大学|外国语|日报|晚报|时报|商报|早报|晨报|新闻网|卫视|证券交易所|证交所|商品交易所|钢铁|(?:国际)?机场|火车站|北站|南站|东站|西站|时间|话|菜|系(?![统列数别])|路(?![由径线演网竹])|[东西南北中]路|公园(?!城市)|线(?![上下索路条])|方言|共识|协定|会战|起义|宣言|高级实验|(?:高级|实验|第[一二三四五六七八九十]{1,3}|外国语)?[中小]学(?!生)|千古情|峰会|古镇)/;
 /** 新华社|石家庄|4月11日电: where a report was written. */
 const DATELINE = /^\d{1,2}月\d{1,2}日(?:电|讯|消息)/;
 /** … and after these: 孙中山. */
 const OTHER_BEFORE = '孙';
 const PERSON =
   /(?:分析师|研究员|记者|编辑|作者|联系人|(?<=[\u4e00-\u9fa5])(?:局长|厅长|主任|主席|院长|教授|部长|董事长|总经理))[:：]?(?![在从于到赴往来自由对向走与就问系是为])[\u4e00-\u9fa5]$/;
+/** 党工委书记黄|桂林|说 */
+const POST = /(?:书记|主任|负责人|会长|经理|总裁|创始人|站长|队长)[\u4e00-\u9fa5]$/;
+const SPEAKS = /^[\u4e00-\u9fa5]?(?:介绍|说|表示|告诉|坦言|认为|指出|透露)/;
 /** A character that turns a short name into another word: 中山装, 日照时间, 黄山毛峰, 海口岸. */
 const LONGER_WORD: ReadonlyMap<string, RegExp> = new Map([
   ['北海', /^[道公]/],
+  ['洛阳', /^江/],
   ['太仓', /^促/],
   ['宽城区', /^常住/],
   ['东方', /^./],
@@ -203,14 +207,17 @@ const LONGER_WORD: ReadonlyMap<string, RegExp> = new Map([
 ]);
 /** 沿海城市, 滨海城区: the end of one word and the beginning of another. */
 const BEFORE_WORD: ReadonlyMap<string, RegExp> = new Map([
-  ['成都', /[集组构生形完达变合养]|\d\s*$/],
-  ['上海', /[赶追遇碰搭跟爱迷登]/],
+  ['成都', /[集组构生形完达变合养]$|\d\s*$/],
+  ['上海', /[赶追遇碰搭跟爱迷登]$/],
   ['海城市', /[沿滨临上]$/],
   ['海城', /[沿滨临上]$/],
   ['江城', /[沿滨临]$/],
   ['保定', /[确担医社]$/],
   ['迁安', /搬$/],
+  ['厦门', /[大商广]$/],
   ['固原', /巩$/],
+  ['中山', /其$/],
+  ['北海', /(?<![广江山陕])西$|(?<![广山])东$/],
   ['上城区', /以$/],
   ['宽城区', /[放拓]$/],
   ['宽城', /[放拓]$/],
@@ -253,10 +260,12 @@ export function scanRegions(text: string, from = 0, to = text.length, home?: Div
       at++;
       continue;
     }
-    if (!isOtherName(text, hit, to)) {
-      last = { start: hit.start, end: hit.end, form: hit.value.form, readings: hit.value.readings };
-      hits.push(last);
+    if (isOtherName(text, hit, to)) {
+      at = fullInside(hit, text, to) ?? hit.end;
+      continue;
     }
+    last = { start: hit.start, end: hit.end, form: hit.value.form, readings: hit.value.readings };
+    hits.push(last);
     at = hit.end;
   }
   return hits;
@@ -276,15 +285,24 @@ function namedAt(text: string, at: number, to: number, local?: Phrases<Entry>): 
   return hit?.value.form === 'weak' && strongerInside(text, hit, to) ? undefined : hit;
 }
 
-/** 海南|乡村, no 海南乡. */
+/** 海南|乡村, no 海南乡; 平安|区块链. */
 function endsInWord(text: string, end: number): boolean {
-  return text.startsWith('乡村', end - 1);
+  return text.startsWith('乡村', end - 1) || text.startsWith('区块链', end - 1);
 }
 
 function behindPlace(before: RegionHit): Phrases<Entry> | undefined {
   if (before.form === 'weak') return undefined;
   const province = localProvince(before.readings[0]!);
   return province && localIndex(province);
+}
+
+/** 其|中山|东省: where a name in full begins inside of what is none. */
+function fullInside(hit: PhraseHit<Entry>, text: string, to: number): number | undefined {
+  for (let at = hit.start + 1; at < hit.end; at++) {
+    const other = index.longestAt(text, at, to);
+    if (other && other.value.form === 'full' && other.end > hit.end) return at;
+  }
+  return undefined;
 }
 
 function strongerInside(text: string, weak: PhraseHit<Entry>, to: number): boolean {
@@ -320,11 +338,12 @@ function isOtherName(text: string, hit: PhraseHit<Entry>, to: number): boolean {
   const before = text[hit.start - 1] ?? '';
   if (before === OTHER_BEFORE) return true;
   // 分析师傅|楚雄: the name of a person.
-  if (PERSON.test(text.slice(Math.max(0, hit.start - 6), hit.start))) return true;
+  const lead = text.slice(Math.max(0, hit.start - 6), hit.start);
+  if (PERSON.test(lead) || (POST.test(lead) && SPEAKS.test(wordsBehind(text, hit, to, 4)))) return true;
   const word = otherWords.longestAt(text, hit.start, hit.end);
   if (word?.end !== hit.end) return false;
   const { goesOn, follows } = word.value;
-  return (goesOn?.test(wordsBehind(text, hit, to, 5)) || follows?.test(before)) ?? false;
+  return (goesOn?.test(wordsBehind(text, hit, to, 5)) || follows?.test(lead)) ?? false;
 }
 
 function wordsBehind(text: string, { end }: PhraseHit<Entry>, to: number, reach: number): string {

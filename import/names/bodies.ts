@@ -234,8 +234,11 @@ function findAnchored(text: string, range: Range, places: readonly Place[]): Men
     let start = place.start;
     for (let j = i - 1; j >= 0 && places[j]!.end === start; j--) start = places[j]!.start;
     if (text.slice(Math.max(range.start, start - 2), start) === '中共') start -= 2;
-    // 共青团|辽宁省沈阳市委 is no committee of the party.
-    if (/共青团$/.test(text.slice(Math.max(0, start - 3), start))) continue;
+    // 中国铁路|乌鲁木齐局: a firm that runs its trains.
+    if (text.slice(place.end, end) === '局' && text.slice(0, start).endsWith('铁路')) continue;
+    // 共青团|辽宁省沈阳市委, 民建|河南省委会 are no committees of the party.
+    if (/共青团|民[盟建进革]|农工党|致公党|九三学社|台盟$/.test(text.slice(Math.max(0, start - 4), start)))
+      continue;
     if (LEADING_GROUP.test(text.slice(place.end, end)))
       start -= GROUP_VERB.exec(text.slice(Math.max(range.start, start - 3), start))?.[1]?.length ?? 0;
     found.push(

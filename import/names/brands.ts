@@ -1,5 +1,5 @@
 /** Brands of the lexicon where they stand as words of their own, and the firms they name. */
-import { Phrases } from '../gazetteer/index.ts';
+import { Phrases, regionNamed } from '../gazetteer/index.ts';
 import { alternation, companies as lexicon, words } from '../lexicons/index.ts';
 import type { Range } from '../types.ts';
 import { withFields } from '../with-fields.ts';
@@ -48,7 +48,9 @@ export function findBrandHits(text: string, range: Range): BrandHit[] {
       REPRINT.test(text.slice(hit.end, hit.end + 20)) ||
       QUOTED_PRODUCT.test(text.slice(hit.end, hit.end + 6)) ||
       // 中国银行|卡, 中国银行|业协会
-      (hit.name.endsWith('银行') && /^[卡业家间]/.test(text.slice(hit.end, hit.end + 1))) ||
+      (hit.name.endsWith('银行') &&
+        /^(?:[卡业家间]|保险机构|机构|系统|存款|贷款|承兑)/.test(text.slice(hit.end, hit.end + 4))) ||
+      startsInPlace(text, hit) ||
       isProductOfFund(text, hit) ||
       // 31日|立的牌子
       (hit.name.startsWith('日') && /\d/.test(text[hit.start - 1] ?? ''));
@@ -69,8 +71,30 @@ const SHORT_TRADES = new Set(lexicon.tradeWords.filter((word) => word.length ===
 function cutsWord(text: string, hit: Range): boolean {
   return (
     isAcrossWords(text, hit) ||
+    endsInWord(text, hit) ||
     SHORT_TRADES.has(text.slice(hit.end - 1, hit.end + 1)) ||
     text.slice(hit.start - 1, hit.start + 1) === '中国'
+  );
+}
+
+/** 北京|东方化工厂: the first character ends the name of a place. */
+function startsInPlace(text: string, { start }: Range): boolean {
+  const low = Math.max(0, start - 3);
+  const word = tokens(text, low, Math.min(text.length, start + 4)).find(
+    (t) => t.start < start && start < t.end,
+  );
+  return word !== undefined && regionNamed(word.text).some(({ level }) => level !== 'TOWN');
+}
+
+/** 跨境|通道: behind a whole word the end of the brand is the head of another. */
+function endsInWord(text: string, hit: Range): boolean {
+  if (hit.end - hit.start !== 3) return false;
+  const [first, second] = tokens(text, hit.start, Math.min(text.length, hit.end + 4));
+  return (
+    first?.end === hit.end - 1 &&
+    second !== undefined &&
+    second.end > hit.end &&
+    brands.get(first.text) === undefined
   );
 }
 
@@ -100,6 +124,8 @@ export function brandFirm(text: string, hit: BrandHit): Mention | undefined {
     SPEAKS.test(text.slice(hit.end, hit.end + 5))
   )
     return undefined;
+  // 高新区|招商局, 县|招商局: an office.
+  if (hit.name === '招商局' && /[省市区县镇园]$/.test(text.slice(0, hit.start).slice(-1))) return undefined;
   if (eaten.has(hit.name) && isEaten(text, hit)) return undefined;
   if (ambiguous.has(hit.name) && !/(?:公司|集团)$/.test(hit.name) && !namesAround(text, hit))
     return undefined;
@@ -170,7 +196,7 @@ const BEGINS = /^$|[^\u4e00-\u9fa5]|[和与及对由在被从向给让把是为]
 export const eaten: ReadonlySet<string> = new Set(lexicon.eaten);
 /** What shows that a brand is food there. */
 const MEAL =
-  /大米|玉米|牛奶|鸡蛋|粥|杂粮|谷物|特产|锅巴|水果|蔬菜|果园|果业|果农|种植|栽培|采摘|[梨桃枣]、|、[梨桃枣]|葡萄|饮食/;
+  /大米|玉米|牛奶|酸奶|奶粉|红枣|鸡蛋|粥|杂粮|谷物|特产|锅巴|水果|蔬菜|果园|果业|果农|种植|栽培|采摘|[梨桃枣]、|、[梨桃枣]|葡萄|饮食/;
 
 /** 山西|小米、大米, 以小米、牛奶为主 */
 function isEaten(text: string, hit: Range): boolean {

@@ -113,7 +113,7 @@ const MADE = /^(?:机器人|汽车)$/;
 
 /** 供股股份, 三成股份, 百辆汽车, 加盖能源、交通部门印章: what is issued, counted or paid, and no name. */
 const NO_TRADE =
-  /^[继据]|^加盖|^(?:两种|同业|载人|宽带|阿秒|工信部|红筹)|^(?:[送扫洗割焊巡炒陪聊两几多各]|车企|企微|飞书|钉钉).{0,3}机器人$|^(?:加仓|减仓|重仓|打着|押注|[民国央外]企|[长短]线|耐心)|^(?:风投|创投|私募|天使)+(?:创投|资本)$|^(?:硬核|全资)|^[特高][专精]|[股成的些]股份$|^[辆台张支艘架枚套款]|(?:贷|注|出|筹|债|收|会|间)资本$/;
+  /^[继据]|^加盖|^(?:两种|同业|载人|宽带|阿秒|工信部|红筹)|^(?:[送扫洗割焊巡炒陪聊两几多各]|车企|企微|飞书|钉钉).{0,3}机器人$|^(?:加仓|减仓|重仓|打着|押注|[民国央外]企|[长短]线|耐心)|^(?:风投|创投|私募|天使)+(?:创投|资本)$|^(?:硬核|全资)|^[特高][专精]|[股成的些]股份$|^[百千万亿]?[辆台张支艘架枚套款]|(?:贷|注|出|筹|债|收|会|间)资本$/;
 
 /** 新|思|科技, 能|华|微电子: a loose character at the beginning of a stretch, before a coined one. */
 function leadsTrade(list: readonly Token[], i: number): boolean {
@@ -143,7 +143,7 @@ function endsThere(next: Token | undefined): boolean {
 function findBanks(text: string, range: Range, regions: readonly RegionPlace[]): Mention[] {
   const found: Mention[] = [];
   for (const place of regions) {
-    const bank = /^(?:农商|农村商业|商业)?银行(?!业|卡|家|券|间|体系)/.exec(
+    const bank = /^(?:农商|农村商业|商业)?银行(?!业|卡|家|券|间|体系|保险|机构|系统|存款|贷款|承兑)/.exec(
       text.slice(place.end, place.end + 7),
     )?.[0];
     // 三亚市银行: the banks of a city, and none of them.
@@ -211,8 +211,14 @@ export function looksLikeFirm(item: string): boolean {
   if (LATIN_KIND.test(item) || KIND_OF_FIRMS.test(item) || SOMEBODY.test(item)) return false;
   const list = tokens(item, 0, item.length);
   if (list.every((t) => isGeneric(t.text))) return false;
+  // 中节能|太阳能
+  const brand = brands.longestAt(item, 0);
+  const branded =
+    brand !== undefined &&
+    brand.end >= 3 &&
+    /^(?!.*[和与及])[\u4e00-\u9fa5]{2,4}$/.test(item.slice(brand.end));
   const coined = list.some((t) => isCoined(t));
-  return coined || LATIN_NAME.test(item) || TRADE_END.test(item);
+  return branded || coined || LATIN_NAME.test(item) || TRADE_END.test(item);
 }
 
 export function isSureFirm(item: string): boolean {

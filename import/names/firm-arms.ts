@@ -38,7 +38,7 @@ function armOf(text: string, brand: BrandHit, regions: readonly RegionPlace[]): 
   const place = regions.find((r) => r.start === brand.end && !/[省市区县]$/.test(text.slice(r.start, r.end)));
   const end = place?.end ?? (text.startsWith('中国', brand.end) ? brand.end + 2 : undefined);
   if (end === undefined) return undefined;
-  const form = /^(?:分公司|公司)/.exec(text.slice(end, end + 3))?.[0] ?? '';
+  const form = /^(?:分公司|子公司|公司)/.exec(text.slice(end, end + 3))?.[0] ?? '';
   if (form === '' && !endsName(text, end)) return undefined;
   return company(text, brand.start, end + form.length, 'brand-arm', 0.8);
 }

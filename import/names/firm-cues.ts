@@ -42,6 +42,7 @@ const LATIN_FIRMS: readonly RegExp[] = [
 export function findCued(text: string, range: Range): Mention[] {
   return [
     ...findSubjects(text, range),
+    ...findShortSubjects(text, range),
     ...findLeaders(text, range),
     ...findSpokenFor(text, range),
     ...findApposed(text, range),
@@ -61,6 +62,23 @@ function findSubjects(text: string, range: Range): Mention[] {
     SAID_OF_FIRMS.lastIndex = end + 1;
   }
   return found;
+}
+
+/** 网龙成立于1999年，是…运营商: two coined characters that a sentence begins with, and two things that are said of firms. */
+const SHORT_SUBJECT = new RegExp(
+  `(?<![^。；！？\\s])[\\u4e00-\\u9fa5]{2}(?=(?:成立|创立|创办)于(?:19|20)\\d\\d年[^。；，]{0,12}，(?:公司)?(?:注册资[本金]|专注|主营|主要从事|总部[位设在]|是[^。；，]{0,30}${KIND}(?=[，。；]|$)))`,
+  'g',
+);
+
+function findShortSubjects(text: string, range: Range): Mention[] {
+  return matchesOf(text.slice(range.start, range.end), SHORT_SUBJECT).flatMap((m) => {
+    const start = range.start + m.index;
+    const end = start + m[0].length;
+    const words = tokens(text, start, end);
+    return words.length === 2 && words.every(isCoined) && !isOtherName(m[0])
+      ? [company(text, start, end, 'firm-subject', 0.72)]
+      : [];
+  });
 }
 
 /** 云帆智驾|创始人李某表示: coined characters right before who speaks for a firm. */

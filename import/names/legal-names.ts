@@ -120,6 +120,12 @@ function legalStart(
     // 云岚科技|昆山|有限公司: a place right before the form ends the name that stands before it.
     if (place && place.end === end && !loose && place.start > range.start)
       return legalStart(text, place.start, range, places, false);
+    // 智联物联|成都|科技有限公司: words of any firm behind the place; the name stands before it.
+    if (place && !loose && !proper && isTradeOnly(text.slice(place.end, end)) && place.start > low) {
+      const led = NAME_LEAD.exec(text.slice(low, place.start))?.[1];
+      const free = led && !tokens(led, 0, led.length).some(isStop);
+      if (free && !inBrackets(text, low, place)) return place.start - led.length;
+    }
     if (place && !inBrackets(text, low, place))
       return loose && (/等/.test(text.slice(place.end, end)) || (!proper && !isPlaceGroup(text, place, end)))
         ? undefined
@@ -165,6 +171,7 @@ function legalStart(
   // 我市|东信和平科技股份有限公司
   if (/[我本]/.test(text[start - 1] ?? '') && /[市省区县州]/.test(text[start]!)) start++;
   start = behindZone(text, start, end);
+  start -= JOINT_VENTURE.exec(text.slice(low, start))?.[0].length ?? 0;
   start = withGroup(text, start, low, regions);
   if (/^[子母]?基金管理/.test(text.slice(start, end)))
     start -= FUND_OWNER.exec(text.slice(Math.max(range.start, start - 16), start))?.[0].length ?? 0;
@@ -187,6 +194,12 @@ function legalStart(
     : undefined;
 }
 
+/** 粤澳合作|中医药…有限公司: two provinces by their signs. */
+const JOINT_VENTURE = /[粤港澳京津冀沪苏浙皖闽台川渝]{2,3}合作$/;
+/** 科技, 信息技术: what any firm may be called behind its place. */
+const isTradeOnly = (words: string): boolean =>
+  /^(?:科技|信息|技术|网络|软件|智能|数字|数据|电子)+$/.test(words);
+const NAME_LEAD = /(?:^|[、，：；和与])([\u4e00-\u9fa5]{2,6})$/;
 /** 中国文化产业投资|母基金管理有限公司: the country or a province and plain words before the kind of fund. */
 const FUND_OWNER = /(?:中国|[\u4e00-\u9fa5]{2}[省市])[\u4e00-\u9fa5]{2,10}$/;
 const ZONE = /^.*(?:经开区|高新区|开发区|保税区|(?:工业|产业|科技)园区?|科技城)(?=.{4})/;
@@ -346,6 +359,8 @@ function joinsName(list: readonly Token[], i: number, regions: readonly RegionPl
   const [before, token, next] = [list[i - 1], list[i]!, list[i + 1]];
   // 中|建|电力…有限公司, 的|建|滔…有限公司
   if (token.text === '中' && next?.text === '建') return true;
+  // 盛世|之|星箱包…公司
+  if (token.text === '之' && before !== undefined && !isStop(before) && next !== undefined) return true;
   // 山西|中|汾酒业…公司
   if (token.text === '中' && next && !isStop(next) && regions.some((r) => r.end === token.start)) return true;
   if (token.text === '建' && (before?.text === '中' || (next !== undefined && isCoined(next)))) return true;

@@ -25,7 +25,13 @@ const ITEM = /[^，。；：、！？《》“”\s,;:]/;
 const MAX_LIST = 200;
 
 export function findListed(text: string, range: Range): Mention[] {
-  const found: Mention[] = [...introduced(text, range), ...bracketed(text, range), ...traders(text, range)];
+  const found: Mention[] = [
+    ...introduced(text, range),
+    ...bracketed(text, range),
+    ...traders(text, range),
+    ...investors(text, range),
+    ...quotedFirms(text, range),
+  ];
   if (!mayMatch(text, LIST_END)) return found;
   const ends = new RegExp(LIST_END);
   ends.lastIndex = range.start;
@@ -37,6 +43,13 @@ export function findListed(text: string, range: Range): Mention[] {
     const items = itemsBefore(text, at, range.start);
     // …等企业均在园区: that list ended before.
     if (items.length < 2 || text.slice(items.at(-1)!.start, at).includes('等')) continue;
+    // …、农业科技园|等各类园区: classes of them.
+    if (
+      type === 'Park' &&
+      /^等(?:各类|各级|创新创业载体)/.test(after) &&
+      items.every((item) => !hasOwnWord(text, item))
+    )
+      continue;
     if (type === 'Park' && areBuilt(text, items)) found.push(...items.map((item) => listedPark(text, item)));
     else if (type) found.push(...judged(text, items, type));
     else if (loose ? allFirms(text, items, FIRM_DEED.test(after)) : mostlySure(text, items))
@@ -56,6 +69,42 @@ function introduced(text: string, range: Range): Mention[] {
     const end = length < 0 ? range.end : from + length;
     const items = itemsBefore(text, end, from);
     return items.length < 2 ? [] : judged(text, items, 'Company');
+  });
+}
+
+/** 涌现出“甲厨”“乙勺”“丙帮主”|等一批骨干企业: each in marks, with nothing or a mark of the list between. */
+const QUOTED_FIRMS =
+  /(?:[“"][\u4e00-\u9fa5A-Za-z]{2,8}[”"][、，]?){2,12}(?=等(?:一批|一系列|众多|多家|[\d一二三四五六七八九十]+[余多]?家)?[^，。；“”]{0,12}(?:企业|公司|厂商)(?!家))/g;
+
+/** “小巨人”“专精特新”等企业: what firms are called for. */
+const HONOUR = /小巨人|专精特新|独角兽|瞪羚|雏鹰|灯塔|链主|冠军|领跑|[四规]上|高精尖|科技型|[品名牌]$/;
+
+function quotedFirms(text: string, range: Range): Mention[] {
+  return matchesOf(text.slice(range.start, range.end), QUOTED_FIRMS).flatMap((m) =>
+    matchesOf(m[0], /[“"]([^“”"]+)[”"]/g).flatMap((name) => {
+      const start = range.start + m.index + name.index + 1;
+      return HONOUR.test(name[1]!) || isAllGeneric(name[1]!) || isOtherName(name[1]!)
+        ? []
+        : [company(text, start, start + name[1]!.length, 'firm-list', 0.8)];
+    }),
+  );
+}
+
+/** **产业资本**：|甲投资、乙、丙信托等: a label of those who invest; one of them is a firm for certain. */
+const INVESTORS =
+  /(?<=^|\n|\*\*)[\u4e00-\u9fa5]{1,6}(?:资本|投资|投资机构|投资主体|投资平台|投资方)(?:\*\*)?：(?=[^，。；！？：]{2,}、)/g;
+
+function investors(text: string, range: Range): Mention[] {
+  return matchesOf(text.slice(range.start, range.end), INVESTORS).flatMap((m) => {
+    const from = range.start + m.index + m[0].length;
+    const length = text.slice(from, range.end).search(/[。；！？，：\n]|等/);
+    const items = itemsBefore(text, length < 0 ? range.end : from + length, from);
+    const nameAt = (item: Range): string => text.slice(item.start, item.end).trim();
+    if (!items.some((item) => isSureFirm(nameAt(item)))) return [];
+    return items
+      .filter((item) => /^[\u4e00-\u9fa5A-Za-z]{3,12}$/.test(nameAt(item)) && !isAllGeneric(nameAt(item)))
+      .filter((item) => !isOtherName(nameAt(item)) && !/(?:基金|机构|资金)$/.test(nameAt(item)))
+      .map((item) => company(text, item.start, item.end, 'firm-list', 0.8));
   });
 }
 
@@ -208,6 +257,15 @@ function withoutLead(text: string, item: Range, joint: boolean): Range {
     )?.[0] ?? '';
   let start = item.start + (led.length < item.end - item.start ? led.length : 0);
   if (brands.get(text.slice(start, item.end))) return { start, end: item.end };
+  // 华为|哈勃: what a brand and a coined word name together.
+  const own = brands.longestAt(text, start);
+  const tail = own ? text.slice(own.end, item.end) : '';
+  if (
+    own &&
+    /^[\u4e00-\u9fa5]{2}(?:投资|资本|创投)?$/.test(tail) &&
+    !tokens(text, own.end, own.end + 2).some(isStop)
+  )
+    return { start, end: item.end };
   const brand = joint ? undefined : brandAtEnd(text.slice(start, item.end));
   if (brand !== undefined) return { start: start + brand, end: item.end };
   for (const token of tokens(text, start, item.end)) {
@@ -221,6 +279,14 @@ function withoutLead(text: string, item: Range, joint: boolean): Range {
   const [first] = tokens(text, start, item.end);
   if (first && start > item.start && /^[和与及]$/.test(first.text)) start = first.end;
   return { start, end: item.end };
+}
+
+/** 国家大学科技园 and 农业科技园 are of any place; 云岚科技园 is one. */
+const CLASS_END =
+  /(?:大学|高新技术|科技|产业|创业|工业|农业|软件|物流|孵化|开发)*(?:园区?|城|基地|谷|港|区)$/;
+function hasOwnWord(text: string, { start, end }: Range): boolean {
+  const name = text.slice(start, end).replace(CLASS_END, '');
+  return !/^[本我][市省县区]/.test(name) && tokens(name, 0, name.length).some(isCoined);
 }
 
 /** At least half of the items have to look like names, else the list is one of sectors, and all of it is left. */
@@ -274,7 +340,7 @@ const BARE = new RegExp(
 
 /** Schools, institutes, offices and works that stand beside firms in lists. */
 const NO_FIRM =
-  /(?:[标利誉作理营]权|大学|学院|学校|中学|小学|科学院|研究院|研究所|设计院|实验室|(?<![一二三四五六七八九十])局|[厅委办署]|(?:资源|服务|研究|研发|创新|指导|促进|发展)中心|[子母]公司|协会|商会|联盟|学会|基金会|博物馆|医院|机场|设施|地区|[解联]放军|部队|行业|家庭|[开采加工供应造]业|运维|核证|部门|券商|资产管理|金融服务|能耗建筑|器生产|处理|加工|养殖|种植|酒|污染|管委会|委员会|政府|基地|园区|[业技]园|工厂|项目|总部|[^大万]户|[农渔牧居村市]民|群众|学生|游客|人员|职工|员工|团体|[^智]者|[师员]|主任|[所处科局县镇]长|(?:公证|担保|出资|合作|承建|第三|运营|管理|投资|委托|受托|出让|受让|收购)方|[子创长熟中后业]期|催化剂|电极|极板|电堆|压机|循环泵|储氢瓶)$|^[小土](?!米|鹏|红|马|牛|冰|天|巴|肥)|^[^（(]*[）)]|[（(][^）)]*$/;
+  /(?:[标利誉作理营]权|大学|学院|学校|中学|小学|科学院|研究院|研究所|设计院|实验室|(?<![一二三四五六七八九十])局|[厅委办署]|(?:资源|服务|研究|研发|创新|指导|促进|发展)中心|[子母]公司|协会|商会|联盟|学会|基金会|博物馆|医院|机场|设施|地区|[解联]放军|部队|行业|家庭|[开采加工供应造]业|(?:设计|内容|传媒|休闲|出版|影视|文化|创意|数字|会展|商贸|中介)业|运维|核证|部门|券商|资产管理|金融服务|能耗建筑|器生产|处理|加工|养殖|种植|酒|污染|管委会|委员会|政府|基地|园区|[业技]园|工厂|项目|总部|[^大万]户|[农渔牧居村市]民|群众|学生|游客|人员|职工|员工|团体|[^智]者|[师员]|主任|[所处科局县镇]长|(?:公证|担保|出资|合作|承建|第三|运营|管理|投资|委托|受托|出让|受让|收购)方|[子创长熟中后业]期|催化剂|电极|极板|电堆|压机|循环泵|储氢瓶)$|^[小土](?!米|鹏|红|马|牛|冰|天|巴|肥)|^[^（(]*[）)]|[（(][^）)]*$/;
 
 /** 银行理财子公司, 股份制商业银行, 航空公司; 新设|银行、保险、证券: kinds of firms. */
 const KIND = new RegExp(
@@ -322,7 +388,7 @@ function looksLikePark(name: string): boolean {
     !isChainOfPlaces(name) &&
     name.length >= 4 &&
     name.length <= 24 &&
-    !/^[^（(]*[）)]|[（(][^）)]*$|^(?:在|用好)/.test(name) &&
+    !/^[^（(]*[）)]|[（(][^）)]*$|^(?:在|用好|[本我][市省县区])|以及/.test(name) &&
     !/(地区|工位|独立间|会议室|办公室|办公区|技术|工程|材料|平台|系统|企业|公司|领域|产业|项目|政策|人才|资源|工作站|生产|耕作|养殖|种植|加工|制造|应用|服务|管理|监测|论坛|空天|商业航天|核电|一体化|计量院|研究院|交会|博览会|大会|\d+[栋幢间座层])$/.test(
       name,
     ) &&

@@ -11,7 +11,10 @@ export type ParkEnding = 'zone' | 'park' | 'industry' | 'site';
 export const parkEndings = new Phrases<ParkEnding>();
 for (const ending of lexicon.siteEndings) parkEndings.add(ending, 'site');
 for (const industry of lexicon.industries)
-  for (const ending of lexicon.industryEndings) parkEndings.add(`${industry}${ending}`, 'industry');
+  for (const ending of lexicon.industryEndings) {
+    parkEndings.add(`${industry}${ending}`, 'industry');
+    if (ending === '园') parkEndings.add(`${industry}${ending}区`, 'industry');
+  }
 for (const suffix of lexicon.suffixes) {
   parkEndings.add(suffix, 'park');
   if (suffix.endsWith('园')) parkEndings.add(`${suffix}区`, 'park');

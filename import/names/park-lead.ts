@@ -93,7 +93,11 @@ export function brandBefore(
   // 中关村|贵阳|科技园: a well-known park lends its name.
   if (leader !== undefined && leader.end === chain && knownParks.get(leader.text)) return leader.start;
   // 中新|天津|生态城: two countries that build it together.
-  if (leader !== undefined && leader.end === chain && /^中[新德日欧韩法意以俄英美]$/.test(leader.text))
+  if (
+    leader !== undefined &&
+    leader.end === chain &&
+    /^中[新德日欧韩法意以俄英美马泰菲印缅老越哈白]$/.test(leader.text)
+  )
     return leader.start;
   // 中国电信|云计算|贵州|信息园
   const topical = brandBehindTopics(text, list, at, chain);

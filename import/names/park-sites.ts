@@ -72,6 +72,9 @@ function isSubject(text: string, park: Mention, { start }: Mention): boolean {
 
 const LIST_BEFORE = /(?:打造|建设|设立|布局|投产|规划|形成|划分为|分为|建成|建有|设有|包括|即|：)了?[“"]?$/;
 const LIST_AFTER = /^[”"]?等[^，。；]{0,8}(?:一批|各类|特色|专业|若干|载体|平台|项目)/;
+/** 甲产业园、乙产业园|等一批特色园区相继建成 */
+const LIST_BUILT =
+  /^[”"]?等[^，。；]{0,10}(?:平台|载体|园区|特色园|示范园)(?:正|已|将|都|均|相继|陆续|加快|全面)*(?:建成|建设|落成|投用|开园|启用|运营)/;
 
 /** 对应打造数字医药产业园、第六代通信产业园、柔性材料产业园: three and more sites side by side are each one, though no name says which. */
 function isListed(text: string, parks: readonly Mention[], at: number): boolean {
@@ -81,6 +84,7 @@ function isListed(text: string, parks: readonly Mention[], at: number): boolean 
   let last = at;
   while (last + 1 < parks.length && joined(parks[last]!, parks[last + 1]!)) last++;
   if (last - first < 2 || parks[at]!.name.length < 6) return false;
+  if (LIST_BUILT.test(text.slice(parks[last]!.end, parks[last]!.end + 24))) return true;
   return (
     LIST_BEFORE.test(text.slice(Math.max(0, parks[first]!.start - 6), parks[first]!.start)) &&
     (parks.slice(first, last + 1).some((each) => !each.weak) ||
@@ -156,6 +160,10 @@ function opensSentence(text: string, start: number): boolean {
 const ZONE_END = /^[^级型性类牌的各]{2,4}(?:高新区|经开区|开发区|保税区|综保区)$/;
 const BUILT_AFTER =
   /^[”"]?[，,](?:该园|园区)?(?:由|位于|坐落于|地处|占地|总占地|规划占地|规划面积|规划用地|总建筑面积)/;
+/** 谋划建设10.18平方公里|新能源汽车产业园 */
+const SIZED = /(?:建设|打造|规划|建成|开发)(?:了|约|总?面积|占地)*\d[\d.]*(?:万?平方米|平方公里|亩)的?$/;
+const UNVEILED_AT =
+  /^[”"]?(?:\d{1,2}日|今日|近日|日前|正式)*在[\u4e00-\u9fa5]{2,10}(?:正式)?(?:揭牌|开园|启用|奠基|开工|落成|投用)/;
 const BUILT_BEFORE = /内(?:建有|设有|建成了?|设立了?)[“"]?$/;
 
 /** 白沙小镇内建有元宇宙创业创新基地; 新建储能未来产业科技园，该园由…: topics alone, and yet one certain site. */
@@ -163,6 +171,9 @@ function isBuiltSite(text: string, mention: Mention): boolean {
   if (mention.name.length < 8) return false;
   return (
     BUILT_AFTER.test(text.slice(mention.end, mention.end + 12)) ||
+    UNVEILED_AT.test(text.slice(mention.end, mention.end + 24)) ||
+    (!mention.name.endsWith('基地') &&
+      SIZED.test(text.slice(Math.max(0, mention.start - 24), mention.start))) ||
     BUILT_BEFORE.test(text.slice(Math.max(0, mention.start - 6), mention.start))
   );
 }

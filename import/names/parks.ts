@@ -7,7 +7,7 @@ import { matchesOf } from '../text/matches.ts';
 import type { Range } from '../types.ts';
 import { withFields } from '../with-fields.ts';
 import { type Mention, overlaps } from './mention.ts';
-import { NO_SITE, PROVINCIAL } from './no-parks.ts';
+import { isByName, NO_SITE, PROVINCIAL } from './no-parks.ts';
 import { HOUSE, knownParks, type ParkEnding, parkEndings } from './park-endings.ts';
 import { isBaseOfBrand, isCityLed, isOfUniversity } from './park-owners.ts';
 import { areaOf, ownPart, partInBrackets, partOf } from './park-parts.ts';
@@ -16,7 +16,7 @@ import { isAllGeneric, isCoined, isStop, tokens } from './segment.ts';
 
 /** An ending in front of these is another word or another thing: 示范区域, 产业园项目…; a firm, a body or a fund of that name. */
 const NOT_AFTER =
-  /^(域|别|块|位(?![于列居])|间|分(?![一二三四两]期)|隔|划|段|有限|股份|集团|基金|产业基金|协会|学会|联盟|大学(?![路街城])|学院|模式|标准|名单|[东西南北中一二三四五六七八九]?路|大道|大桥|地铁站|认定(?!为)|公示|目录|管理办法|条例|政策|规划[”》]|推进方案|实施方案|行动计划|规划(?:的|和|、|，|。|$))/;
+  /^(\d+余?[个座家处](?=[，。；、]|$)|域|别|块|位(?![于列居])|间|分(?![一二三四两]期)|隔|划|段|有限|股份|集团|基金|产业基金|协会|学会|联盟|大学(?![路街城])|学院|模式|标准|名单|[支分]行|[东西南北中一二三四五六七八九]?路|大道|大桥|地铁站|认定(?!为)|公示|目录|管理办法|条例|政策|规划[”》]|推进方案|实施方案|行动计划|规划(?:的|和|、|，|。|$))/;
 
 /** 湘黔渝聚集区, 环渤海…: several provinces by their signs are no site. */
 const SEVERAL_PROVINCES =
@@ -112,6 +112,8 @@ function parkEndingAt(
   const named = behindOurs(text, openingMark(text, hit, inMarks(text, hit, plain)));
   if (!named || hit.end - named.start > 40) return undefined;
   const written = text.slice(named.start, hit.end);
+  // “中国科技城”|绵阳市: what a city calls itself.
+  if (isByName(text, named.start, hit.end, regions)) return undefined;
   // 我国最早的“侨办”开发区之一
   if (text.startsWith('之一', hit.end)) return undefined;
   if (PROVINCIAL.test(written)) return undefined;

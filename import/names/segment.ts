@@ -28,6 +28,10 @@ for (const word of [
   ...generic,
   ...parks.known,
   ...words.stopWords,
+  // 节|能|材料
+  '节能',
+  // 与|暨南大学
+  '暨南大学',
   // 杏|联|药|业
   ...companies.coinedTrades.filter((word) => word.endsWith('业')),
 ])
@@ -182,7 +186,7 @@ export function isLatinGap(text: string, at: number): boolean {
   return /[A-Za-z]/.test(text[at - 1] ?? '') || /[A-Za-z]/.test(text[at + 1] ?? '');
 }
 
-/** 、中|建材, 。中|马产业园: where a clause begins 中 is never a word of its own. */
+/** 、中|建材, 。中|马产业园, 是|中|水四局: where a clause begins, or behind such a verb, 中 is never a word of its own. */
 export function opensClause(text: string, start: number): boolean {
-  return text[start - 1] === '中' && /[，。；、：“（\s]/.test(text[start - 2] ?? '。');
+  return text[start - 1] === '中' && /[，。；、：“（·\s是由]/.test(text[start - 2] ?? '。');
 }

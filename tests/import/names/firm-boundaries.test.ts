@@ -18,6 +18,23 @@ describe('the beginning of a firm', () => {
   it.each([
     ['with the brand before a dot', '由大连重工•起重集团公司承建', '大连重工•起重集团公司'],
     ['a place and a special trade before 公司', '向上海船用曲轴公司采购', '上海船用曲轴公司'],
+    [
+      'before its place, where only a trade follows',
+      '- 智联物联成都科技有限公司',
+      '智联物联成都科技有限公司',
+    ],
+    ['with 之 in its name', '保定盛世之星箱包制造有限公司负责人说', '保定盛世之星箱包制造有限公司'],
+    [
+      'of a university',
+      '与暨南大学医药生物技术研究开发中心有限公司签署协议',
+      '暨南大学医药生物技术研究开发中心有限公司',
+    ],
+    [
+      'of two provinces',
+      '粤澳合作中医药科技产业园开发有限公司董事长介绍',
+      '粤澳合作中医药科技产业园开发有限公司',
+    ],
+    ['with 中 behind 是', '紧邻的是中嵘四局(塔城)能源装备有限公司', '中嵘四局(塔城)能源装备有限公司'],
     ['an exchange of goods', '广州期货交易所位于城南', '广州期货交易所'],
     [
       'before the place that its form follows',
@@ -215,6 +232,19 @@ describe('lists whose items end like firms', () => {
       ['禾星投资', '嵘达资本', '赛伯投资', '凯嵘资本'],
     ],
     ['below a label', '日资企业：松下通信、索尼、欧姆龙', ['松下通信', '索尼', '欧姆龙']],
+    [
+      'investors, below a label',
+      '**产业资本**：华为哈勃、腾讯投资、四川信托等',
+      ['华为哈勃', '腾讯投资', '四川信托'],
+    ],
+    ['investors of whom none is known', '**本地资本**：嵘谷南方、各类基金', []],
+    [
+      'each in marks, side by side',
+      '涌现出“新嵘厨”“掌中勺”“菜帮主”等一批预制菜骨干企业',
+      ['新嵘厨', '掌中勺', '菜帮主'],
+    ],
+    ['what firms are called for', '评选“小巨人”“专精特新”等企业', []],
+    ['trades are none', '园区已入驻220余家创意设计业、数字内容业、现代传媒业等上规模企业', []],
     ['fields are none', '发展绿色科技、数字科技、生物科技、金融科技等领域', []],
     ['kinds of products are none', '包括收款机、打印机、计算机等四大类产业的电子企业', []],
     [

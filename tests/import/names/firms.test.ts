@@ -47,6 +47,7 @@ describe('firms of a place', () => {
 describe('firms by what is said of them', () => {
   it.each([
     ['founded', '，纳芯微成立于2013年5月', '纳芯微'],
+    ['two characters, founded, and of a kind', '网龙成立于1999年，是国内知名的软件开发商。', '网龙'],
     ['moved', '；思瑞浦由上海迁至苏州', '思瑞浦'],
     ['its kind', '能华微电子是园内第一家IDM企业。', '能华微电子'],
     ['sold, in Latin letters', '现已被 Skyworks 收购', 'Skyworks'],
@@ -59,6 +60,10 @@ describe('firms by what is said of them', () => {
   ])('%s', (_what, text, expected) => expect(firms(text)).toContain(expected));
 
   it.each([
+    [
+      'two characters with nothing else of a firm',
+      '清华成立于1911年，是企业家的摇篮；协会成立于2016年，总部位于北京。',
+    ],
     ['a park', '云栖小镇成立于2013年，莱芯产业园总部位于城东'],
     ['an institute', '之江实验室成立于2017年'],
     ['a person', '张小泉说，王传福是公司创始人，王建国由北京迁至上海'],
