@@ -267,8 +267,8 @@ function itemName(document: ReadDocument, block: Block): string {
 
 /** 沃兰特(2), …有限公司（2020年）: how many, or since when. */
 const COUNT = /\s*[（(]\d{1,4}年?[）)]$/;
-/** 甲有限公司（交通）: what the bracket behind a whole name says is no part of it, but for a place and for 合伙企业（有限合伙）. */
-const REMARK = /(?<=公司)[（(]([\u4e00-\u9fa5、/]{2,8})[）)]$/;
+/** 甲有限公司（交通）, 乙集团（深交所上市）, 丙分公司（二维码、RFID）: what the bracket behind a whole name says is no part of it, but for a place and for 合伙企业（有限合伙）. */
+const REMARK = /(?<=公司|集团|中心|研究院)[（(]([\u4e00-\u9fa5A-Za-z0-9+\-、/]{2,16})[）)]$/;
 const withoutRemark = (name: string): string =>
   name.replace(REMARK, (bracket, words) =>
     regionNamed(words).some(({ level }) => level !== 'TOWN') ? bracket : '',

@@ -54,6 +54,8 @@ function withoutPlaces(out: Proposals, place: ProseRun, mention: Mention): void 
   const { text } = place.analysis;
   if (mention.type !== 'Park' || text.slice(mention.start, mention.end) !== mention.name) return;
   const regions = resolveRegions(text, mention.start, mention.end, place.context);
+  // 总部位置：厦门市集美区|软件园三期: the divisions of an address stand before the name.
+  const address = ADDRESS_OF.test(text.slice(Math.max(0, mention.start - 8), mention.start));
   let at = mention.start;
   for (const [i, region] of regions.entries()) {
     const next = regions[i + 1];
@@ -62,14 +64,19 @@ function withoutPlaces(out: Proposals, place: ProseRun, mention: Mention): void 
     const inFull = region.division.name === text.slice(region.start, region.end);
     const town = TOWN.exec(text.slice(region.end, mention.end))?.[0].length ?? 0;
     const rest = text.slice(region.end + town, mention.end);
-    if (
-      !leads &&
-      !(inFull && rest.length >= 5 && next?.start !== region.end && hasProperWord(withoutKind(rest)))
-    )
-      return;
-    if (WELL_KNOWN.has(rest)) return;
+    const local =
+      address && inFull && i > 0 && next?.start !== region.end && rest.length >= 4 && !isZone(rest);
+    const proper =
+      inFull && rest.length >= 5 && next?.start !== region.end && hasProperWord(withoutKind(rest));
+    if (!leads && !local && !proper) {
+      if (!address || !inFull || next?.start !== region.end) return;
+      at = region.end;
+      continue;
+    }
+    if (WELL_KNOWN.has(rest) && next?.start !== region.end) return;
     at = region.end + town;
-    const object = ref('Park', text.slice(at, mention.end), mention.scope);
+    const scope = local && !proper ? region.division.name : mention.scope;
+    const object = ref('Park', text.slice(at, mention.end), scope);
     const spans = spansOf(place.run, at, mention.end);
     out.name(object, { spans, rule: 'without-places', confidence: 0.8 });
     out.alsoNamed(mentionRef(mention), object, {
@@ -106,8 +113,16 @@ const TOWN = /^[\u4e00-\u9fa5]{2,3}(?:街道|镇|乡)(?=.{5})/;
 /** 雄安新区|中关村科技园 is another one than the park of Beijing. */
 const WELL_KNOWN: ReadonlySet<string> = new Set([...parks.known, ...parks.sameZones.flat()]);
 
+const ADDRESS_OF = /(?:位置|地址|住所|注册地|所在地|办公地点?)[：:]\s*$/;
+
+const zones = new Set(parks.zones);
+/** 经济开发区, 国家级高新区: a district may have several, so the words alone say none. */
+const isZone = (rest: string): boolean => zones.has(rest.replace(/^(?:省|国家)级/, ''));
+
 const withoutKind = (name: string): string =>
-  name.replace(/(?:产业|工业|科技|创业|软件|物流)?(?:园区?|开发区|高新区|经开区|基地|小镇|谷|城|港)$/, '');
+  name
+    .replace(/[一二三四五六七八九]期$/, '')
+    .replace(/(?:产业|工业|科技|创业|软件|物流)?(?:园区?|开发区|高新区|经开区|基地|小镇|谷|城|港)$/, '');
 
 /** 甲公司，后更名为乙公司: one firm. */
 function formerNames(out: Proposals, { analysis: { text, mentions }, run }: ProseRun): void {

@@ -3,8 +3,10 @@
  * ("上述细则提出…“区块链10条”政策", 简称“链六条”); what is based on or replaces what.
  */
 import { isKindOnly, type Title } from '../names/index.ts';
-import type { Extractor, NameRef } from '../types.ts';
+import type { Extractor, NameRef, ReadDocument } from '../types.ts';
 import { date } from '../values/index.ts';
+import { POLICY_ITEM } from './shared/bare-titles.ts';
+import { stateScope, underPolicies } from './shared/list-scope.ts';
 import type { PolicyPhrase } from './shared/phrases.ts';
 import { stateDate, statePolicy } from './shared/policy.ts';
 import { Proposals, ref } from './shared/propose.ts';
@@ -35,7 +37,7 @@ export const policyProse: Extractor = {
     const policies = policiesOf(document);
     let last: Last | undefined;
     for (const { place, phrases } of policies.places) {
-      for (const phrase of phrases) last = statePhrase(out, policies, { place, phrase, last });
+      for (const phrase of phrases) last = statePhrase(out, policies, { document, place, phrase, last });
       stateBases(out, policies, place);
     }
     return out.done();
@@ -43,18 +45,28 @@ export const policyProse: Extractor = {
 };
 
 interface Turn {
+  readonly document: ReadDocument;
   readonly place: ProseRun;
   readonly phrase: PolicyPhrase;
   /** The last policy that was called by its title. */
   readonly last: Last | undefined;
 }
 
-function statePhrase(out: Proposals, policies: Policies, { place, phrase, last }: Turn): Last | undefined {
+function statePhrase(
+  out: Proposals,
+  policies: Policies,
+  { document, place, phrase, last }: Turn,
+): Last | undefined {
   const short = phrase.title.rule === 'short-name';
   // “区块链十条” in a cell that sums a policy up is that row's policy, which its table states.
   if (place.block.table && short) return last;
   const alias = short ? aliasOf(place, phrase, last) : undefined;
-  const { subject } = statePolicy(out, place, phrase, policies.refOf(place, phrase).scope ?? '');
+  const { subject, regions } = statePolicy(out, place, phrase, policies.refOf(place, phrase).scope ?? '');
+  if (phrase.title.rule === POLICY_ITEM && regions.length === 0) {
+    const scope = underPolicies(document, place.block)?.scope;
+    const item = spansOf(place.run, phrase.title.start, phrase.title.end);
+    if (scope) stateScope(out, subject, item, scope, 'APPLIES_TO');
+  }
   stateDate(out, place, phrase, subject);
   stateForce(out, place, phrase, subject);
   if (phrase.undated) {

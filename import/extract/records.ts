@@ -36,8 +36,10 @@ export const records: Extractor = {
     const out = new Proposals();
     const headings = recordHeadings(document);
     let record: Entry | undefined;
+    const named = new Map<string, ProseRun>();
     for (const place of reading(document).prose) {
       if (place.block.table) continue;
+      if (place.block.kind === 'heading') named.set(place.run.text.trim(), place);
       if (place.block.kind === 'heading')
         record =
           headed(place) ??
@@ -46,8 +48,11 @@ export const records: Extractor = {
       else if (record && !isBelow(record, place.block)) record = undefined;
       const field = fieldOf(place.run.text);
       if (!field) continue;
-      if (field.kind === 'name') record = renamed(out, record, place, field);
-      else if (record) stateField(out, record, place, field);
+      if (field.kind === 'name') {
+        const before = record;
+        record = renamed(out, record, place, field);
+        if (record && record !== before) nameOfHeading(out, record, named, place);
+      } else if (record) stateField(out, record, place, field);
     }
     return out.done();
   },
@@ -76,7 +81,7 @@ const kept = (record: Entry | undefined, heading: Block): Entry | undefined =>
   record && record.heading !== undefined && isBelow(record, heading) ? record : undefined;
 
 const UNIT =
-  /^[\u4e00-\u9fa5A-Za-z]{0,12}(?:中心|研究院|研究?所|实验室|事业部|技术部|研发部|分部|团队|工厂|基地)\s*$/;
+  /^[\u4e00-\u9fa5A-Za-z]{0,12}(?:中心|研究院|研究?所|实验室|工作室|事业[部群]|[\u4e00-\u9fa5]{2,4}部|分部|团队|工厂|基地)\s*$/;
 
 /** The firm or park that a range of words is, or a unit of that firm, but for a number before and a bracket behind it. */
 function subjectIn(
@@ -125,6 +130,22 @@ function firmHeaded(out: Proposals, place: ProseRun, name: Range | undefined): E
   return { subject, name: [span], unit: false, ...openedBy(place) };
 }
 
+/** 企业名称：Mask Network (Shenzhen) Technology Co., Ltd., 如涵控股股份有限公司: the label says that it is a firm. */
+const isFirmName = (words: string): boolean =>
+  /^\s*(?=.*[a-z])[A-Z][A-Za-z0-9&.,()（） -]{2,60}\s*$/.test(words) ||
+  /^\s*[\u4e00-\u9fa5A-Za-z（）()]{4,36}公司\s*$/.test(words);
+
+/** 企业名称：某有限公司AI技术中心: what the list calls a firm is the unit, with its date and its place. */
+function wholeUnit({ run }: ProseRun, value: Range): Subject {
+  const words = run.text.slice(value.start, value.end);
+  const end = value.start + words.trimEnd().length;
+  return {
+    subject: ref('Company', run.text.slice(value.start, end).trim()),
+    name: spansOf(run, value.start + words.length - words.trimStart().length, end),
+    unit: false,
+  };
+}
+
 /** 企业名称：合肥甲有限公司 under the heading 甲有限公司 is the same firm; under another one it opens a record; 产品名称：… ends it. */
 function renamed(
   out: Proposals,
@@ -132,7 +153,10 @@ function renamed(
   place: ProseRun,
   { value, label }: Field,
 ): Entry | undefined {
-  const found = subjectIn(place, value, /基金/.test(label) ? ['Fund'] : undefined);
+  const named = subjectIn(place, value, /基金/.test(label) ? ['Fund'] : undefined);
+  const ofFirm = /企业|公司/.test(label);
+  const whole = ofFirm && (named ? named.unit : isFirmName(place.run.text.slice(value.start, value.end)));
+  const found = whole ? wholeUnit(place, value) : named;
   if (!found) return undefined;
   out.name(found.subject, { spans: found.name, rule: 'record-name', confidence: 0.9 });
   // 云帆杭州研究院, 企业名称：云帆（杭州）网络有限公司: the firm of a place is not the brand.
@@ -141,11 +165,39 @@ function renamed(
     return { ...found, path: place.block.path };
   const said = { spans: [...found.name, ...record.name], rule: 'record-name', confidence: 0.85 };
   out.alsoNamed(record.subject, found.subject, said);
-  return record;
+  // 云帆杭州研究院 over 企业名称：云帆（杭州）网络有限公司: the line says that the record is the firm's.
+  return { ...record, unit: record.unit && found.unit };
+}
+
+const HEADED =
+  /^[\u4e00-\u9fa5A-Za-z（）() ]{4,24}(?:公司|中心|研究院|研究所|实验室|事业[部群]|工作室|分部|基地)$/;
+
+/** #### 云帆科技成都子公司 over 企业名称：安徽甲科技有限公司成都分公司: the heading right above names what the record is about. */
+function nameOfHeading(
+  out: Proposals,
+  record: Entry,
+  headings: ReadonlyMap<string, ProseRun>,
+  { block }: ProseRun,
+): void {
+  const words = block.path.slice(-2).findLast((each) => HEADED.test(each));
+  const heading = words === undefined ? undefined : headings.get(words);
+  if (!words || !heading || record.subject.type !== 'Company' || words === record.subject.name) return;
+  const { contentStart, contentEnd } = heading.block;
+  const spans = [spanAt(heading.run.document, contentStart, contentEnd)];
+  const other = ref('Company', words);
+  out.name(other, { spans, rule: 'record-heading', confidence: 0.8 });
+  out.alsoNamed(record.subject, other, {
+    spans: [...record.name, ...spans],
+    rule: 'record-heading',
+    confidence: 0.85,
+  });
 }
 
 /** One name holds the proper part of the other: 甲微电子有限公司, 合肥甲微电子股份有限公司. */
 function isSameThing(one: NameRef, other: NameRef): boolean {
+  // 火炬高新区AI创新中心, 厦门火炬高新区投资有限公司AI创新中心
+  const unit = /公司([^公司]{4,})$/.exec(other.name)?.[1];
+  if (unit && one.name.endsWith(unit)) return true;
   const core = (name: string): string =>
     name.replace(/[（(].*?[）)]/g, '').replace(/(?:股份|有限|责任|集团|总)*公司$|集团$/, '');
   const [shorter, longer] = [core(one.name), core(other.name)].sort((a, b) => a.length - b.length);
@@ -200,7 +252,11 @@ function stateField(out: Proposals, record: Entry, place: ProseRun, field: Field
   }
 }
 
-/** The chain of places that the value begins with, and the last park that it names. */
+/** 合肥市高新区|量子科技园: an address says both. */
+const ZONE_AROUND =
+  /^([\u4e00-\u9fa5]{2,8}?(?:高新区|经开区|经济(?:技术)?开发区|高新技术(?:产业)?开发区|保税区))(?=[\u4e00-\u9fa5A-Z]{2,}(?:园|园区|港|谷|城|基地|中心)(?:[一二三四]?期)?$)/;
+
+/** The chain of places that the value begins with, and the parks that it names. */
 function statePlace(
   out: Proposals,
   { subject }: Entry,
@@ -223,11 +279,19 @@ function statePlace(
   statePartOf(out, { run, analysis });
   const seat = chain.length > 0 ? seatOf(chain.map((region) => region.division)) : undefined;
   if (seat) out.relation(subject, 'LOCATED_IN', regionRef(seat), said);
-  const park = parks.at(-1);
-  if (!park || subject.type !== 'Company') return;
-  const object = mentionRef(park);
-  out.name(object, { ...said, spans: spansOf(run, park.start, park.end) });
-  out.relation(subject, 'IN_PARK', object, said);
+  // 生物城周边: beside it.
+  const beside = /^(?:周边|附近|旁|对面)/.test(analysis.text.slice(parks.at(-1)?.end ?? value.end));
+  if (parks.length === 0 || beside || subject.type !== 'Company') return;
+  for (const park of parks) {
+    const object = mentionRef(park);
+    out.name(object, { ...said, spans: spansOf(run, park.start, park.end) });
+    out.relation(subject, 'IN_PARK', object, said);
+    const zone = ZONE_AROUND.exec(park.name)?.[1];
+    if (!zone) continue;
+    const around = ref('Park', zone);
+    out.name(around, { ...said, spans: spansOf(run, park.start, park.start + zone.length) });
+    out.relation(subject, 'IN_PARK', around, said);
+  }
   const first = chain[0];
   if (!first) return;
   for (const each of parks) {

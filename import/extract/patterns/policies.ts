@@ -139,6 +139,15 @@ export const POLICIES: readonly RelationPattern[] = [
     ),
   },
   {
+    // "在R，《P》近期印发".
+    rule: 'policy-out-in-place',
+    relation: 'APPLIES_TO',
+    turned: true,
+    match: p(
+      `(?<=^|[。；])在(?<o>‹R›)，(?<s>‹P›)(?:近期|近日|日前|正式|已|‹D›)*(?:印发|出台|发布|公布|颁布|实施|施行)`,
+    ),
+  },
+  {
     // "《P》是为落实《P》而制定".
     rule: 'policy-made-to-carry-out',
     relation: 'BASED_ON',

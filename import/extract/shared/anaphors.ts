@@ -9,7 +9,7 @@ const SITE_NOUN =
   '(?:园区|创业园|创新园|工业区|开发区|保税区|合作区|产业园|科技园|软件园|基地|示范区|孵化器|众创空间|小镇|试验区|设计园)';
 const POINTED = new RegExp(
   [
-    `(?:该|此|这[一支只座个]?)(?:(基金)|([\\u4e00-\\u9fa5]{0,4}?${SITE_NOUN})|(公司|企业))`,
+    `(?:该|此|上述|这[一支只座个]?)(?:(基金)|([\\u4e00-\\u9fa5]{0,4}?${SITE_NOUN})|(公司|企业))`,
     `(?<=^|[，。；：“,;]|第[一二三四五六七八九十百]{1,5}条[\\s\u3000]*|(?:目前|当前|据悉|其中|未来)[，,]?)(?:((?:引导|母|产业)?基金)(?=总?规模|首期|由|主要|(?<=(?:引导|母|产业)基金)(?:已|将|重点|聚焦|投向)|管理人|主导方|发起方|认缴|整体|目标规模)|(${SITE_NOUN})(?=位于|坐落|占地|规划|由|总[占面规投建]|建筑|内|已|现有|先后|揭牌|正式|自|成立|启动|开园|建成|运营|汇聚|集聚|还|入园|累计|企业|目前|一期|发起|引进|吸引|拥有|不仅|不但|有|聚集|形成|\\d{4}年|的?(?:实施|规划)范围))`,
     `(?<=^|[，。；])(公司)(?=成立|注册|总部|位于|地处|坐落|是|为|现|已|拥有|由|在|拟)`,
     `(?<=(?<!子公司)作为)()((?:引导|母)?基金)(?=的?(?:普通合伙人|基金管理人|管理人|GP))`,
@@ -32,18 +32,38 @@ const FAR = 300;
 
 /** Each stands for the last thing of its kind that was named before it, in this run or, for a park, as its topic. */
 export function anaphors(analysis: Analysis, ...topics: readonly (Mention | undefined)[]): Item[] {
-  return pointingsIn(analysis).flatMap(({ match, fits }): Item[] => {
+  const spoken = spokenFor(analysis);
+  const pointed = pointingsIn(analysis).flatMap(({ match, fits }): Item[] => {
     const start = match.index;
     const end = start + match[0].length;
     const mention = meantAt(analysis, start, fits, topics);
     const isNamed = analysis.mentions.some((m) => !m.weak && m.start < end && start < m.end);
     return mention && !isNamed ? [{ start, end, mark: MARK_OF[mention.type], mention, anaphor: true }] : [];
   });
+  return [...spoken, ...pointed.filter((item) => !spoken.some((each) => each.start === item.start))];
 }
 
 /** 天津经济技术开发区 is what 经开区内 means. */
 const zoneKind = (name: string): string =>
   name.replace(/经济(?:技术)?开发区$/, '经开区').replace(/高新技术(?:产业)?(?:开发区|园区)$/, '高新区');
+
+/** “2020年，|公司|入驻某园区。”甲有限公司董事长说: what a speaker calls the firm that is named behind the quotation. */
+const SPOKEN =
+  /“[^“”]{0,120}?(?<firm>公司|我们)(?=(?:[^“”，。]{0,16}，)?[^“”，。]{0,12}(?:入驻|落户|进驻|落地|迁入|搬到|搬进|来到|(?<=在[^“”，。]{2,12})注册))[^“”]{0,160}”/dg;
+const SPEAKER =
+  /^(?:的)?(?:相关|有关|现场|行政|项目)?(?:负责人|董事长|总经理|总裁|创始人|联合创始人|CEO|执行|副总|厂长|经理|首席)/;
+
+function spokenFor({ text, mentions }: Analysis): Item[] {
+  return matchesOf(text, SPOKEN).flatMap((match) => {
+    const behind = match.index + match[0].length;
+    const firm = mentions.find(
+      (m) => m.type === 'Company' && !m.weak && m.start >= behind && m.start <= behind + 1,
+    );
+    if (!firm || !SPEAKER.test(text.slice(firm.end, firm.end + 12))) return [];
+    const [start, end] = match.indices!.groups!.firm!;
+    return [{ start, end, mark: 'C', mention: firm, anaphor: true }];
+  });
+}
 
 interface Pointing {
   readonly match: RegExpExecArray;

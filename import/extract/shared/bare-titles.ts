@@ -8,14 +8,18 @@ import { matchesOf } from '../../text/matches.ts';
 import { issuersBefore } from './issuer.ts';
 import { sentenceStart } from './sentences.ts';
 
-const VERBS = new RegExp(`(?:${alternation(policies.verbs)})(?:了)?(?=(关于|[\\u4e00-\\u9fa5]))`, 'g');
+const VERBS = new RegExp(
+  `(?:${alternation(policies.verbs)})(?:了)?(?=(关于|[\\u4e00-\\u9fa5“"]|20\\d\\d年))`,
+  'g',
+);
 const STRONG =
   '(?:管理规定|管理办法|暂行办法|实施办法|实施意见|指导意见|行动计划|三年行动计划|行动方案|实施方案|发展规划|总体规划|规划纲要|实施细则|若干措施|若干政策|若干意见|若干举措|\\d+条措施|条例|指导目录)';
 const STRONG_ENDING = new RegExp(`${STRONG}$`);
 
-export function bareTitles(analysis: Analysis): Title[] {
+export function bareTitles(analysis: Analysis, { listed = false } = {}): Title[] {
   const found: Title[] = [];
   for (const title of [
+    ...(listed ? wholeItem(analysis) : []),
     ...afterVerbs(analysis),
     ...issuedOnes(analysis),
     ...laws(analysis),
@@ -28,11 +32,30 @@ export function bareTitles(analysis: Analysis): Title[] {
     ...fiveYearPlans(analysis),
     ...listedTitles(analysis),
     ...numberedPoints(analysis),
+    ...pointsInQuotes(analysis),
+    ...listedMeasures(analysis),
+    ...saidToBeOut(analysis),
   ]) {
     const taken = [...analysis.titles, ...found].some((t) => t.start < title.end && title.start < t.end);
     if (!taken) found.push(title);
   }
   return found;
+}
+
+/** The rule of a title that is an item of a list of policies. */
+export const POLICY_ITEM = 'policy-item';
+/** 数字福建建设三年行动计划; “双百计划”人才引进政策: the words alone say what is meant. */
+const ITEM = new RegExp(
+  `^(?:(?=.{8,40}$)[\\u4e00-\\u9fa5A-Z\\d“”"+]+?(?:${STRONG.slice(3, -1)}|规划|计划|指导意见|意见|(?<=[“"][^“”"]{2,8}[”"][\\u4e00-\\u9fa5]*)政策))(?:[（(][^（）()]{2,16}[）)])?$`,
+);
+const NO_TITLE = /^(?:享受|支持|获得?|纳入|入选|落实|出台|实施|制定|参与|提供|推进)|[的了]/;
+
+/** Under 福建省政策, 政策支持环境: an item that is nothing but a title. */
+function wholeItem({ text }: Analysis): Title[] {
+  const name = text.trim();
+  return ITEM.test(name) && !NO_TITLE.test(name) && isPolicyTitle(name)
+    ? [{ ...bare(text.indexOf(name), name), rule: POLICY_ITEM }]
+    : [];
 }
 
 function bare(start: number, name: string): Title {
@@ -58,14 +81,17 @@ function afterVerbs(analysis: Analysis): Title[] {
   for (const match of matchesOf(text, VERBS)) {
     const start = match.index + match[0].length;
     if (analysis.titles.some((t) => t.start <= start && start < t.end)) continue;
-    const name = nameAfterVerb(text, start, match[1] === '关于');
-    if (!name) continue;
     const issuers = issuersBefore(analysis, start, sentenceStart(analysis, start));
     if (issuers.bodies.length + issuers.regions.length === 0) continue;
+    const named = nameAfterVerb(text, start, {
+      about: match[1] === '关于',
+      ofBody: issuers.bodies.length > 0,
+    });
+    if (!named) continue;
     const direct =
       DIRECT.test(match[0]) && issuers.regions.some((r) => DIRECTLY.test(text.slice(r.end, match.index)));
     if (match[1] !== '关于' && issuers.bodies.length === 0 && !direct) continue;
-    found.push(bare(start, name));
+    found.push(bare(named.start, named.name));
   }
   return found;
 }
@@ -101,18 +127,46 @@ function laws({ text }: Analysis): Title[] {
 }
 
 /** 北京|发布实施|促进…的16条措施: of a place only where it stands right before the verb. */
-const DIRECT = /^(?:印发|出台|发布|公布|颁布)/;
+const DIRECT = /^(?:印发|出台|发布|公布|颁布|推出)/;
 const DIRECTLY = /^(?:市|省|区|县)?(?:已|还|近日|日前|正式|率先|先后|也|专门|陆续|\d+月\d+日|，)*$/;
 
-function nameAfterVerb(text: string, start: number, about: boolean): string | undefined {
-  const clause = /^[^，。；：！？《》\n]*/.exec(text.slice(start, start + 80))![0];
-  if (about) return clause.length >= 8 && clause.length <= 70 && isPolicyTitle(clause) ? clause : undefined;
-  const words = clause.replace(
-    /的(?=(?:指导意见|实施意见|若干措施|若干意见|实施方案|行动方案|\d+条措施)$)/,
-    '',
-  );
-  const sized = clause.length >= 8 && clause.length <= 40;
-  return sized && STRONG_ENDING.test(clause) && !/[的了、\d]/.test(words) ? clause : undefined;
+/** 等4个文件, 等一系列政策, 和扶持措施: what else was issued. */
+const AND_MORE =
+  /和(?:配套|扶持|支持)(?:措施|政策|办法)$|等(?:[\d一二两三四五六七八九十多]+[个项份])?(?:一系列)?(?:政策|配套|制度|相关)*(?:文件|政策|措施)?$/;
+/** 首个全面系统|“1+4”产业发展规划: praise before a title that begins with a quotation. */
+const PRAISE = /^(?:首|第一|最新|新一轮|新版)[^“"]{0,12}(?=[“"])/;
+/** 促进…发展的16条措施: what a policy is for may have 的 in it. */
+const PURPOSE =
+  /^(?:促进|推动|推进|支持|加快|鼓励|扶持|规范|进一步|加强|深化|完善|优化|稳定|保障)[^了、]{3,30}的(?:[“"\d+”条]+)?[\u4e00-\u9fa5]{0,4}$/;
+const YEAR = /^20\d\d年度?/;
+/** What offices issue every year, and no place does: 2023年度…申报指南, 2023年…的通知. */
+const OF_BODIES = /(?:申报指南|工作要点|工作方案|攻坚方案|工作指引|(?<=^20\d\d年.{4,40})的通知)$/;
+
+interface Named {
+  readonly start: number;
+  readonly name: string;
+}
+
+function nameAfterVerb(
+  text: string,
+  from: number,
+  { about, ofBody }: { readonly about: boolean; readonly ofBody: boolean },
+): Named | undefined {
+  const whole = /^[^，。；：！？《》\n]*/.exec(text.slice(from, from + 80))![0];
+  if (about)
+    return whole.length >= 8 && whole.length <= 70 && isPolicyTitle(whole)
+      ? { start: from, name: whole }
+      : undefined;
+  const praise = PRAISE.exec(whole)?.[0].length ?? 0;
+  const clause = whole.slice(praise).replace(AND_MORE, '');
+  if (clause.length < 8 || clause.length > 40) return undefined;
+  if (!STRONG_ENDING.test(clause) && !(ofBody && OF_BODIES.test(clause))) return undefined;
+  const kind = STRONG_ENDING.exec(clause)?.[0] ?? OF_BODIES.exec(clause)![0];
+  const words = clause.slice(0, -kind.length).replace(YEAR, '').replace(/的$/, '');
+  const plain = !/[的了、\d]/.test(words.replace(/[“"]\d\+\d[”"]/, ''));
+  return plain || PURPOSE.test(clause.slice(0, -kind.length))
+    ? { start: from + praise, name: clause }
+    : undefined;
 }
 
 const OPENING =
@@ -177,6 +231,54 @@ function numberedPoints(analysis: Analysis): Title[] {
       at += name.length + 1;
       return analysis.regions.some((region) => region.start === start) ? [bare(start, name)] : [];
     });
+  });
+}
+
+/** 深圳|实施|培育壮大市场主体“30条”: so many points for what the words before say. */
+const POINTS_IN_QUOTES =
+  /(?:实施|出台|发布|推出|印发|制定)了?((?:促进|推动|推进|支持|加快|鼓励|扶持|培育|稳|优化|提升)[\u4e00-\u9fa5]{2,16}[“"]\d{1,3}条[”"])/g;
+
+function pointsInQuotes(analysis: Analysis): Title[] {
+  return matchesOf(analysis.text, POINTS_IN_QUOTES).flatMap((match) => {
+    const start = match.index + match[0].length - match[1]!.length;
+    const { bodies } = issuersBefore(analysis, start, sentenceStart(analysis, start));
+    const direct = analysis.regions.some((r) => DIRECTLY.test(analysis.text.slice(r.end, match.index)));
+    return bodies.length > 0 || direct ? [bare(start, match[1]!)] : [];
+  });
+}
+
+/** 出台了|积极应对疫情促进发展的若干措施、保障用工十条意见、支持企业二十条措施|等: each says what it is for and how many points it has. */
+const MEASURES =
+  /(?:印发|出台|发布|推出|制定)了?((?:[\u4e00-\u9fa5]{6,36}(?:若干(?:措施|意见|政策)|[一二三四五六七八九十百\d]+条(?:意见|措施|政策|举措))、){1,6}[\u4e00-\u9fa5]{6,36}(?:若干(?:措施|意见|政策)|[一二三四五六七八九十百\d]+条(?:意见|措施|政策|举措)))(?=等|[，。；])/g;
+
+function listedMeasures(analysis: Analysis): Title[] {
+  return matchesOf(analysis.text, MEASURES).flatMap((match) => {
+    const from = match.index + match[0].length - match[1]!.length;
+    const { bodies, regions } = issuersBefore(analysis, from, sentenceStart(analysis, from));
+    if (bodies.length + regions.length === 0) return [];
+    let at = from;
+    return match[1]!.split('、').map((name) => {
+      const title = bare(at, name);
+      at += name.length + 1;
+      return title;
+    });
+  });
+}
+
+/** “通武廊”一体化…行动方案|出台; 在云南，…实施方案|近期印发: a clause that says that its title is out. */
+const OUT = new RegExp(
+  `(?<=^|[。；\\n]|[，](?<=\\d+月(?:\\d+日)?，|(?:今年|近日|日前|同时|此外)，|(?<=^|[。；\\n])在[\\u4e00-\\u9fa5]{2,8}，))((?:[“"][\\u4e00-\\u9fa5\\d+]{2,8}[”"])?[\\u4e00-\\u9fa5]{6,36}${STRONG})(?=(?:近期|近日|日前|正式|已|今日|于\\d+月\\d+日|\\d+月\\d+日)*(?:印发|出台|发布|公布|颁布))`,
+  'g',
+);
+
+function saidToBeOut(analysis: Analysis): Title[] {
+  return matchesOf(analysis.text, OUT).flatMap((match) => {
+    const name = match[1]!;
+    const placed = analysis.regions.some(
+      (r) => r.end === match.index - 1 && /，/.test(analysis.text[r.end]!),
+    );
+    const titled = /^[“"]/.test(name) || placed;
+    return titled && isPolicyTitle(name) && !/[了其该本此]/.test(name) ? [bare(match.index, name)] : [];
   });
 }
 

@@ -232,7 +232,9 @@ function monthDay(
   title: Title,
   scope: DateScope,
 ): Found<DateValue> | undefined {
-  const low = Math.max(scope.from, issuers.start - 24);
+  let low = Math.max(scope.from, issuers.start - 24);
+  // 1|1月13日: no half of a number.
+  while (low > scope.from && /\d/.test(text[low - 1]!)) low--;
   const match = [...text.slice(low, title.start).matchAll(MONTH_DAY)].at(-1);
   if (!match || /年\s*$/.test(text.slice(Math.max(0, low + match.index - 3), low + match.index)))
     return undefined;

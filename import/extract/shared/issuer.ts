@@ -19,12 +19,12 @@ export interface Issuers {
 
 const VERB = new RegExp(`(?:${alternation(policies.verbs)})(?:了|的|出|过)?$`);
 const WRAPPER =
-  /(?:\s+|\[|[“"]?关于(?:印发|发布|转发|公布|下达|实施|(?:公开)?征求|公开征集)(?:实施)?|[“"]|(?<=印发|发布|出台|下发|公布)关于|题为|名为|名称为|文件|一份|《|(?:针对|面向)[^，。；《》“”]{2,16}的)$/;
+  /(?:\s+|\[|[“"]?关于(?:印发|发布|转发|公布|下达|实施|(?:公开)?征求|公开征集)(?:实施)?|[“"]|(?<=印发|发布|出台|下发|公布)关于|题为|名为|名称为|(?<=委员会|大会)第[一二三四五六七八九十百]+次(?:全体)?会议|文件|一份|(?<=[了布台发行])首[个份部项][^，。；“”]{0,12}|《|(?:针对|面向)[^，。；《》“”]{2,16}的)$/;
 /** "出台第一部针对区块链产业的政府扶植政策《…》": words between the verb and the title. */
 const FILLER =
   /([^，。；：、《》“”]{0,40}(?:政策|文件|法规|规划|白皮书|通知|意见|方案|措施|条例|办法|公告|报告|新政|规定)(?:——|—|：|:|以?及|和|与|[，,](?:其中)?(?:主要)?(?:包括|有|如|分别是|即))?)$/;
 const ADVERB =
-  /(?:(?<=[部局委院会厅署])党[组委]|(?<=[，,])会上|第[\d一二三四五六七八九十百]+次|国?常务会议|全体会议|原则上?|联合|共同|正式|近日|日前|随后|同时|还|又|也|曾经?|虽然?|已|已经|再度|再次|陆续|先后|纷纷|相继|率先|首次|专门|(?:相关|有关|主要)?负责人|研究|牵头|组织|对外|公开|重磅|更是|第一次|首度|今年|去年|今日|昨日|当日|近期|最近|此前|目前|刚刚|紧急|全文|最新|继续|分别|会同|就此|于是|则|即|并|将|新|(?<![易究交])所|均|都|先|于|在|就|在(?:全国|全省|国内|省内)|召开[^，。；]{0,12}(?:发布会|通气会|会议)|，|,|\s|(?:官方)?(?:网站|官网|微信公众号|公众号)|(?<![成造早迁])就[^，。；《》]{2,40}|针对[^，。；《》]{2,30}|围绕[^，。；《》]{2,30}|在[^，。；《》]{2,16}(?:上|期间|现场))$/;
+  /(?:(?<=[部局委院会厅署])党[组委]|(?<=[，,])会上|第[\d一二三四五六七八九十百]+次|国?常务会议|全体会议|原则上?|联合|共同|正式|近日|日前|年[初底中末]|[上本]月|上个月|随后|同时|还|又|也|曾经?|虽然?|已|已经|再度|再次|陆续|先后|纷纷|相继|率先|首次|专门|(?:相关|有关|主要)?负责人|研究|牵头|组织|对外|公开|重磅|更是|第一次|首度|今年|去年|[今昨前][天日][（(](?:\d{1,2}月)?\d{1,2}日[）)]|[今昨前][天日]|当日|近期|最近|此前|目前|刚刚|紧急|全文|最新|继续|分别|会同|就此|于是|则|即|并|将|新|(?<![易究交])所|均|都|先|于|在|就|在(?:全国|全省|国内|省内)|召开[^，。；]{0,12}(?:发布会|通气会|会议)|，|,|\s|(?:官方)?(?:网站|官网|微信公众号|公众号)|(?<![成造早迁])就[^，。；《》]{2,40}|针对[^，。；《》]{2,30}|围绕[^，。；《》]{2,30}|在[^，。；《》]{2,16}(?:上|期间|现场))$/;
 /** 等17个部门, 等部门和单位; 及该协会, 和相关部门: who is not named. */
 const AND_OTHERS =
   /(?:(?:[一二三四五六七八九十两]+[省市地区县]){1,2}|(?:、|和|与|及|以及|会同|联合|同)(?:该|本|有关|相关|其他)(?:(?!按照|依照|落实|贯彻|根据|依据|执行|实施|认真)[\u4e00-\u9fa5]){1,8}|等?(?:[一二两三四五六七八九十\d]+|多|数)?(?:个|家|方)?(?:多个)?(?:相关|有关|市级|区级|省级|职能|管理|主管|直属)*(?:部门|部委|单位|机构|机关|委办局)?(?:和单位|和部门|和机构|单位|(?<=部门|部委|单位)办公[厅室])?)$/;
@@ -89,14 +89,36 @@ function subjectOfSentence(
   analysis: Analysis,
   from: number,
   at: number,
-): Pick<Issuers, 'bodies' | 'start'> | undefined {
+): Pick<Issuers, 'bodies' | 'start'> | Pick<Issuers, 'regions' | 'start'> | undefined {
   const { text, mentions } = analysis;
   const low = Math.max(from, at - REACH);
   const last = mentions.findLast((m) => m.type === 'IssuingBody' && m.start >= low && m.end <= at);
-  const said = last && text.slice(last.end, at);
-  if (!said || last.weak || !/^[，,]/.test(text.slice(at)) || !ACTS_ITSELF.test(said)) return undefined;
+  if (!last) return placeOfSentence(analysis, from, at);
+  const said = text.slice(last.end, at);
+  if (last.weak || !/^[，,]/.test(text.slice(at)) || !ACTS_ITSELF.test(said)) return undefined;
   const { bodies, start } = coordinated(analysis, low, last.end);
   return LEAD.test(text.slice(from, start)) ? { bodies, start } : undefined;
+}
+
+/** "雄安新区已搭建10余个平台，出台《…》": the one place of a sentence that it begins with. */
+function placeOfSentence(
+  { text, regions }: Analysis,
+  from: number,
+  at: number,
+): Pick<Issuers, 'regions' | 'start'> | undefined {
+  const inside = regions.filter((r) => r.start >= from && r.end <= at);
+  const [place] = inside;
+  const said = place && text.slice(place.end, at);
+  return place &&
+    inside.length === 1 &&
+    LEAD.test(text.slice(from, place.start)) &&
+    /^[，,]/.test(text.slice(at)) &&
+    /^(?:市|省|区|县)?(?:已|还|不断|持续|积极|大力|着力|加快|聚焦|立足|坚持|深入|全面|创新|通过|围绕)/.test(
+      said!,
+    ) &&
+    ACTS_ITSELF.test(said!)
+    ? { regions: [place], start: place.start }
+    : undefined;
 }
 
 /** C|转发了|A、B等单位《…》. */

@@ -42,8 +42,8 @@ function isPredicate(text: string, { type, weak, start }: Mention): boolean {
   );
 }
 
-/** 我市|甲公司, 本县: the place that the text is from. */
-const OURS = /(?<![自大])[我本](?=[市省区县](?![场政域别价直级情长委面民外内])|州市)/g;
+/** 我市|甲公司, 本县: the place that the text is from; 该县: the one of its kind that was named last. */
+const OURS = /(?<![自大应])[我本该](?=[市省区县](?![场政域别价直级情长委面民外内])|州市)/g;
 const ENDS: Readonly<Record<string, RegExp>> = {
   市: /市$/,
   省: /[省区]$/,
@@ -55,13 +55,14 @@ const ENDS: Readonly<Record<string, RegExp>> = {
 function ourPlace({ analysis: { text, regions }, context }: ProseRun): Item[] {
   return matchesOf(text, OURS).flatMap((match) => {
     const start = match.index;
-    const end = start + match[0].length;
+    const kind = start + match[0].length;
+    const end = match[0] === '该' ? kind + 1 : kind;
     // 位于本市|津南区: what the words behind say is nearer.
-    if (regions.some((each) => each.start === end + 1)) return [];
+    if (regions.some((each) => each.start === kind + 1)) return [];
     const near = regions.filter((each) => each.end <= start).map(({ division }) => division);
     const division = [...near.reverse(), ...context.outer]
       .flatMap(lineage)
-      .find((each) => each.level !== 'TOWN' && ENDS[text[end]!]!.test(each.name));
+      .find((each) => each.level !== 'TOWN' && ENDS[text[kind]!]!.test(each.name));
     return division ? [{ start, end, mark: 'R', named: regionRef(division), anaphor: true }] : [];
   });
 }

@@ -1,4 +1,4 @@
-/** The region of a list or table of firms that its heading says: 东莞区块链企业. */
+/** The region of a list or table of firms, or of a list of policies, that its heading says: 东莞区块链企业, 福建省政策. */
 import { type Division, resolveRegions } from '../../gazetteer/index.ts';
 import type { Block, NameRef, ReadDocument, Span } from '../../types.ts';
 import { type Proposals, regionRef } from './propose.ts';
@@ -13,10 +13,16 @@ export interface ListScope {
   readonly name: Span;
 }
 
-export function stateScope(out: Proposals, subject: NameRef, item: readonly Span[], scope: ListScope): void {
+export function stateScope(
+  out: Proposals,
+  subject: NameRef,
+  item: readonly Span[],
+  scope: ListScope,
+  relation: 'LOCATED_IN' | 'APPLIES_TO' = 'LOCATED_IN',
+): void {
   const object = regionRef(scope.division);
   out.name(object, { spans: [scope.name], rule: 'heading-scope' });
-  out.relation(subject, 'LOCATED_IN', object, {
+  out.relation(subject, relation, object, {
     spans: [...item, scope.span],
     rule: 'heading-scope',
     confidence: 0.9,
@@ -35,16 +41,39 @@ export function headingScope(document: ReadDocument, block: Block): ListScope | 
   return titleScope(document, block);
 }
 
-/** The region that a heading or a line names, when it calls what follows firms. */
-export function scopeIn(document: ReadDocument, block: Block): ListScope | undefined {
+/** The region that a heading or a line names, when it calls what follows firms (or what `heading` says). */
+export function scopeIn(
+  document: ReadDocument,
+  block: Block,
+  heading: RegExp = FIRM_HEADING,
+): ListScope | undefined {
   const words = document.text.slice(block.contentStart, block.contentEnd);
   const region = resolveRegions(words, 0, words.length, { outer: [] }).at(-1);
-  if (!region || !FIRM_HEADING.test(words)) return undefined;
+  if (!region || !heading.test(words)) return undefined;
   return {
     division: region.division,
     span: spanAt(document, block.contentStart, block.contentEnd),
     name: spanAt(document, block.contentStart + region.start, block.contentStart + region.end),
   };
+}
+
+const POLICY_HEADING =
+  /(?<!解读|评析)政策(?:文件|体系|清单|汇总|一览|法规|依据|梳理|支持|环境|名录|列表|与|和|及)*$/;
+
+/** What is known of a list item under 福建省政策 or 政策支持环境: that policies stand there, and whose. */
+export function underPolicies(
+  document: ReadDocument,
+  block: Block,
+): { readonly scope?: ListScope } | undefined {
+  const name = block.path.at(-1);
+  if (block.kind !== 'listItem' || !name || !POLICY_HEADING.test(name)) return undefined;
+  for (let i = block.index - 1; i >= 0 && i > block.index - 100; i--) {
+    const above = document.blocks[i]!;
+    if (above.kind !== 'heading') continue;
+    const scope = scopeIn(document, above, POLICY_HEADING);
+    return scope ? { scope } : {};
+  }
+  return undefined;
 }
 
 const FIRM_LIST = /(?:企业|公司|厂商)(?:清单|名单|名录|列表|目录|一览|大全)/;
@@ -53,6 +82,8 @@ const FIRM_LIST = /(?:企业|公司|厂商)(?:清单|名单|名录|列表|目录
 function titleScope(document: ReadDocument, block: Block): ListScope | undefined {
   const title = document.blocks.find((above) => above.kind === 'heading');
   if (!title || title.index > block.index) return undefined;
+  // 已上市母公司: elsewhere.
+  if (/母公司|股东|投资方|投资机构|客户|供应商/.test(block.path.at(-1) ?? '')) return undefined;
   const words = document.text.slice(title.contentStart, title.contentEnd);
   const [first, ...others] = resolveRegions(words, 0, words.length, { outer: [] });
   if (!first || others.length > 0 || !FIRM_LIST.test(words) || !block.path.includes(words.trim()))

@@ -250,7 +250,7 @@ export function isAddressed(document: ReadDocument, title: NoticeTitle): boolean
 
 /** In brackets, or a line that says the day and the congress alone. */
 const ADOPTED =
-  /^(?:[（(]\d{4}年\d{1,2}月\d{1,2}日.{2,80}(?:通过|公布|发布|修订|令)|\d{4}年\d{1,2}月\d{1,2}日[^，。；]{4,60}会议(?:通过|批准|修订)$)/;
+  /^(?:[（(]\d{4}年\d{1,2}月\d{1,2}日.{2,80}(?:通过|公布|发布|修订|令)|\d{4}年\d{1,2}月\d{1,2}日[^，。；]{4,60}会议(?:通过|批准|修订)(?=$|根据\d{4}年))/;
 
 const PROMULGATED =
   /(\d{4}年\d{1,2}月\d{1,2}日)\s*([\u4e00-\u9fa5]{4,24}?)(公告|令)\s*(第?[〇零一二三四五六七八九十百\d]+号)公布/;

@@ -11,6 +11,12 @@ export function statePartOf(out: Proposals, place: PolicyPlace): void {
   const { regions, text, mentions } = place.analysis;
   for (let i = 0; i + 1 < regions.length; i++) {
     const upper = regions[i]!;
+    if (heldBy(place.analysis, i))
+      out.relation(regionRef(upper.division), 'PART_OF', regionRef(regions[i + 1]!.division), {
+        spans: spansOf(place.run, upper.start, regions[i + 1]!.end),
+        rule: 'place-held-by-place',
+        confidence: 0.88,
+      });
     for (const lower of lowerPlaces(place.analysis, i)) {
       // 四川都江堰经济开发区, 重庆两江产业园: inside a name only divisions written in full say what lies where.
       const full = /[省市区县州旗镇乡]$/.test(text.slice(lower.start, lower.end));
@@ -23,6 +29,32 @@ export function statePartOf(out: Proposals, place: PolicyPlace): void {
       });
     }
   }
+}
+
+/** 贵港市|下辖的|桂平市, 佛山市|的版图上，有4个市辖区入围，分别是|顺德区. */
+const HOLDS =
+  /^\s?的?$|^：$|^及?(?:所属|下属|下辖|所辖|境内|[东西南北中]+部)的?$|^(?:的版图上|市?内|全市|市域)?，?[^。；，]{0,12}[\d一二三四五六七八九十]+个(?:市辖区|区县|县区|县市区|县级市|区|县|市)[^。；，]{0,10}，?(?:分别)?(?:是|为)$/;
+const ITEM_JOINT = /^(?:[（(][^（）()]{0,12}[）)])?(?:、|和|与|及|以及)$/;
+
+/** 桂平市（贵港市下辖县级市）, 惠城区…是惠州市唯一入选的县区: the place that holds the one before it. */
+const HELD: readonly (readonly [RegExp, RegExp])[] = [
+  [/^[（(]$/, /^(?:下辖|所辖|辖下|管辖|代管)/],
+  [
+    /^[^。；、（(]{0,30}(?:是|为|作为)$/,
+    /^的?(?:省会|首府)(?![\u4e00-\u9fa5])|^的?(?:唯一[^，。；]{0,6}|主|中心|核心|一个|下辖的?一个)(?:县区|区县|县市|城区|市辖区|县级市|区|县)(?![\u4e00-\u9fa5])/,
+  ],
+];
+
+function heldBy({ regions, text }: PolicyPlace['analysis'], i: number): boolean {
+  const [lower, upper] = [regions[i]!, regions[i + 1]!];
+  return (
+    isWithin(lower.division, upper.division) &&
+    HELD.some(
+      ([between, behind]) =>
+        between.test(text.slice(lower.end, upper.start)) &&
+        behind.test(text.slice(upper.end, upper.end + 20)),
+    )
+  );
 }
 
 const HAS = /^(?:就|已|共|现|目前)*有$/;
@@ -41,8 +73,8 @@ function lowerPlaces({ regions, text }: PolicyPlace['analysis'], first: number):
     const between = text.slice(last?.end ?? upper.end, lower.start);
     counted ||= !last && HAS.test(between);
     const follows = last
-      ? /^(?:、|和|与|及|以及)$/.test(between) || (between === '' && SIDE_BY_SIDE.test(text.slice(lower.end)))
-      : counted || /^\s?的?$|^：$|^及?(?:所属|下属|下辖|所辖)的?$/.test(between);
+      ? ITEM_JOINT.test(between) || (between === '' && SIDE_BY_SIDE.test(text.slice(lower.end)))
+      : counted || HOLDS.test(between);
     const sameLevel = counted || !last || last.division.level === lower.division.level;
     if (!follows || !sameLevel || !isWithin(lower.division, upper.division)) break;
     found.push(lower);

@@ -6,7 +6,7 @@ import { type Analysis, isPolicyTitle, type Mention, type Title } from '../../na
 import type { Span, Value } from '../../types.ts';
 import { type DateValue, documentNumber, type Found } from '../../values/index.ts';
 import { withFields } from '../../with-fields.ts';
-import { bareTitles } from './bare-titles.ts';
+import { bareTitles, POLICY_ITEM } from './bare-titles.ts';
 import { type DateScope, dateOfIssue, undatedWords } from './issue-date.ts';
 import { type Issuers, issuersAfter, issuersBefore, issuersOfNews } from './issuer.ts';
 import { sentenceStart } from './sentences.ts';
@@ -25,6 +25,8 @@ export interface PolicyPhrase extends Issuers {
 export interface PhraseOptions extends Pick<DateScope, 'published' | 'before'> {
   /** Every title of the run is a policy (a policy column of a table). */
   readonly all?: boolean;
+  /** The run is an item of a list of policies. */
+  readonly listed?: boolean;
 }
 
 /** "根据《…》", "实施《…》": a title that is carried out is a policy even when its words do not say so. */
@@ -37,7 +39,9 @@ function isCarriedOut({ text }: Analysis, { start }: Title): boolean {
 
 export function policyPhrases(analysis: Analysis, options: PhraseOptions = {}): PolicyPhrase[] {
   const phrases: PolicyPhrase[] = [];
-  for (const title of [...analysis.titles, ...bareTitles(analysis)].sort((a, b) => a.start - b.start)) {
+  for (const title of [...analysis.titles, ...bareTitles(analysis, options)].sort(
+    (a, b) => a.start - b.start,
+  )) {
     const from = sentenceStart(analysis, title.start);
     if (!isPolicy(analysis, title, options)) continue;
     const before = sharedIssuers(issuersBefore(analysis, title.start, from), title, phrases, analysis);
@@ -80,10 +84,13 @@ const MILD_KINDS = new RegExp(`(?:规划|目录|清单|准则|制度|规程|标�
 const PUBLIC_WORDS =
   /国家|全国|中国|中华|全省|全市|十[一二三四五六]五|三年|五年|发展规划|行动计划|规划纲要|试行|关于|政府|产业规划|20\d\d\s*[-~—–－至]\s*20\d\d/;
 
+/** Found by words that only policies have around them. */
+const SURE_RULES: ReadonlySet<string> = new Set(['short-name', 'bare-title', POLICY_ITEM]);
+
 /** The title names a place or the country or begins with a body, or the text carries it out: it is a public body's. */
 function unsureKind(analysis: Analysis, title: Title): PolicyPhrase['unsure'] {
   const kind = SHARED_KINDS.test(title.name) ? 'shared' : MILD_KINDS.test(title.name) ? 'mild' : undefined;
-  if (!kind || title.rule === 'short-name' || title.rule === 'bare-title') return undefined;
+  if (!kind || SURE_RULES.has(title.rule)) return undefined;
   const inside = (m: { readonly start: number; readonly end: number }): boolean =>
     title.start <= m.start && m.end <= title.end;
   const whose =
@@ -97,7 +104,7 @@ function unsureKind(analysis: Analysis, title: Title): PolicyPhrase['unsure'] {
 function isPolicy(analysis: Analysis, title: Title, options: PhraseOptions): boolean {
   // 《甲有限公司与乙有限公司合作框架协议》
   if (/公司.*协议(?:书)?$/.test(title.name)) return false;
-  if (title.policy || title.rule === 'bare-title') return true;
+  if (title.policy) return true;
   if (title.name.length < 4) return false;
   if (options.all) return true;
   if (title.cut) return isPolicyTitle(title.name);

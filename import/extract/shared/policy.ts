@@ -24,10 +24,14 @@ export function tidyName(name: string): string {
 /** Regions that the title itself names, without those that only say where another of them lies. */
 export function titleRegions(analysis: Analysis, phrase: PolicyPhrase): Division[] {
   const inside = analysis.regions
-    .filter((r) => covers(phrase.title, r) && !insideZone(analysis, r))
+    .filter((r) => covers(phrase.title, r) && !insideZone(analysis, r) && !areOfPlace(analysis, r))
     .map((r) => r.division);
   return [...new Set(inside)].filter((division) => !inside.some((other) => isWithin(other, division)));
 }
+
+/** 台湾|同胞投资保障条例: people of a place, and not the place. */
+const areOfPlace = ({ text }: Analysis, { end }: { readonly end: number }): boolean =>
+  /^(?:同胞|居民|青年|投资者|医师|考生)/.test(text.slice(end, end + 3));
 
 /** 广州 in 广州开发区 names the zone, not the city; 中国（上海）自由贸易试验区 says where it is. */
 function insideZone(analysis: Analysis, region: { readonly start: number; readonly end: number }): boolean {

@@ -7,6 +7,7 @@ import { matchesOf } from '../../text/matches.ts';
 import type { NameRef, Range, ReadDocument } from '../../types.ts';
 import { withFields } from '../../with-fields.ts';
 import { dateLabel, isHeadline } from './date-labels.ts';
+import { underPolicies } from './list-scope.ts';
 import { type PolicyPhrase, policyPhrases } from './phrases.ts';
 import { type PolicyPlace, policyRef, scopeOf } from './policy.ts';
 import { type ProseRun, reading } from './reading.ts';
@@ -123,6 +124,7 @@ function prosePhrases(document: ReadDocument): Policies['places'] {
     const phrases = policyPhrases(place.analysis, {
       ...(published ? { published } : {}),
       ...(before ? { before } : {}),
+      ...(underPolicies(document, place.block) ? { listed: true } : {}),
     });
     const last = phrases.findLast((phrase) => phrase.date)?.date?.value;
     // 去年3月 counts back from the day of publication, and begins no chronicle.

@@ -16,6 +16,11 @@ describe('fields of a firm', () => {
       '公司地址：合肥市高新区兰湾西路16号',
       '合肥青梧微电子有限公司 IN_PARK 合肥市高新区',
     ],
+    [
+      'a park in a zone: the zone too',
+      '公司地址：合肥市高新区量子科技园C座',
+      '合肥青梧微电子有限公司 IN_PARK 合肥市高新区',
+    ],
     ['its park', '所属园区：苏州纳米城', '合肥青梧微电子有限公司 IN_PARK 苏州纳米城'],
     ['in bold', '**注册地**：芜湖市', '合肥青梧微电子有限公司 LOCATED_IN 芜湖市'],
     [
@@ -41,6 +46,53 @@ describe('fields of a firm', () => {
     expect(relations(page('企业名称：芜湖白鹿软件有限公司\n\n住所：芜湖市鸠江区'))).toContain(
       '芜湖白鹿软件有限公司 LOCATED_IN 鸠江区',
     ));
+
+  it('a unit that the record names is the firm, with its own date and place', () => {
+    const text = page(
+      '### 火炬AI创新中心',
+      fields('企业名称：厦门青梧投资有限公司AI创新中心', '成立时间：2020年', '总部位置：厦门市湖里区'),
+    );
+    const dated = run(text).filter((p) => p.predicate === 'founded');
+    expect(dated.map((p) => p.subject.name)).toEqual(['厦门青梧投资有限公司AI创新中心']);
+    expect(relations(text)).toContain('厦门青梧投资有限公司AI创新中心 LOCATED_IN 湖里区');
+  });
+
+  it.each([
+    ['in Latin letters', 'Mask Network (Shenzhen) Technology Co., Ltd.'],
+    ['that begins with a function word', '如涵控股股份有限公司杭州分公司'],
+    ['a studio of a firm', '深圳市青梧科技有限公司元宇宙工作室'],
+  ])('the label says that it is a firm: %s', (_what, name) =>
+    expect(relations(page(`企业名称：${name}\n\n总部位置：深圳市福田区`))).toContain(
+      `${name} LOCATED_IN 福田区`,
+    ));
+
+  it('what lies beside a park is not in it', () =>
+    expect(
+      relations(page(FIRM, fields('总部位置：苏州市苏州工业园区周边'))).filter((r) => r.includes('IN_PARK')),
+    ).toEqual([]));
+
+  it('its heading, where it is one of a firm, names it too', () => {
+    const text = page(
+      '### 云岚成都子公司\n**基本信息**',
+      fields('企业名称：安徽青梧科技有限公司成都分公司', '成立时间：2020年'),
+    );
+    const same = run(text).filter((p) => p.rule === 'record-heading' && p.predicate === 'alsoNamed');
+    expect(same.map((p) => `${p.subject.name} = ${p.object?.name}`)).toEqual([
+      '安徽青梧科技有限公司成都分公司 = 云岚成都子公司',
+    ]);
+  });
+
+  it('… and a section does not', () => {
+    const text = page('### 智能制造', fields('企业名称：安徽青梧科技有限公司', '成立时间：2020年'));
+    expect(run(text).filter((p) => p.rule === 'record-heading')).toEqual([]);
+  });
+
+  it('the divisions of an address are no part of what a park is called', () => {
+    const same = run(page(FIRM, fields('总部位置：厦门市集美区软件园三期'))).filter(
+      (p) => p.predicate === 'alsoNamed' && p.subject.type === 'Park',
+    );
+    expect(same.map((p) => `${p.object?.name} of ${p.object?.scope}`)).toEqual(['软件园三期 of 集美区']);
+  });
 
   it('the fuller name of the record is the same firm', () => {
     const text = page(

@@ -215,6 +215,19 @@ describe('the note of adoption', () => {
     ]);
   });
 
+  it('goes on with the decision that amended it, which its congress made too', () => {
+    const text =
+      '# 湖南省算力促进条例\n\n2009年9月28日 湖南省第十一届人民代表大会常务委员会第十三次会议通过根据2021年9月29日湖南省第十三届人民代表大会常务委员会第三十一次会议《关于修改〈湖南省专利条例〉等七件地方性法规的决定》修正\n\n第一条 为促进算力发展，制定本条例。\n';
+    const dated = run(text).filter((p) => p.predicate === 'date');
+    expect(dated.map((p) => `${p.subject.name}: ${p.value?.kind === 'date' && p.value.value}`)).toEqual(
+      expect.arrayContaining([
+        '湖南省算力促进条例: 2009-09-28',
+        '关于修改〈湖南省专利条例〉等七件地方性法规的决定: 2021-09-29',
+      ]),
+    );
+    expect(relations(text, 'ISSUED_BY')).toHaveLength(2);
+  });
+
   it('stands without brackets in a line of its own', () => {
     const text =
       '# 湖南省算力促进条例\n\n2021年5月27日 湖南省第十三届人民代表大会常务委员会第二十四次会议通过\n\n第一条 为促进算力发展，制定本条例。\n';
@@ -225,6 +238,17 @@ describe('the note of adoption', () => {
 
 describe('policies named without 《》', () => {
   it.each([
+    ['what a place carries out, by its points', '深圳实施培育壮大市场主体“30条”。', '培育壮大市场主体“30条”'],
+    [
+      'that is said to be out',
+      '2024年5月，“通武廊”一体化高质量发展行动方案出台。',
+      '“通武廊”一体化高质量发展行动方案',
+    ],
+    [
+      'one of several documents',
+      '唐山市人民政府联合发布“通宝唐”人才一体化实施方案等4个文件。',
+      '“通宝唐”人才一体化实施方案',
+    ],
     ['carried out', '为推进湖南大数据行动计划的实施，各地行动起来。', '湖南大数据行动计划'],
     [
       'a list item',
@@ -236,10 +260,33 @@ describe('policies named without 《》', () => {
 
   it.each([
     ['the report of nobody', '政府工作报告提出发展数字教育。'],
+    ['what no one issued', '本报告分析了“通武廊”一体化高质量发展行动方案的背景。'],
+    ['points without a purpose', '深圳实施“30条”。'],
     ['a plan without a name', '为推进湖南的三年行动计划，各地行动起来。'],
     ['two names are not one', '落实湖南数字发展规划和湖北数字行动计划的要求。'],
     ['a body that speaks', '教育部关于加强数字教育的态度很明确。'],
   ])('none: %s', (_what, text) => expect(policies(text)).toEqual([]));
+});
+
+describe('a list of policies', () => {
+  const listed = (heading: string, ...items: readonly string[]): string =>
+    `# 产业概况\n\n## 政策环境\n\n### ${heading}\n${items.map((item) => `- ${item}`).join('\n')}\n`;
+  it.each([
+    ['a plan', '数字湖南建设三年行动计划'],
+    ['with its years', '湖南省数字经济发展规划（2024—2026年）'],
+    ['a policy by the name of its programme', '“湘才计划”人才引进政策'],
+  ])('%s', (_what, title) => expect(policies(listed('湖南省政策', title))).toContain(title));
+
+  it('is for the place of its heading where its title names none', () =>
+    expect(relations(listed('长沙市政策', '“湘才计划”人才引进政策'), 'APPLIES_TO')).toEqual([
+      '“湘才计划”人才引进政策 APPLIES_TO 长沙市',
+    ]));
+
+  it.each([
+    ['what is done', '湖南省政策', '享受国家数字经济专项规划'],
+    ['a support without a name', '湖南省政策', '软件园创新创业支持政策'],
+    ['under another heading', '发展趋势', '数字湖南建设三年行动计划'],
+  ])('none: %s', (_what, heading, item) => expect(policies(listed(heading, item))).toEqual([]));
 });
 
 describe('a title inside another', () => {
@@ -328,6 +375,12 @@ describe('titles without marks', () => {
 });
 
 describe('dates', () => {
+  it('no half of a number is a month', () => {
+    const text =
+      '---\ndate: 2023-11-14\n---\n\n(记者/李某)11月13日，记者从省政府新闻办新闻发布会上获悉，《广东省人民政府关于加快建设算力的实施意见》已印发。\n';
+    expect(values(text, 'date')).not.toContain('2023-01-13');
+  });
+
   const dated = (text: string, published = '2023-10-12'): string =>
     `---\ndate: ${published}\n---\n\n${text}\n`;
   it.each([
