@@ -81,13 +81,10 @@ function afterVerbs(analysis: Analysis): Title[] {
   for (const match of matchesOf(text, VERBS)) {
     const start = match.index + match[0].length;
     if (analysis.titles.some((t) => t.start <= start && start < t.end)) continue;
-    const issuers = issuersBefore(analysis, start, sentenceStart(analysis, start));
-    if (issuers.bodies.length + issuers.regions.length === 0) continue;
-    const named = nameAfterVerb(text, start, {
-      about: match[1] === '关于',
-      ofBody: issuers.bodies.length > 0,
-    });
+    const named = nameAfterVerb(text, start, match[1] === '关于');
     if (!named) continue;
+    const issuers = issuersBefore(analysis, start, sentenceStart(analysis, start));
+    if (issuers.bodies.length + (named.ofBodies ? 0 : issuers.regions.length) === 0) continue;
     const direct =
       DIRECT.test(match[0]) && issuers.regions.some((r) => DIRECTLY.test(text.slice(r.end, match.index)));
     if (match[1] !== '关于' && issuers.bodies.length === 0 && !direct) continue;
@@ -145,13 +142,11 @@ const OF_BODIES = /(?:申报指南|工作要点|工作方案|攻坚方案|工作
 interface Named {
   readonly start: number;
   readonly name: string;
+  /** Only bodies issue such titles. */
+  readonly ofBodies?: boolean;
 }
 
-function nameAfterVerb(
-  text: string,
-  from: number,
-  { about, ofBody }: { readonly about: boolean; readonly ofBody: boolean },
-): Named | undefined {
+function nameAfterVerb(text: string, from: number, about: boolean): Named | undefined {
   const whole = /^[^，。；：！？《》\n]*/.exec(text.slice(from, from + 80))![0];
   if (about)
     return whole.length >= 8 && whole.length <= 70 && isPolicyTitle(whole)
@@ -160,12 +155,13 @@ function nameAfterVerb(
   const praise = PRAISE.exec(whole)?.[0].length ?? 0;
   const clause = whole.slice(praise).replace(AND_MORE, '');
   if (clause.length < 8 || clause.length > 40) return undefined;
-  if (!STRONG_ENDING.test(clause) && !(ofBody && OF_BODIES.test(clause))) return undefined;
-  const kind = STRONG_ENDING.exec(clause)?.[0] ?? OF_BODIES.exec(clause)![0];
+  const strong = STRONG_ENDING.exec(clause)?.[0];
+  const kind = strong ?? OF_BODIES.exec(clause)?.[0];
+  if (!kind) return undefined;
   const words = clause.slice(0, -kind.length).replace(YEAR, '').replace(/的$/, '');
   const plain = !/[的了、\d]/.test(words.replace(/[“"]\d\+\d[”"]/, ''));
   return plain || PURPOSE.test(clause.slice(0, -kind.length))
-    ? { start: from + praise, name: clause }
+    ? { start: from + praise, name: clause, ofBodies: !strong }
     : undefined;
 }
 
