@@ -4,8 +4,8 @@ import { resolveRegions } from '../gazetteer/index.ts';
 import type { ProposalSource } from '../ledger/gate.ts';
 import { bareName } from '../ledger/scopes.ts';
 import type { NameRef, Proposal, ReadDocument } from '../types.ts';
-import { lastOfChain, spanOfPlace } from './park-places.ts';
-import { Proposals, regionRef } from './shared/propose.ts';
+import { lastOfChain, statePlaceInName } from './park-places.ts';
+import { Proposals } from './shared/propose.ts';
 import { reading } from './shared/reading.ts';
 
 const RULE = 'place-in-name-of-fund';
@@ -33,11 +33,7 @@ export function withFundPlaces(
     if (!PUBLIC.test(words) || OF_OTHERS.test(words)) continue;
     const found = resolveRegions(words, 0, words.length, context);
     if (found[0]?.start !== 0) continue;
-    const own = lastOfChain(found, found[0]);
-    const place = regionRef(own.division);
-    const within = spanOfPlace(spans, own);
-    if (within) out.name(place, { spans: [within], rule: RULE, confidence: 0.6 });
-    out.relation(subject, 'FUND_OF', place, { spans, rule: RULE, confidence: 0.7 });
+    statePlaceInName(out, { subject, spans }, 'FUND_OF', lastOfChain(found, found[0]), RULE);
   }
   return [...sources, { extractor: 'fund-places', proposals: out.done().proposals }];
 }

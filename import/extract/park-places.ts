@@ -37,10 +37,7 @@ export function withParkPlaces(
     const [{ subject, spans }] = names;
     const own = placeInName(subject.name, context);
     if (!own) continue;
-    const place = regionRef(own.division);
-    const within = spanOfPlace(spans, own);
-    if (within) out.name(place, { spans: [within], rule: RULE, confidence: 0.6 });
-    out.relation(subject, 'LOCATED_IN', place, { spans, rule: RULE, confidence: 0.7 });
+    statePlaceInName(out, { subject, spans }, 'LOCATED_IN', own, RULE);
   }
   return [...sources, { extractor: 'park-places', proposals: out.done().proposals }];
 }
@@ -83,6 +80,7 @@ function oneThings(parks: readonly Proposal[]): (name: string) => string {
   return one;
 }
 
+/** The division that a name says and the words that say it. */
 interface PlaceInName {
   readonly division: Division;
   /** Of the words that name it. */
@@ -130,8 +128,21 @@ export function lastOfChain(found: readonly RegionMention[], first: RegionMentio
   return last;
 }
 
-/** The words of the place, where the quote of the name has them. */
-export function spanOfPlace([span, ...others]: readonly Span[], { start, end }: Range): Span | undefined {
+/** That something is of the place in its name; the place is named too, where the quote of the name has its words. */
+export function statePlaceInName(
+  out: Proposals,
+  { subject, spans }: Pick<Proposal, 'subject' | 'spans'>,
+  relation: 'LOCATED_IN' | 'FUND_OF',
+  own: PlaceInName,
+  rule: string,
+): void {
+  const place = regionRef(own.division);
+  const within = spanOfPlace(spans, own);
+  if (within) out.name(place, { spans: [within], rule, confidence: 0.6 });
+  out.relation(subject, relation, place, { spans, rule, confidence: 0.7 });
+}
+
+function spanOfPlace([span, ...others]: readonly Span[], { start, end }: Range): Span | undefined {
   if (!span || others.length > 0) return undefined;
   return { quote: span.quote.slice(start, end), start: span.start + start, end: span.start + end };
 }

@@ -39,13 +39,13 @@ export const records: Extractor = {
     const named = new Map<string, ProseRun>();
     for (const place of reading(document).prose) {
       if (place.block.table) continue;
-      if (place.block.kind === 'heading') named.set(place.run.text.trim(), place);
-      if (place.block.kind === 'heading')
+      if (place.block.kind === 'heading') {
+        named.set(place.run.text.trim(), place);
         record =
           headed(place) ??
           firmHeaded(out, place, headings.get(place.block.index)) ??
           kept(record, place.block);
-      else if (record && !isBelow(record, place.block)) record = undefined;
+      } else if (record && !isBelow(record, place.block)) record = undefined;
       const field = fieldOf(place.run.text);
       if (!field) continue;
       if (field.kind === 'name') {

@@ -30,6 +30,7 @@ interface LibraryRow {
 export interface Special {
   readonly genericNames: readonly string[];
   readonly dangerousShorts: readonly string[];
+  readonly everydayShorts: readonly string[];
   readonly knownShorts: readonly string[];
   readonly knownTowns: readonly string[];
   readonly wordShorts: readonly string[];
@@ -51,6 +52,7 @@ export const special: Special = {
   formerCities: wordList('formerCities'),
   genericNames: wordList('genericNames'),
   dangerousShorts: wordList('dangerousShorts'),
+  everydayShorts: wordList('everydayShorts'),
   knownShorts: wordList('knownShorts'),
   knownTowns: wordList('knownTowns'),
   wordShorts: wordList('wordShorts'),

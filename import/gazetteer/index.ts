@@ -20,4 +20,11 @@ export {
   type RegionMention,
   resolveRegions,
 } from './resolve.ts';
-export { districtShorts, leadingRegion, type RegionHit, regionNamed, scanRegions } from './scan.ts';
+export {
+  districtShorts,
+  isEveryday,
+  leadingRegion,
+  type RegionHit,
+  regionNamed,
+  scanRegions,
+} from './scan.ts';

@@ -170,6 +170,10 @@ const ordinary = new Set([...special.wordShorts, ...special.genericNames, ...spe
 /** Whether a short name is a word of running text too. */
 export const isOrdinary = (short: string): boolean => ordinary.has(short);
 
+const everyday = new Set(special.everydayShorts);
+/** Whether a city's short name is first of all a word or the name of something else. */
+export const isEveryday = (short: string): boolean => everyday.has(short);
+
 const shorts = new Map<string, number>();
 for (const { short, level } of divisions)
   if (level !== 'TOWN') shorts.set(short, (shorts.get(short) ?? 0) + 1);
@@ -261,7 +265,8 @@ export function scanRegions(text: string, from = 0, to = text.length, home?: Div
       continue;
     }
     if (isOtherName(text, hit, to)) {
-      at = fullInside(hit, text, to) ?? hit.end;
+      // 其|中山|东省: a name in full begins inside of what is none.
+      at = beginsInside(hit, text, to, ['full']) ?? hit.end;
       continue;
     }
     last = { start: hit.start, end: hit.end, form: hit.value.form, readings: hit.value.readings };
@@ -282,7 +287,9 @@ export function leadingRegion(text: string, to = text.length): RegionHit | undef
 function namedAt(text: string, at: number, to: number, local?: Phrases<Entry>): PhraseHit<Entry> | undefined {
   const whole = longestAt(text, at, to, local);
   const hit = whole && endsInWord(text, whole.end) ? longestAt(text, at, whole.end - 1, local) : whole;
-  return hit?.value.form === 'weak' && strongerInside(text, hit, to) ? undefined : hit;
+  const contradicted =
+    hit?.value.form === 'weak' && beginsInside(hit, text, to, ['full', 'short']) !== undefined;
+  return contradicted ? undefined : hit;
 }
 
 /** 海南|乡村, no 海南乡; 平安|区块链. */
@@ -296,21 +303,18 @@ function behindPlace(before: RegionHit): Phrases<Entry> | undefined {
   return province && localIndex(province);
 }
 
-/** 其|中山|东省: where a name in full begins inside of what is none. */
-function fullInside(hit: PhraseHit<Entry>, text: string, to: number): number | undefined {
+/** Where a name of one of these forms begins inside of another and reaches beyond it. */
+function beginsInside(
+  hit: PhraseHit<Entry>,
+  text: string,
+  to: number,
+  forms: readonly Form[],
+): number | undefined {
   for (let at = hit.start + 1; at < hit.end; at++) {
     const other = index.longestAt(text, at, to);
-    if (other && other.value.form === 'full' && other.end > hit.end) return at;
+    if (other && forms.includes(other.value.form) && other.end > hit.end) return at;
   }
   return undefined;
-}
-
-function strongerInside(text: string, weak: PhraseHit<Entry>, to: number): boolean {
-  for (let at = weak.start + 1; at < weak.end; at++) {
-    const other = index.longestAt(text, at, to);
-    if (other && other.value.form !== 'weak' && other.end > weak.end) return true;
-  }
-  return false;
 }
 
 /** Short names of districts and cities that need their parent in running text (凯里, 浦口), and are no ordinary words. */

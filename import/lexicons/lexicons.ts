@@ -90,6 +90,8 @@ export interface ObservationLexicon {
 
 export interface WordLexicon {
   readonly stopWords: readonly string[];
+  /** Words that the segmenter takes apart. */
+  readonly wholeWords: readonly string[];
   readonly media: readonly string[];
 }
 
@@ -157,7 +159,7 @@ export const foreign = read<{ readonly countries: readonly string[]; readonly ci
   'foreign',
   ['countries', 'cities'],
 );
-export const words = read<WordLexicon>('words', ['stopWords', 'media']);
+export const words = read<WordLexicon>('words', ['stopWords', 'wholeWords', 'media']);
 type LocalType = 'Park' | 'Company' | 'IssuingBody';
 
 /** Names of one province by type: short name → full name; a full name leads to itself. */

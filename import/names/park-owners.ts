@@ -1,5 +1,5 @@
 /** Parks named after whose they are: a university's, a known firm's in a large area, a city's whose name is also a word. */
-import { regionNamed } from '../gazetteer/index.ts';
+import { isEveryday, regionNamed } from '../gazetteer/index.ts';
 import { companies } from '../lexicons/index.ts';
 
 /** 兰州交通大学科技园: the park of one university. */
@@ -18,25 +18,8 @@ export function isBaseOfBrand(name: string): boolean {
   return false;
 }
 
-/** City names that are first of all words. */
-const WORDS = new Set([
-  '东方',
-  '阿里',
-  '来宾',
-  '日照',
-  '大同',
-  '朝阳',
-  '安康',
-  '天门',
-  '黄山',
-  '海东',
-  '海西',
-  '海北',
-  '金门',
-]);
-
 /** 通化|医药高新区: a city whose short name the gazetteer does not read alone, before what the site is for. */
 export function isCityLed(name: string): boolean {
   const lead = name.slice(0, 2);
-  return name.length >= 7 && !WORDS.has(lead) && regionNamed(lead).some(({ level }) => level === 'CITY');
+  return name.length >= 7 && !isEveryday(lead) && regionNamed(lead).some(({ level }) => level === 'CITY');
 }

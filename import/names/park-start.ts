@@ -70,13 +70,11 @@ export function nameStart(
   regions: readonly RegionMention[],
 ): NameStart | undefined {
   const walked = behindStreet(text, startOf(text, hit, range, regions), hit);
+  const before = walked ? text.slice(Math.max(0, walked.start - 2), walked.start) : '';
   // 启动|区互联网产业园, 华新·中|交数字智造港产业园
-  if (walked && text[walked.start] === '区' && /(?:启动|起步)$/.test(text.slice(0, walked.start).slice(-2)))
+  if (walked && text[walked.start] === '区' && /^(?:启动|起步)$/.test(before))
     return { start: walked.start - 2, kind: 'proper' };
-  const found =
-    walked && /[·•]中$/.test(text.slice(0, walked.start).slice(-2))
-      ? { start: walked.start - 1, kind: walked.kind }
-      : walked;
+  const found = walked && /^[·•]中$/.test(before) ? { start: walked.start - 1, kind: walked.kind } : walked;
   const dotted =
     found && (/^[·•]$/.test(text[found.start - 1] ?? '') || isBrandHyphen(text, found.start - 1))
       ? dottedStart(text, found.start, range, regions)

@@ -28,10 +28,7 @@ for (const word of [
   ...generic,
   ...parks.known,
   ...words.stopWords,
-  // 节|能|材料
-  '节能',
-  // 与|暨南大学
-  '暨南大学',
+  ...words.wholeWords,
   // 杏|联|药|业
   ...companies.coinedTrades.filter((word) => word.endsWith('业')),
 ])

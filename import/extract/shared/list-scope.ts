@@ -60,6 +60,9 @@ export function scopeIn(
 const POLICY_HEADING =
   /(?<!解读|评析)政策(?:文件|体系|清单|汇总|一览|法规|依据|梳理|支持|环境|名录|列表|与|和|及)*$/;
 
+/** So many blocks below its heading an item still belongs to a list of policies. */
+const LONGEST_LIST = 99;
+
 /** What is known of a list item under 福建省政策 or 政策支持环境: that policies stand there, and whose. */
 export function underPolicies(
   document: ReadDocument,
@@ -67,13 +70,12 @@ export function underPolicies(
 ): { readonly scope?: ListScope } | undefined {
   const name = block.path.at(-1);
   if (block.kind !== 'listItem' || !name || !POLICY_HEADING.test(name)) return undefined;
-  for (let i = block.index - 1; i >= 0 && i > block.index - 100; i--) {
-    const above = document.blocks[i]!;
-    if (above.kind !== 'heading') continue;
-    const scope = scopeIn(document, above, POLICY_HEADING);
-    return scope ? { scope } : {};
-  }
-  return undefined;
+  const above = document.blocks
+    .slice(Math.max(0, block.index - LONGEST_LIST), block.index)
+    .findLast(({ kind }) => kind === 'heading');
+  if (!above) return undefined;
+  const scope = scopeIn(document, above, POLICY_HEADING);
+  return scope ? { scope } : {};
 }
 
 const FIRM_LIST = /(?:企业|公司|厂商)(?:清单|名单|名录|列表|目录|一览|大全)/;
