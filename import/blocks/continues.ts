@@ -19,6 +19,15 @@ const OPENERS = new RegExp(`^(?:${sentenceLexicon.openers.join('|')})`, 'u');
 const SPREAD_LABEL = /^\p{Script=Han}(?:[ \u3000]+\p{Script=Han}){1,3}\s*[:：]/u;
 const LABEL = /^\p{Script=Han}{2,6}[:：]/u;
 
+/** 占地面积： in a line of its own: the line below is what it says. */
+const LABEL_ALONE =
+  /^[\p{Script=Han}（）()]{0,8}(?:地址|地点|位置|所在地|时间|日期|年份|面积|规模|资本|资金|单位|机构|主体|企业|公司|名称|园区|产业|管理人)\s*[:：]$/u;
+const LONGEST_VALUE = 80;
+
+/** 发布时间：…, below a title. */
+const OF_PAGE =
+  /^(?:发布|发表|发稿|更新|刊发|来源|作者|编辑|浏览|点击|阅读|字号|字体)[\p{Script=Han}]{0,3}[:：]/u;
+
 const isFormLine = (line: string, above: string): boolean =>
   SPREAD_LABEL.test(line) || (LABEL.test(line) && (LABEL.test(above) || SPREAD_LABEL.test(above)));
 
@@ -37,11 +46,15 @@ function goesOn(before: Draft, draft: Draft, { text, format }: { text: string; f
   if (draft.kind !== 'paragraph' || draft.piece.form !== 'line') return false;
   if (before.kind !== 'paragraph' && before.kind !== 'listItem') return false;
   const head = text.slice(before.piece.contentStart, before.piece.contentEnd);
+  const words = text.slice(draft.piece.contentStart, draft.piece.contentEnd);
+  if (LABEL_ALONE.test(head)) return words.length <= LONGEST_VALUE && !/[:：]/.test(words);
+  // A title that a page shows twice, and what it says of itself below.
+  if (words === head || OF_PAGE.test(words)) return false;
   if (WORD_AT_END.test(head)) return true;
   if (head.length < FULL_LINE || endsSentence(head)) return false;
   const start = text.slice(draft.piece.contentStart, draft.piece.contentStart + 2);
   if (start.startsWith('**') || start.startsWith('图') || start.startsWith('注')) return false;
-  if (isFormLine(text.slice(draft.piece.contentStart, draft.piece.contentEnd), head)) return false;
+  if (isFormLine(words, head)) return false;
   if (endsOpen(head) || startsMidSentence(start)) return true;
   if (OPENERS.test(text.slice(draft.piece.contentStart, draft.piece.contentStart + 6))) return false;
   // A page of HTML does not cut its paragraphs; a text made from a printed page does, and ends them with a full stop.

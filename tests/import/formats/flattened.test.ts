@@ -22,6 +22,25 @@ describe('a notice that lost its lines', () => {
     expect(found.slice(-2)).toEqual(['国 务 院', '二〇〇三年七月十一日']);
   });
 
+  it('has no gap before its number, and a day in brackets', () => {
+    const text = `国务院关于加强湖区保护的决定国发〔1990〕65号（一九九〇年十二月五日）　　保护湖区是一项基本国策。　　一、依法管理　　${BODY}　　二、增加投入。`;
+    expect(parts(text)!.slice(0, 4)).toEqual([
+      '国务院关于加强湖区保护的决定',
+      '国发〔1990〕65号',
+      '（一九九〇年十二月五日）',
+      '保护湖区是一项基本国策。',
+    ]);
+  });
+
+  it('has its addressees right behind its number, or behind its title', () => {
+    for (const number of ['国办发〔2014〕56号', '']) {
+      const to = '各省、自治区、直辖市人民政府，国务院各部委：';
+      const text = `国务院办公厅转发生态环境部关于湖区整治意见的通知${number}${to}　　${BODY}`;
+      const head = ['国务院办公厅转发生态环境部关于湖区整治意见的通知', ...(number ? [number] : []), to];
+      expect(parts(text)!.slice(0, head.length)).toEqual(head);
+    }
+  });
+
   it('is read as the policy that it is', () => {
     const text = `国务院关于江西省湖区生态整治目标的批复 国函〔2003〕77号 江西省人民政府：${BODY} 国务院 2003年7月11日`;
     const facts = run(text).map(
@@ -42,7 +61,18 @@ describe('a notice that lost its lines', () => {
     ['a short line', '国务院关于湖区整治的批复 国函〔2003〕77号 江西省人民政府：收悉。'],
     ['an article', `湖区整治进入新阶段 记者从会上获悉，${BODY}`],
     ['a sentence that ends like a title', `会议讨论了湖区整治的意见 与会代表认为，${BODY}`],
+    ['an article with one indent', `　　湖区整治进入新阶段。　　记者从会上获悉，${BODY}`],
   ])('is not %s', (_what, text) => expect(parts(text)).toBeUndefined());
+
+  it('is an article whose paragraphs follow each other with their indents; a word drawn wide stays whole', () => {
+    const text = `${BODY}　　江右省加快湖区整治。　　主　　任　　张某介绍了进展。　　一、资金到位　　二、进度加快`;
+    expect(parts(text)!.slice(1)).toEqual([
+      '江右省加快湖区整治。',
+      '主　　任　　张某介绍了进展。',
+      '一、资金到位',
+      '二、进度加快',
+    ]);
+  });
 
   it('loses no character', () => {
     const text = `国务院关于江西省湖区生态整治目标的批复 国函〔2003〕77号 江西省人民政府：${BODY} 国务院 2003年7月11日\n`;
