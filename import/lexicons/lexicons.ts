@@ -76,6 +76,8 @@ export interface PolicyLexicon {
   readonly suffixes: readonly string[];
   readonly shortName: string;
   readonly notPolicies: readonly string[];
+  /** National laws, without the name of the country. */
+  readonly laws: readonly string[];
   readonly verbs: readonly string[];
   readonly perspectives: readonly string[];
 }
@@ -147,7 +149,13 @@ export const funds = read<FundLexicon>('funds', [
   'known',
   'generic',
 ]);
-export const policies = read<PolicyLexicon>('policies', ['suffixes', 'notPolicies', 'verbs', 'perspectives']);
+export const policies = read<PolicyLexicon>('policies', [
+  'suffixes',
+  'notPolicies',
+  'laws',
+  'verbs',
+  'perspectives',
+]);
 export const observations = read<ObservationLexicon>('observations', [
   'units',
   'counted',

@@ -9,6 +9,7 @@ import type { Range } from '../types.ts';
 import { body } from './body-mention.ts';
 import { findInstitutes, findUniversities } from './institutes.ts';
 import { type Mention, type NameContext, overlaps } from './mention.ts';
+import { isStop, tokens } from './segment.ts';
 import {
   behindLocal,
   isOfEachPlace,
@@ -35,7 +36,7 @@ const UNIT_AFTER = /^[\u4e00-\u9fa5]{2,18}?(?:分院|研究院|研究所|科学�
 const CENTRE_AFTER =
   /^(?!支持|批准|认定|授予|建设|设立|发布|组织|推动|公布|批复|同意|联合|会同|指导|主办|有关|相关|直属|下属|将|已)[\u4e00-\u9fa5]{2,8}?(?:研究院|研究所|科学院|情报所|火炬中心|研究中心|工程中心|实验室|促进中心|发展中心)(?=[、，；]|共同|联合|签约|[与和](?!的)|等单位|等机构|牵头|发起)/;
 const LEFT_OF_SHORT =
-  /[次\s"'|】》·，。；：、！？“”（）()《》,;:和与及由经受从向在被据委府局厅办会联合以至对请将]$|^$/;
+  /[次\s"'|】》·，。；：、！？“”（）()《》,;:和与及由经受从向在被据委府局厅办会同联合以至对请将报商交]$|^$/;
 
 /** Bodies in `text`; `places` are the regions and zones already found there, in order. */
 export function findBodies(
@@ -305,11 +306,13 @@ function findShort(text: string, range: Range, places: readonly Place[], context
   levels.lastIndex = range.start;
   for (let m = levels.exec(text); m && m.index + 1 < range.end; m = levels.exec(text)) {
     const { 0: word, index: at } = m;
-    if (!LEFT_OF_SHORT.test(text.slice(Math.max(range.start, at - 1), at))) continue;
     if (places.some((p) => p.start <= at && at < p.end)) continue;
     const end = departmentEnd(text, at + word.length, range.end);
-    const division = end === undefined ? undefined : placeOfLevel(word, at, places, context);
-    if (end === undefined || !division) continue;
+    if (end === undefined) continue;
+    const free = LEFT_OF_SHORT.test(text.slice(Math.max(range.start, at - 1), at));
+    if (!free && !followsWord(text, Math.max(range.start, at - 4), at)) continue;
+    const division = placeOfLevel(word, at, places, context);
+    if (!division) continue;
     // 抄送：市委各部门，市法院: whom a notice reaches.
     if (OTHERS_AFTER.test(text.slice(end, end + 3))) continue;
     const name = `${division.name}${text.slice(at + word.length, end)}`;
@@ -325,6 +328,12 @@ function findShort(text: string, range: Range, places: readonly Place[], context
     levels.lastIndex = end;
   }
   return found;
+}
+
+/** 日前|省财政厅, 报|市政府: a verb or another word of running text ends there, and no name of a place (某|县财政局). */
+function followsWord(text: string, from: number, at: number): boolean {
+  const before = tokens(text, from, Math.min(text.length, at + 3)).find(({ end }) => end === at);
+  return before !== undefined && isStop(before) && !/[某各每外邻他别多几两全]$|^代表$/.test(before.text);
 }
 
 function placeOfLevel(

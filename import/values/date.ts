@@ -9,8 +9,8 @@ const YEAR = '(?<![\\d.])((?:19|20)\\d{2})';
 const CHINESE = `${YEAR}\\s*年(?:\\s*(\\d{1,2})\\s*月(?:\\s*份)?(?:\\s*(\\d{1,2})\\s*[日号])?)?(?:年?[初底末])?`;
 /** 2019-01-15, 2017.12, 2019/1/5: at least a month, and no further digits around it. */
 const NUMERIC = `${YEAR}([-./])(\\d{1,2})(?:\\3(\\d{1,2}))?(?![\\d.]*\\d)(?!\\s*[-~—–至]\\s*\\d{4})`;
-/** 二〇一八年八月二十七日, as full texts sign. */
-const DIGITS = '〇零○Ｏ一二三四五六七八九';
+/** 二〇一八年八月二十七日, as full texts sign; 二OO二年, 二00二年 as some type it. */
+const DIGITS = '〇零○ＯO0一二三四五六七八九';
 const WORDS = `([二一][${DIGITS}]{3})年(?:([一二三四五六七八九十]{1,3})月(?:([一二三四五六七八九十]{1,3})日)?)?`;
 
 const CHINESE_RE = new RegExp(CHINESE, 'g');
@@ -82,7 +82,7 @@ function daysIn(year: number, month: number): number {
 
 /** 二〇一八 → 2018. */
 function digits(words: string): string {
-  return [...words].map((c) => ('〇零○Ｏ'.includes(c) ? 0 : '一二三四五六七八九'.indexOf(c) + 1)).join('');
+  return [...words].map((c) => ('〇零○ＯO0'.includes(c) ? 0 : '一二三四五六七八九'.indexOf(c) + 1)).join('');
 }
 
 /** 十二 → 12, 二十七 → 27. */

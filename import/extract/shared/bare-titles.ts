@@ -6,6 +6,7 @@ import { alternation, policies, topics } from '../../lexicons/index.ts';
 import { type Analysis, carriedTitle, isPolicyTitle, type Title } from '../../names/index.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { issuersBefore } from './issuer.ts';
+import { lawsIn } from './laws.ts';
 import { sentenceStart } from './sentences.ts';
 
 const VERBS = new RegExp(
@@ -18,11 +19,13 @@ const STRONG_ENDING = new RegExp(`${STRONG}$`);
 
 export function bareTitles(analysis: Analysis, { listed = false } = {}): Title[] {
   const found: Title[] = [];
+  const taken = new Uint8Array(analysis.text.length);
+  for (const { start, end } of analysis.titles) taken.fill(1, start, end);
   for (const title of [
     ...(listed ? wholeItem(analysis) : []),
     ...afterVerbs(analysis),
     ...issuedOnes(analysis),
-    ...laws(analysis),
+    ...lawsIn(analysis.text).map(({ start, end }) => bare(start, analysis.text.slice(start, end))),
     ...atSentenceStart(analysis),
     ...carriedOut(analysis),
     ...fullTitles(analysis),
@@ -36,8 +39,9 @@ export function bareTitles(analysis: Analysis, { listed = false } = {}): Title[]
     ...listedMeasures(analysis),
     ...saidToBeOut(analysis),
   ]) {
-    const taken = [...analysis.titles, ...found].some((t) => t.start < title.end && title.start < t.end);
-    if (!taken) found.push(title);
+    if (taken.subarray(title.start, title.end).includes(1)) continue;
+    taken.fill(1, title.start, title.end);
+    found.push(title);
   }
   return found;
 }
@@ -104,22 +108,6 @@ function issuedOnes({ text }: Analysis): Title[] {
     const [start] = match.indices!.groups!.title!;
     const name = match.groups!.title!;
     return /[的了]/.test(name) ? [] : [bare(start, name)];
-  });
-}
-
-/** 青藏高原生态保护法|规定, 民营经济促进法|正式施行: a law where it says something or comes into force. */
-const LAW =
-  /(?:保护|促进|管理|监督|安全|投资|防治|处罚|许可|复议|诉讼|转化|振兴|采购|利用)法(?=规定|明确|要求|第[一二三四五六七八九十百\d]+条|(?:已|将|于|正式|今日|当日|起|\d+月\d+日|[一二三四五六七八九十]+月)*(?:施行|实施|颁布))/g;
-const NAME_OF_LAW =
-  /(?:^|[。；，、\n]|根据|依据|按照|依照|违反|贯彻|落实)((?:中华人民共和国)?(?![该本此其])[\u4e00-\u9fa5]{2,12}法)$/;
-
-function laws({ text }: Analysis): Title[] {
-  return matchesOf(text, LAW).flatMap((match) => {
-    const end = match.index + match[0].length;
-    const name = NAME_OF_LAW.exec(text.slice(Math.max(0, end - 24), end))?.[1];
-    return !name || /[的了在是这种]|首部|^(?:修[订改]|制定|新)|[办方]法$/.test(name)
-      ? []
-      : [bare(end - name.length, name)];
   });
 }
 
@@ -197,7 +185,7 @@ function carriedOut(analysis: Analysis): Title[] {
 }
 
 const FULL =
-  /^(?:[、和与\s][^，。；：《》]{2,20}|等[^，。；]{0,8})?(?:关于|转发|批转)[^，。；：！？《》\n]{4,70}?(?:通知|意见|批复|决定|公告|通告|复函|办法|方案|规定|措施|实施细则|行动计划)(?=[（(](?![^（）()]*[）)]的(?:通知|公告|通告|批复|决定|意见))[^（）()]*[）)]?|[，。；]|\s*\d{4}[-./年]|\s*$)/;
+  /^(?:[、和与\s][^，。；：《》]{2,20}|等[^，。；]{0,8})?(?:关于|转发|批转)[^，。；：！？《》\n]{4,70}?(?:通知|意见|批复|决定|公告|通告|复函|办法|方案|规定|措施|实施细则|行动计划)(?=[（(](?![^（）()]*[）)]的(?:通知|公告|通告|批复|决定|意见))[^（）()]*[）)]?|[，。；]|\s*\d{4}[-./年]|\s+(?![的和与及（(\s])|\s*$)/;
 const CLAUSE_START =
   /(?:^|[。；：\n])\s*(?:[-*•·●■◆]|\d{1,3}[.、．)）]|[（(][一二三四五六七八九十\d]{1,3}[)）])?\s*(?:\d{4}[-./年]\d{1,2}[-./月](?:\d{1,2}日?)?)?[，,：:\s]*$/;
 

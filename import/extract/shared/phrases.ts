@@ -45,12 +45,14 @@ export function policyPhrases(analysis: Analysis, options: PhraseOptions = {}): 
     const from = sentenceStart(analysis, title.start);
     if (!isPolicy(analysis, title, options)) continue;
     const before = sharedIssuers(issuersBefore(analysis, title.start, from), title, phrases, analysis);
+    const numbered = numberAfter(analysis.text, title.end) ?? numberBefore(analysis.text, title.start);
     const after =
-      before.bodies.length + before.regions.length > 0 ? [] : issuersElsewhere(analysis, title, before);
+      before.bodies.length + before.regions.length > 0
+        ? []
+        : issuersElsewhere(analysis, title, before, numbered);
     const issuers = after.length > 0 ? withFields(before, { bodies: after, verb: '印发' }) : before;
     const named = issuers.bodies.length + issuers.regions.length > 0;
     if (issuers.firm && !named && !options.all) continue;
-    const numbered = numberAfter(analysis.text, title.end) ?? numberBefore(analysis.text, title.start);
     const scope: DateScope = { from, number: numbered?.value.text, ...options };
     const dated = issuers.date ?? dateOfIssue(analysis, title, issuers, scope);
     const undated = dated ? undefined : undatedWords(analysis.text, title, scope);
@@ -68,10 +70,34 @@ export function policyPhrases(analysis: Analysis, options: PhraseOptions = {}): 
   return phrases;
 }
 
-/** Where nobody stands in front of a title: behind it, or as whom the news is from. */
-function issuersElsewhere(analysis: Analysis, title: Title, before: Issuers): readonly Mention[] {
+/** Where nobody stands in front of a title: behind it, in the number of a decree, or as whom the news is from. */
+function issuersElsewhere(
+  analysis: Analysis,
+  title: Title,
+  before: Issuers,
+  number: PolicyPhrase['number'],
+): readonly Mention[] {
   const after = issuersAfter(analysis, title.end);
-  return after.length > 0 ? after : issuersOfNews(analysis, title, before);
+  if (after.length > 0) return after;
+  const decree = number && issuerOfDecree(analysis, number);
+  return decree ? [decree] : issuersOfNews(analysis, title, before);
+}
+
+/** 签署第736号国务院令，公布《P》, 《P》（国务院令第673号）: a decree is its body's. */
+function issuerOfDecree(
+  { text, mentions }: Analysis,
+  { start, end, value }: NonNullable<PolicyPhrase['number']>,
+): Mention | undefined {
+  const agency = /^(?:中华人民共和国)?(.+)令第/.exec(value.text)?.[1];
+  return agency === undefined
+    ? undefined
+    : mentions.find(
+        (m) =>
+          m.type === 'IssuingBody' &&
+          m.start >= start &&
+          m.end <= end &&
+          text.slice(m.start, m.end).endsWith(agency),
+      );
 }
 
 const TAIL = '(?:[（(][^（）()]*[）)])*$';
@@ -80,7 +106,7 @@ const SHARED_KINDS = new RegExp(
   `(?:指南|指引|规则|规范|任务|工程|战略|章程|解释|公约|宣言|倡议|导则|路线图|白皮书|蓝皮书|政策|计划|举措|提示|条款|安排)${TAIL}`,
 );
 /** Kinds that are hardly anybody else's, but words of other trades too: they need a document that speaks of policies. */
-const MILD_KINDS = new RegExp(`(?:规划|目录|清单|准则|制度|规程|标准体系|公告|方案|规定)${TAIL}`);
+const MILD_KINDS = new RegExp(`(?:规划|(?<!指导)目录|清单|准则|制度|规程|标准体系|公告|方案|规定)${TAIL}`);
 const PUBLIC_WORDS =
   /国家|全国|中国|中华|全省|全市|十[一二三四五六]五|三年|五年|发展规划|行动计划|规划纲要|试行|关于|政府|产业规划|20\d\d\s*[-~—–－至]\s*20\d\d/;
 
@@ -138,8 +164,10 @@ function numberAfter(text: string, end: number): PolicyPhrase['number'] {
     : undefined;
 }
 
-/** 国办发〔2017〕98号《P》. */
+/** 国办发〔2017〕98号《P》, 第736号国务院令，公布《P》. */
 function numberBefore(text: string, start: number): PolicyPhrase['number'] {
   const found = documentNumber.find(text, Math.max(0, start - 40), start).at(-1);
-  return found && /^[）)]?[：:，]?$/.test(text.slice(found.end, start)) ? found : undefined;
+  const joint =
+    /^[）)]?(?:文件?)?[：:，]?(?:正式|对外|现)?(?:(?:公布|颁布|发布|印发|下发|出台)(?:施行|实施)?了?)?$/;
+  return found && joint.test(text.slice(found.end, start)) ? found : undefined;
 }

@@ -255,6 +255,13 @@ describe('policies named without 《》', () => {
       '- 2020年7月2日，教育部关于加强数字教育工作的通知（教技〔2020〕8号）',
       '教育部关于加强数字教育工作的通知',
     ],
+    [
+      'one of several titles with gaps between',
+      '国务院办公厅关于促进云岚健康发展的意见 云岚诊疗管理办法（试行） 云岚医院管理办法（试行）',
+      '国务院办公厅关于促进云岚健康发展的意见',
+    ],
+    ['a law', '大气污染防治法和水污染防治法授权制定具体办法。', '水污染防治法'],
+    ['a law of a short name by what it says', '依照公司法第三条设立。', '公司法'],
     ['the report of a place', '湖南省政府工作报告提出发展数字教育。', '湖南省政府工作报告'],
   ])('%s', (_what, text, name) => expect(policies(text)).toContain(name));
 
@@ -308,6 +315,8 @@ describe('titles that are no policies', () => {
     ["a firm's paper", '华为发布《智能世界白皮书》。'],
     ['what was carried got lost', '见《财政部关于印发的通知》。'],
     ['a way of cooking', '《红烧肉的家常做法》很受欢迎。'],
+    ['a subject and a longer name', '他研究公司法和个人信息保护法学，参与讨论数据安全法草案。'],
+    ['the law of another country', '美国环境保护法专家认为。'],
   ])('%s', (_what, text) => expect(policies(text)).toEqual([]));
 
   it.each([
@@ -324,6 +333,17 @@ describe('titles that are no policies', () => {
 
 describe('who issued', () => {
   it.each([
+    [
+      'the decree',
+      '总理日前签署第667号国务院令，公布《社会保障储备条例》，自2016年5月1日起施行。',
+      ['国务院'],
+    ],
+    ['… in brackets', '《投资项目备案条例》（国务院令第673号）已经公布。', ['国务院']],
+    [
+      'together with a department of the same province',
+      '江苏省财政厅会同省发改委制定了《电煤补贴办法》。',
+      ['江苏省财政厅', '江苏省发改委'],
+    ],
     ['words between', '国务院更是第一次发布《稀土发展意见书办法》。', ['国务院']],
     ['with others unnamed', '由教育部及该协会共同撰写的《数字教育白皮书》。', ['教育部']],
     ['led and joint', '由科技部牵头、财政部等八部门联合印发《科技评价方案》。', ['科技部', '财政部']],

@@ -8,6 +8,17 @@ const named = (text: string, type: string): string[] => {
   return mentions.filter((m) => m.type === type && !m.weak).map((m) => m.name);
 };
 
+describe('a department of the place that the text speaks of', () => {
+  const bodies = (text: string): string[] =>
+    analyse(text, { outer: [] })
+      .mentions.filter((m) => m.type === 'IssuingBody')
+      .map((m) => m.name);
+  it.each(['，', '会同', '日前', '支持', '报', '获', '原'])('behind %s', (lead) =>
+    expect(bodies(`江苏省加快发展。${lead}省财政厅印发通知。`)).toEqual(['江苏省财政厅']));
+  it.each(['云岚', '全', '外', '某'])('none behind %s, which makes another place of it', (lead) =>
+    expect(bodies(`江苏省加快发展。${lead}省财政厅印发通知。`)).toEqual([]));
+});
+
 describe('bodies', () => {
   it.each([
     ['a ministry by its short name in a list', '农业农村部、应急部联合发文', ['农业农村部', '应急部']],

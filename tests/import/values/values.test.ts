@@ -11,6 +11,8 @@ describe('date', () => {
     ['2019年初', '2019', 'YEAR'],
     ['2018年底', '2018', 'YEAR'],
     ['二〇一八年八月二十七日', '2018-08-27', 'DAY'],
+    ['二OO九年', '2009', 'YEAR'],
+    ['二00二年三月', '2002-03', 'MONTH'],
     ['2018 年 10 月 16 日签约', '2018-10-16', 'DAY'],
     ['２０２０年３月', '2020-03', 'MONTH'],
   ])('%s is %s', (text, value, precision) => expect(date.parse(text)).toMatchObject({ value, precision }));
@@ -105,6 +107,8 @@ describe('document number', () => {
     ['（国家粮食和物资储备局公告2021年第5号）', '国家粮食和物资储备局公告2021年第5号'],
     ['（市场监管总局2021年第5号公告）', '市场监管总局公告2021年第5号'],
     ['根据财政部令第5号', '财政部令第5号'],
+    ['签署第736号国务院令，公布', '国务院令第736号'],
+    ['第12号云岚市人民政府令', '云岚市人民政府令第12号'],
   ])('the order or announcement %s', (text, value) =>
     expect(documentNumber.find(text).map((f) => f.value.text)).toEqual([value]));
 
@@ -112,6 +116,7 @@ describe('document number', () => {
     '（2018年）第8号楼',
     '2018年43号',
     '交通局2021年第5号公交车',
+    '第5号展馆令人难忘',
     '房号〔abc〕3号',
   ])('%s is none', (text) => expect(documentNumber.find(text)).toEqual([]));
 });
