@@ -37,7 +37,8 @@ export const records: Extractor = {
     const headings = recordHeadings(document);
     let record: Entry | undefined;
     const named = new Map<string, ProseRun>();
-    for (const place of reading(document).prose) {
+    const { prose } = reading(document);
+    for (const [at, place] of prose.entries()) {
       if (place.block.table) continue;
       if (place.block.kind === 'heading') {
         named.set(place.run.text.trim(), place);
@@ -47,8 +48,8 @@ export const records: Extractor = {
           kept(record, place.block);
       } else if (record && !isBelow(record, place.block)) record = undefined;
       const field = fieldOf(place.run.text);
-      if (!field) continue;
-      if (field.kind === 'name') {
+      if (!field) record = lineHeaded(place, prose[at + 1]) ?? record;
+      else if (field.kind === 'name') {
         const before = record;
         record = renamed(out, record, place, field);
         if (record && record !== before) nameOfHeading(out, record, named, place);
@@ -119,6 +120,15 @@ function headed(place: ProseRun): Entry | undefined {
 
 function openedBy({ block, run }: ProseRun): Pick<Entry, 'heading' | 'path'> {
   return { heading: run.document.text.slice(block.contentStart, block.contentEnd), path: block.path };
+}
+
+/** 云岚软件园 in a line of its own, and 成立时间：2009年 in the next. */
+function lineHeaded(place: ProseRun, next: ProseRun | undefined): Entry | undefined {
+  const field = next && !next.block.table && fieldOf(next.run.text);
+  if (!field || field.kind === 'name' || next.block.path.join('\n') !== place.block.path.join('\n'))
+    return undefined;
+  const found = subjectIn(place, { start: 0, end: place.run.text.length });
+  return found && { ...found, path: place.block.path };
 }
 
 /** A heading that only the making of the document shows to name a firm. */

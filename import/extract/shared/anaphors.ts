@@ -11,7 +11,7 @@ const POINTED = new RegExp(
   [
     `(?:该|此|上述|这[一支只座个]?)(?:(基金)|([\\u4e00-\\u9fa5]{0,4}?${SITE_NOUN})|(公司|企业))`,
     `(?<=^|[，。；：“,;]|第[一二三四五六七八九十百]{1,5}条[\\s\u3000]*|(?:目前|当前|据悉|其中|未来)[，,]?)(?:((?:引导|母|产业)?基金)(?=总?规模|首期|由|主要|(?<=(?:引导|母|产业)基金)(?:已|将|重点|聚焦|投向)|管理人|主导方|发起方|认缴|整体|目标规模)|(${SITE_NOUN})(?=位于|坐落|占地|规划|由|总[占面规投建]|建筑|内|已|现有|先后|揭牌|正式|自|成立|启动|开园|建成|运营|汇聚|集聚|还|入园|累计|企业|目前|一期|发起|引进|吸引|拥有|不仅|不但|有|聚集|形成|\\d{4}年|的?(?:实施|规划)范围))`,
-    `(?<=^|[，。；])(公司)(?=成立|注册|总部|位于|地处|坐落|是|为|现|已|拥有|由|在|拟)`,
+    `(?<=^|[，。；])(公司|集团(?=总部|成立于|创[立建]于|注册资|位于|现有|拥有|旗下))(?=成立|创[立建办]于|注册|总部|位于|地处|坐落|是|为|现|已|拥有|由|在|拟|旗下)`,
     `(?<=(?<!子公司)作为)()((?:引导|母)?基金)(?=的?(?:普通合伙人|基金管理人|管理人|GP))`,
     `(?<=^|[，。；])(这家)(?=\\d{4}年|成立于|创立于|总部|来自|位于|专注)`,
   ].join('|'),
@@ -27,6 +27,11 @@ const ENDING = new RegExp(
   `(?<=在|于|到|入驻|落户|进驻|迁入|落地|签约)(?:${alternation(parks.suffixes)})(?![\\u4e00-\\u9fa5]{0,3}(?:管委会|管理))|(?:${alternation(parks.suffixes)})(?=内|里)`,
   'g',
 );
+/** 合资公司注册资本…: the firm that was said before to be set up. */
+const SET_UP = /(?<=^|[，。；])(?:该|新)?(?:合资|合营|项目|新)公司(?=注册|成立于|总部|位于|地处|认缴|落户)/g;
+const SETS_UP =
+  /(?:成立|设立|组建|新设|创办|创立|建立|筹建)(?:了|一家|名为|合资公司|项目公司|新公司|——|[“"：–—-])*$/;
+
 /** So many characters behind its name a thing may still be pointed at. */
 const FAR = 300;
 
@@ -82,6 +87,11 @@ function pointingsIn({ text, regions, mentions }: Analysis): Pointing[] {
       return [{ match, fits: (m: Mention) => m.type === 'Park' && m.name.endsWith('区') }];
     }),
     ...matchesOf(text, POINTED).map((match) => ({ match, fits: fitsPointed(match) })),
+    ...matchesOf(text, SET_UP).map((match) => ({
+      match,
+      fits: (m: Mention) =>
+        m.type === 'Company' && SETS_UP.test(text.slice(Math.max(0, m.start - 16), m.start)),
+    })),
     ...matchesOf(text, PLACED).map((match) => ({
       match,
       fits: (m: Mention) =>

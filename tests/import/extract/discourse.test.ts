@@ -22,6 +22,11 @@ describe('what the sentences after go on about', () => {
       `中兴通讯 IN_PARK ${PARK}`,
     ],
     ['园区 as a place', `${PARK}今年开园。华为、中兴通讯等企业均在园区设有公司。`, `华为 IN_PARK ${PARK}`],
+    [
+      'where its group has its seat',
+      '云岚集团是一家集食品、物流于一体的企业，创建于1993年。集团总部位于江苏省南京市。',
+      '云岚集团 LOCATED_IN 南京市',
+    ],
     ['园内', `${PARK}今年开园。华为先后在园内办公。`, `华为 IN_PARK ${PARK}`],
     [
       'the ending of its name',

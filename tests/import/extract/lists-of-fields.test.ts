@@ -166,6 +166,20 @@ describe('headings that only the making of the page shows to be firms', () => {
   ])('not %s', (_what, text) => expect(seated(text)).toEqual([]));
 });
 
+describe('labels in lines of their own', () => {
+  const form =
+    '云岚软件园\n地址：\n北京市海淀区西二旗\n成立时间：\n2009年\n占地面积：\n159公顷\n主导产业：\n人工智能\n';
+  it('say what the line below says', () => {
+    expect(relations(form)).toContain('云岚软件园 LOCATED_IN 海淀区');
+    expect(new Set(values(form, 'founded'))).toEqual(new Set(['2009']));
+    expect(new Set(values(form, 'area'))).toEqual(new Set([1_590_000]));
+  });
+  it('… below other lines of a page too', () =>
+    expect(values(`云岚招商网\n\n产业地图\n添加关注\n${form}`, 'founded')).toContain('2009'));
+  it('say nothing of a line that is no name', () =>
+    expect(values('产业地图\n成立时间：\n2009年\n', 'founded')).toEqual([]));
+});
+
 describe('lines of a form', () => {
   const park = [
     '鲁南物流黄页',

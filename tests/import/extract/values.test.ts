@@ -5,6 +5,11 @@ import { said, values } from './run.ts';
 describe('when something was founded', () => {
   it.each([
     [
+      'each firm of a list of deeds',
+      '林某2001年成立湖南云岚酒类销售有限公司，2003年11月成立长沙青禾酒业有限责任公司。',
+      ['湖南云岚酒类销售有限公司: 2001', '长沙青禾酒业有限责任公司: 2003-11'],
+    ],
+    [
       'its name, the verb, the date',
       '海晶数据有限公司成立于2016年3月，专注算法。',
       ['海晶数据有限公司: 2016-03'],
