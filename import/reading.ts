@@ -46,7 +46,10 @@ export function read(bytes: Uint8Array, model: GraphModel): Reading {
     document,
     documentId,
     withFundPlaces(
-      withParkPlaces(withOneThings(completeScopes(extractions satisfies ProposalSource[])), document),
+      withParkPlaces(
+        withOneThings(completeScopes(extractions satisfies ProposalSource[]), document),
+        document,
+      ),
       document,
     ),
     model,

@@ -1,7 +1,8 @@
 import { append } from '../collections.ts';
+import { isOwnedBy } from '../names/index.ts';
 import type { SameInDocument } from '../resolve/types.ts';
 import { sameInDocument } from '../resolve/within-document.ts';
-import type { NameRef, Proposal } from '../types.ts';
+import type { NameRef, Proposal, ReadDocument } from '../types.ts';
 import type { ProposalSource } from './gate.ts';
 import { bareName, withScopes } from './scopes.ts';
 
@@ -14,22 +15,36 @@ const LIST_RULES: ReadonlySet<string> = new Set(['firm-column', 'firm-item']);
  * The sources, and one more that states which of their names are one thing in this document; it quotes both names. A short
  * name that may be another thing's elsewhere (云岚) has the full name as scope here, so that no two documents share it.
  */
-export function withOneThings(sources: readonly ProposalSource[]): ProposalSource[] {
+export function withOneThings(
+  sources: readonly ProposalSource[],
+  { text }: Pick<ReadDocument, 'text'>,
+): ProposalSource[] {
   const named = new Map<string, Proposal[]>();
+  const given = new Map<string, string[]>();
   for (const { proposals } of sources)
     for (const proposal of proposals)
       if (proposal.predicate === 'name' && !proposal.subject.scope)
         append(named, idOf(proposal.subject), proposal);
+      else if (proposal.predicate === 'alsoNamed' && proposal.object)
+        append(given, idOf(proposal.object), proposal.subject.name);
   const isRow = (ref: NameRef): boolean =>
     /公司$/.test(ref.name) && named.get(idOf(ref))!.some(({ rule }) => LIST_RULES.has(rule));
   const pairs = sameInDocument([...named.values()].map(([first]) => first!.subject)).filter(
-    ({ full, short }) => !(isRow(full) && isRow(short)),
+    ({ full, short }) =>
+      !(isRow(full) && isRow(short)) &&
+      !isAnothers(given.get(idOf(short)), full) &&
+      !(full.type === 'Company' && isOwnedBy(text, full.name, short.name)),
   );
   const proposals = pairs.map(({ full, short, rule }): Proposal => {
     const spans = [short, full].map((ref) => named.get(idOf(ref))![0]!.spans[0]!);
     return { subject: full, predicate: 'alsoNamed', object: short, spans, confidence: CONFIDENCE, rule };
   });
   return withScopes([...sources, { extractor: 'within-document', proposals }], fullNamesOf(pairs));
+}
+
+/** 台湾水泥股份有限公司（下称“台泥”）: the text gives the short name to another than 台泥（安顺）水泥有限公司. */
+function isAnothers(owners: readonly string[] | undefined, { name }: NameRef): boolean {
+  return owners !== undefined && !owners.some((owner) => owner.endsWith(name) || name.endsWith(owner));
 }
 
 /** Each local short name → the full name at the end of its chain (云岚 → 云岚光显 → 成都云岚光显股份有限公司). */

@@ -2,6 +2,7 @@ export { type Analysis, analyse, divisionsIn } from './analysis.ts';
 export { isSureFirm, looksLikeFirm } from './companies.ts';
 export { renamed } from './former-names.ts';
 export { covers, type Mention, type NameContext, overlaps, type Title } from './mention.ts';
+export { isOwnedBy } from './owners.ts';
 export { hasProperWord } from './park-lead.ts';
 export type { RegionPlace } from './parks.ts';
 export { establishedNames, givenNames, withRepeats } from './repeats.ts';

@@ -2,11 +2,13 @@
  * A name that one place of a document makes certain (by its legal form, its list, its size) is the same name wherever it is
  * written again, also where nothing around it would show it.
  */
+import { append } from '../collections.ts';
 import { leadingRegion, Phrases, scanRegions } from '../gazetteer/index.ts';
 import { withFields } from '../with-fields.ts';
 import type { Analysis } from './analysis.ts';
 import { isSureFirm } from './companies.ts';
 import { type Mention, overlaps } from './mention.ts';
+import { isOwnedBy } from './owners.ts';
 import { isAllGeneric, isCoined, isGeneric, isStop, tokens } from './segment.ts';
 import { shortForms } from './short-forms.ts';
 
@@ -25,10 +27,14 @@ export function establishedNames(
 ): Phrases<Mention> {
   const names = new Map<string, Mention>();
   const firms = new Set(listed);
+  const told = new Map<string, string[]>();
   for (const { mentions, text } of analyses) {
     for (const mention of mentions) {
       const written = text.slice(mention.start, mention.end);
-      if (mention.type === 'Company' && mention.rule === 'legal-form') firms.add(mention.name);
+      if (mention.type === 'Company' && mention.rule === 'legal-form') {
+        firms.add(mention.name);
+        append(told, mention.name, text);
+      }
       const kind = mention.type === 'Fund' || mention.type === 'Park' || mention.type === 'Company';
       const certain =
         mention.rule !== 'zone' && mention.rule !== 'park-completed' && !mention.weak && !mention.scope;
@@ -46,6 +52,7 @@ export function establishedNames(
     }
   }
   for (const [short, name] of shortForms(firms)) {
+    if (told.get(name)?.some((text) => isOwnedBy(text, name, short))) continue;
     const before = names.get(short);
     if (before === undefined || before.type === 'Company') names.set(short, named(name));
   }

@@ -80,10 +80,11 @@ function firmOf(ref: NameRef): Firm {
   return { ref, normal, core: companyCore(plain.replace(MANAGER, '基金')) };
 }
 
-/** 云岚（江苏）电气设备有限公司: the place in the middle is no part of the core. */
+/** 云岚（江苏）电气设备有限公司: the place in the middle is no part of the core; 云岚股份(香港)有限公司 is the arm of a place. */
 function withoutInnerPlace(name: string): string {
-  return name.replace(/[（(]([^（）()]{2,6})[）)](?=.{4})/, (all, place: string) =>
-    placeNamed(place).length > 0 ? '' : all,
+  return name.replace(
+    /[（(]([^（）()]{2,6})[）)](?!(?:股份|集团|控股|有限|责任)*公司$)(?=.{4})/,
+    (all, place: string) => (placeNamed(place).length > 0 ? '' : all),
   );
 }
 
@@ -149,8 +150,9 @@ function shortOf(short: Firm, firms: readonly Firm[]): SameInDocument[] {
   const byTrade = named ? [] : longer.filter((full) => leavesOutTrade(short, full));
   const found = byTrade.length > 0 ? byTrade : named ? [] : longer.filter((full) => abbreviates(short, full));
   const [full] = found;
-  // 云岚集团 is the parent of 云岚股份有限公司, and short for 云岚经济发展集团有限公司.
-  if (isGroup && !found.every(({ core }) => core.form.includes('group'))) return [];
+  // 云岚集团 is the parent of 云岚股份有限公司, and short for 云岚经济发展集团有限公司 and 云岚重工集团.
+  if (isGroup && !found.every((firm) => firm.core.form.includes('group') || isGroupOf(short, firm)))
+    return [];
   if (!full || !isChain(found.map(({ core }) => core.rest))) return [];
   return [
     {
@@ -161,6 +163,11 @@ function shortOf(short: Firm, firms: readonly Firm[]): SameInDocument[] {
     },
   ];
 }
+
+/** 云岚集团 and 云岚重工集团; 云岚水泥集团 may be an arm of it. */
+const isGroupOf = (short: Firm, full: Firm): boolean =>
+  full.normal.endsWith('集团') &&
+  /^(?:控股|投资|实业|产业|企业|发展|重工|工业)+$/.test(full.core.rest.slice(short.core.rest.length));
 
 function leavesOutTrade(short: Firm, full: Firm): boolean {
   const brand = short.core.rest;

@@ -56,6 +56,7 @@ describe('one firm of a document', () => {
       ['上海云岚经济发展集团有限公司', '云岚集团'],
       '云岚集团 = 上海云岚经济发展集团有限公司',
     ],
+    ['a group without its trade', ['北京云岚重工集团', '云岚集团'], '云岚集团 = 北京云岚重工集团'],
     ['abbreviated', ['云岚重工机械装备股份有限公司', '云岚重装'], '云岚重装 = 云岚重工机械装备股份有限公司'],
   ])('%s', (_what, names, expected) => expect(same(names)).toEqual([expected]));
 });
@@ -74,6 +75,8 @@ describe('two firms of a document', () => {
     ['groups of two places', ['山东云岚集团', '江苏云岚集团', '云岚集团']],
     ['a firm and the firm that founded it', ['云岚电气绿能科技（苏州）有限公司', '云岚电气']],
     ['arms', ['云岚资本', '云岚物流', '云岚']],
+    ['a group and its arm', ['云岚水泥集团', '云岚集团']],
+    ['a brand and the firm of another place', ['海尔股份(香港)有限公司', '青岛海尔', '海尔集团公司']],
     ['words that stand elsewhere in the name', ['云岚超星（苏州）微电子有限公司', '云岚微电']],
   ])('%s', (_what, names) =>
     expect(same(names).filter((pair) => pair !== '云岚集团 = 云岚' && pair !== '云岚 = 云岚集团')).toEqual(
