@@ -262,9 +262,16 @@ function itemGroups(document: ReadDocument): Block[][] {
 
 function itemName(document: ReadDocument, block: Block): string {
   const item = document.text.slice(block.contentStart, block.contentEnd);
-  return withoutRemark(item.replace(/^[\d\s.、（()）]+/, '').replace(COUNT, '')).trim();
+  return withoutRemark(
+    item
+      .replace(/^[\d\s.、（()）]+/, '')
+      .replace(COLUMN, '')
+      .replace(COUNT, ''),
+  ).trim();
 }
 
+/** 『企业专栏』某有限公司: the column of the page. */
+const COLUMN = /^[『【［][^『』【】［］]{2,10}[』】］]\s*/;
 /** 沃兰特(2), …有限公司（2020年）: how many, or since when. */
 const COUNT = /\s*[（(]\d{1,4}年?[）)]$/;
 /** 甲有限公司（交通）, 乙集团（深交所上市）, 丙分公司（二维码、RFID）: what the bracket behind a whole name says is no part of it, but for a place and for 合伙企业（有限合伙）. */

@@ -241,9 +241,27 @@ function bySentence(text: string, hit: RegionHit, strong: readonly RegionHit[]):
 /** 、, 以及: what stands between the items of a list. */
 const LONGEST_JOINT = 2;
 
+/** 采购额过亿的县市区有|莱阳、栖霞、开发区、蓬莱 */
+const LIST_START =
+  /(?:县市区|市县区|区县|县区|县市|区市|地市|(?<=[的个])(?:城市|[市县区]))(?:主要|分别|依次)*(?:有|包括|为|是|：)$/;
+const JOINT = /^(?:[、，,和及与]|以及)(?:(?:经济|高新)?(?:技术)?(?:开发区|高新区|经开区)[、，,])?$/;
+
+/** Hits that stand in a list opened by division words. */
+function introducedHits(text: string, hits: readonly RegionHit[]): RegionHit[] {
+  return hits.flatMap((first, i) => {
+    if (!LIST_START.test(text.slice(Math.max(0, first.start - 10), first.start))) return [];
+    const group = [first];
+    for (const hit of hits.slice(i + 1, i + 40)) {
+      if (!JOINT.test(text.slice(group.at(-1)!.end, hit.start))) break;
+      group.push(hit);
+    }
+    return group.length > 1 ? group : [];
+  });
+}
+
 /** Hits that stand in a list closed by a division word: 荔湾、海珠、南沙、越秀等区. */
 function listedHits(text: string, hits: readonly RegionHit[], to: number): Set<RegionHit> {
-  const listed = new Set<RegionHit>();
+  const listed = new Set(introducedHits(text, hits));
   for (let i = hits.length - 1; i > 0; i--) {
     const last = hits[i]!;
     const gap = last.start - hits[i - 1]!.end;

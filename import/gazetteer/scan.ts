@@ -3,6 +3,7 @@
  * is decided by context in resolve.ts.
  */
 import { simplified } from '../../src/model/names.ts';
+import { segmentsOf } from '../text/segments.ts';
 import { type Division, divisions, divisionsByName, localProvince, special } from './divisions.ts';
 import { localNames } from './hk-mo-tw.ts';
 import { type PhraseHit, Phrases } from './phrases.ts';
@@ -88,7 +89,7 @@ function buildIndex(): Phrases<Entry> {
   return index;
 }
 
-/** 红河州, 恭城县: autonomous divisions without their peoples; 密云县, 长乐市: districts that were counties or cities. */
+/** 红河州, 恭城县: autonomous divisions without their peoples; 密云县, 监利县, 长乐市: districts and cities that were counties or cities. */
 function* otherForms(): Generator<readonly [string, Division]> {
   const former = new Set(special.formerCities);
   for (const division of divisions) {
@@ -96,9 +97,9 @@ function* otherForms(): Generator<readonly [string, Division]> {
     if (short === name || level === 'TOWN' || level === 'PROVINCE' || localProvince(division)) continue;
     const own = /自治([州县旗])$/.exec(name)?.[1];
     if (own) yield [short.endsWith(own) ? short : `${short}${own}`, division];
-    if (level !== 'DISTRICT' || !name.endsWith('区') || ordinary.has(short) || !isOnly(division)) continue;
+    if (level !== 'DISTRICT' || !/[区市]$/.test(name) || ordinary.has(short) || !isOnly(division)) continue;
     yield [`${short}县`, division];
-    if (former.has(short)) yield [`${short}市`, division];
+    if (former.has(short) && name.endsWith('区')) yield [`${short}市`, division];
   }
 }
 
@@ -212,12 +213,15 @@ const LONGER_WORD: ReadonlyMap<string, RegExp> = new Map([
 /** 沿海城市, 滨海城区: the end of one word and the beginning of another. */
 const BEFORE_WORD: ReadonlyMap<string, RegExp> = new Map([
   ['成都', /[集组构生形完达变合养]$|\d\s*$/],
+  ['成都市', /[集组构生形完达变合养]$/],
+  ['启东', /[开重]$/],
+  ['元江', /[亿万美日欧港]$/],
+  ['元江县', /[亿万美日欧港]$/],
   ['上海', /[赶追遇碰搭跟爱迷登]$/],
   ['海城市', /[沿滨临上]$/],
   ['海城', /[沿滨临上]$/],
   ['江城', /[沿滨临]$/],
   ['保定', /[确担医社]$/],
-  ['迁安', /搬$/],
   ['厦门', /[大商广]$/],
   ['固原', /巩$/],
   ['中山', /其$/],
@@ -231,7 +235,7 @@ const BEFORE_WORD: ReadonlyMap<string, RegExp> = new Map([
   ['江东', /[珠浦松黄长]$/],
   ['海南', /[沿渤]$/],
   ['河南', /[黄运]$/],
-  ['河北', /[黄运]$/],
+  ['河北', /[黄运天]$/],
   ...Object.entries(localNames.notBehind).map(([name, marks]) => [name, new RegExp(`[${marks}]$`)] as const),
 ]);
 
@@ -344,11 +348,29 @@ function isOtherName(text: string, hit: PhraseHit<Entry>, to: number): boolean {
   // 分析师傅|楚雄: the name of a person.
   const lead = text.slice(Math.max(0, hit.start - 6), hit.start);
   if (PERSON.test(lead) || (POST.test(lead) && SPEAKS.test(wordsBehind(text, hit, to, 4)))) return true;
+  if (hit.value.form !== 'full' && liesAcross(text, hit, to)) return true;
   const word = otherWords.longestAt(text, hit.start, hit.end);
   if (word?.end !== hit.end) return false;
   const { goesOn, follows } = word.value;
   return (goesOn?.test(wordsBehind(text, hit, to, 5)) || follows?.test(lead)) ?? false;
 }
+
+/** 开启|东盟, 拆迁|安置, 形成|都市: the end of one word and the beginning of the next. */
+function liesAcross(text: string, { start, end }: PhraseHit<Entry>, to: number): boolean {
+  if (end - start !== 2 || !HAN.test(text[start - 1] ?? '') || end >= to || !HAN.test(text[end]!))
+    return false;
+  const from = Math.max(0, start - 3);
+  const window = text.slice(from, Math.min(to, end + 3));
+  let at = from;
+  for (const segment of segmentsOf(window)) {
+    if (at === start || at === end) return false;
+    at += segment.length;
+    if (at > end) return true;
+  }
+  return false;
+}
+
+const HAN = /[\u4e00-\u9fa5]/;
 
 function wordsBehind(text: string, { end }: PhraseHit<Entry>, to: number, reach: number): string {
   return text.slice(end, Math.min(to, end + reach));

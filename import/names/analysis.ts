@@ -72,14 +72,15 @@ export function analyse(
     ...listed,
   ];
   // 科技園|現時管理…工業邨: words that may be a name do not reach over one that is.
+  const firms = candidates.filter(({ type }) => type === 'Company');
   const sure = within(candidates, ranked).filter(
     (mention) =>
       !mention.weak ||
-      !(local.some((own) => covers(mention, own)) || candidates.some((firm) => beginsInside(mention, firm))),
+      !(local.some((own) => covers(mention, own)) || firms.some((firm) => beginsInside(mention, firm))),
   );
   const outside = allowedInTitles(text, sure, titles);
   const named = withSites(text, withoutTranslations(text, longest([...outside, ...ranked])), all).filter(
-    (mention) => !(mention.weak && mention.type === 'Park' && mention.name.endsWith('新城')),
+    (mention) => !(mention.weak && mention.type === 'Park' && /新[城区]$/.test(mention.name)),
   );
   const mentions = scoped(named, all, context);
   const hidden = mentions.filter(
@@ -114,7 +115,6 @@ function isInside(range: Range, mentions: readonly Mention[]): boolean {
 function beginsInside(mention: Mention, firm: Mention): boolean {
   return (
     mention.type === 'Park' &&
-    firm.type === 'Company' &&
     (firm.start < mention.start || (firm.start === mention.start && /公司$/.test(firm.name))) &&
     mention.start < firm.end &&
     firm.end < mention.end

@@ -128,9 +128,9 @@ function joinsTrade(list: readonly Token[], i: number): boolean {
   return list[i]!.text === '中' && before !== undefined && isCoined(before);
 }
 
-/** 兰湾资本|创始合伙人, 青禾光电|合资成立: who speaks for a firm, or what it does with another. */
+/** 兰湾资本|创始合伙人, 青禾光电|合资成立, 青禾光电|股价: who speaks for a firm, what it does with another, and what only a firm has. */
 const ROLE =
-  /^(?:联合)?(?:创始|合伙人|首席|管理合伙|合资|董事长|总经理|总裁|CEO|(?:全球|全国|中国|区域|华[东南中北]|西南|西部|第二)?总部)/;
+  /^(?:联合)?(?:创始|合伙人|副总裁|副总经理|副董事长|股价|股票(?!型|类|基金)|股东|市值|财报|招股书|营收|净利|实控人|控股股东|员工|中标|竞得|摘得|拿下|首席|管理合伙|合资|董事长|总经理|总裁|CEO|(?:全球|全国|中国|区域|华[东南中北]|西南|西部|第二)?总部)/;
 
 /** 圣达科技|电子封装材料生产基地: what a firm makes there. */
 const PLANT_OF = /^[\u4e00-\u9fa5]{2,12}?(?:生产|制造|研发)基地/;

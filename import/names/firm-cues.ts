@@ -129,23 +129,36 @@ function findApposed(text: string, range: Range): Mention[] {
   });
 }
 
-/** 耳机公司“慢慢听见”完成…, 上市公司|方阵股份|投资: marks, or a word that ends a firm's name, behind the class. */
+/** 耳机公司“慢慢听见”完成…, 上市公司|方阵股份|投资: marks, or a word that ends a firm's name, behind the class; names of a form of their own. */
 const APPOSED_NAMES: readonly RegExp[] = [
   /(?:公司|企业|厂商|创业团队)[“"](?<name>[^“”"，。《》]{2,10})[”"](?=[^，。；的]{0,4}(?:完成|宣布|获|成立|发布|推出|创始人))/dg,
   /(?<=[\u4e00-\u9fa5]{2}(?:公司|企业))(?<name>[\u4e00-\u9fa5]{3,6}?)(?=(?:近日|日前|正式)?(?:宣布|完成|获得?[^，。；]{0,8}融资|创始人|CEO|董事长))/dg,
   /(?<=一家(?:名为|叫做?))(?<name>[\u4e00-\u9fa5A-Za-z]{3,10})(?=的[^，。；的]{0,8}(?:投资方|股东|公司|企业|厂商|机构|供应商))/dg,
+  // 安心财险偿付能力不足, 青溪农商行去年增收: insurers, rural banks, and the offices of lawyers and accountants.
+  /(?<=^|[，。；：、（(“"\n]|[和与及由])(?<name>(?![由和与及在向对])(?<lead>[\u4e00-\u9fa5]{2,6})(?:财险|产险|寿险|人寿|农商银行|农商行|村镇银行|律师事务所|会计师事务所))(?=$|[，。；：、）)”"\n（(]|[和与及由的等在将已未也均]|近日|日前|公告|偿付|披露|回应|去年|今年|上半年|律师|合伙人|承接|吸收|合并|总经理|董事长|行长)/dg,
+  // *ST爱康收到通知: whose shares may be taken off the exchange.
+  /(?<![A-Za-z])(?<name>\*?ST(?!股|板块|制度|新规|公司|股票|个股|概念|指数|企业|处理|风险|状态|标准|规则|戴帽|摘帽)[\u4e00-\u9fa5]{2})(?![A-Za-z])/dg,
   /(?:上市公司|龙头企业|独角兽(?:企业)?|初创(?:公司|企业)|创业公司)(?<name>[\u4e00-\u9fa5]{2,4}(?:股份|科技|智能|生物|医药|电子|资本|能源|材料))(?=投资(?![者人方])|领投|跟投|入股|宣布|发布|公告|完成|[，。；、（(])/dg,
 ];
+
+/** 江苏省内|农商行, 各地|律师事务所: those of a place. */
+const OF_MANY =
+  /^(?:各|多|部分|上市|全国|国内|[全我本]省|[一二三四五六七八九十]+[家个类批])|[内地家个级型批类些]$/;
 
 function findNamedKinds(text: string, range: Range): Mention[] {
   return APPOSED_NAMES.flatMap((pattern) =>
     matchesOf(text.slice(range.start, range.end), pattern).flatMap((m) => {
-      const [start, end] = m.indices!.groups!.name!.map((at) => range.start + at) as [number, number];
+      const { name: whole, lead } = m.indices!.groups!;
+      const [start, end] = whole!.map((at) => range.start + at) as [number, number];
       const name = text.slice(start, end);
+      const proper = lead ? range.start + lead[1] : end;
       const verb =
         !/[”"]/.test(text[end] ?? '') &&
-        tokens(text, start, end).some((word) => isStop(word) && !/^[中新大上]$/.test(word.text));
-      return verb || isAllGeneric(name) || isOtherName(name) || /^[及和与的等]/.test(name)
+        tokens(text, start, proper).some((word) => isStop(word) && !/^[中新大上]$/.test(word.text));
+      return verb ||
+        isAllGeneric(text.slice(start, proper)) ||
+        (lead ? OF_MANY.test(text.slice(start, proper)) : isOtherName(name)) ||
+        /^[及和与的等]/.test(name)
         ? []
         : [company(text, start, end, 'firm-apposed', 0.7)];
     }),

@@ -36,6 +36,7 @@ export function leadingPlace(
     first = before;
     before = upperRightBefore(first, low, regions);
   }
+  first = seatBeforeBrand(text, first, low, regions) ?? first;
   const { start } = first;
   return start - leadBeforePlace(text, low, start).length;
 }
@@ -49,6 +50,21 @@ function upperRightBefore(
   return regions.find(
     (upper) => upper.end === place.start && upper.start >= low && isWithin(place.division, upper.division),
   );
+}
+
+/** 成立长沙|泸州老窖…有限公司: another city right before the place that the name goes on with leads it, by its short name. */
+function seatBeforeBrand(
+  text: string,
+  place: RegionPlace,
+  low: number,
+  regions: readonly RegionPlace[],
+): RegionPlace | undefined {
+  const seat = regions.find(({ start, end }) => end === place.start && start >= low);
+  return seat &&
+    !/[省市区县州盟旗]$/.test(text.slice(seat.start, seat.end)) &&
+    !/(?:[在于至到赴往从自]|位于|落户|入驻)$/.test(text.slice(low, seat.start))
+    ? seat
+    : undefined;
 }
 
 /** 数字|重庆…有限公司, 智慧|甲市…有限公司, 中国铁路|哈尔滨局集团有限公司 */

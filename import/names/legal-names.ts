@@ -25,7 +25,7 @@ for (const form of lexicon.legalForms) legal.add(form, /^(公司|集团|集团�
 
 /** …有限公司14|软通…, …有限公司与|国金…: a number or a joint behind another firm's legal form begins the next one; 我委对|…有限公司: a body deals with it. */
 const NUMBERED_FIRM =
-  /^.*(?:(?:公司|集团|合伙企业)\d{1,4}(?!\d)[.、．]?|(?:有限|责任)公司[与和及同向关]|[委局厅部]对(?!外|接)|(?:[\u4e00-\u9fa5]{2}[局厅]|管委会|委员会|政府)[与和](?=[\u4e00-\u9fa5]{4}))/;
+  /^.*(?:(?:公司|集团|合伙企业)\d{1,4}(?!\d)[.、．]?|(?:有限|责任)公司[将拟已也]?[与和及同向关]|[委局厅部]对(?!外|接)|(?:[\u4e00-\u9fa5]{2}[局厅]|管委会|委员会|政府)[与和](?=[\u4e00-\u9fa5]{4}))/;
 /** 甲有限公司|平台关联公司, 某大学（武汉）将与|某集团, 某产业园及|某集团: a loose 公司 or 集团 does not reach over another firm or a joint. */
 const BEFORE_LOOSE =
   /^.*(?:(?:有限|责任|股份)公司|[)）]将?[与和及同]|[园区院校]及|基金[与和及]|(?:收购|并购|重组|入股)[了完过]|占[到据了])/;
@@ -154,7 +154,7 @@ function legalStart(
         !must &&
         !joinsName(list, i, regions) &&
         !leadsName(list, i) &&
-        !(!loose && followsPlace(text, list, i, regions))
+        !(!loose && (followsPlace(text, list, i, regions) || (!proper && namesBehindPlace(token, regions))))
       )
         break;
     }
@@ -332,6 +332,19 @@ function followsPlace(
     /^(?![的了由与在和及将为是有等被从向对以也已、])[\u4e00-\u9fa5](?![的了由与在和及将为是有等被从向对以也已])[\u4e00-\u9fa5]$/.test(
       text.slice(place.end, place.end + 2),
     ) && list.some((t) => t.start === place.end && t.text.length === 1)
+  );
+}
+
+/** 上海|领先|餐饮管理有限公司: any word but these, where nothing else between the place and the trade says which firm it is. */
+const TAKES_A_FIRM =
+  /^(?:成立|设立|创办|创立|创建|注册|组建|开办|新设|筹建|合资|独资|收购|并购|控股|参股|入股|引进|引入|推荐|委托|授权|通过|任职|就职|加盟|担任|签约|兼并|重组|起诉|联手|携手|联合|召开|举行|认定|批准|发布|公布|选择|考察|调研|走访|要求|负责|支持|组织|帮助|代表|负责|所属|下属|地区|境内|现有|拥有|国有|民营|本土|本地|著名|知名|最大|首家|多家)$/;
+
+function namesBehindPlace({ text, start }: Token, regions: readonly RegionPlace[]): boolean {
+  return (
+    /^[\u4e00-\u9fa5]{2}$/.test(text) &&
+    !/[了的在与和及为是]/.test(text) &&
+    !TAKES_A_FIRM.test(text) &&
+    regions.some(({ end }) => end === start)
   );
 }
 

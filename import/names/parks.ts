@@ -115,13 +115,14 @@ function parkEndingAt(
   // “中国科技城”|绵阳市: what a city calls itself.
   if (isByName(text, named.start, hit.end, regions)) return undefined;
   // 我国最早的“侨办”开发区之一
-  if (text.startsWith('之一', hit.end)) return undefined;
-  if (PROVINCIAL.test(written)) return undefined;
+  if (text.startsWith('之一', hit.end) || PROVINCIAL.test(written)) return undefined;
   if (isClass(text.slice(Math.max(0, named.start - 24), named.start))) return undefined;
   if (namesSeveral(written)) return undefined;
   // 共同建设的|国家级医药高新区: a class of them.
   if (/^国家级/.test(written) && isAllGeneric(written.slice(3))) return undefined;
   if (NO_SITE.test(written)) return undefined;
+  // 大连|金普新区: an area that the gazetteer knows.
+  if (hit.value === 'site' && regions.some((r) => r.end === hit.end)) return undefined;
   if (isOneOfParts(text, named.start, hit.end) || isMotto(text, named.start, hit.end)) return undefined;
   // 创业苗圃+孵化器+加速器, 市级…基地, 晋级省级开发区: classes of sites.
   if (
@@ -197,11 +198,13 @@ function isBonded(text: string, { start, kind }: NameStart, hit: Range): boolean
   );
 }
 
-/** 创客小镇|位于…: plain words and 小镇, of which a sentence begins to say where it lies. */
+/** 创客小镇|位于…, 亚太金融（基金）小镇|是…: plain words and 小镇, of which a sentence begins to say where it lies or what it is. */
 function isTown(text: string, start: number, end: number): boolean {
   return (
-    /^[\u4e00-\u9fa5]{2,6}(?<!特色)小镇$/.test(text.slice(start, end)) &&
-    /^(?:位于|坐落|地处|选址)/.test(text.slice(end, end + 3)) &&
+    ((/^[\u4e00-\u9fa5]{2,6}(?<!特色)小镇$/.test(text.slice(start, end)) &&
+      /^(?:位于|坐落|地处|选址)/.test(text.slice(end, end + 3))) ||
+      (/^[\u4e00-\u9fa5]{4,8}[（(][^（）()]{2,6}[）)]小镇$/.test(text.slice(start, end)) &&
+        /^[是为](?!指)/.test(text.slice(end, end + 2)))) &&
     /^$|[。；\n]\s*$/.test(text.slice(Math.max(0, start - 2), start))
   );
 }

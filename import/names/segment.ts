@@ -4,6 +4,7 @@
  */
 import { Phrases } from '../gazetteer/index.ts';
 import { companies, funds, parks, topics, words } from '../lexicons/index.ts';
+import { segmentsOf } from '../text/segments.ts';
 
 export interface Token {
   readonly start: number;
@@ -11,7 +12,6 @@ export interface Token {
   readonly text: string;
 }
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const stopWords = new Set(words.stopWords);
 const phraseEnds = new Set(words.stopWords.filter((word) => word.length === 2 && /[用进持动行]$/.test(word)));
 const generic = new Set([...parks.generic, ...parks.zones, ...companies.kindWords]);
@@ -43,22 +43,6 @@ export function tokens(text: string, from: number, to: number): Token[] {
     start = end;
   }
   return rejoined(text, raw, to);
-}
-
-/** Several recognisers look at one window, and a document says the same things over and over; bounded, so that memory stays flat. */
-const recent = new Map<string, readonly string[]>();
-const RECENT = 5_000;
-
-function segmentsOf(words: string): readonly string[] {
-  const known = recent.get(words);
-  if (known) return known;
-  const made: string[] = [];
-  // Going on from segment to segment costs less than the iterator, which copies the segmenter.
-  const segments = segmenter.segment(words);
-  for (let at = 0; at < words.length; at += made.at(-1)!.length) made.push(segments.containing(at)!.segment);
-  if (recent.size >= RECENT) recent.clear();
-  recent.set(words, made);
-  return made;
 }
 
 /** Joins pieces that together are a fixed word and begin where a word begins. */
@@ -164,7 +148,7 @@ export function stretchStart(text: string, end: number, from: number, reach: num
     } else if (
       depth === 0 &&
       quotes === 0 &&
-      /[，。；：、！？《》〈〉【】[\]<>={}#*`\n\t,;:!?…—|｜/%•●■\s\u200b-\u200f\u2060]/.test(c)
+      /[，。；：、！？《》〈〉【】『』[\]<>={}#*`\n\t,;:!?…—–|｜/%•●■\s\u200b-\u200f\u2060]/.test(c)
     ) {
       break;
     }

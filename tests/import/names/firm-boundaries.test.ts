@@ -23,6 +23,17 @@ describe('the beginning of a firm', () => {
       '- 智联物联成都科技有限公司',
       '智联物联成都科技有限公司',
     ],
+    ['with a word that is a verb elsewhere', '送往上海领先餐饮管理有限公司检验', '上海领先餐饮管理有限公司'],
+    ['two cities', '2003年成立长沙泸州老窖酒类销售有限公司', '长沙泸州老窖酒类销售有限公司'],
+    ['behind where it is', '在长沙泸州老窖酒类销售有限公司', '泸州老窖酒类销售有限公司'],
+    [
+      'behind a verb that goes before names',
+      '原料被运到西嵘米食品(上海)有限公司',
+      '西嵘米食品(上海)有限公司',
+    ],
+    ['behind what it is', '国际啤酒巨头百嵘英博啤酒集团宣布', '百嵘英博啤酒集团'],
+    ['behind a part of the month', '8月上旬新嵘联集团表示', '新嵘联集团'],
+    ['behind a dash', '合资公司–奇嵘海外实业投资有限公司成立', '奇嵘海外实业投资有限公司'],
     ['with 之 in its name', '保定盛世之星箱包制造有限公司负责人说', '保定盛世之星箱包制造有限公司'],
     [
       'of a university',
@@ -162,6 +173,12 @@ describe('the beginning of a firm', () => {
     ['coined characters behind a brand', '，思科瑞、', ['思科瑞']],
   ])('%s', (_what, text, expected) => expect(firms(text)).toEqual(expected));
 });
+
+it('a firm that will do something with another is not one with it', () =>
+  expect(firms('子公司九嵘通医药有限公司将与京嵘电子商务有限公司共同出资')).toEqual([
+    '九嵘通医药有限公司',
+    '京嵘电子商务有限公司',
+  ]));
 
 describe('lists', () => {
   it.each([

@@ -7,6 +7,30 @@ const firms = (text: string): string[] =>
     .mentions.filter((m) => m.type === 'Company' && !m.weak)
     .map((m) => m.name);
 
+describe('names of a form of their own', () => {
+  it.each([
+    [
+      'an insurer',
+      '安心财险偿付能力不足，北嵘方正人寿和三嵘人寿未披露',
+      ['安心财险', '北嵘方正人寿', '三嵘人寿'],
+    ],
+    ['a rural bank', '江嵘农商行近日公告，由隆嵘六盘山村镇银行承接', ['江嵘农商行', '隆嵘六盘山村镇银行']],
+    [
+      'coined characters and what only a firm has',
+      '昕芃科技股价大涨，钧峤电子中标该项目',
+      ['昕芃科技', '钧峤电子'],
+    ],
+    ['an office of lawyers', '由北嵘德恒律师事务所的合伙人担任', ['北嵘德恒律师事务所']],
+    ['shares that may be taken off', '*ST嵘康收到通知，ST嵘通涨停', ['*ST嵘康', 'ST嵘通']],
+  ])('%s', (_what, text, expected) => expect(firms(text)).toEqual(expected));
+  it.each([
+    '江苏省内农商行、各地村镇银行改革',
+    '多家会计师事务所参与，该律师事务所表示',
+    'ST板块走强，ST股票风险',
+    '传统寿险、财险增长',
+  ])('none: %s', (text) => expect(firms(text)).toEqual([]));
+});
+
 describe('firms of a place', () => {
   it.each([
     ['the arm of a brand', '、华为成都、', '华为成都'],
