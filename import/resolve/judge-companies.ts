@@ -6,20 +6,22 @@ import { different, type Judgement, same, unsure } from './judgement.ts';
 import { matchPlaces } from './region-prefix.ts';
 import { judgeScopes } from './scopes.ts';
 
-/** Brand and registered name, both normal → the brand. */
-const brands = new Map<string, string>();
-for (const [full, brand] of companySynonyms()) {
-  for (const name of [full!, brand!]) brands.set(normalName('Company', name), normalName('Company', brand!));
-}
+/** Registered names and all their brands, in normal form → the registered name: 腾讯, 腾讯控股 → 深圳市腾讯计算机系统有限公司. */
+const registered = new Map(
+  companySynonyms().flatMap((names) => {
+    const [full, ...brands] = names.map((name) => normalName('Company', name));
+    return [full!, ...brands].map((name) => [name, full!] as const);
+  }),
+);
 
-/** 华为, 华为公司, 华为技术有限公司. */
-export function brandOf(normal: string): string | undefined {
-  return brands.get(normal) ?? brands.get(normal.replace(/(?<!有限|份|责任)(?:公司|集团)$/, ''));
+/** The registered name of a known brand: of 华为, 华为公司 and 华为技术有限公司. */
+export function registeredName(normal: string): string | undefined {
+  return registered.get(normal) ?? registered.get(normal.replace(/(?<!有限|份|责任)(?:公司|集团)$/, ''));
 }
 
 export function judgeCompanies(a: NameKey, b: NameKey): Judgement | undefined {
-  const brand = brandOf(a.normal);
-  if (brand !== undefined && brand === brandOf(b.normal)) return same('brand-lexicon', 0.97);
+  const full = registeredName(a.normal);
+  if (full !== undefined && full === registeredName(b.normal)) return same('brand-lexicon', 0.97);
   const left = companyCore(a.normal);
   const right = companyCore(b.normal);
   if (left.rest !== right.rest) return undefined;

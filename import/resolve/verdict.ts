@@ -2,7 +2,7 @@ import { type Division, divisionOf } from '../gazetteer/index.ts';
 import type { NameKey } from '../ledger/key.ts';
 import { bodyIdentity } from './body.ts';
 import { companyCore, fundCore, parkCore } from './core.ts';
-import { brandOf, judgeCompanies } from './judge-companies.ts';
+import { judgeCompanies, registeredName } from './judge-companies.ts';
 import { judgeParks, zones } from './judge-parks.ts';
 import { different, type Judgement, same, unsure } from './judgement.ts';
 import { matchPlaces, placeId } from './region-prefix.ts';
@@ -26,8 +26,8 @@ function coresOf(key: NameKey): readonly string[] {
     }
     case 'Company': {
       const { rest, place } = companyCore(key.normal);
-      const brand = brandOf(key.normal);
-      return [rest, `${rest}@${placeId(place)}`, ...(brand === undefined ? [] : [`brand ${brand}`])];
+      const full = registeredName(key.normal);
+      return [rest, `${rest}@${placeId(place)}`, ...(full === undefined ? [] : [`registered ${full}`])];
     }
     case 'Park': {
       const { bare, place } = parkCore(key);
