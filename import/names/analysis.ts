@@ -23,7 +23,7 @@ import { findListed } from './lists.ts';
 import { findLocal } from './local.ts';
 import { findMarketFirms } from './market-firms.ts';
 import { covers, longest, type Mention, type NameContext, type Title } from './mention.ts';
-import { withSites } from './park-sites.ts';
+import { NEW_TOWN, withSites } from './park-sites.ts';
 import { findParks, type RegionPlace } from './parks.ts';
 import { findRanked } from './ranked.ts';
 import { isAllGeneric } from './segment.ts';
@@ -80,7 +80,7 @@ export function analyse(
   );
   const outside = allowedInTitles(text, sure, titles);
   const named = withSites(text, withoutTranslations(text, longest([...outside, ...ranked])), all).filter(
-    (mention) => !(mention.weak && mention.type === 'Park' && /新[城区]$/.test(mention.name)),
+    (mention) => !(mention.weak && mention.type === 'Park' && NEW_TOWN.test(mention.name)),
   );
   const mentions = scoped(named, all, context);
   const hidden = mentions.filter(

@@ -143,9 +143,12 @@ const LIES_BEFORE = /(?:位于|坐落于|坐落在|地处)[\u4e00-\u9fa5]{2,10}[
 /** 新建8万平方米的|遥感产业园 */
 const SIZED_BEFORE = /\d[\d.]*万?(?:平方米|平米|平方公里|亩)的$/;
 
+/** 滨江新城, 龙栖湾新区: a part of a city, and a park only where firms settle. */
+export const NEW_TOWN = /新[城区]$/;
+
 /** 在|靖江滨江新城|设立工厂, 在|锦州龙栖湾新区|注册, 靖江滨江新城|管委会: a new town or area where firms settle, or that has a committee of its own. */
 function isNewTown(text: string, { start, end, name, division }: Mention): boolean {
-  if (!/新[城区]$/.test(name) || !division) return false;
+  if (!NEW_TOWN.test(name) || !division) return false;
   const settled =
     /(?:在|于|落户|入驻)$/.test(text.slice(Math.max(0, start - 2), start)) &&
     /^(?:建[立设成]|设立|投资|兴建|成立|布局|落户|注册|开工)/.test(text.slice(end, end + 2));

@@ -117,8 +117,12 @@ const ISSUED = '(?:印发|发布|出台|公布|通过|颁布|下发)';
 const ISSUED_ON = new RegExp(
   `^(?:[）)]|(?:由[^，。；]{2,30}?)?(?:以[^，。；]{4,24}[号文件])?(?:正式|联合|共同)*${ISSUED})`,
 );
-/** 《P》发布于|2021年5月, 《P》印发时间为|2021年5月 */
-const DATED = new RegExp(`${ISSUED}(?:于|[时日][间期](?:为|是|：)?)$`);
+/** 《P》发布|于|2021年5月, 《P》印发|时间为|2021年5月 */
+const DATED_BY = '(?:于|[时日][间期](?:为|是|：)?)';
+const DATED = new RegExp(`${ISSUED}${DATED_BY}$`);
+const UP_TO_DATE = new RegExp(
+  `^(?:的通知)?(?:[（(](?:[^（）()]{2,20}[，,])?|[，,])?(?:已|业)?(?:由[^，。；《》\\d]{2,40}?)?(?:于|在|自|(?:发布|印发|出台|公布|颁布)${DATED_BY}?)?$`,
+);
 const ISSUED_THEN = new RegExp(
   `^(?:[、和及]?《[^《》]{4,60}》)*(?:[（(][^（）()]{2,24}[）)])?(?:[两三四五六七八九十\\d]+[份个项部](?:重磅|重要)?(?:文件|政策))?(?:正式|对外|获|经审议|同日|同时|相继|先后|接连)*(?:${ISSUED}|(?:向社会|对外)?(?:公开)?征求意见)`,
 );
@@ -138,12 +142,7 @@ function fullAfter(text: string, title: Title): Found<DateValue> | undefined {
   const between = text.slice(from, after.start);
   const goesOn = text.slice(after.end, after.end + 40);
   if (after.value.precision === 'DAY' && LISTED_WITH.test(between) && LISTED_END.test(goesOn)) return after;
-  if (
-    !/^(?:的通知)?(?:[（(](?:[^（）()]{2,20}[，,])?|[，,])?(?:已|业)?(?:由[^，。；《》\d]{2,40}?)?(?:于|在|自|(?:发布|印发|出台|公布|颁布)(?:于|[时日][间期](?:为|是|：)?))?$/.test(
-      between,
-    )
-  )
-    return undefined;
+  if (!UP_TO_DATE.test(between)) return undefined;
   const issued = ISSUED_ON.test(goesOn) || DATED.test(between);
   // A list item that ends with its date.
   const last = /^(?:的通知)?[，,]?$/.test(between) && /^[。；]?$/.test(goesOn.slice(0, 6).trim());

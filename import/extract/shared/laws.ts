@@ -14,15 +14,18 @@ for (const law of policies.laws) {
 /** 公司法 is a subject that one studies too: a name of so few characters needs words around it that only laws have. */
 const SHORT = 4;
 const RULED_BY = /(?:根据|依据|按照|依照|违反|符合|贯彻|落实|适用|修订|修改|施行|实施|新)$/;
-const SAYS =
-  /^(?:》)?(?:等法律|规定|明确|要求|授权|第[一二三四五六七八九十百\d]+条|(?:已|将|于|自|正式|今日|当日|起|\d+月\d+日|[一二三四五六七八九十]+月)*(?:施行|实施|颁布))/;
+/** What only laws say or have, and that they come into force. */
+const RULES = String.raw`第[一二三四五六七八九十百\d]+条|(?:已|将|于|自|正式|今日|当日|起|\d+月\d+日|[一二三四五六七八九十]+月)*(?:施行|实施|颁布)`;
+const SAYS = new RegExp(`^(?:》)?(?:等法律|规定|明确|要求|授权|${RULES})`);
 /** 水污染防治法|实施办法, 数据安全法|学: a longer name, or another word. */
 const GOES_ON = /^(?:的?(?:实施|施行)?(?:办法|条例|细则|规定|解释)|修正案|草案|[》〉学律院庭官规系])/;
 const INSIDE = /[《〈]$|(?:省|市|自治区|特区|国)(?:实施)?$/;
 
 /** 青藏高原生态保护法|规定, 民营经济促进法|正式施行: a law that the list lacks, where it says something or comes into force. */
-const LAW =
-  /(?:保护|促进|管理|监督|安全|投资|防治|处罚|许可|复议|诉讼|转化|振兴|采购|利用)法(?=规定|明确|要求|第[一二三四五六七八九十百\d]+条|(?:已|将|于|正式|今日|当日|起|\d+月\d+日|[一二三四五六七八九十]+月)*(?:施行|实施|颁布))/g;
+const LAW = new RegExp(
+  `(?:保护|促进|管理|监督|安全|投资|防治|处罚|许可|复议|诉讼|转化|振兴|采购|利用)法(?=规定|明确|要求|${RULES})`,
+  'g',
+);
 const NAME_OF_LAW =
   /(?:^|[。；，、\n]|根据|依据|按照|依照|违反|贯彻|落实)((?:中华人民共和国)?(?![该本此其])[\u4e00-\u9fa5]{2,12}法)$/;
 
