@@ -30,7 +30,8 @@ export default defineConfig({
     globalSetup: ['tests/kit/setup.ts'],
     pool: 'forks',
     // Modules are loaded once a worker, not once a file: lexicons are read, and code is compiled, once.
-    poolOptions: { forks: { isolate: false, minForks: 1, maxForks: workers } },
+    isolate: false,
+    maxWorkers: workers,
     sequence: { sequencer: LongestFirst },
     env: { JAVA_TOOL_OPTIONS: [process.env.JAVA_TOOL_OPTIONS, JAVA].filter(Boolean).join(' ') },
     // Two workers, their servers and those that tests start share the cores: this much may pass where others use them too.

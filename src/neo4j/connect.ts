@@ -22,6 +22,8 @@ export interface ConnectOptions {
   readonly acquireTimeoutMs?: number;
   /** How long a write is tried again while the database is gone; default 5 s. */
   readonly retryTimeMs?: number;
+  /** How long the database may take for a read that sets no limit of its own; default 10 s. */
+  readonly readTimeMs?: number;
 }
 
 const READ_TIMEOUT_MS = 10_000;
@@ -42,7 +44,7 @@ export function connect(config: Neo4jConfig, options: ConnectOptions = {}): Data
     // Hints for those who write Cypher by hand (a label that no node has yet …): each would come with every answer.
     notificationFilter: { minimumSeverityLevel: 'OFF' },
   });
-  const pool = new Pool(driver, config.database);
+  const pool = new Pool(driver, config.database, options.readTimeMs ?? READ_TIMEOUT_MS);
   return {
     read: (cypher, parameters, read) => coded(pool.read(cypher, parameters ?? {}, read ?? {})),
     plan: (cypher, parameters) => coded(pool.read(`EXPLAIN ${cypher}`, parameters ?? {}, {}).then(() => {})),
@@ -58,12 +60,14 @@ export function connect(config: Neo4jConfig, options: ConnectOptions = {}): Data
 
 class Pool {
   private readonly observers = new Set<(sent: Sent) => void>();
+  private readonly readTimeMs: number;
   private readonly driver: Driver;
   private readonly database: string | undefined;
 
-  constructor(driver: Driver, database: string | undefined) {
+  constructor(driver: Driver, database: string | undefined, readTimeMs: number) {
     this.driver = driver;
     this.database = database;
+    this.readTimeMs = readTimeMs;
   }
 
   observe(observer: (sent: Sent) => void): () => void {
@@ -72,7 +76,7 @@ class Pool {
   }
 
   read(cypher: string, parameters: Parameters, options: ReadOptions): Promise<Answer> {
-    const timeoutMs = options.timeoutMs ?? READ_TIMEOUT_MS;
+    const timeoutMs = options.timeoutMs ?? this.readTimeMs;
     const { signal } = options;
     const deadline = Date.now() + timeoutMs;
     return retried({ attempts: READ_ATTEMPTS, firstDelayMs: 50, deadline, signal }, () => {

@@ -1,14 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDecisions } from '../../import/identity/decisions-file.ts';
 import { nameKey } from '../../import/ledger/key.ts';
+import { npmRun, type Outcome } from '../kit/commands.ts';
 import { TestLedger } from '../kit/ledger.ts';
 import { temporaryFolder } from '../kit/throwAway.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const text =
   '# 政策\n\n2020年7月27日，国务院印发《新时期促进集成电路产业和软件产业高质量发展的若干政策》（国发〔2020〕8号）。\n';
 
@@ -24,20 +22,14 @@ afterAll(async () => {
   await ledger.close();
 });
 
-/** Runs a command of package.json as a person would, against the run's Neo4j. */
-function npm(script: string, ...args: string[]): { code: number | null; out: string; err: string } {
+const npm = (script: string, ...args: string[]): Promise<Outcome> => {
   const { uri, user, password } = ledger.server;
-  const { status, stdout, stderr } = spawnSync('npm', ['run', '-s', script, '--', ...args], {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password },
-  });
-  return { code: status, out: stdout, err: stderr };
-}
+  return npmRun(script, args, { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password });
+};
 
 describe('npm run extract', () => {
-  it('prints one JSON object with verbatim quotes, and needs no database', () => {
-    const { code, out } = npm('extract', join(folder, 'good.md'));
+  it('prints one JSON object with verbatim quotes, and needs no database', async () => {
+    const { code, out } = await npm('extract', join(folder, 'good.md'));
     const exported = JSON.parse(out);
     expect(code).toBe(0);
     expect(Object.keys(exported)).toEqual(['document', 'entities', 'relations', 'observations', 'issues']);
@@ -51,50 +43,46 @@ describe('npm run extract', () => {
     expect(exported.document.text.slice(relation.start, relation.end)).toBe(relation.quote);
   });
 
-  it('names a file that is not there, with exit code 1', () => {
-    const { code, err } = npm('extract', join(folder, 'nowhere.md'));
+  it('names a file that is not there, with exit code 1', async () => {
+    const { code, err } = await npm('extract', join(folder, 'nowhere.md'));
     expect([code, err]).toEqual([1, expect.stringContaining('nowhere.md: there is no such file')]);
   });
 });
 
 describe('npm run import', () => {
-  it('imports, says so as JSON, and does nothing the second time', () => {
-    const first = JSON.parse(npm('import', '--json', folder).out);
+  it('imports, says so as JSON, and does nothing the second time', async () => {
+    const first = JSON.parse((await npm('import', '--json', folder)).out);
     expect(first).toMatchObject({ run: expect.any(String), files: [{ outcome: 'imported' }] });
-    expect(JSON.parse(npm('import', '--json', folder).out)).toMatchObject({
+    expect(JSON.parse((await npm('import', '--json', folder)).out)).toMatchObject({
       run: null,
       files: [{ outcome: 'unchanged' }],
     });
   });
 
-  it('ends with 1 when a file failed, 2 on wrong usage, 3 when the database cannot be reached', () => {
-    expect(npm('import', join(folder, 'nowhere.md')).code).toBe(1);
-    expect(npm('import', '--colour').code).toBe(2);
-    expect(npm('import').code).toBe(2);
-    const away = spawnSync('npm', ['run', '-s', 'import', '--', folder], {
-      cwd: root,
-      encoding: 'utf8',
-      env: { ...process.env, NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x' },
-    });
-    expect([away.status, away.stderr]).toEqual([3, expect.stringContaining('bolt://127.0.0.1:1')]);
+  it('ends with 1 when a file failed, 2 on wrong usage, 3 when the database cannot be reached', async () => {
+    expect((await npm('import', join(folder, 'nowhere.md'))).code).toBe(1);
+    expect((await npm('import', '--colour')).code).toBe(2);
+    expect((await npm('import')).code).toBe(2);
+    const away = await npmRun('import', [folder], { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x' });
+    expect([away.code, away.err]).toEqual([3, expect.stringContaining('bolt://127.0.0.1:1')]);
   });
 
-  it('removes by document id, and names an id that nothing has', () => {
-    const { files } = JSON.parse(npm('import', '--json', folder).out);
-    expect(npm('import', '--remove', files[0].documentId).code).toBe(0);
-    const { code, err } = npm('import', '--remove', 'nobody');
+  it('removes by document id, and names an id that nothing has', async () => {
+    const { files } = JSON.parse((await npm('import', '--json', folder)).out);
+    expect((await npm('import', '--remove', files[0].documentId)).code).toBe(0);
+    const { code, err } = await npm('import', '--remove', 'nobody');
     expect([code, err]).toEqual([3, expect.stringContaining('nobody')]);
   });
 
-  it.each(['import', 'extract', 'verify', 'db'])('%s has --help', (command) => {
-    const { code, out } = npm(command, '--help');
+  it.each(['import', 'extract', 'verify', 'db'])('%s has --help', async (command) => {
+    const { code, out } = await npm(command, '--help');
     expect([code, out]).toEqual([0, expect.stringContaining('Usage')]);
   });
 });
 
-describe('npm run verify', () => {
-  it('prints the graph hash', () => {
-    const { code, out } = npm('verify', '--json');
+describe('npm run verify', async () => {
+  it('prints the graph hash', async () => {
+    const { code, out } = await npm('verify', '--json');
     expect([code, JSON.parse(out)]).toEqual([
       0,
       expect.objectContaining({ hash: expect.stringMatching(/^[0-9a-f]{64}$/), faults: [] }),

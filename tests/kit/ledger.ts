@@ -22,7 +22,7 @@ import type { EntityType, NameRef, OwnWords, Proposal, Value } from '../../impor
 import { date } from '../../import/values/index.ts';
 import { loadModel } from '../../src/model/index.ts';
 import { connect, type Database } from '../../src/neo4j/index.ts';
-import { type FreshDatabase, freshDatabase, wipeData } from './neo4j.ts';
+import { type FreshDatabase, freshDatabase, PATIENT, wipeData } from './neo4j.ts';
 
 export const model = loadModel();
 
@@ -128,7 +128,7 @@ export class TestLedger {
 
   static async open({ keepSchema = true } = {}): Promise<TestLedger> {
     const server = await freshDatabase({ keepSchema });
-    const ledger = new TestLedger(server, connect(server));
+    const ledger = new TestLedger(server, connect(server, PATIENT));
     await applyLedgerSchema(ledger.database, model);
     return ledger;
   }

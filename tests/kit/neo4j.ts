@@ -35,8 +35,7 @@ export async function startNeo4j(project: TestProject, files: number): Promise<(
     project.provide('neo4j', [external]);
     return () => withDriver(external, wipe);
   }
-  const workers = project.config.poolOptions?.forks?.maxForks ?? 1;
-  const length = Math.max(1, Math.min(workers, files));
+  const length = Math.max(1, Math.min(project.config.maxWorkers, files));
   const servers = await Promise.all(Array.from({ length }, () => startThrowAwayNeo4j()));
   project.provide(
     'neo4j',
@@ -46,6 +45,9 @@ export async function startNeo4j(project: TestProject, files: number): Promise<(
     await Promise.all(servers.map((server) => server.stop()));
   };
 }
+
+/** Tests of what is answered wait for an answer, however busy the machine is; those of time limits set their own. */
+export const PATIENT = { readTimeMs: 90_000 };
 
 export interface FreshDatabase extends TestNeo4j {
   readonly driver: Driver;

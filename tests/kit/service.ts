@@ -4,7 +4,7 @@ import { loadModel } from '../../src/model/index.ts';
 import { applySchema, connect, type Database, type Sent } from '../../src/neo4j/index.ts';
 import { createServer, type Server } from '../../src/server.ts';
 import { loadGraph } from './graph.ts';
-import { freshDatabase, type TestNeo4j } from './neo4j.ts';
+import { freshDatabase, PATIENT, type TestNeo4j } from './neo4j.ts';
 
 export const model = loadModel();
 
@@ -36,7 +36,7 @@ export async function startService(
 ): Promise<Service> {
   const fresh = await freshDatabase({ keepSchema: true });
   await fresh.close();
-  const database = connect(fresh);
+  const database = connect(fresh, PATIENT);
   await applySchema(database, model);
   await load(database);
   const config = { host: '127.0.0.1', port: 0 };

@@ -1,15 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importPaths } from '../../../import/importer.ts';
 import { NOBODY } from '../../../import/resolve/types.ts';
 import type { NameRef } from '../../../import/types.ts';
+import { npmRun, type Outcome } from '../../kit/commands.ts';
 import { type Claim, model, readingOf, TestLedger } from '../../kit/ledger.ts';
 import { temporaryFolder } from '../../kit/throwAway.ts';
-
-const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 let ledger: TestLedger;
 let folder: string;
@@ -29,19 +26,14 @@ afterAll(async () => {
   await ledger.close();
 });
 
-function identity(...args: string[]): { code: number | null; out: string; err: string } {
+function identity(...args: string[]): Promise<Outcome> {
   const { uri, user, password } = ledger.server;
   const writes = ['merge', 'split', 'bind', 'reject', 'undo', 'apply'].includes(args[0]!);
-  const { status, stdout, stderr } = spawnSync(
-    'npm',
-    ['run', '-s', 'identity', '--', ...args, ...(writes ? ['--decisions', decisions] : [])],
-    {
-      cwd: root,
-      encoding: 'utf8',
-      env: { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password },
-    },
-  );
-  return { code: status, out: stdout, err: stderr };
+  return npmRun('identity', [...args, ...(writes ? ['--decisions', decisions] : [])], {
+    NEO4J_URI: uri,
+    NEO4J_USER: user,
+    NEO4J_PASSWORD: password,
+  });
 }
 
 const hash = async () => {
@@ -65,7 +57,7 @@ describe('npm run identity', () => {
   it('merges two names, keeps the decision in a readable file, says why, and undoes it to the same graph', async () => {
     const before = await hash();
     expect(await policies()).toHaveLength(2);
-    expect(identity('merge', chips, hydrogen, '--by', '张三', '--reason', '试验').code).toBe(0);
+    expect((await identity('merge', chips, hydrogen, '--by', '张三', '--reason', '试验')).code).toBe(0);
     expect(await policies()).toHaveLength(1);
     const [line] = (await readFile(decisions, 'utf8')).trim().split('\n');
     expect(JSON.parse(line!)).toMatchObject({
@@ -74,28 +66,28 @@ describe('npm run identity', () => {
       reason: '试验',
       a: { type: 'Policy' },
     });
-    expect(identity('why', chips).out).toMatch(/same .*张三.*试验/s);
+    expect((await identity('why', chips)).out).toMatch(/same .*张三.*试验/s);
 
     await importPaths(ledger.database, model, { paths: [folder], human: NOBODY });
-    expect(identity('apply').code).toBe(0);
+    expect((await identity('apply')).code).toBe(0);
     expect(await policies()).toHaveLength(1);
 
-    expect(identity('undo', chips, hydrogen).code).toBe(0);
+    expect((await identity('undo', chips, hydrogen)).code).toBe(0);
     expect(await readFile(decisions, 'utf8')).toBe('');
     expect(await hash()).toBe(before);
   }, 120_000);
 
   it('binds a name in a document, lists what people decided, and undoes it by its id to the same graph', async () => {
     const before = await hash();
-    expect(identity('bind', '某地', 'IssuingBody:国务院', '某省', '--reason', '另一个').code).toBe(0);
+    expect((await identity('bind', '某地', 'IssuingBody:国务院', '某省', '--reason', '另一个')).code).toBe(0);
     const bodies = () =>
       ledger.rows("MATCH (n:Name {normal: '国务院'}) WHERE n.support > 0 RETURN n.scope AS scope");
     expect(await bodies()).toEqual([{ scope: '某省' }]);
-    const decided = identity('list', '--decided', '--decisions', decisions).out.trim().split('\n');
+    const decided = (await identity('list', '--decided', '--decisions', decisions)).out.trim().split('\n');
     expect(decided).toHaveLength(1);
     const [id, line] = decided[0]!.split('  ');
     expect(JSON.parse(line!)).toMatchObject({ verdict: 'bind', scope: '某省', reason: '另一个' });
-    expect(identity('undo', id!).code).toBe(0);
+    expect((await identity('undo', id!)).code).toBe(0);
     expect([await bodies(), await hash()]).toEqual([[{ scope: '' }], before]);
   }, 120_000);
 
@@ -103,10 +95,10 @@ describe('npm run identity', () => {
     const before = await hash();
     const dates = () =>
       ledger.rows('MATCH (p:Policy) WHERE p.date IS NOT NULL RETURN p.date AS date ORDER BY date');
-    expect(identity('reject', hydrogen, 'date', '2022-03', '--reason', '看错').code).toBe(0);
+    expect((await identity('reject', hydrogen, 'date', '2022-03', '--reason', '看错')).code).toBe(0);
     expect(await dates()).toEqual([{ date: '2020-07-27' }]);
-    const [line] = identity('list', '--decided', '--decisions', decisions).out.trim().split('\n');
-    expect(identity('undo', line!.split('  ')[0]!).code).toBe(0);
+    const [line] = (await identity('list', '--decided', '--decisions', decisions)).out.trim().split('\n');
+    expect((await identity('undo', line!.split('  ')[0]!)).code).toBe(0);
     expect([await dates(), await hash()]).toEqual([[{ date: '2020-07-27' }, { date: '2022-03' }], before]);
   }, 120_000);
 
@@ -125,28 +117,29 @@ describe('npm run identity', () => {
       ]),
     });
     const before = await hash();
-    const listed = () => JSON.parse(identity('list', '--json').out) as { textA: string; facts: number }[];
-    const pairs = listed();
+    const listed = async () =>
+      JSON.parse((await identity('list', '--json')).out) as { textA: string; facts: number }[];
+    const pairs = await listed();
     expect(pairs.map(({ textA }) => textA)).toEqual(['创新园', '智慧谷']);
     expect(pairs[0]!.facts).toBeGreaterThan(pairs[1]!.facts);
-    expect(identity('split', 'Park:创新园@', 'Park:创新园@苏州').code).toBe(0);
-    expect(listed().map(({ textA }) => textA)).toEqual(['智慧谷']);
-    expect(identity('why', 'Park:创新园@').out).toContain('different');
-    expect(identity('undo', 'Park:创新园@', 'Park:创新园@苏州').code).toBe(0);
-    expect(listed()).toEqual(pairs);
+    expect((await identity('split', 'Park:创新园@', 'Park:创新园@苏州')).code).toBe(0);
+    expect((await listed()).map(({ textA }) => textA)).toEqual(['智慧谷']);
+    expect((await identity('why', 'Park:创新园@')).out).toContain('different');
+    expect((await identity('undo', 'Park:创新园@', 'Park:创新园@苏州')).code).toBe(0);
+    expect(await listed()).toEqual(pairs);
     expect(await hash()).toBe(before);
     await ledger.apply({ x: null, y: null });
   }, 120_000);
 
-  it('names what it does not find, and what is ambiguous', () => {
-    expect(identity('why', 'Policy:没有这个')).toMatchObject({
+  it('names what it does not find, and what is ambiguous', async () => {
+    expect(await identity('why', 'Policy:没有这个')).toMatchObject({
       code: 3,
       err: expect.stringContaining('Policy:没有这个'),
     });
-    expect(identity('undo', chips, hydrogen)).toMatchObject({
+    expect(await identity('undo', chips, hydrogen)).toMatchObject({
       code: 3,
       err: expect.stringContaining('holds no decision'),
     });
-    expect(identity('paint').code).toBe(2);
+    expect((await identity('paint')).code).toBe(2);
   });
 });

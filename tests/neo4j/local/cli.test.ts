@@ -1,30 +1,17 @@
-import { execFile } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stopLocalNeo4j } from '../../../src/neo4j/local/index.ts';
 import { identify } from '../../../src/neo4j/local/processes.ts';
+import { type Outcome, runCommand } from '../../kit/commands.ts';
 import { temporaryFolder, workersNeo4j } from '../../kit/neo4j.ts';
 
 const cli = fileURLToPath(new URL('../../../src/neo4j/local/cli.ts', import.meta.url));
 
-interface Outcome {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
 function db(args: string[], env: NodeJS.ProcessEnv = {}): Promise<Outcome> {
   const { NEO4J_URI: _, ...rest } = process.env;
-  return new Promise((done) => {
-    const child = execFile(
-      process.execPath,
-      ['--import', 'tsx', cli, ...args],
-      { env: { ...rest, ...env } },
-      (_error, out, err) => done({ code: child.exitCode ?? -1, out, err }),
-    );
-  });
+  return runCommand(process.execPath, ['--import', 'tsx', cli, ...args], { ...rest, ...env });
 }
 
 let folder: string;
