@@ -2,6 +2,7 @@
  * Lists that a line leads into: "甲园的入驻企业包括：" and below it "- 美资企业：A、B". The firms that an item begins with are in the park, or the
  * place, that the line names.
  */
+import type { Mention } from '../names/index.ts';
 import type { Extractor, NameRef, Relation, Span } from '../types.ts';
 import { p } from './patterns/pattern.ts';
 import type { Encoded, Item } from './shared/encoded.ts';
@@ -20,9 +21,11 @@ export const ledLists: Extractor = {
   extract(document) {
     const out = new Proposals();
     let lead: Lead | undefined;
+    let tenants: Mention | undefined;
     for (const place of reading(document).prose) {
       const sentences = encodedSentences(place, policiesOf(document));
-      stateTenant(out, place);
+      tenants = tenantsLine(place) ? parkOf(place) : tenants;
+      if (!tenantsLine(place) && !stateTenant(out, place, tenants)) tenants = undefined;
       if (lead && isItem(place)) stateItem(out, lead, place, sentences[0]);
       else lead = leadOf(place, sentences.at(-1));
     }
@@ -33,18 +36,29 @@ export const ledLists: Extractor = {
 const TENANTS =
   /^(?:入驻|入园|在园|园区|驻园|园内)(?:重点|代表|优秀)?(?:企业|公司|商家|客户)(?:名录|名单|介绍|展示|风采|一览|列表)?$/;
 
-/** 入驻企业 as a heading on a park's page: each firm that a line below begins with. */
-function stateTenant(out: Proposals, place: ProseRun): void {
-  const heading = place.block.path.findLast((words) => TENANTS.test(words.trim()));
+const tenantsLine = ({ run }: ProseRun): boolean =>
+  TENANTS.test(run.text.replace(/^[^\u4e00-\u9fa5]+|[\s：:]+$/gu, ''));
+
+const parkOf = ({ head, topic }: ProseRun): Mention | undefined =>
+  [head, topic].find((mention) => mention?.type === 'Park');
+
+/** No entry of a list of firms is longer. */
+const ENTRY = 60;
+
+/** 入驻企业 as a heading on a park's page, or as a line of its own: each firm that a line below begins with. */
+function stateTenant(out: Proposals, place: ProseRun, ofLine: Mention | undefined): boolean {
+  const headed = place.block.path.some((words) => TENANTS.test(words.trim()));
+  const park = headed ? place.topic : place.run.text.length <= ENTRY ? ofLine : undefined;
   const firm = place.analysis.mentions.find((m) => m.type === 'Company' && !m.weak && m.start <= 2);
-  if (heading === undefined || !firm || place.topic?.type !== 'Park') return;
+  if (!firm || park?.type !== 'Park') return false;
   const spans = spansOf(place.run, firm.start, firm.end);
   out.name(mentionRef(firm), { spans, rule: firm.rule });
-  out.relation(mentionRef(firm), 'IN_PARK', mentionRef(place.topic), {
+  out.relation(mentionRef(firm), 'IN_PARK', mentionRef(park), {
     spans,
     rule: 'below-heading-of-tenants',
     confidence: 0.78,
   });
+  return true;
 }
 
 /** Plain text has its items behind a mark. */

@@ -41,6 +41,8 @@ export interface CompanyLexicon {
   readonly branches: readonly string[];
   readonly coinedTrades: readonly string[];
   readonly tradeWords: readonly string[];
+  /** Like `coinedTrades`, where the sentence speaks of a firm. */
+  readonly framedTrades: readonly string[];
   readonly classNouns: readonly string[];
   readonly listEndings: readonly string[];
   /** Before 公司 or 集团 alone: what a firm is, and not which one. */
@@ -115,6 +117,7 @@ const { brandNames, ...companyLexicon } = read<CompanyLexicon & { brandNames: re
     'branches',
     'coinedTrades',
     'tradeWords',
+    'framedTrades',
     'classNouns',
     'listEndings',
     'kindEnds',

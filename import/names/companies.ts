@@ -3,17 +3,16 @@
  * list looks like a firm at all. Firm lists as such are read in extract/.
  */
 import { alternation, companies as lexicon, topics } from '../lexicons/index.ts';
-import { mayMatch } from '../text/matches.ts';
 import type { Range } from '../types.ts';
 import { type BrandHit, brandEnding, brandFirm, brands, media } from './brands.ts';
 import { namesOneFirm } from './kinds.ts';
 import { findLegal, legal } from './legal-names.ts';
 import { company, type Mention } from './mention.ts';
 import type { RegionPlace } from './parks.ts';
-import { isCoined, isGeneric, isStop, stretchStart, type Token, tokens } from './segment.ts';
+import { isCoined, isGeneric, isStop, tokens } from './segment.ts';
+import { findTradeNames, leadsFirm } from './trade-names.ts';
 
 const topicWords = new Set(topics);
-const TRADE = new RegExp(`(?:${alternation(lexicon.coinedTrades)})`, 'g');
 
 export function findCompanies(
   text: string,
@@ -24,75 +23,12 @@ export function findCompanies(
   return [
     ...findLegal(text, range, regions).filter((firm) => namesOneFirm(text, firm)),
     ...brandHits.flatMap((hit) => brandFirm(text, hit) ?? []),
-    ...findTrade(text, range, regions),
+    ...findTradeNames(text, range, regions),
     ...findShares(text, range, regions),
     ...findBanks(text, range, regions),
     ...findFactories(text, range, regions),
     ...findExchanges(text, range, regions),
   ];
-}
-
-/** 云链科技, 高灯科技: two or three single characters before a trade word, between marks, verbs or function words. */
-function findTrade(text: string, range: Range, regions: readonly RegionPlace[]): Mention[] {
-  const found: Mention[] = [];
-  if (!mayMatch(text, TRADE)) return found;
-  TRADE.lastIndex = range.start;
-  for (let m = TRADE.exec(text); m && m.index < range.end; m = TRADE.exec(text)) {
-    const end = m.index + m[0].length;
-    const low = stretchStart(text, m.index, range.start, 12);
-    const list = tokens(text, low, Math.min(range.end, end + 6));
-    const at = list.findIndex((t) => t.start === m!.index && t.end === end);
-    const ends = endsThere(list[at + 1]) || ROLE.test(text.slice(end, end + 4));
-    if (at < 2 || !(ends || PLANT_OF.test(text.slice(end, end + 18)))) continue;
-    let first = at;
-    while (first > 0 && (isCoined(list[first - 1]!) || joinsTrade(list, first - 1))) first--;
-    if (first > 0 && first < at && leadsTrade(list, first - 1)) first--;
-    // 天使轮领投|方|峰瑞资本
-    if (
-      list[first]?.text === '方' &&
-      /(?:领投|跟投|投资|出资|合作|收购|资助)$/.test(text.slice(low, list[first]!.start))
-    )
-      first++;
-    const run = at - first;
-    const left = list[first - 1];
-    const place = left && regions.find((r) => r.end === left.end);
-    const free =
-      !left ||
-      place !== undefined ||
-      isStop(left) ||
-      left.text === '方' ||
-      /^(?:GP|LP|公司|子公司|企业|厂商|巨头|独角兽)$/.test(left.text) ||
-      !/[\u4e00-\u9fa5A-Za-z]/.test(left.text);
-    // 宇树|机器人: what a firm makes.
-    if (MADE.test(m[0]) && brands.get(text.slice(list[first]!.start, m.index))) continue;
-    if (amongTopics(text, list[first]!.start, end)) continue;
-    if (run < 2 || run > 3 || !free || NO_TRADE.test(text.slice(list[first]!.start, end))) continue;
-    // 世界500强|嵘集电气
-    const great = /[\d百]强/.test(text.slice(list[first]!.start - 1, list[first]!.start + 1)) ? 1 : 0;
-    const start = place && leadsFirm(text, place) ? place.start : list[first]!.start + great;
-    found.push(company(text, start, end, 'trade-name', 0.75));
-  }
-  return found;
-}
-
-/** 核心软件、|宽带通信|、区块链: among fields it is one. */
-function amongTopics(text: string, start: number, end: number): boolean {
-  const after = /^、([\u4e00-\u9fa5\dA-Z]{2,8})(?=[、和等及，。])/.exec(text.slice(end, end + 10))?.[1];
-  const before = /(?:^|[、，：])([\u4e00-\u9fa5\dA-Z]{2,8})、$/.exec(
-    text.slice(Math.max(0, start - 10), start),
-  )?.[1];
-  return [before, after].some((item) => item !== undefined && topicWords.has(item));
-}
-
-const ELSEWHERE = /^(?:台湾|香港|澳门)/;
-
-/** 湖南|三安半导体, and in 台湾|云链光电, 落户合肥|云链光电 the place says where it is. */
-function leadsFirm(text: string, place: RegionPlace): boolean {
-  return (
-    !ELSEWHERE.test(place.division.name) &&
-    /[^省市区县]$/.test(text.slice(place.start, place.end)) &&
-    !/(?:[在于至到入赴]|落户|来自|位于|落地)$/.test(text.slice(Math.max(0, place.start - 2), place.start))
-  );
 }
 
 /** 湖南华菱线材股份, 西藏天域藏药股份: a place, a name and a trade before 股份. */
@@ -107,36 +43,6 @@ function findShares(text: string, range: Range, regions: readonly RegionPlace[])
       ? []
       : [company(text, place.start, place.end + name.length, 'place-shares', 0.75)];
   });
-}
-
-const MADE = /^(?:机器人|汽车)$/;
-
-/** 供股股份, 三成股份, 百辆汽车, 加盖能源、交通部门印章: what is issued, counted or paid, and no name. */
-const NO_TRADE =
-  /^[继据]|^加盖|^(?:两种|同业|载人|宽带|阿秒|工信部|红筹)|^(?:[送扫洗割焊巡炒陪聊两几多各]|车企|企微|飞书|钉钉).{0,3}机器人$|^(?:加仓|减仓|重仓|打着|押注|[民国央外]企|[长短]线|耐心)|^(?:风投|创投|私募|天使)+(?:创投|资本)$|^(?:硬核|全资)|^[特高][专精]|[股成的些]股份$|^[百千万亿]?[辆台张支艘架枚套款]|(?:贷|注|出|筹|债|收|会|间)资本$/;
-
-/** 新|思|科技, 能|华|微电子: a loose character at the beginning of a stretch, before a coined one. */
-function leadsTrade(list: readonly Token[], i: number): boolean {
-  return (
-    /^[新中大天上同正能未]$/.test(list[i]!.text) && (i === 0 || /^[^\u4e00-\u9fa5]$/.test(list[i - 1]!.text))
-  );
-}
-
-/** 颀|中|科技: 中 behind a coined character belongs to it. */
-function joinsTrade(list: readonly Token[], i: number): boolean {
-  const before = list[i - 1];
-  return list[i]!.text === '中' && before !== undefined && isCoined(before);
-}
-
-/** 兰湾资本|创始合伙人, 青禾光电|合资成立, 青禾光电|股价: who speaks for a firm, what it does with another, and what only a firm has. */
-const ROLE =
-  /^(?:联合)?(?:创始|合伙人|副总裁|副总经理|副董事长|股价|股票(?!型|类|基金)|股东|市值|财报|招股书|营收|净利|实控人|控股股东|员工|中标|竞得|摘得|拿下|首席|管理合伙|合资|董事长|总经理|总裁|CEO|(?:全球|全国|中国|区域|华[东南中北]|西南|西部|第二)?总部)/;
-
-/** 圣达科技|电子封装材料生产基地: what a firm makes there. */
-const PLANT_OF = /^[\u4e00-\u9fa5]{2,12}?(?:生产|制造|研发)基地/;
-
-function endsThere(next: Token | undefined): boolean {
-  return next === undefined || isStop(next) || !/[\u4e00-\u9fa5A-Za-z]/.test(next.text);
 }
 
 /** 东莞银行, 平安银行广州分行: banks by place, and their branches. */

@@ -131,7 +131,7 @@ function findApposed(text: string, range: Range): Mention[] {
 
 /** 耳机公司“慢慢听见”完成…, 上市公司|方阵股份|投资: marks, or a word that ends a firm's name, behind the class; names of a form of their own. */
 const APPOSED_NAMES: readonly RegExp[] = [
-  /(?:公司|企业|厂商|创业团队)[“"](?<name>[^“”"，。《》]{2,10})[”"](?=[^，。；的]{0,4}(?:完成|宣布|获|成立|发布|推出|创始人))/dg,
+  /(?:公司|企业|厂商|创业团队)[“"「](?<name>[^“”"「」，。《》]{2,10})[”"」](?=[^，。；的]{0,10}(?:完成|宣布|获|成立|发布|推出|创始人))/dg,
   /(?<=[\u4e00-\u9fa5]{2}(?:公司|企业))(?<name>[\u4e00-\u9fa5]{3,6}?)(?=(?:近日|日前|正式)?(?:宣布|完成|获得?[^，。；]{0,8}融资|创始人|CEO|董事长))/dg,
   /(?<=一家(?:名为|叫做?))(?<name>[\u4e00-\u9fa5A-Za-z]{3,10})(?=的[^，。；的]{0,8}(?:投资方|股东|公司|企业|厂商|机构|供应商))/dg,
   // 安心财险偿付能力不足, 青溪农商行去年增收: insurers, rural banks, and the offices of lawyers and accountants.

@@ -8,7 +8,7 @@ import type { Range } from '../types.ts';
 import type { Mention } from './mention.ts';
 import { isAllGeneric, isStop, stretchStart, tokens } from './segment.ts';
 
-const PAIR = '中[俄白哈老柬缅泰越巴蒙匈塞埃尼]|[俄白哈老柬缅泰越巴]中';
+const PAIR = '中[俄白哈老柬缅泰越巴蒙匈塞埃尼]|[俄白哈老柬缅泰越巴]中(?!市)';
 const LEAD = new RegExp(
   `(?:中国[·•—–-]{1,2})?(?:${alternation([...foreign.countries, ...foreign.cities])}|${PAIR})`,
   'g',

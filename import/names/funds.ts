@@ -138,10 +138,14 @@ function nameOf(text: string, hit: Range, range: Range, regions: readonly Region
   if (isNational(text.slice(found.start, hit.start)) && !/[和与及]/.test(text.slice(found.start, hit.start)))
     return { start: found.start, rule: 'fund-national' };
   const topical = found.start < hit.start && !isAllKind(text.slice(found.start, hit.start));
-  return topical && hasSize(text, found.start, hit.end, range)
+  return topical &&
+    (hasSize(text, found.start, hit.end, range) || DEFINED.test(text.slice(hit.end, hit.end + 8)))
     ? { start: found.start, rule: 'fund-with-size' }
     : undefined;
 }
+
+/** 宠物产业并购基金|（以下称“收购基金”）: what is given a short name is one. */
+const DEFINED = /^[（(](?:以下)?(?:合)?(?:简称|称)/;
 
 const BARE = '基金';
 /** 成渝地区|双城经济圈发展基金 */
@@ -239,6 +243,7 @@ function walk(
       break;
     if (
       (isStop(token) &&
+        !isOfFirms(list, i) &&
         (proper || !fundWord) &&
         !joinsTopics(list, i) &&
         !joinsCharacter(list, i) &&
@@ -262,6 +267,16 @@ function walk(
       proper = true;
   }
   return { start, proper };
+}
+
+/** 云岚|国企|改革基金, 云岚|上市|公司|纾困基金: whom a fund is for. */
+function isOfFirms(list: readonly Token[], i: number): boolean {
+  const word = list[i]!.text;
+  return (
+    (/^(?:国企|国资|民营|民企|企业|租赁|转移)$/.test(word) && list[i - 1]?.text !== '合伙') ||
+    (word === '公司' && list[i - 1]?.text === '上市') ||
+    (word === '上市' && list[i + 1]?.text === '公司')
+  );
 }
 
 /** 阳光|和|远|私募…基金: one character behind the joint is no name of its own. */
@@ -368,7 +383,7 @@ const KIND = /^[省市区县州]级?政府$|(?:年|^)首期$|^母[-—+]子?$/;
 /** Only the kind of a fund is said: 天使投资, 风险投资, 产业. */
 function isAllKind(words: string): boolean {
   if (
-    /(?:[性类]|(?<!转)型|(?<!国际|数字|智能|现代|产业|信息)化)$|[“”"]|^[省市区县]?[（(][省市区县][）)]级|[省市区县镇]{2,}[两二三四]级/.test(
+    /(?:[性类]|(?<!转)型|(?<!国际|数字|智能|现代|产业|信息|文|转)化)$|[“”"]|^[省市区县]?[（(][省市区县][）)]级|[省市区县镇]{2,}[两二三四]级/.test(
       words,
     ) ||
     KIND.test(words)

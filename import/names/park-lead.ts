@@ -43,7 +43,6 @@ export function afterAddress(text: string, chain: number, end: number): number |
 /** 武汉市新洲区|阳逻经济开发区: a name with a word of its own begins behind two divisions that are written in full. */
 export function afterDivisions(
   text: string,
-  list: readonly Token[],
   chain: number,
   end: number,
   regions: readonly RegionMention[],
@@ -52,13 +51,14 @@ export function afterDivisions(
   let count = 0;
   // 杭州|拱墅区: the first may be written short.
   const leads = (place: RegionMention): boolean =>
-    /[省市区县]$/.test(text.slice(at, place.end)) ||
+    /(?:[省市区县镇乡]|街道)$/.test(text.slice(at, place.end)) ||
     (count === 0 && regionAt(regions, place.end) !== undefined);
   for (let next = regionAt(regions, at); next && leads(next); count++) {
     at = next.end;
     next = regionAt(regions, at);
   }
-  const rest = list.filter((t) => t.start >= at && t.end <= end);
+  // 南江|县东|榆工业园区: read anew, where a word reached over the division.
+  const rest = tokens(text, at, end);
   if (count < 2 || rest[0]?.start !== at || isStop(rest[0])) return undefined;
   const own = isProper(rest[0]) || regionAt(regions, at) !== undefined || !isAllGeneric(text.slice(at, end));
   return own ? at : undefined;

@@ -166,7 +166,7 @@ function startOf(
         : (afterInside(text, chain, hit.start, regions) ??
           afterZone(text, list, chain, hit.start) ??
           afterAddress(text, chain, hit.start) ??
-          afterDivisions(text, list, chain, hit.start, regions));
+          afterDivisions(text, chain, hit.start, regions));
       if (own !== undefined) return { start: own, kind: 'proper' };
       const led = brandBefore(text, list, i, chain);
       return led === undefined || isBalanced(text.slice(led, hit.start))

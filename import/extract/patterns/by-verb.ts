@@ -80,7 +80,7 @@ export const BY_VERB: readonly RelationPattern[] = [
   frame(
     'in-park-by-verb',
     'IN_PARK',
-    `(?<o>‹K›)(?:中|里|内|，)${between(`由${FIRM}${PARK}`, 24)}(?<s>‹C+›)(?:等[^，。；]{0,16})?${between(PARK + FIRM, 16)}${SETTLED}`,
+    `(?<o>‹K›)(?:中|里|内|，)${between(`由${FIRM}${PARK}`, 24)}(?<![是系])(?<s>‹C+›)(?:等[^，。；]{0,16})?${between(PARK + FIRM, 16)}${SETTLED}`,
     {
       turned: true,
     },
@@ -123,7 +123,7 @@ export const BY_VERB: readonly RelationPattern[] = [
   frame(
     'park-made-by-verb',
     'SPONSORED_BY',
-    `(?<s>‹K›)(?!\uE00A|(?!项目(?:是|系)?由)[^，。；]{0,10}项目)${between(PARK + FIRM, 44)}(?<!，项目|，工程)[由是为经]${between(PARK + FIRM, 10)}(?<o>‹BC+›)${between(`、${PARK}${FIRM}`, 12)}${MAKES}(?!了|的?[^，。；]{0,6}${FIRM})`,
+    `(?<s>‹K›)(?!\uE00A|(?!项目(?:是|系)?由)[^，。；]{0,10}项目)${between(PARK + FIRM, 44)}(?<!，项目|，工程)[由是为经]${between(PARK + FIRM, 10)}(?<o>‹BC+›)${between(`、${PARK}${FIRM}`, 12)}${MAKES}(?!了|的?[^，。；]{0,6}${FIRM}|的[^，。；]{0,8}公司)`,
     {
       role: 'founded',
     },

@@ -63,6 +63,12 @@ export const FIRM_PLACES: readonly RelationPattern[] = [
     ),
   },
   {
+    // "C由C发起设立，注册资本5亿元，注册地R": of the firm that the sentence begins with.
+    rule: 'opening-firm-registered-at',
+    relation: 'LOCATED_IN',
+    match: p(`(?<=^|[。；])(?<s>‹C›)[^。；]{0,120}，注册地(?:址)?(?:为|在|于|：)?(?<o>‹R+›)(?=[，。；]|$)`),
+  },
+  {
     // "R积极打造…，吸引了A、B等企业落户".
     rule: 'place-attracts-firms',
     relation: 'LOCATED_IN',

@@ -1,6 +1,10 @@
 /** Whose a fund is: who founds and manages it, and for which place. */
 import { p, type RelationPattern, SIZE, TOGETHER } from './pattern.ts';
 
+const BRACKETS = '(?:[（(][^（）()]{0,40}[）)])?';
+const BRINGS = '(?:共同|联合|合作|合资|出资|投资|发起|参与)*(?:设立|成立|组建|发起)了?';
+const AGREE_ON = `${BRACKETS}[^。；\uE006]{0,60}?(?:签署|签订|签约|达成|合作)[^。；\uE006]{0,80}?，(?:(?:[双三四各]方|公司)(?:拟|将|计划|约定|同意|决定)*|(?:拟|将|计划)+)${BRINGS}${SIZE}[“"]?`;
+
 export const FUNDS: readonly RelationPattern[] = [
   {
     rule: 'fund-by-before',
@@ -100,6 +104,34 @@ export const FUNDS: readonly RelationPattern[] = [
     ),
   },
   {
+    // "A（简称“甲”）与B（简称“乙”）签署框架协议，双方拟联合发起F": both of them.
+    rule: 'agree-on-fund',
+    relation: 'BACKED_BY',
+    turned: true,
+    role: 'founded',
+    confidence: 0.84,
+    match: p(`(?<o>‹BCF›)(?=${BRACKETS}[与和同、]‹BCF›${AGREE_ON}(?<s>‹F›))`),
+  },
+  {
+    rule: 'agree-on-fund',
+    relation: 'BACKED_BY',
+    turned: true,
+    role: 'founded',
+    confidence: 0.84,
+    match: p(`(?<=‹BCF›${BRACKETS}[与和同、])(?<o>‹BCF›)(?=${AGREE_ON}(?<s>‹F›))`),
+  },
+  {
+    // "C公告，拟以自有资金1亿元，与C、F共同发起设立F".
+    rule: 'announces-fund',
+    relation: 'BACKED_BY',
+    turned: true,
+    role: 'founded',
+    confidence: 0.84,
+    match: p(
+      `(?<o>‹C›)${BRACKETS}(?:‹D›|晚间?|近日|日前|今日|昨日)*(?:发布?|披露)?公告称?，(?:公司|其)?(?:拟|将|计划|已|与)[^。；]{0,120}?${BRINGS}${SIZE}[“"]?(?<s>‹F›)`,
+    ),
+  },
+  {
     rule: 'founds-fund',
     relation: 'BACKED_BY',
     turned: true,
@@ -114,7 +146,7 @@ export const FUNDS: readonly RelationPattern[] = [
     relation: 'BACKED_BY',
     turned: true,
     role: 'manages',
-    match: p(`(?<o>‹C›)(?:旗下|管理|受托管理|运营|所管理)的?[“"]?(?<s>‹F›)`),
+    match: p(`(?<o>‹C›)(?:旗下|管理|受托管理|运营|所管理|(?:发起)?设立[、并]管理)的?[“"]?(?<s>‹F›)`),
   },
   {
     rule: 'fund-managed-in-brackets',
@@ -128,7 +160,7 @@ export const FUNDS: readonly RelationPattern[] = [
     turned: true,
     single: true,
     match: p(
-      `(?<o>‹RK›)(?:市政府|政府|省政府)?(?:正式|则|又|已|将|宣布|发起|启动|牵头|计划|拟|还|也|出资|同步|同时|同日|当日|更是|更|配套|专门|率先|‹M›|揭牌时|成立时|‹D›|\\d{1,2}[月日]|于|在)*(?:设立|成立|组建|发起|推出)+了?${SIZE}(?:[^，。；、\uE001-\uE006]{2,20}[、和的])?${SIZE}[“"]?(?<s>‹F+›(?:[、和](?:‹M›的?)?‹F›)*)`,
+      `(?<o>‹RK›)(?:市政府|政府|省政府)?(?:正式|则|又|已|将|宣布|提出|筹划|酝酿|着手|发起|启动|牵头|计划|拟|还|也|出资|同步|同时|同日|当日|更是|更|配套|专门|率先|‹M›|揭牌时|成立时|‹D›|\\d{1,2}[月日]|于|在)*(?:设立|成立|组建|发起|推出)+了?${SIZE}(?:[^，。；、\uE001-\uE006]{2,20}[、和的])?${SIZE}[“"]?(?<s>‹F+›(?:[、和](?:‹M›的?)?‹F›)*)`,
     ),
   },
   {

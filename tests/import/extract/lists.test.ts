@@ -395,6 +395,12 @@ describe('the tenants of a park on its pages', () => {
     ].join('\n\n');
   it('are the firms below a heading that says so', () =>
     expect(relations(page('入驻企业'))).toContain(`云帆智能科技有限公司 IN_PARK ${PARK}`));
+  it('are the lines below a line that says so, up to one of another kind', () =>
+    expect(
+      relations(
+        `${PARK}\n\n${PARK}位于无锡市惠山区。\n\n🏢 入驻企业\n华为（员工1000人）\n中兴通讯\n\n园区欢迎企业入驻。\n\n比亚迪\n`,
+      ).filter((each) => each.includes('IN_PARK')),
+    ).toEqual([`华为 IN_PARK ${PARK}`, `中兴通讯 IN_PARK ${PARK}`]));
   it('and not below another', () =>
     expect(relations(page('合作单位'))).not.toContain(`云帆智能科技有限公司 IN_PARK ${PARK}`));
 });

@@ -21,6 +21,7 @@ describe('names of a form of their own', () => {
       ['昕芃科技', '钧峤电子'],
     ],
     ['an office of lawyers', '由北嵘德恒律师事务所的合伙人担任', ['北嵘德恒律师事务所']],
+    ['in marks of another kind', '显示技术公司「秋嵘半导体」已于近期连续完成融资', ['秋嵘半导体']],
     ['shares that may be taken off', '*ST嵘康收到通知，ST嵘通涨停', ['*ST嵘康', 'ST嵘通']],
   ])('%s', (_what, text, expected) => expect(firms(text)).toEqual(expected));
   it.each([

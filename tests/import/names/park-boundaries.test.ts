@@ -12,6 +12,13 @@ describe('parks', () => {
     ['of a kind of town', '梦嵘小镇、云嵘小镇、嵘物小镇等一批特色小镇', '云嵘小镇'],
     ['a town with a bracket', '云岚金融（基金）小镇是全省首个金融小镇', '云岚金融（基金）小镇'],
     ['an area of a city where firms settle', '在锦州龙栖湾新区注册成立公司', '锦州龙栖湾新区'],
+    ['behind a division and a town', '位于临安区青山湖街道嵘榆工业园区', '嵘榆工业园区'],
+    [
+      'behind an address whose city ends like two countries',
+      '位于四川省巴中市南江县东榆工业园区',
+      '东榆工业园区',
+    ],
+    ['of a trade', '坐落在天津航空物流区', '天津航空物流区'],
     ['behind a second look', '再看嵘识城综合保税区的建设', '嵘识城综合保税区'],
     ['a place of young founders', '入驻前海深港青年梦工场', '前海深港青年梦工场'],
     ['a number that leads it', '位于城北的768创意产业园开园', '768创意产业园'],
