@@ -44,7 +44,7 @@ function namesBy(
     // 溪|岭|建|工: the word may be in pieces.
     const last = list.findIndex((t) => t.end === end);
     let at = last < 0 ? -1 : list.findIndex((t) => t.start === m.index);
-    while (at > 2 && tradeWords.has(list[at - 1]!.text)) at--;
+    while (at > 2 && list[at - 1]!.text.length > 1 && tradeWords.has(list[at - 1]!.text)) at--;
     if (at < 2) continue;
     let first = at;
     while (first > 0 && (isCoined(list[first - 1]!) || joinsTrade(list, first - 1))) first--;
@@ -63,7 +63,7 @@ function namesBy(
       place !== undefined ||
       isStop(left) ||
       left.text === '方' ||
-      /^(?:GP|LP|公司|子公司|企业|厂商|巨头|独角兽)$/.test(left.text) ||
+      /^(?:GP|LP|公司|子公司|企业|厂商|巨头|独角兽|管理人|投资人|合伙人)$/.test(left.text) ||
       !/[\u4e00-\u9fa5A-Za-z]/.test(left.text);
     // 宇树|机器人: what a firm makes.
     const made = MADE.test(m[0]) || list[at]!.start < m.index;

@@ -155,6 +155,22 @@ export const FUNDS: readonly RelationPattern[] = [
     match: p(`(?<s>‹F›)（(?:由)?(?<o>‹C›)(?:受托|负责)?(?:管理|运营)）`),
   },
   {
+    // "R首支产业基金F", "F是R第一只…".
+    rule: 'first-fund-of-place',
+    relation: 'FUND_OF',
+    turned: true,
+    single: true,
+    match: p(
+      `(?<o>‹RK›)的?(?:首|第[一二三四五])[支只个](?:[^，。；\uE001-\uE006]{0,14}基金)?[—“"：]*(?<s>‹F›)`,
+    ),
+  },
+  {
+    rule: 'fund-is-first-of-place',
+    relation: 'FUND_OF',
+    single: true,
+    match: p(`(?<s>‹F›)(?:是|为|作为|成为)(?<o>‹RK›)的?(?:首|第[一二三四五]|唯一)[一]?[支只个]`),
+  },
+  {
     rule: 'place-founds-fund',
     relation: 'FUND_OF',
     turned: true,

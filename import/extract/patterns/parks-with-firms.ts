@@ -3,6 +3,27 @@ import { ALREADY, CLASS, OTHERS, p, type RelationPattern } from './pattern.ts';
 
 export const PARKS_WITH_FIRMS: readonly RelationPattern[] = [
   {
+    // "走进K的C，": on a visit.
+    rule: 'visits-firm-of-park',
+    relation: 'IN_PARK',
+    turned: true,
+    match: p(`(?:走进|来到|走访)(?:‹R›)*(?<o>‹K›)(?:内|里)?的(?<s>‹C›)(?=[，。；]|$)`),
+  },
+  {
+    // "C是K企业".
+    rule: 'is-firm-of-park',
+    relation: 'IN_PARK',
+    match: p(`(?<s>‹C+›)(?:均|都)?(?:是|为)(?<o>‹K›)(?:的|内|里)?(?:入驻|重点|骨干)?企业(?=[，。；]|$)`),
+  },
+  {
+    // "以C为龙头的K".
+    rule: 'leads-park',
+    relation: 'IN_PARK',
+    turned: true,
+    confidence: 0.8,
+    match: p(`以(?<s>‹C+›)(?:等[^，。；]{0,8})?为(?:龙头|引领|代表|核心企业)的(?<o>‹K›)`),
+  },
+  {
     rule: 'park-took-in-firm',
     relation: 'IN_PARK',
     turned: true,

@@ -6,6 +6,16 @@ const RUNS = '(?:运营|建设运营|建设并运营|主办|管理|承办|经营
 
 export const SPONSORS: readonly RelationPattern[] = [
   {
+    // "C中标K运营项目", "C取得K的运营权".
+    rule: 'takes-on-park',
+    relation: 'SPONSORED_BY',
+    turned: true,
+    role: 'operates',
+    match: p(
+      `(?<o>‹C+›)(?:正式|已|成功)*(?:中标|承担|承接|取得|获得|拿下)了?(?<s>‹K›)的?(?:整体|委托|招商)*运营(?:权|服务|工作|项目|管理)*(?=[，。；]|$)`,
+    ),
+  },
+  {
     rule: 'made-by-before',
     relation: 'SPONSORED_BY',
     turned: true,
