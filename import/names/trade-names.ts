@@ -21,11 +21,13 @@ const tradeWords = new Set([...lexicon.coinedTrades, ...lexicon.tradeWords, ...l
 export function findTradeNames(text: string, range: Range, regions: readonly RegionPlace[]): Mention[] {
   return [
     ...namesBy(TRADE, text, range, regions, endsName).map((at) => ({ ...at, score: 0.75 })),
-    ...namesBy(FRAMED, text, range, regions, isFramed).map((at) => ({ ...at, score: 0.72 })),
+    ...namesBy(FRAMED, text, range, regions, isFramed, mayBeFramed).map((at) => ({ ...at, score: 0.72 })),
   ].map(({ start, end, score }) => company(text, start, end, 'trade-name', score));
 }
 
 type Ends = (text: string, name: Range, next: Token | undefined) => boolean;
+/** A first look at what follows the trade, before words are told apart. */
+type MayEnd = (text: string, end: number) => boolean;
 
 function namesBy(
   trade: RegExp,
@@ -33,12 +35,14 @@ function namesBy(
   range: Range,
   regions: readonly RegionPlace[],
   ends: Ends,
+  mayEnd: MayEnd = () => true,
 ): Range[] {
   const found: Range[] = [];
   if (!mayMatch(text, trade)) return found;
   trade.lastIndex = range.start;
   for (let m = trade.exec(text); m && m.index < range.end; m = trade.exec(text)) {
     const end = m.index + m[0].length;
+    if (!mayEnd(text, end)) continue;
     const low = stretchStart(text, m.index, range.start, 12);
     const list = tokens(text, low, Math.min(range.end, end + 6));
     // 溪|岭|建|工: the word may be in pieces.
@@ -155,9 +159,17 @@ const FRAMES: readonly (readonly [before: RegExp, behind: RegExp])[] = [
   [/(?:子公司|龙头企业|上市公司|独角兽企业|高新技术企业)$/, /^(?:$|[，。；、（(]|等|[和与及的])/],
 ];
 
+const mayBeFramed: MayEnd = (text, end) => {
+  const behind = text.slice(end, end + REACH);
+  return SAID.test(behind) || FRAMES.some(([, right]) => right.test(behind));
+};
+
+/** So many characters behind a name say whether the sentence speaks of a firm. */
+const REACH = 40;
+
 /** A sentence that speaks of a firm there: 海盐化工 alone may be a trade. */
 const isFramed: Ends = (text, { start, end }) => {
-  const behind = text.slice(end, end + 40);
+  const behind = text.slice(end, end + REACH);
   if (SAID.test(behind)) return true;
   // 由方欣化工|投资|建设: what it does.
   if (/(?:投资|建设)$/.test(text.slice(start, end))) return false;
