@@ -1,9 +1,10 @@
 /** When parks, firms and funds were founded, how large they are and what capital they have, as sentences say it (patterns/values.ts). */
 import type { Extractor } from '../types.ts';
 import { VALUES } from './patterns/index.ts';
+import { dateLabels } from './shared/date-labels.ts';
 import { encodedSentences } from './shared/encoded-sentences.ts';
 import { itemsOf } from './shared/items.ts';
-import { applyValues } from './shared/matching.ts';
+import { applyDateLabel, applyValues } from './shared/matching.ts';
 import { Proposals } from './shared/propose.ts';
 import { reading } from './shared/reading.ts';
 import { policiesOf } from './shared/scopes.ts';
@@ -16,9 +17,15 @@ export const valuesProse: Extractor = {
   extract(document) {
     const out = new Proposals();
     const policies = policiesOf(document);
-    for (const place of reading(document).prose) {
-      if (!itemsOf(place, policies).some((item) => item.value)) continue;
-      for (const encoded of encodedSentences(place, policies)) applyValues(out, place, encoded, VALUES);
+    const { prose } = reading(document);
+    const labels = dateLabels(document, prose);
+    for (const place of prose) {
+      const label = labels.get(place);
+      if (!label && !itemsOf(place, policies).some((item) => item.value)) continue;
+      for (const encoded of encodedSentences(place, policies)) {
+        applyValues(out, place, encoded, VALUES);
+        if (label) applyDateLabel(out, place, encoded, label);
+      }
     }
     return out.done();
   },

@@ -355,12 +355,15 @@ function isOtherName(text: string, hit: PhraseHit<Entry>, to: number): boolean {
   return (goesOn?.test(wordsBehind(text, hit, to, 5)) || follows?.test(lead)) ?? false;
 }
 
+/** So many characters around a name tell the words apart: 项目|回迁|安置房. */
+const WINDOW = 6;
+
 /** 开启|东盟, 拆迁|安置, 形成|都市: the end of one word and the beginning of the next. */
 function liesAcross(text: string, { start, end }: PhraseHit<Entry>, to: number): boolean {
   if (end - start !== 2 || !HAN.test(text[start - 1] ?? '') || end >= to || !HAN.test(text[end]!))
     return false;
-  const from = Math.max(0, start - 3);
-  const window = text.slice(from, Math.min(to, end + 3));
+  const from = Math.max(0, start - WINDOW);
+  const window = text.slice(from, Math.min(to, end + WINDOW));
   let at = from;
   for (const segment of segmentsOf(window)) {
     if (at === start || at === end) return false;

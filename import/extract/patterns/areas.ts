@@ -20,6 +20,15 @@ export const AREAS: readonly ValuePattern[] = [
     ),
   },
   {
+    // "携手共建45平方公里的K", "规划建设面积5平方公里的K".
+    rule: 'area-that-is-built',
+    property: 'area',
+    confidence: 0.82,
+    match: p(
+      `(?:共建|建设|打造|兴建|规划|设立|建成)(?:了|一个|一座|总?(?:规划|用地|占地)?面积|占地)*(?:约|达|近|超)?(?<v>‹A›)的[“"]?(?<s>‹K›)`,
+    ),
+  },
+  {
     // "K已成长为集约化园区，以3.5平方公里的土地面积，累计引进…".
     rule: 'area-that-park-has',
     property: 'area',

@@ -7,6 +7,15 @@ const PAYS = '(?:拟|将|已|各|分别|共|合计|计划)*(?:认缴出资|认�
 
 export const FUND_PARTNERS: readonly RelationPattern[] = [
   {
+    // "F是由某某和C在2011年联合创立的天使投资基金".
+    rule: 'fund-founded-by-people-and',
+    relation: 'BACKED_BY',
+    role: 'founded',
+    match: p(
+      `(?<s>‹F›)(?:是|系)由[^。；，\uE006]{2,40}[和与](?<o>‹BC+›)(?:[在于]?‹D›)?(?:共同|联合|合作|发起)*(?:创立|创办|设立|发起|成立)`,
+    ),
+  },
+  {
     // "F，管理人C", "F由B牵头".
     rule: 'fund-and-its-manager',
     relation: 'BACKED_BY',

@@ -130,10 +130,27 @@ function meantAt(
   // 该公司为甲集团下属子公司。公司位于…: in a section on a firm the firm, and no other that is only spoken of.
   const owner = topics.find((topic) => topic?.type === 'Company' && fits(topic));
   if (owner && !opening && !named.some((m) => m.type !== 'Company' || opensSentence(text, m))) return owner;
-  const own = opening ?? named.findLast((m) => !/[在于]/.test(text[m.start - 1] ?? '')) ?? named.at(-1);
+  const own =
+    opening ??
+    subjectBefore(text, named, from) ??
+    named.findLast((m) => !/[在于]/.test(text[m.start - 1] ?? '')) ??
+    named.at(-1);
   if (own) return at - own.end <= FAR ? own : undefined;
   return topics.find((topic) => topic && fits(topic));
 }
+
+/** “甲公司是经…批准，由乙、丙发起设立的机构。公司成立于…”: the firm that the sentence before tells of, and none of those in it. */
+function subjectBefore(text: string, named: readonly Mention[], from: number): Mention | undefined {
+  const last = Math.max(
+    ...['。', '；', '\n'].map((mark) => text.lastIndexOf(mark, Math.max(0, from - 2))),
+    -1,
+  );
+  const subject = named.find((m) => m.type === 'Company' && m.start >= last + 1 && m.start <= last + 3);
+  return subject && TELLS.test(text.slice(subject.end, subject.end + 48)) ? subject : undefined;
+}
+
+const TELLS =
+  /^(?:[（(][^（）()]{0,40}[）)])?，?(?:是|为|系|由|成立于|创立于|始建于|位于|坐落|隶属|主营|专注|致力|拥有)/;
 
 function opensSentence(text: string, { start }: Mention): boolean {
   const before = text.slice(Math.max(0, start - 4), start);

@@ -6,7 +6,7 @@ import { isKindOnly } from '../../names/index.ts';
 import { matchesOf } from '../../text/matches.ts';
 import type { NameRef, Range, ReadDocument } from '../../types.ts';
 import { withFields } from '../../with-fields.ts';
-import { dateLabel, isHeadline } from './date-labels.ts';
+import { dateLabels } from './date-labels.ts';
 import { underPolicies } from './list-scope.ts';
 import { type PolicyPhrase, policyPhrases } from './phrases.ts';
 import { type PolicyPlace, policyRef, scopeOf } from './policy.ts';
@@ -117,8 +117,9 @@ function isOfKind(title: string, kind: string): boolean {
 function prosePhrases(document: ReadDocument): Policies['places'] {
   const { published } = document.metadata;
   const dates = new Map<string, string>();
-  let label: PolicyPhrase['headed'];
-  return reading(document).prose.flatMap((place) => {
+  const { prose } = reading(document);
+  const labels = dateLabels(document, prose);
+  return prose.flatMap((place) => {
     const path = place.block.path.join('\n');
     const before = dates.get(path);
     const phrases = policyPhrases(place.analysis, {
@@ -129,20 +130,28 @@ function prosePhrases(document: ReadDocument): Policies['places'] {
     const last = phrases.findLast((phrase) => phrase.date)?.date?.value;
     // 去年3月 counts back from the day of publication, and begins no chronicle.
     if (last && !/[去今前本]年/.test(last.text)) dates.set(path, last.value);
-    label = isHeadline(place) ? undefined : (dateLabel(place, document) ?? label);
-    return phrases.length > 0 ? [{ place, phrases: label ? headedBy(label, phrases) : phrases }] : [];
+    const label = labels.get(place);
+    return phrases.length > 0
+      ? [{ place, phrases: label ? headedBy(label, phrases, place.analysis.text) : phrases }]
+      : [];
   });
 }
+
+const ISSUED =
+  /^(?:正式|顺利|成功)*(?:获批|获得?[^，。；]{0,6}批复|取得[^，。；]{0,6}批复|印发|发布|出台|公布|颁布)/;
 
 /** What is issued and has no date of its own was issued in the month of the line above. */
 function headedBy(
   headed: NonNullable<PolicyPhrase['headed']>,
   phrases: readonly PolicyPhrase[],
+  text: string,
 ): PolicyPhrase[] {
+  const issued = ({ verb, bodies, regions, title }: PolicyPhrase): boolean =>
+    verb !== undefined ||
+    bodies.length + regions.length > 0 ||
+    ISSUED.test(text.slice(title.end, title.end + 12));
   return phrases.map((phrase) =>
-    phrase.date || phrase.undated || !(phrase.verb || phrase.bodies.length + phrase.regions.length > 0)
-      ? phrase
-      : withFields(phrase, { headed }),
+    phrase.date || phrase.undated || !issued(phrase) ? phrase : withFields(phrase, { headed }),
   );
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { relations, run, values } from './run.ts';
+import { relations, run, said, values } from './run.ts';
 
 const PARK = '无锡惠山氢谷产业园';
 
@@ -318,4 +318,19 @@ describe('a line that is a firm, and what the next sentence says of it', () => {
   it('a sentence that only holds a firm is not about it', () => {
     expect(values('市长走访了云帆智能科技有限公司。成立于2014年的协会也在场。', 'founded')).toEqual([]);
   });
+});
+
+describe('a chronicle: years and months on lines of their own', () => {
+  const chronicle =
+    '2009 · 原点\n8月21日\n云帆科技城开发有限公司正式成立，注册资本金4亿元。\n2010 · 奠基\n5月\n《云帆科技城总体规划》获批。\n11月\n无锡云帆创业投资基金成立。\n2011年起\n云汐动力有限公司成立。\n';
+
+  it.each([
+    ['founded', ['云帆科技城开发有限公司: 2009-08-21', '无锡云帆创业投资基金: 2010-11']],
+    ['date', ['云帆科技城总体规划: 2010-05']],
+  ])('%s', (property, expected) => expect(said(chronicle, property)).toEqual(expected));
+
+  it('a line with a date of its own keeps it', () =>
+    expect(said('2010年\n5月\n云帆动力有限公司2008年成立。\n', 'founded')).toEqual([
+      '云帆动力有限公司: 2008',
+    ]));
 });
