@@ -60,7 +60,10 @@ export function afterDivisions(
   // 南江|县东|榆工业园区: read anew, where a word reached over the division.
   const rest = tokens(text, at, end);
   if (count < 2 || rest[0]?.start !== at || isStop(rest[0])) return undefined;
-  const own = isProper(rest[0]) || regionAt(regions, at) !== undefined || !isAllGeneric(text.slice(at, end));
+  // 茅岭镇新港物流园: behind a town, words of the dictionary are no name of their own.
+  const town = /(?:[镇乡]|街道)$/.test(text.slice(chain, at));
+  const own =
+    isProper(rest[0]) || regionAt(regions, at) !== undefined || (!town && !isAllGeneric(text.slice(at, end)));
   return own ? at : undefined;
 }
 
