@@ -12,6 +12,7 @@ import { type Mention, type NameContext, overlaps } from './mention.ts';
 import { isStop, tokens } from './segment.ts';
 import {
   behindLocal,
+  besideLocal,
   isOfEachPlace,
   jointDepartments,
   type Place,
@@ -64,7 +65,10 @@ export function findBodies(
     ...findShort(text, range, places, context),
     ...findInstitutes(text, range, places),
   ];
-  found.push(...findBeside(text, found), ...findBesideLocal(text, range, found, places));
+  found.push(
+    ...findBeside(text, found),
+    ...besideLocal(text, range.end, found, places).map((each) => sharedBody(text, each)),
+  );
   const more = [...findActing(text, range, places), ...findUniversities(text, range)].filter(
     (each) => !found.some((other) => overlaps(each, other)),
   );
@@ -177,44 +181,6 @@ function findBeside(text: string, found: readonly Mention[]): Mention[] {
       ];
     });
 }
-
-/** 广州市科技局、|财政局、|商务局|联合印发: behind a body of a place its other departments need not say whose they are. */
-function findBesideLocal(
-  text: string,
-  range: Range,
-  found: readonly Mention[],
-  places: readonly Place[],
-): Mention[] {
-  const others: Mention[] = [];
-  for (const { end: from, division } of found) {
-    if (!division) continue;
-    for (let at = from; ; ) {
-      const start = at + (JOINT.exec(text.slice(at, at + 2))?.[0].length ?? 0);
-      const end = start > at ? departmentEnd(text, start, range.end) : undefined;
-      const words = text.slice(start, end);
-      if (
-        end === undefined ||
-        NOT_BESIDE.test(words) ||
-        !ENDS_BESIDE.test(text.slice(end, end + 2)) ||
-        (words.endsWith('厅') && division.level !== 'PROVINCE') ||
-        [...found, ...others].some((other) => other.start === start) ||
-        places.some((place) => place.start === start)
-      )
-        break;
-      const name = `${division.name}${words}`;
-      others.push(sharedBody(text, { start, end, division, name }));
-      at = end;
-    }
-  }
-  return others;
-}
-
-const JOINT = /^(?:以及|会同|联合|[、和与及])/;
-/** What places have as well that is no department of a body's kind: 政府, 办公室, 党委, 各部门. */
-const NOT_BESIDE = /^(?:政府|人民政府|办公[室厅]|[党市省区县]委|管委会|人大|政协|组织|部门|.)$|^[市省区县州]/;
-/** 财政局|联合印发, and no 财政局|长, 商务局|域网. */
-const ENDS_BESIDE =
-  /^(?:$|[《、，。；：）)\s和与及等联印发出制共会以将近日在于的正提支批认主牵组推启签公对给就]|关于)/;
 
 /** 《中共中央|、国务院关于…》: a title begins with who issues it. */
 const ISSUES = /^(?:[、\s]{0,2}国务院)?(?:[、\s]{0,2}中央军委)?关于/;

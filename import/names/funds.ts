@@ -9,6 +9,7 @@ import { money } from '../values/index.ts';
 import { brandEnding } from './brands.ts';
 import { beforeNumber, bracketStart, isBalanced, isShortDistrict, laterStages } from './fund-lead.ts';
 import { brandAround, brandLed, isFundManager } from './fund-managers.ts';
+import { fundWords, isCurrency, isLoneVerb, isOfFirms, joinsCharacter } from './fund-words.ts';
 import { company, type Mention } from './mention.ts';
 import { knownParks } from './park-endings.ts';
 import type { RegionPlace } from './parks.ts';
@@ -25,7 +26,6 @@ import {
 
 const endings = new Phrases<true>();
 for (const suffix of lexicon.suffixes) if (suffix !== '引导资金') endings.add(suffix, true);
-const generic = new Set(lexicon.generic);
 const NOT_AFTER = new RegExp(`^(?:${lexicon.notAfter.join('|')})`);
 const KIND_AFTER = new RegExp(`^(?:${lexicon.kindAfter.join('|')})`);
 const known = new Set(lexicon.known);
@@ -180,8 +180,8 @@ function namesBare(
       ? acts(text, named)
       : own.some((token) => !placed(token) && !SECURITIES.has(token.text));
   return (
-    own.filter((token) => isCoined(token) && !generic.has(token.text)).length > 1 ||
-    own.some((token) => LATIN.test(token.text) && !generic.has(token.text))
+    own.filter((token) => isCoined(token) && !fundWords.has(token.text)).length > 1 ||
+    own.some((token) => LATIN.test(token.text) && !fundWords.has(token.text))
   );
 }
 
@@ -222,7 +222,7 @@ function walk(
     const region = regions.find((r) => r.start <= token.start && token.end <= r.end);
     if (region) return regionLed(list, i, region, regions, { start, proper });
     const fundWord =
-      generic.has(token.text) &&
+      fundWords.has(token.text) &&
       !/^(设立|规模|总|元|亿元|万元|亿|支|只|个|大|小|该|本|一|两|三|首期|期|等)$/.test(token.text);
     // 均|与国|调基金
     if (/^[与及]国$/.test(token.text)) return { start: token.start + 1, proper: true };
@@ -260,54 +260,13 @@ function walk(
     start = token.start;
     if (
       (zoneWords.has(token.text) && list[i - 1] !== undefined && !isStop(list[i - 1]!)) ||
-      (isCoined(token) && !generic.has(token.text)) ||
+      (isCoined(token) && !fundWords.has(token.text)) ||
       knownParks.get(token.text) !== undefined ||
       (LATIN.test(token.text) && !isGeneric(token.text))
     )
       proper = true;
   }
   return { start, proper };
-}
-
-/** 云岚|国企|改革基金, 云岚|上市|公司|纾困基金: whom a fund is for. */
-function isOfFirms(list: readonly Token[], i: number): boolean {
-  const word = list[i]!.text;
-  return (
-    (/^(?:国企|国资|民营|民企|企业|租赁|转移)$/.test(word) && list[i - 1]?.text !== '合伙') ||
-    (word === '公司' && list[i - 1]?.text === '上市') ||
-    (word === '上市' && list[i + 1]?.text === '公司')
-  );
-}
-
-/** 阳光|和|远|私募…基金: one character behind the joint is no name of its own. */
-function joinsCharacter(list: readonly Token[], i: number): boolean {
-  const [before, token, next, kind] = list.slice(i - 1, i + 3);
-  return (
-    i > 0 &&
-    token!.text === '和' &&
-    /^[\u4e00-\u9fa5]{2}$/.test(before!.text) &&
-    !isStop(before!) &&
-    next !== undefined &&
-    isCoined(next) &&
-    (kind === undefined || generic.has(kind.text))
-  );
-}
-
-/** 10|亿|元|产业基金, and no 元|禾|璞|华|基金. */
-function isCurrency(list: readonly Token[], i: number): boolean {
-  return (
-    /元$/.test(list[i]!.text) &&
-    (list[i]!.text.length > 1 || /[\d亿万千百十美欧港日]$/.test(list[i - 1]?.text ?? ''))
-  );
-}
-
-/** 在|投|子基金, 是|指|母基金: one character before the kind of a fund that is a verb there; 国|投|母基金 has another before it. */
-function isLoneVerb(list: readonly Token[], i: number): boolean {
-  const before = list[i - 1];
-  return (
-    /^[投指募管选]$/.test(list[i]!.text) &&
-    (before === undefined || !isCoined(before) || /^[先再已曾又]$/.test(before.text))
-  );
 }
 
 /** A place leads the name when no verb stands between: 广州区块链产业投资基金, 南海区创新创业投资引导基金. */
@@ -320,7 +279,7 @@ function regionLed(
 ): { start: number; proper: boolean } {
   const at = list.findIndex((t) => t.start >= region.end);
   const next = list[at];
-  if (next && isStop(next) && !generic.has(next.text) && !leadsCoined(list, at)) return so;
+  if (next && isStop(next) && !fundWords.has(next.text) && !leadsCoined(list, at)) return so;
   const start = brandStart(list, i, region) ?? knownBrand(list, i, region) ?? region.start;
   // 重庆两江…基金, 佛山市禅城区…基金; a division that is written in full stands behind no short one (安徽|宣城市…基金).
   const own = region.division.name;
@@ -389,7 +348,7 @@ function isAllKind(words: string): boolean {
     KIND.test(words)
   )
     return true;
-  return tokens(words, 0, words.length).every((t) => generic.has(t.text) || isStop(t));
+  return tokens(words, 0, words.length).every((t) => fundWords.has(t.text) || isStop(t));
 }
 
 function hasSize(text: string, start: number, end: number, range: Range): boolean {

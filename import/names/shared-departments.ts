@@ -87,3 +87,39 @@ export function isOfEachPlace(text: string, { start, end }: Range): boolean {
     LOCAL_TOO.test(text.slice(start, end)) && EACH_BEFORE.test(text.slice(Math.max(0, start - 80), start))
   );
 }
+
+/** 广州市科技局、|财政局、|商务局|联合印发: behind a body of a place its other departments need not say whose they are. */
+export function besideLocal(
+  text: string,
+  limit: number,
+  bodies: readonly Place[],
+  places: readonly Range[],
+): SharedDepartment[] {
+  const found: SharedDepartment[] = [];
+  for (const { end: from, division } of bodies) {
+    if (!division) continue;
+    for (let at = from; ; ) {
+      const start = at + (JOINT.exec(text.slice(at, at + 2))?.[0].length ?? 0);
+      const end = start > at ? departmentEnd(text, start, limit) : undefined;
+      const words = text.slice(start, end);
+      if (
+        end === undefined ||
+        NOT_BESIDE.test(words) ||
+        !ENDS_BESIDE.test(text.slice(end, end + 2)) ||
+        (words.endsWith('厅') && division.level !== 'PROVINCE') ||
+        [...bodies, ...found, ...places].some((other) => other.start === start)
+      )
+        break;
+      found.push({ start, end, division, name: `${division.name}${words}` });
+      at = end;
+    }
+  }
+  return found;
+}
+
+const JOINT = /^(?:以及|会同|联合|[、和与及])/;
+/** What places have as well that is no department of a body's kind: 政府, 办公室, 党委, 各部门. */
+const NOT_BESIDE = /^(?:政府|人民政府|办公[室厅]|[党市省区县]委|管委会|人大|政协|组织|部门|.)$|^[市省区县州]/;
+/** 财政局|联合印发, and no 财政局|长, 商务局|域网. */
+const ENDS_BESIDE =
+  /^(?:$|[《、，。；：）)\s和与及等联印发出制共会以将近日在于的正提支批认主牵组推启签公对给就]|关于)/;
