@@ -123,7 +123,7 @@ export const BY_VERB: readonly RelationPattern[] = [
   frame(
     'park-made-by-verb',
     'SPONSORED_BY',
-    `(?<s>‹K›)(?!\uE00A|(?!项目(?:是|系)?由)[^，。；]{0,10}项目)${between(PARK + FIRM, 44)}(?<!，项目|，工程)[由是为经]${between(PARK + FIRM, 10)}(?<o>‹BC+›)${between(`、${PARK}${FIRM}`, 12)}${MAKES}(?!了|的?[^，。；]{0,6}${FIRM}|的[^，。；]{0,8}公司)`,
+    `(?<s>‹K›)(?!\uE00A|(?!项目(?:是|系)?由)[^，。；]{0,10}项目)${between(PARK + FIRM, 44)}(?<!，项目|，工程)[由是为经]${between(PARK + FIRM, 10)}(?<o>‹BC+›)${between(`、${PARK}${FIRM}`, 20)}${MAKES}(?!了|的?[^，。；]{0,6}${FIRM}|的[^，。；]{0,8}公司)`,
     {
       role: 'founded',
     },

@@ -29,8 +29,9 @@ const ADVERB =
 const AND_OTHERS =
   /(?:(?:[一二三四五六七八九十两]+[省市地区县]){1,2}|(?:、|和|与|及|以及|会同|联合|同)(?:该|本|有关|相关|其他)(?:(?!按照|依照|落实|贯彻|根据|依据|执行|实施|认真)[\u4e00-\u9fa5]){1,8}|等?(?:[一二两三四五六七八九十\d]+|多|数)?(?:个|家|方)?(?:多个)?(?:相关|有关|市级|区级|省级|职能|管理|主管|直属)*(?:部门|部委|单位|机构|机关|委办局)?(?:和单位|和部门|和机构|单位|(?<=部门|部委|单位)办公[厅室])?)$/;
 const INNER_UNIT = /[\u4e00-\u9fa5]{2,8}(?:司|处|局|所|中心|[\u4e00-\u9fa5]{2}部)$/;
-/** 合肥市发改委、|科技局|等部门: whose place stands before. */
-const DEPARTMENT = /[、和与及][\u4e00-\u9fa5]{2,6}[局委厅办]$/;
+/** 合肥市发改委、|科技局|等部门, 国家能源局和|农业发展银行|, 市科技局、|市总工会|、|市妇联: who issues with the bodies before. */
+const DEPARTMENT =
+  /[、和与及](?:[\u4e00-\u9fa5]{2,6}[局委厅办]|[\u4e00-\u9fa5]{0,10}(?:[分支银]行|工会|妇联|[团共]委|团[市省县区]委|工商联|科协|文联|残联|侨联|科学院|工程院|中科院|协会|学会|商会|联合会|总社|法院|检察院))$/;
 const JOINT = /(?:牵头[、，]|(?:、|和|与|及|以及|会同|联合)原?|，|,|\s|\/)$/;
 const BRACKET = /[（(][^（）()]{1,14}[）)]$/;
 const REACH = 140;
@@ -320,10 +321,17 @@ function regionEnding(analysis: Analysis, at: number, low: number): Named | unde
   return { start, region };
 }
 
-/** An item of the list that is no known name (广州高新区、开发区、黄埔区): passed over when a known one follows to the left. */
+/** So many items in a row may be no known names. */
+const UNKNOWN = 3;
+
+/** Items of the list that are no known names (广州高新区、开发区、黄埔区): passed over when a known one follows to the left. */
 function unknownItem(text: string, low: number, at: number, analysis: Analysis): number | undefined {
-  const item = /[、和与及][\u4e00-\u9fa5]{2,10}$/.exec(text.slice(low, at))?.[0];
-  if (!item) return undefined;
-  const next = at - item.length;
-  return namedBefore(analysis, next, low) ? next : undefined;
+  let next = at;
+  for (let count = 0; count < UNKNOWN; count++) {
+    const item = /[、和与及][\u4e00-\u9fa5]{2,10}$/.exec(text.slice(low, next))?.[0];
+    if (!item) return undefined;
+    next -= item.length;
+    if (namedBefore(analysis, next, low)) return next;
+  }
+  return undefined;
 }
