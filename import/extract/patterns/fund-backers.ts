@@ -1,6 +1,9 @@
 /** Who puts money into a fund. */
 import { p, type RelationPattern, SIZE } from './pattern.ts';
 
+/** 受让F部分份额 */
+const TAKES_OVER = '受让(?=‹F›的?(?:部分|全部)?的?(?:份额|出资|股权))';
+
 export const FUND_BACKERS: readonly RelationPattern[] = [
   {
     // "F由B联合地方政府及市场化机构等共同发起设立".
@@ -47,7 +50,7 @@ export const FUND_BACKERS: readonly RelationPattern[] = [
     role: 'invests',
     confidence: 0.84,
     match: p(
-      `(?<o>‹BC+›)(?:等[^，。；]{0,8})?(?:(?:一同|共同|均|也|已|还|联合|先后)*(?:入股|参投|认购|认缴|增资)了?|在)${SIZE}(?<s>‹F›)(?!中(?!为|是|担任|占|持))`,
+      `(?<o>‹BC+›)(?:等[^，。；]{0,8})?(?:(?:一同|共同|均|也|已|还|联合|先后)*(?:入股|参投|认购|认缴|增资|${TAKES_OVER})了?|在)${SIZE}(?<s>‹F›)(?!中(?!为|是|担任|占|持))`,
     ),
   },
   {
@@ -83,7 +86,7 @@ export const FUND_BACKERS: readonly RelationPattern[] = [
     role: 'invests',
     confidence: 0.82,
     match: p(
-      `(?<o>‹BCF+›)(?:等[^，。；]{0,8})?(?:拟|将|已|以|作为)[^，。；\uE004-\uE006]{0,24}(?:参与|认购|投资|出资|认缴|参股|入股|增资)+(?:设立|于|至|到|了)?(?:‹M›)?(?<s>‹F›)`,
+      `(?<o>‹BCF+›)(?:等[^，。；]{0,8})?(?:拟|将|已|以|作为)[^，。；\uE004-\uE006]{0,24}(?:参与|认购|投资|出资|认缴|参股|入股|增资|${TAKES_OVER})+(?:设立|于|至|到|了)?(?:‹M›)?(?<s>‹F›)`,
     ),
   },
   {

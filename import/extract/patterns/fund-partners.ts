@@ -16,27 +16,18 @@ export const FUND_PARTNERS: readonly RelationPattern[] = [
     ),
   },
   {
-    // "F，管理人C", "F由B牵头".
+    // "F管理人C".
     rule: 'fund-and-its-manager',
     relation: 'BACKED_BY',
     role: 'manages',
     match: p(`(?<s>‹F›)，?(?:的)?(?:基金)?管理人(?<o>‹C›)(?=[，。；）]|$)`),
   },
   {
+    // "F由B牵头".
     rule: 'fund-led-by',
     relation: 'BACKED_BY',
     role: 'founded',
     match: p(`(?<s>‹F›)由(?<o>‹BC+›)牵头(?=[，。；]|$)`),
-  },
-  {
-    // "C拟出资1亿元认购F份额".
-    rule: 'takes-shares-of-fund',
-    relation: 'BACKED_BY',
-    turned: true,
-    role: 'invests',
-    match: p(
-      `(?<o>‹BC+›)(?:拟|将|已|计划|以)*(?:[^，。；\uE001-\uE006]{0,8}(?:出资|现金|资金)(?:约)?(?:‹M›)?)?(?:认购|认缴|受让|取得)了?(?<s>‹F›)的?(?:部分|全部|‹M›)?的?(?:份额|出资|股权)`,
-    ),
   },
   {
     // "设立F（1亿元），委托C代管".
