@@ -1,11 +1,7 @@
 /** Where the name of a firm begins, what is no firm although it ends like one, and one firm under two names. */
 import { describe, expect, it } from 'vitest';
 import { analyse, establishedNames, givenNames, withRepeats } from '../../../import/names/index.ts';
-
-const firms = (text: string): string[] =>
-  analyse(text, { outer: [] })
-    .mentions.filter((m) => m.type === 'Company' && !m.weak)
-    .map((m) => m.name);
+import { firms } from './named.ts';
 
 it.each([
   ['behind a conjunction', '援建的20多个项目和国嵘集团、中嵘集团等央企', ['国嵘集团', '中嵘集团']],

@@ -1,11 +1,6 @@
 /** Firms that structure, lists and predicates show, and what looks like them. */
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../import/names/index.ts';
-
-const firms = (text: string): string[] =>
-  analyse(text, { outer: [] })
-    .mentions.filter((m) => m.type === 'Company' && !m.weak)
-    .map((m) => m.name);
+import { firms } from './named.ts';
 
 describe('names of a form of their own', () => {
   it.each([

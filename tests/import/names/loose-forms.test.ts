@@ -1,11 +1,6 @@
 /** 公司 and 集团 alone, funds and parks by their last word: which of them name one thing, and which say what kind it is. */
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../import/names/index.ts';
-
-const named = (type: string, text: string): string[] =>
-  analyse(text, { outer: [] })
-    .mentions.filter((mention) => mention.type === type && !mention.weak)
-    .map((mention) => mention.name);
+import { named } from './named.ts';
 
 describe('… 公司', () => {
   it.each([

@@ -1,11 +1,6 @@
 /** Where the name of a park or a fund begins, and plain nouns that end like one. */
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../import/names/index.ts';
-
-const named = (type: string, text: string): string[] =>
-  analyse(text, { outer: [] })
-    .mentions.filter((m) => m.type === type && !m.weak)
-    .map((m) => m.name);
+import { named } from './named.ts';
 
 describe('parks', () => {
   it.each([

@@ -1,11 +1,7 @@
 /** Names of parks, firms and funds: where they begin and end, and what is no name. */
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../import/names/index.ts';
-
-const names = (text: string, type: string): string[] =>
-  analyse(text, { outer: [] })
-    .mentions.filter((m) => m.type === type && !m.weak)
-    .map((m) => m.name);
+import { named } from './named.ts';
 
 describe('parks', () => {
   it.each([
@@ -43,7 +39,7 @@ describe('parks', () => {
     ['a field that is a verb too', '打造“淮南高新区新型显示产业园”', '淮南高新区新型显示产业园'],
     ['a science park of Taiwan', '投資於南部科學園區橋頭園區', '南部科学园区'],
     ['topics alone, and a site', '建设量子信息未来产业科技园，该园由两家共建', '量子信息未来产业科技园'],
-  ])('%s', (_what, text, expected) => expect(names(text, 'Park')).toContain(expected));
+  ])('%s', (_what, text, expected) => expect(named('Park', text)).toContain(expected));
 
   it.each([
     ['counted', '重点建设4个人工智能特色产业园。'],
@@ -65,7 +61,7 @@ describe('parks', () => {
     ['what something is', '专注于某领域早期创业团队创新型孵化器，是评定的空间'],
     ['a verb before a bare park', '围绕科学园的生态，探讨科学园与大学城'],
     ['zones of a kind', '在国家级高新区和大型开发区推广'],
-  ])('none: %s', (_what, text) => expect(names(text, 'Park')).toEqual([]));
+  ])('none: %s', (_what, text) => expect(named('Park', text)).toEqual([]));
 });
 
 describe('firms', () => {
@@ -77,13 +73,13 @@ describe('firms', () => {
     ['after a word of the list', '汇集了像北大软件、赛目科技等企业', '北大软件'],
     ['a list whose noun is missing', '有日月新、颀中科技、科森科技等；', '颀中科技'],
     ['after a phrase that ends in a verb', '充分利用中关村发展集团的资源', '中关村发展集团'],
-  ])('%s', (_what, text, expected) => expect(names(text, 'Company')).toContain(expected));
+  ])('%s', (_what, text, expected) => expect(named('Company', text)).toContain(expected));
 
   it.each([
     ['what kind', '非上市公司和实体运营公司、国有集团都会参加'],
     ['sports', '俱乐部和公司员工一起参加'],
     ['sectors', '金融、物流、制造等；'],
-  ])('none: %s', (_what, text) => expect(names(text, 'Company')).toEqual([]));
+  ])('none: %s', (_what, text) => expect(named('Company', text)).toEqual([]));
 });
 
 describe('funds', () => {
@@ -124,7 +120,7 @@ describe('funds', () => {
     ['of a well-known park', '由中关村协同创新基金参与投资', '中关村协同创新基金'],
     ['支持 in the name', '分别为黑龙江省PPP融资支持基金、', '黑龙江省PPP融资支持基金'],
     ['one of everyday use', '大基金二期注册成立', '大基金二期'],
-  ])('%s', (_what, text, expected) => expect(names(text, 'Fund')).toContain(expected));
+  ])('%s', (_what, text, expected) => expect(named('Fund', text)).toContain(expected));
 
   it.each([
     ['what kind', '支持领域发展的政策性基金'],
@@ -134,7 +130,7 @@ describe('funds', () => {
     ['a plan', '提出设立国家产业投资基金'],
     ['a kind and its size', '产业基金规模扩大，天使投资基金等'],
     ['an everyday name inside a phrase', '建立“多基地+大基金”生态'],
-  ])('none: %s', (_what, text) => expect(names(text, 'Fund')).toEqual([]));
+  ])('none: %s', (_what, text) => expect(named('Fund', text)).toEqual([]));
 });
 
 describe('regions', () => {

@@ -1,11 +1,6 @@
 /** Names on pages that present a park, a fund or a firm: where they begin and end, and what only ends like one. */
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../import/names/index.ts';
-
-const named = (type: string, text: string): string[] =>
-  analyse(text, { outer: [] })
-    .mentions.filter((m) => m.type === type && !m.weak)
-    .map((m) => m.name);
+import { named } from './named.ts';
 
 describe('a park', () => {
   it.each([

@@ -1,11 +1,6 @@
 /** Rankings that lost their lines, and legal forms that end before a number. */
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../import/names/index.ts';
-
-const firms = (text: string): string[] =>
-  analyse(text, { outer: [] })
-    .mentions.filter((m) => m.type === 'Company' && !m.weak)
-    .map((m) => m.name);
+import { firms } from './named.ts';
 
 const NAMES = [
   '青梧技术有限公司',

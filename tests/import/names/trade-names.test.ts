@@ -1,11 +1,6 @@
 /** Coined names before a trade that fields and goods have as well: firms where the sentence speaks of one. */
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../import/names/index.ts';
-
-const firms = (text: string): string[] =>
-  analyse(text, { outer: [] })
-    .mentions.filter((m) => m.type === 'Company' && !m.weak)
-    .map((m) => m.name);
+import { firms } from './named.ts';
 
 const NAMES = [
   '溪嵘化工',
