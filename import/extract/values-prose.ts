@@ -17,9 +17,8 @@ export const valuesProse: Extractor = {
   extract(document) {
     const out = new Proposals();
     const policies = policiesOf(document);
-    const { prose } = reading(document);
-    const labels = dateLabels(document, prose);
-    for (const place of prose) {
+    const labels = dateLabels(document);
+    for (const place of reading(document).prose) {
       const label = labels.get(place);
       if (!label && !itemsOf(place, policies).some((item) => item.value)) continue;
       for (const encoded of encodedSentences(place, policies)) {

@@ -11,31 +11,33 @@ import type { RegionPlace } from './parks.ts';
 import { isCoined, isStop, stretchStart, type Token, tokens } from './segment.ts';
 
 const topicWords = new Set(topics);
-const TRADE = new RegExp(`(?:${alternation(lexicon.coinedTrades)})`, 'g');
-const FRAMED = new RegExp(`(?:${alternation(lexicon.framedTrades)})`, 'g');
 
 /** Words of what firms make and do: 智能|科技 before 科技, 信息|技术 before 技术. */
 const tradeWords = new Set([...lexicon.coinedTrades, ...lexicon.tradeWords, ...lexicon.framedTrades]);
 
 /** 云链科技, 高灯科技: two or three single characters before a trade word, between marks, verbs or function words. */
 export function findTradeNames(text: string, range: Range, regions: readonly RegionPlace[]): Mention[] {
-  return [
-    ...namesBy(TRADE, text, range, regions, endsName).map((at) => ({ ...at, score: 0.75 })),
-    ...namesBy(FRAMED, text, range, regions, isFramed, mayBeFramed).map((at) => ({ ...at, score: 0.72 })),
-  ].map(({ start, end, score }) => company(text, start, end, 'trade-name', score));
+  return KINDS.flatMap((kind) =>
+    namesOf(kind, text, range, regions).map(({ start, end }) =>
+      company(text, start, end, 'trade-name', kind.score),
+    ),
+  );
 }
 
-type Ends = (text: string, name: Range, next: Token | undefined) => boolean;
-/** A first look at what follows the trade, before words are told apart. */
-type MayEnd = (text: string, end: number) => boolean;
+/** Trades that end a name in the same places. */
+interface Kind {
+  readonly trade: RegExp;
+  readonly score: number;
+  /** A first look at what follows the trade, before words are told apart. */
+  mayEnd(text: string, end: number): boolean;
+  ends(text: string, name: Range, next: Token | undefined): boolean;
+}
 
-function namesBy(
-  trade: RegExp,
+function namesOf(
+  { trade, mayEnd, ends }: Kind,
   text: string,
   range: Range,
   regions: readonly RegionPlace[],
-  ends: Ends,
-  mayEnd: MayEnd = () => true,
 ): Range[] {
   const found: Range[] = [];
   if (!mayMatch(text, trade)) return found;
@@ -82,9 +84,6 @@ function namesBy(
   return found;
 }
 
-const endsName: Ends = (text, { end }, next) =>
-  endsThere(next) || ROLE.test(text.slice(end, end + 4)) || PLANT_OF.test(text.slice(end, end + 18));
-
 /** 核心软件、|宽带通信|、区块链: among fields it is one. */
 function amongTopics(text: string, start: number, end: number): boolean {
   const after = /^、([\u4e00-\u9fa5\dA-Z]{2,8})(?=[、和等及，。])/.exec(text.slice(end, end + 10))?.[1];
@@ -124,9 +123,12 @@ function joinsTrade(list: readonly Token[], i: number): boolean {
   return list[i]!.text === '中' && before !== undefined && isCoined(before);
 }
 
+/** What only a firm has and does. */
+const OF_FIRMS = '首席|总经理|总裁|CEO|股价|市值|财报|招股书|营收|净利|控股股东|中标|竞得|摘得';
 /** 兰湾资本|创始合伙人, 青禾光电|合资成立, 青禾光电|股价: who speaks for a firm, what it does with another, and what only a firm has. */
-const ROLE =
-  /^(?:联合)?(?:创始|合伙人|副总裁|副总经理|副董事长|股价|股票(?!型|类|基金)|股东|市值|财报|招股书|营收|净利|实控人|控股股东|员工|中标|竞得|摘得|拿下|首席|管理合伙|合资|董事长|总经理|总裁|CEO|(?:全球|全国|中国|区域|华[东南中北]|西南|西部|第二)?总部)/;
+const ROLE = new RegExp(
+  `^(?:联合)?(?:${OF_FIRMS}|创始|合伙人|副总裁|副总经理|副董事长|股票(?!型|类|基金)|股东|实控人|员工|拿下|管理合伙|合资|董事长|(?:全球|全国|中国|区域|华[东南中北]|西南|西部|第二)?总部)`,
+);
 
 /** 圣达科技|电子封装材料生产基地: what a firm makes there. */
 const PLANT_OF = /^[\u4e00-\u9fa5]{2,12}?(?:生产|制造|研发)基地/;
@@ -136,11 +138,11 @@ function endsThere(next: Token | undefined): boolean {
 }
 
 const PERSON =
-  '党委书记|副?董事长|副?总经理|副?总裁|CEO|首席|(?:联合)?创始人|法定代表人|(?:相关|有关)?负责人|执行董事|实际控制人';
+  '党委书记|副?董事长|副(?:总经理|总裁)|(?:联合)?创始人|法定代表人|(?:相关|有关)?负责人|执行董事|实际控制人';
 const JOINS = '(?:签署|签订|签约|达成|合作|共同|共建|联合|成立|设立|打造)';
 /** 方欣化工|董事长, 方欣化工|落户, 方欣化工|与…签约: what is said of firms, and of no field or goods. */
 const SAID = new RegExp(
-  `^(?:公司|集团)?(?:${PERSON}|股价|股票|市值|营收|净利|招股书|财报|控股股东|总部|公告|中标|竞得|摘得|签约(?!率)|登陆|(?:正式|成功|整体)?(?:落户|入驻|进驻|迁[至入])|发布[^，。；]{0,8}(?:年报|财报|业绩|季报)|(?:宣布)?(?:获得?|完成)[^，。；]{0,16}(?:融资|投资(?!额|者))|(?:拟|计划|将)?(?:总)?投资\\d|(?:与|和|同|携手|联合|联手)[^，。；、]{2,24}${JOINS}|是(?:一家|国内|全国|中国|我国|全球|世界)|成立于|的(?:生产)?(?:车间|厂区|生产线|厂房|展厅))`,
+  `^(?:公司|集团)?(?:${OF_FIRMS}|${PERSON}|股票|总部|公告|签约(?!率)|登陆|(?:正式|成功|整体)?(?:落户|入驻|进驻|迁[至入])|发布[^，。；]{0,8}(?:年报|财报|业绩|季报)|(?:宣布)?(?:获得?|完成)[^，。；]{0,16}(?:融资|投资(?!额|者))|(?:拟|计划|将)?(?:总)?投资\\d|(?:与|和|同|携手|联合|联手)[^，。；、]{2,24}${JOINS}|是(?:一家|国内|全国|中国|我国|全球|世界)|成立于|的(?:生产)?(?:车间|厂区|生产线|厂房|展厅))`,
 );
 /** 由|方欣化工|投资建设, 引进|方欣化工, 与|方欣化工|签约 */
 const FRAMES: readonly (readonly [before: RegExp, behind: RegExp])[] = [
@@ -159,20 +161,32 @@ const FRAMES: readonly (readonly [before: RegExp, behind: RegExp])[] = [
   [/(?:子公司|龙头企业|上市公司|独角兽企业|高新技术企业)$/, /^(?:$|[，。；、（(]|等|[和与及的])/],
 ];
 
-const mayBeFramed: MayEnd = (text, end) => {
-  const behind = text.slice(end, end + REACH);
-  return SAID.test(behind) || FRAMES.some(([, right]) => right.test(behind));
-};
-
 /** So many characters behind a name say whether the sentence speaks of a firm. */
 const REACH = 40;
 
-/** A sentence that speaks of a firm there: 海盐化工 alone may be a trade. */
-const isFramed: Ends = (text, { start, end }) => {
-  const behind = text.slice(end, end + REACH);
-  if (SAID.test(behind)) return true;
-  // 由方欣化工|投资|建设: what it does.
-  if (/(?:投资|建设)$/.test(text.slice(start, end))) return false;
-  const before = text.slice(Math.max(0, start - 6), start);
-  return FRAMES.some(([left, right]) => left.test(before) && right.test(behind));
-};
+const KINDS: readonly Kind[] = [
+  {
+    trade: new RegExp(`(?:${alternation(lexicon.coinedTrades)})`, 'g'),
+    score: 0.75,
+    mayEnd: () => true,
+    ends: (text, { end }, next) =>
+      endsThere(next) || ROLE.test(text.slice(end, end + 4)) || PLANT_OF.test(text.slice(end, end + 18)),
+  },
+  {
+    // 海盐化工 alone may be a trade.
+    trade: new RegExp(`(?:${alternation(lexicon.framedTrades)})`, 'g'),
+    score: 0.72,
+    mayEnd(text, end) {
+      const behind = text.slice(end, end + REACH);
+      return SAID.test(behind) || FRAMES.some(([, right]) => right.test(behind));
+    },
+    ends(text, { start, end }) {
+      const behind = text.slice(end, end + REACH);
+      if (SAID.test(behind)) return true;
+      // 由方欣化工|投资|建设: what it does.
+      if (/(?:投资|建设)$/.test(text.slice(start, end))) return false;
+      const before = text.slice(Math.max(0, start - 6), start);
+      return FRAMES.some(([left, right]) => left.test(before) && right.test(behind));
+    },
+  },
+];

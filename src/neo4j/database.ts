@@ -33,7 +33,7 @@ export interface Answer<R extends Row = Row> {
 }
 
 export interface ReadOptions {
-  /** The database stops the statement after this time; default 10 s. */
+  /** The database stops the statement after this time; default: the connection's (`readTimeMs`). */
   readonly timeoutMs?: number | undefined;
   /** When it fires, the session closes, which stops the statement in the database. */
   readonly signal?: AbortSignal | undefined;

@@ -80,7 +80,7 @@ describe('npm run import', () => {
   });
 });
 
-describe('npm run verify', async () => {
+describe('npm run verify', () => {
   it('prints the graph hash', async () => {
     const { code, out } = await npm('verify', '--json');
     expect([code, JSON.parse(out)]).toEqual([

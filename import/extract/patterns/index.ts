@@ -23,7 +23,7 @@ export { SUPPORTED } from './policies.ts';
 import { SPONSORS } from './sponsors.ts';
 
 export type { RelationPattern } from './pattern.ts';
-export { VALUES, type ValuePattern } from './values.ts';
+export { foundedUnderDate, VALUES, type ValuePattern } from './values.ts';
 
 export const PATTERNS: readonly RelationPattern[] = [
   ...FIRMS_IN_PARKS,

@@ -332,4 +332,14 @@ const CAPITAL: readonly ValuePattern[] = [
   },
 ];
 
+/** What a line that a date stands over says to have been founded. */
+export const foundedUnderDate = {
+  rule: 'founded-under-date',
+  property: 'founded',
+  confidence: 0.8,
+  match: p(
+    `(?<s>‹KCF›)(?:[（(][^（）()]{0,40}[）)])?(?:正式|注册|揭牌|挂牌|宣布|相继|(?:在|于)‹R›+)*(?:成立|设立|创立|诞生|组建|开园|揭牌)(?=[，。；、]|$)`,
+  ),
+} satisfies ValuePattern;
+
 export const VALUES: readonly ValuePattern[] = [...FOUNDING, ...AREAS, ...FUND_SIZES, ...CAPITAL];

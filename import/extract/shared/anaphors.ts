@@ -122,9 +122,7 @@ function meantAt(
   topics: readonly (Mention | undefined)[],
 ): Mention | undefined {
   const named = mentions.filter((m) => m.end <= at && !m.weak && !isGround(text, m) && fits(m));
-  const from =
-    Math.max(text.lastIndexOf('。', at - 1), text.lastIndexOf('；', at - 1), text.lastIndexOf('\n', at - 1)) +
-    1;
+  const from = clauseStart(text, at);
   // A firm that a sentence names first is what 公司 means in its later clauses.
   const opening = named.find((m) => m.start >= from && (m.start <= from + 2 || m.type === 'Company'));
   // 该公司为甲集团下属子公司。公司位于…: in a section on a firm the firm, and no other that is only spoken of.
@@ -141,12 +139,16 @@ function meantAt(
 
 /** “甲公司是经…批准，由乙、丙发起设立的机构。公司成立于…”: the firm that the sentence before tells of, and none of those in it. */
 function subjectBefore(text: string, named: readonly Mention[], from: number): Mention | undefined {
-  const last = Math.max(
-    ...['。', '；', '\n'].map((mark) => text.lastIndexOf(mark, Math.max(0, from - 2))),
-    -1,
-  );
-  const subject = named.find((m) => m.type === 'Company' && m.start >= last + 1 && m.start <= last + 3);
+  const start = clauseStart(text, from - 1);
+  const subject = named.find((m) => m.type === 'Company' && m.start >= start && m.start <= start + 2);
   return subject && TELLS.test(text.slice(subject.end, subject.end + 48)) ? subject : undefined;
+}
+
+/** Behind the last full stop, semicolon or line end before a place. */
+function clauseStart(text: string, at: number): number {
+  let start = Math.max(0, at);
+  while (start > 0 && !/[。；\n]/.test(text[start - 1]!)) start--;
+  return start;
 }
 
 const TELLS =

@@ -1,7 +1,7 @@
 /** Lines of their own that date what stands below them: "1月", "2019年", "2024年3月" over the items of a survey. */
 import type { ReadDocument, Span } from '../../types.ts';
 import { type DateValue, date } from '../../values/index.ts';
-import type { ProseRun } from './reading.ts';
+import { type ProseRun, reading } from './reading.ts';
 import { spansOf } from './run.ts';
 
 const LABEL = /^[【[（(]?(?:((?:19|20)\d\d)年)?(?:(\d{1,2})月份?(?:(\d{1,2})日)?)?[】\]）)]?$/;
@@ -18,24 +18,21 @@ export interface DateLabel {
 const known = new WeakMap<ReadDocument, ReadonlyMap<ProseRun, DateLabel>>();
 
 /** The line above that dates a run, for each that has one. */
-export function dateLabels(
-  document: ReadDocument,
-  prose: readonly ProseRun[],
-): ReadonlyMap<ProseRun, DateLabel> {
+export function dateLabels(document: ReadDocument): ReadonlyMap<ProseRun, DateLabel> {
   const before = known.get(document);
   if (before) return before;
   const labels = new Map<ProseRun, DateLabel>();
   let label: DateLabel | undefined;
   let year: string | undefined;
-  for (const place of prose) {
+  for (const place of reading(document).prose) {
     const words = place.run.text.trim();
-    year =
-      YEAR.exec(words)?.[1] ??
-      LABEL.exec(words)?.[1] ??
-      (isHeadline(place) ? onlyYear(words) : undefined) ??
-      year;
-    const own = dateLabel(place, document, year);
-    label = own ?? (isHeadline(place) || YEAR.test(words) || SPAN.test(words) ? undefined : label);
+    const said = LABEL.exec(words);
+    // A heading that is no date ends what the line before it dated.
+    const isHeadline = place.block.kind === 'heading' && !said;
+    const alone = YEAR.exec(words)?.[1];
+    year = alone ?? said?.[1] ?? (isHeadline ? onlyYear(words) : undefined) ?? year;
+    const own = said ? dateLabel(place, said, document, year) : undefined;
+    label = own ?? (isHeadline || alone || SPAN.test(words) ? undefined : label);
     if (label && !own) labels.set(place, label);
   }
   known.set(document, labels);
@@ -45,11 +42,10 @@ export function dateLabels(
 /** A month without its year takes the year of the line above it, else that of the headings or of the title. */
 function dateLabel(
   { run, block }: ProseRun,
+  [words, own, month, day]: RegExpExecArray,
   document: ReadDocument,
   above: string | undefined,
 ): DateLabel | undefined {
-  const words = run.text.trim();
-  const [, own, month, day] = LABEL.exec(words) ?? [];
   if (!own && !month) return undefined;
   const year = own ?? above ?? yearAbove(block.path, document);
   const value = year
@@ -72,7 +68,3 @@ function onlyYear(title: string): string | undefined {
   const years = new Set([...title.matchAll(/(?<!\d)((?:19|20)\d\d)(?!\d)/g)].map((m) => m[1]!));
   return years.size === 1 ? [...years][0] : undefined;
 }
-
-/** A heading that is no date ends what the line before it dated. */
-const isHeadline = ({ block, run }: ProseRun): boolean =>
-  block.kind === 'heading' && !LABEL.test(run.text.trim());

@@ -3,8 +3,7 @@ import { Choice } from '../../text/choice.ts';
 import { matchesOf } from '../../text/matches.ts';
 import type { NameRef, Relation } from '../../types.ts';
 import { withFields } from '../../with-fields.ts';
-import type { RelationPattern, ValuePattern } from '../patterns/index.ts';
-import { p } from '../patterns/pattern.ts';
+import { foundedUnderDate, type RelationPattern, type ValuePattern } from '../patterns/index.ts';
 import { amountOf } from './amounts.ts';
 import { isGround } from './anaphors.ts';
 import type { DateLabel } from './date-labels.ts';
@@ -111,31 +110,16 @@ export function applyValues(
   }
 }
 
-/** What a line below a date says to have been founded, where it has no date of its own. */
-const FOUNDED_THERE: ValuePattern = {
-  rule: 'founded-under-date',
-  property: 'founded',
-  confidence: 0.8,
-  match: p(
-    `(?<s>‹KCF›)(?:[（(][^（）()]{0,40}[）)])?(?:正式|注册|揭牌|挂牌|宣布|相继|(?:在|于)‹R›+)*(?:成立|设立|创立|诞生|组建|开园|揭牌)(?=[，。；、]|$)`,
-  ),
-};
-const DATED = new RegExp(`[${MARKS.D}]`);
-
-export function applyDateLabel(
-  out: Proposals,
-  place: ProseRun,
-  encoded: Encoded,
-  { value, spans }: DateLabel,
-): void {
-  if (DATED.test(encoded.code)) return;
-  for (const match of matchesOf(encoded.code, FOUNDED_THERE.match))
-    for (const item of itemsIn(encoded, match, FOUNDED_THERE, 's')) {
+/** What a line that has no date of its own says to have been founded: the line above dates it. */
+export function applyDateLabel(out: Proposals, place: ProseRun, encoded: Encoded, label: DateLabel): void {
+  if (encoded.code.includes(MARKS.D)) return;
+  const { match: founded, property, rule, confidence } = foundedUnderDate;
+  for (const match of matchesOf(encoded.code, founded))
+    for (const item of itemsIn(encoded, match, foundedUnderDate, 's')) {
       const subject = refOf(place, item);
       if (!subject) continue;
-      const { property, rule, confidence } = FOUNDED_THERE;
       const own = spansOf(place.run, item.start, encoded.offset(match.index + match[0].length));
-      out.property(subject, property, value, { spans: [...spans, ...own], rule, confidence: confidence! });
+      out.property(subject, property, label.value, { spans: [...label.spans, ...own], rule, confidence });
     }
 }
 

@@ -117,9 +117,8 @@ function isOfKind(title: string, kind: string): boolean {
 function prosePhrases(document: ReadDocument): Policies['places'] {
   const { published } = document.metadata;
   const dates = new Map<string, string>();
-  const { prose } = reading(document);
-  const labels = dateLabels(document, prose);
-  return prose.flatMap((place) => {
+  const labels = dateLabels(document);
+  return reading(document).prose.flatMap((place) => {
     const path = place.block.path.join('\n');
     const before = dates.get(path);
     const phrases = policyPhrases(place.analysis, {
